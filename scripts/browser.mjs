@@ -1,0 +1,83 @@
+// @ts-check
+/** A pinned Chromium, and the few moves that journeys, pictures and measurements share. */
+import { chromium } from 'playwright-core';
+import { browserFlags, findChromium } from './chromium.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+export const sampleButton = 'Try with sample data';
+
+/**
+ * @param {import('playwright-core').LaunchOptions} [options]
+ */
+export function launchBrowser(options = {}) {
+	const executablePath = findChromium();
+	if (executablePath === undefined) throw new Error('missing Chromium: set CHROMIUM to its path');
+	return chromium.launch({ executablePath, args: browserFlags, ...options });
+}
+
+/**
+ * A browsing context that is the same everywhere: time zone, language, no animation.
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('playwright-core').BrowserContextOptions} options
+ */
+export function openContext(browser, options) {
+	return browser.newContext({
+		timezoneId: 'UTC',
+		locale: 'en-GB',
+		reducedMotion: 'reduce',
+		acceptDownloads: true,
+		serviceWorkers: 'block',
+		...options
+	});
+}
+
+/** Waits until the screen shows its final numbers. @param {Page} page */
+export async function ready(page) {
+	await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+}
+
+/**
+ * Does something that sets the screen to work, and waits until it is ready again. It notices the work
+ * itself, so that the readiness from before cannot be taken for the one after.
+ * @param {Page} page
+ * @param {() => Promise<unknown>} action
+ */
+export async function readyAfter(page, action) {
+	const readyAgain = page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				const html = document.documentElement;
+				let worked = false;
+				const look = () => {
+					const isReady = html.dataset['ready'] === 'true';
+					if (worked && isReady) resolve(undefined);
+					worked ||= !isReady;
+				};
+				look();
+				new MutationObserver(look).observe(html, { attributeFilter: ['data-ready'] });
+			})
+	);
+	await action();
+	await readyAgain;
+}
+
+/** From the start screen to the sample project, in one click. @param {Page} page @param {string} url */
+export async function openSample(page, url) {
+	await page.goto(`${url}/`);
+	await ready(page);
+	await readyAfter(page, () => page.getByRole('button', { name: sampleButton }).click());
+}
+
+/**
+ * Opens a screen afresh, as with a bookmark.
+ * @param {Page} page
+ * @param {string} url of the site
+ * @param {string} path with the hash
+ */
+export async function openScreen(page, url, path) {
+	// Leaving first: a change of nothing but the hash would not load the page again.
+	await page.goto('about:blank');
+	await page.goto(`${url}${path}`);
+	await ready(page);
+}

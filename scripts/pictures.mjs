@@ -1,0 +1,47 @@
+// @ts-check
+/** `npm run pictures`: every screen with the sample project, laptop and phone, light and dark. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser, openContext, openSample, openScreen } from './browser.mjs';
+import { findOrInstallChromium } from './chromium.mjs';
+import { buildWhenNeeded } from './prepare.mjs';
+import { colorSchemes, laptop, phone, screens } from './screens.mjs';
+import { serve } from './serve.mjs';
+import { root, say, stop } from './terminal.mjs';
+
+const folder = join(root, 'pictures');
+const devices = Object.entries({ laptop, phone });
+
+await buildWhenNeeded();
+if ((await findOrInstallChromium()) === undefined) stop('no pictures without Chromium');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const server = await serve({ folder: join(root, 'build') });
+const browser = await launchBrowser();
+try {
+	const empty = await (await openContext(browser, { viewport: laptop })).newPage();
+	await takeAll(empty, false);
+	const sample = await (await openContext(browser, { viewport: laptop })).newPage();
+	await openSample(sample, server.url);
+	await takeAll(sample, true);
+} finally {
+	await browser.close();
+	await server.close();
+}
+
+/** @param {import('playwright-core').Page} page @param {boolean} project */
+async function takeAll(page, project) {
+	for (const screen of screens.filter((screen) => screen.project === project)) {
+		for (const [device, size] of devices) {
+			await page.setViewportSize(size);
+			for (const colorScheme of colorSchemes) {
+				await page.emulateMedia({ colorScheme });
+				await openScreen(page, server.url, screen.path);
+				const name = `${screen.name}-${device}-${colorScheme}.png`;
+				await page.screenshot({ path: join(folder, name), fullPage: true });
+				say(`pictures/${name}`);
+			}
+		}
+	}
+}

@@ -1,0 +1,26 @@
+// @ts-check
+/**
+ * Every screen that the pictures show and the accessibility journey checks: its name, its path with
+ * the state in the hash, and whether a project stands behind it.
+ *
+ * @typedef {{ name: string, path: string, project: boolean }} Screen
+ * @type {Screen[]}
+ */
+export const screens = [
+	{ name: 'start-empty', path: '/', project: false },
+	{ name: 'start', path: '/', project: true },
+	{ name: 'data', path: '/data', project: true },
+	{ name: 'indicators', path: '/indicators', project: true },
+	{ name: 'indicator-O1', path: '/indicators#one=O1', project: true },
+	{ name: 'indicator-O7', path: '/indicators#one=O7', project: true },
+	{ name: 'indicator-H1', path: '/indicators#one=H1', project: true },
+	{ name: 'indicator-S1', path: '/indicators#one=S1', project: true },
+	{ name: 'indicator-H10', path: '/indicators#one=H10', project: true },
+	{ name: 'change', path: '/change', project: true }
+];
+
+export const laptop = { width: 1366, height: 900 };
+export const phone = { width: 360, height: 740 };
+
+/** @type {('light' | 'dark')[]} */
+export const colorSchemes = ['light', 'dark'];

@@ -1,0 +1,65 @@
+/** Room for words, estimated: the same on every device, with no need to draw first. */
+
+/** A stretch of pixels along a line of words. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Mean width of a character of the house font, as a share of its size; wide scripts take twice as much. */
+const characterWidth = 0.56;
+const wideCharacters = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu;
+
+export function textWidth(text: string, size: number): number {
+	const wide = text.match(wideCharacters)?.length ?? 0;
+	return (text.length + wide) * characterWidth * size;
+}
+
+export function widest(texts: readonly string[], size: number): number {
+	return Math.max(0, ...texts.map((text) => textWidth(text, size)));
+}
+
+/** The span of a text around its middle, kept inside the picture. */
+export function centred(text: string, size: number, middle: number, within: Span): Span {
+	const width = textWidth(text, size);
+	const start = Math.max(within.start, Math.min(middle - width / 2, within.end - width));
+	return { start, end: start + width };
+}
+
+export const middleOf = ({ start, end }: Span): number => (start + end) / 2;
+
+const gapBetweenWords = 10;
+
+export function isFree(span: Span, taken: readonly Span[]): boolean {
+	return taken.every(
+		({ start, end }) => span.end + gapBetweenWords <= start || end + gapBetweenWords <= span.start
+	);
+}
+
+export function areFree(spans: readonly Span[]): boolean {
+	return spans.every((span, index) => isFree(span, spans.slice(0, index)));
+}
+
+/** Breaks a text into at most `most` lines; what does not fit ends in an ellipsis. */
+export function wrapText(text: string, width: number, size: number, most = 2): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+		const last = lines.at(-1);
+		const longer = last === undefined ? word : `${last} ${word}`;
+		if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	const kept = lines.slice(0, most);
+	if (lines.length > most) kept.push(`${kept.pop() ?? ''}…`);
+	return kept.map((line) => shorten(line, width, size));
+}
+
+/** Cuts a line that is too long for its room, by whole characters. */
+export function shorten(line: string, width: number, size: number): string {
+	if (textWidth(line, size) <= width) return line;
+	const characters = [...line.replace(/…$/u, '')];
+	while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) {
+		characters.pop();
+	}
+	return `${characters.join('').trimEnd()}…`;
+}

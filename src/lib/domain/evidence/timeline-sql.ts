@@ -1,0 +1,81 @@
+import type { PlaceKind } from '../cell.ts';
+import { placedFactsSql } from '../indicators/cells-sql.ts';
+import type { Breakdown, MeasureDefinition } from '../indicators/definition.ts';
+import { placedGroupSql } from '../indicators/facts-sql.ts';
+import { every, text, textList } from '../sql.ts';
+
+/** What stands on one line of time, as SQL over the model. */
+
+export interface PlaceKey {
+	readonly kind: PlaceKind;
+	readonly id: string;
+}
+
+const atPlace = (place: PlaceKey): string =>
+	every([`place.place_kind = ${text(place.kind)}`, `place.place_id = ${text(place.id)}`]);
+
+/** Of an area or of all places only the communities that act; a community is itself, whatever its arm. */
+const actsAt = (place: PlaceKey): string =>
+	every([atPlace(place), `place.arm = 'action' OR place.place_kind = 'community'`]);
+
+const label = 'coalesce(community.community_label, community.community_id)';
+
+/** Each wave of a measure anywhere, and the days on which it was asked. */
+export function wavesSql(definition: MeasureDefinition): string {
+	return `SELECT wave, min(period_start) AS first_day, max(period_end) AS last_day FROM measures
+WHERE wave IS NOT NULL AND lower(measure_code) IN ${textList(definition.codes)}
+GROUP BY wave ORDER BY last_day, wave`;
+}
+
+/** The rows behind the numbers of a place: by period, group and community, how and when people were asked. */
+export function sourcesSql(
+	definition: MeasureDefinition,
+	breakdowns: readonly Breakdown[],
+	place: PlaceKey,
+	periodKind: 'quarter' | 'all'
+): string {
+	return `WITH placed AS (
+	SELECT fact.period_id, ${placedGroupSql(breakdowns)} AS "group", fact.part, fact."row"
+	${placedFactsSql(definition, breakdowns)} AND ${atPlace(place)} AND fact.standing = 'used')
+SELECT placed.period_id, placed."group", measure.community_id, ${label} AS community_label,
+	measure.method, measure.instrument_version AS instrument,
+	min(measure.period_start) AS first_day, max(measure.period_end) AS last_day, count(*)::INTEGER AS "rows"
+FROM placed
+JOIN periods ON periods.period_id = placed.period_id AND periods.kind = ${text(periodKind)}
+JOIN measures measure ON measure.part = placed.part AND measure."row" = placed."row"
+	AND lower(measure.measure_code) IN ${textList(definition.codes)}
+JOIN communities community ON community.community_id = measure.community_id
+GROUP BY ALL ORDER BY ALL`;
+}
+
+/** The actions of a place, in the order in which they began. */
+export function actionsSql(place: PlaceKey): string {
+	return `SELECT action.action_id, action.title, action.harm, action.action_type, ${label} AS community_label,
+	action.managed_by, action.date_started, action.date_ended, action.end_reason
+FROM actions action
+JOIN place_members place ON place.community_id = action.community_id
+JOIN communities community ON community.community_id = action.community_id
+WHERE ${actsAt(place)}
+ORDER BY action.date_started, action.action_id`;
+}
+
+/** The communities of a place: those that act, and those beside them. */
+export function communitiesSql(place: PlaceKey): string {
+	return `SELECT community.community_id, ${label} AS community_label, community.area, place.arm,
+	community.selected_because, community.handover_date
+FROM place_members place JOIN communities community ON community.community_id = place.community_id
+WHERE ${atPlace(place)} ORDER BY community.community_id`;
+}
+
+/** Events from outside that reach a place or one of these communities or areas. */
+export function eventsSql(scopes: readonly string[]): string {
+	return `SELECT scope, kind, label, date_start, date_end FROM context_events
+WHERE upper(scope) = 'ALL' OR scope IN ${textList(['ALL', ...scopes])}
+ORDER BY date_start, date_end, kind, label`;
+}
+
+/** How many meetings the communities of a place held. */
+export function meetingsSql(place: PlaceKey): string {
+	return `SELECT count(*)::INTEGER AS meetings FROM meetings meeting
+JOIN place_members place ON place.community_id = meeting.community_id WHERE ${actsAt(place)}`;
+}

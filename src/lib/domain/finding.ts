@@ -1,0 +1,261 @@
+import type { Cell } from './cell.ts';
+import type { AreaOfConcern, IndicatorDefinition } from './indicators/definition.ts';
+import { newcombeInterval } from './statistics/newcombe-interval.ts';
+
+/**
+ * What numbers of one indicator can really show: codes and parameters, of which the catalogue makes sentences.
+ *
+ * A change is said only where the interval of the difference leaves 0 out. Where an indicator has no such interval,
+ * both numbers are given and no word for a change. Nothing here says why a number moved.
+ */
+
+/**
+ * - `rose`, `fell`: the data can tell the difference from none.
+ * - `no change shown`: they cannot.
+ * - `two numbers`: there is no interval of a difference; both numbers stand side by side.
+ * - `asked in another way`: another method or instrument, so they are not compared.
+ * - `no earlier number`: nothing to compare with.
+ * - `no number`: there is none now.
+ */
+export type Change =
+	| 'rose'
+	| 'fell'
+	| 'no change shown'
+	| 'two numbers'
+	| 'asked in another way'
+	| 'no earlier number'
+	| 'no number';
+
+/** A stretch of time that cells were computed for. */
+export interface PeriodSpan {
+	readonly id: string;
+	readonly kind: string;
+	readonly firstDay: string;
+	readonly lastDay: string;
+}
+
+/** One round of asking, and how people were asked. */
+export interface Wave {
+	readonly wave: string;
+	readonly methods: readonly string[];
+	readonly instruments: readonly string[];
+	readonly lastDay: string;
+}
+
+/** When a number was so: in a period, or at a wave. */
+export type TimePoint =
+	| { readonly kind: 'period'; readonly period: PeriodSpan }
+	| { readonly kind: 'wave'; readonly wave: string };
+
+/** One number of an indicator, at its time. */
+export interface NumberThen {
+	readonly at: TimePoint;
+	readonly cell: Cell;
+}
+
+export interface Finding {
+	readonly definition: IndicatorDefinition;
+	/** The number that the screen shows for the chosen period. */
+	readonly headline: Cell;
+	readonly change: Change;
+	/** The later of the compared numbers; it need not be the headline. */
+	readonly later: NumberThen | null;
+	readonly earlier: NumberThen | null;
+	/** Whether a shown change goes the way that people hope for; `null` without a change or a direction. */
+	readonly isHoped: boolean | null;
+}
+
+/** What changed between two numbers of one indicator. */
+export function changeBetween(definition: IndicatorDefinition, later: Cell, earlier: Cell): Change {
+	if (later.state !== 'value') return 'no number';
+	if (earlier.state !== 'value') return 'no earlier number';
+	if (definition.interval === 'wilson') return changeOfShares(later, earlier);
+	const isRate =
+		definition.interval === 'poisson-exact' || definition.interval === 'poisson-or-byar';
+	return isRate ? changeOfRates(later, earlier) : 'two numbers';
+}
+
+function changeOfShares(later: Cell, earlier: Cell): Change {
+	const difference = newcombeInterval(
+		later.numerator ?? 0,
+		later.denominator ?? 0,
+		earlier.numerator ?? 0,
+		earlier.denominator ?? 0
+	);
+	if (difference.lower === null || difference.upper === null) return 'two numbers';
+	if (difference.lower > 0) return 'rose';
+	return difference.upper < 0 ? 'fell' : 'no change shown';
+}
+
+/** Of rates, two intervals that do not touch: stricter than an interval of the difference. */
+function changeOfRates(later: Cell, earlier: Cell): Change {
+	if (later.lower === null || later.upper === null) return 'two numbers';
+	if (earlier.lower === null || earlier.upper === null) return 'two numbers';
+	if (later.lower > earlier.upper) return 'rose';
+	return later.upper < earlier.lower ? 'fell' : 'no change shown';
+}
+
+/** Two periods whose numbers may stand side by side: the same season, or the first and the last year. */
+export interface ComparedPeriods {
+	readonly later: PeriodSpan;
+	readonly earlier: PeriodSpan;
+}
+
+/** The same calendar day one year earlier (29 February falls on the 28th). */
+function yearEarlier(day: string): string {
+	const shifted = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+	return shifted.endsWith('-02-29') ? `${shifted.slice(0, -2)}28` : shifted;
+}
+
+function againstYearBefore(
+	later: PeriodSpan | undefined,
+	periods: readonly PeriodSpan[]
+): ComparedPeriods | null {
+	if (later === undefined) return null;
+	const firstDay = yearEarlier(later.firstDay);
+	const earlier = periods.find(
+		(period) => period.kind === later.kind && period.firstDay === firstDay
+	);
+	return earlier === undefined ? null : { later, earlier };
+}
+
+/**
+ * Which periods are compared when one is chosen: a quarter or a year with the one a year before; the last four quarters
+ * as the year that they are, else their last quarter with the same quarter a year before (other seasons would be
+ * compared otherwise); all years by the last against the first.
+ */
+export function comparedPeriods(
+	chosen: PeriodSpan,
+	periods: readonly PeriodSpan[]
+): ComparedPeriods | null {
+	if (chosen.kind === 'quarter' || chosen.kind === 'year')
+		return againstYearBefore(chosen, periods);
+	const years = periods.filter((period) => period.kind === 'year');
+	if (chosen.kind === 'all') {
+		const [earlier, later] = [years.at(0), years.at(-1)];
+		if (earlier === undefined || later === undefined || earlier === later) return null;
+		return { later, earlier };
+	}
+	const sameYear = years.find(
+		(year) => year.firstDay === chosen.firstDay && year.lastDay === chosen.lastDay
+	);
+	const lastQuarter = periods.find(
+		(period) => period.kind === 'quarter' && period.lastDay === chosen.lastDay
+	);
+	return againstYearBefore(sameYear ?? lastQuarter, periods);
+}
+
+export interface ComparedWaves {
+	readonly later: Wave;
+	readonly earlier: Wave;
+	/** Whether people were asked in the same way, so that the numbers may be compared. */
+	readonly isSameWay: boolean;
+}
+
+const isSameSet = (some: readonly string[], others: readonly string[]): boolean =>
+	[...new Set(some)].sort().join('\n') === [...new Set(others)].sort().join('\n');
+
+/** Waves up to a day, in the order of time. */
+export function wavesUntil(waves: readonly Wave[], lastDay: string): readonly Wave[] {
+	return waves
+		.filter((wave) => wave.lastDay <= lastDay)
+		.sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
+}
+
+/** The latest wave up to a day against the first one; `null` where people were asked once only. */
+export function comparedWaves(waves: readonly Wave[], lastDay: string): ComparedWaves | null {
+	const known = wavesUntil(waves, lastDay);
+	const [earlier, later] = [known.at(0), known.at(-1)];
+	if (earlier === undefined || later === undefined || earlier === later) return null;
+	const isSameWay =
+		isSameSet(earlier.methods, later.methods) && isSameSet(earlier.instruments, later.instruments);
+	return { later, earlier, isSameWay };
+}
+
+export interface FindingInput {
+	readonly definition: IndicatorDefinition;
+	readonly headline: Cell;
+	readonly later: NumberThen | null;
+	readonly earlier: NumberThen | null;
+	/** False where another method or instrument was used. */
+	readonly isSameWay?: boolean;
+}
+
+/** The finding of one indicator, from the two numbers that are to be compared. */
+export function findingOf({
+	definition,
+	headline,
+	later,
+	earlier,
+	isSameWay = true
+}: FindingInput): Finding {
+	const change = changeOf(definition, headline, later, earlier, isSameWay);
+	return {
+		definition,
+		headline,
+		change,
+		later,
+		earlier,
+		isHoped: isHopedFor(definition, change)
+	};
+}
+
+function changeOf(
+	definition: IndicatorDefinition,
+	headline: Cell,
+	later: NumberThen | null,
+	earlier: NumberThen | null,
+	isSameWay: boolean
+): Change {
+	if (headline.state !== 'value') return 'no number';
+	if (later === null || earlier === null) return 'no earlier number';
+	const change = changeBetween(definition, later.cell, earlier.cell);
+	const isCompared = change !== 'no number' && change !== 'no earlier number';
+	return isCompared && !isSameWay ? 'asked in another way' : change;
+}
+
+function isHopedFor({ direction }: IndicatorDefinition, change: Change): boolean | null {
+	if (direction === 'none' || (change !== 'rose' && change !== 'fell')) return null;
+	return (direction === 'up') === (change === 'rose');
+}
+
+/** Whether a finding weighed two numbers against chance; many such looks show some change by chance alone. */
+export function isTested({ change }: Finding): boolean {
+	return change === 'rose' || change === 'fell' || change === 'no change shown';
+}
+
+/** From here on, the screen says that some changes show up by chance. */
+export const manyLooks = 10;
+
+/** What the story asks, in its order, and by which indicators it can be answered, the first ones first. */
+const storyQuestions: readonly (readonly string[])[] = [
+	['O1', 'O3', 'O2', 'O4'],
+	['H1', 'H3', 'H7', 'H8', 'H2'],
+	['S1', 'S2']
+];
+
+/** Reports received never stand in the story: they have two readings. */
+const areasOutsideStory: readonly AreaOfConcern[] = ['reports'];
+
+/**
+ * The story of the period in at most three findings: who decides, how children are, what lasts. A shown change comes
+ * before a number without one; a change that nobody hopes for is never left out for a welcome one.
+ */
+export function storyOf(findings: readonly Finding[]): readonly Finding[] {
+	const chosen = storyQuestions.flatMap((ids) => answerOf(ids, findings) ?? []);
+	const unwelcome = findings.find(
+		(finding) =>
+			finding.isHoped === false &&
+			!areasOutsideStory.includes(finding.definition.area) &&
+			!chosen.includes(finding)
+	);
+	return unwelcome === undefined ? chosen : [...chosen.slice(0, 2), unwelcome];
+}
+
+function answerOf(ids: readonly string[], findings: readonly Finding[]): Finding | undefined {
+	const candidates = ids.flatMap((id) => {
+		const found = findings.find(({ definition }) => definition.id === id);
+		return found === undefined || found.headline.state !== 'value' ? [] : [found];
+	});
+	return candidates.find(({ change }) => change === 'rose' || change === 'fell') ?? candidates[0];
+}

@@ -1,0 +1,158 @@
+import type { IntervalMethod } from '../cell.ts';
+import type { TableId } from '../tables/index.ts';
+
+/**
+ * The shape of an indicator's definition. Five shapes cover the catalogue:
+ *
+ * - `rows`: rows of one table in a period or on its last day: ratios, flows, stocks and rates;
+ * - `measure`: what was counted about children, by the rules of totals, parts and waves;
+ * - `spread`: a median with its quartiles;
+ * - `survival`: what still goes on some time after an event.
+ *
+ * SQL in a definition reads `t` (a row of its table) and, where it is a stock, `p` (the period).
+ */
+
+export type AreaOfConcern =
+	'action' | 'participation' | 'ownership' | 'sustainability' | 'harm' | 'protective' | 'reports';
+
+export type Direction = 'up' | 'down' | 'none';
+
+export type Unit =
+	| 'percent'
+	| 'count'
+	| 'per 1,000 girl-years'
+	| 'per 1,000 child-months'
+	| 'days per month'
+	| 'score 1-5';
+
+/** How a definition's numbers stand to time, said in words on the screen. */
+export type TimeKind = 'flow' | 'stock' | 'latest wave' | 'since handover';
+
+/** What is counted in the numerator and the denominator: a word for "7 of 10 …". */
+export type Counted =
+	| 'actions'
+	| 'steps'
+	| 'communities'
+	| 'meetings'
+	| 'reflections'
+	| 'adjustments'
+	| 'attendances'
+	| 'decisions'
+	| 'value'
+	| 'scores'
+	| 'days'
+	| 'children'
+	| 'people'
+	| 'girl-years'
+	| 'child-months';
+
+/** A quantity of one row, known exactly (`low` and `high` alike) or only between two bounds. */
+export interface Quantity {
+	readonly low: string;
+	readonly high: string;
+}
+
+/** How the numbers of an indicator may be split. */
+export interface Breakdown {
+	readonly id: BreakdownId;
+	/** SQL that gives a row's group, over `t`. */
+	readonly value: string;
+}
+
+export const breakdownIds = [
+	'sex',
+	'age_band',
+	'disability',
+	'arm',
+	'wave',
+	'harm',
+	'managed_by',
+	'meeting_type',
+	'kind',
+	'months',
+	'dimension',
+	'group',
+	'dimension_group'
+] as const;
+export type BreakdownId = (typeof breakdownIds)[number];
+
+/** The filters of the screens that ask about people; places and periods reach every indicator. */
+export const personFilters = ['sex', 'age_band', 'disability'] as const;
+export type PersonFilter = (typeof personFilters)[number];
+
+interface Common {
+	readonly id: string;
+	readonly area: AreaOfConcern;
+	readonly direction: Direction;
+	readonly unit: Unit;
+	readonly time: TimeKind;
+	readonly counted: Counted;
+	readonly table: TableId;
+	/** The method of the interval that stands beside the value; `''` for none. */
+	readonly interval: IntervalMethod | 'poisson-or-byar';
+	readonly breakdowns: readonly Breakdown[];
+	/** A full count of what happened: its band says how steady the number is, not where the truth may lie. */
+	readonly isFullCount: boolean;
+}
+
+export interface RowsDefinition extends Common {
+	readonly shape: 'rows';
+	/** The condition that ties a row to a period `p`; the row's date within the period where absent. */
+	readonly during?: string;
+	/** Which rows are in scope. */
+	readonly scope: string;
+	/** Whether the deciding cells are recorded. */
+	readonly recorded: string;
+	/** Rows that are known but count neither in the numerator nor in the denominator. */
+	readonly known?: string;
+	readonly numerator: Quantity;
+	/** `null` for a count. */
+	readonly denominator: Quantity | null;
+	/** In place of a sum: the number of distinct values of this expression over the recorded rows. */
+	readonly denominatorKey?: string;
+	/** Further relations joined to the rows; they may read `t` and `p`. */
+	readonly joins?: string;
+	/** A currency a row: sums over more than one are not made. */
+	readonly currency?: string;
+	/** False where even a percentage of fewer than ten is given (a share of money is not of people). */
+	readonly tooFewBelowTen: boolean;
+}
+
+export interface MeasureDefinition extends Common {
+	readonly shape: 'measure';
+	readonly table: 'measures';
+	/** `measure_code` in lower case. */
+	readonly codes: readonly string[];
+	/** Only rows of this method are in scope. */
+	readonly method?: 'report';
+	/** The column of `communities` that stands in for a blank denominator where no group is given. */
+	readonly population?: 'pop_girls_10_19' | 'pop_children';
+	/** Months × this go into the denominator; absent where time does not count. */
+	readonly perMonth?: number;
+}
+
+export interface SpreadDefinition extends Common {
+	readonly shape: 'spread';
+	readonly scope: string;
+	readonly recorded: string;
+	/** The number of a row of which the median is taken. */
+	readonly score: string;
+}
+
+export interface SurvivalDefinition extends Common {
+	readonly shape: 'survival';
+}
+
+export type IndicatorDefinition =
+	RowsDefinition | MeasureDefinition | SpreadDefinition | SurvivalDefinition;
+
+/** Whether only action communities enter (rule 6); measures are also taken in comparison communities. */
+export function isActionOnly(definition: IndicatorDefinition): boolean {
+	return !['harm', 'protective', 'reports'].includes(definition.area);
+}
+
+/** The product of a unit: a percentage is out of 100, a rate out of 1,000. */
+export function scaleOf(unit: Unit): number {
+	if (unit === 'percent') return 100;
+	return unit.startsWith('per 1,000') ? 1000 : 1;
+}

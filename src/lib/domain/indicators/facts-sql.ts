@@ -1,0 +1,123 @@
+import { every, name, text } from '../sql.ts';
+import { tableOf } from '../tables/index.ts';
+import type {
+	Breakdown,
+	IndicatorDefinition,
+	RowsDefinition,
+	SpreadDefinition
+} from './definition.ts';
+import { factColumns, groupSql } from './fact-columns.ts';
+import { measureFactsSql } from './measure-facts-sql.ts';
+import { survivalFactsSql } from './survival-facts-sql.ts';
+
+/**
+ * A definition turned into its facts: one row for every row of the model that has a say in a number, for every period.
+ *
+ * All numbers are sums over facts, and the rows behind a number are its facts: there is no second way to count.
+ *
+ * Columns: `community_id`, `period_id`, `group_value`, `standing` (`used`, `known`, `not recorded`), `numerator_low`,
+ * `numerator_high`, `denominator_low`, `denominator_high`, `denominator_key`, `currency`, `score`, `days`, `stopped`,
+ * `part`, `row`, `day`.
+ */
+
+/** The condition that ties a row to a period. */
+function during(definition: RowsDefinition | SpreadDefinition): string {
+	if (definition.shape === 'rows' && definition.during !== undefined) return definition.during;
+	const date = tableOf(definition.table).date;
+	if (date === undefined) throw new Error(`missing date: ${definition.table}`);
+	return `t.${name(date)} BETWEEN p.first_day AND p.last_day`;
+}
+
+function rowsStanding(definition: RowsDefinition): string {
+	const known = definition.known === undefined ? '' : `WHEN ${definition.known} THEN 'known'`;
+	const isImpossible =
+		definition.denominator === null || definition.denominatorKey !== undefined
+			? ''
+			: `WHEN (${definition.numerator.low}) > (${definition.denominator.high}) THEN 'not recorded'`;
+	return `CASE ${known} WHEN NOT coalesce((${definition.recorded}), false) THEN 'not recorded' ${isImpossible} ELSE 'used' END`;
+}
+
+function rowsFactsSql(definition: RowsDefinition, breakdowns: readonly Breakdown[]): string {
+	const date = tableOf(definition.table).date;
+	const quantity = (sql: string): string => `(${sql})::DOUBLE`;
+	const columns = factColumns({
+		community_id: 't.community_id',
+		period_id: 'p.period_id',
+		group_value: groupSql(breakdowns),
+		standing: rowsStanding(definition),
+		numerator_low: quantity(definition.numerator.low),
+		numerator_high: quantity(definition.numerator.high),
+		...(definition.denominator === null
+			? {}
+			: {
+					denominator_low: quantity(definition.denominator.low),
+					denominator_high: quantity(definition.denominator.high)
+				}),
+		...(definition.denominatorKey === undefined
+			? {}
+			: { denominator_key: definition.denominatorKey }),
+		...(definition.currency === undefined ? {} : { currency: definition.currency }),
+		part: 't.part',
+		row: 't."row"',
+		day: date === undefined ? 'p.last_day' : `t.${name(date)}`
+	});
+	return `SELECT ${columns}
+FROM ${definition.table} t JOIN periods p ON ${during(definition)}
+${definition.joins ?? ''}
+WHERE ${definition.scope}`;
+}
+
+function spreadFactsSql(definition: SpreadDefinition, breakdowns: readonly Breakdown[]): string {
+	const columns = factColumns({
+		community_id: 't.community_id',
+		period_id: 'p.period_id',
+		group_value: groupSql(breakdowns),
+		standing: `CASE WHEN ${definition.recorded} THEN 'used' ELSE 'not recorded' END`,
+		score: `CASE WHEN ${definition.recorded} THEN ${definition.score} END`,
+		part: 't.part',
+		row: 't."row"',
+		day: 't.date'
+	});
+	const named = breakdowns.map((breakdown) => `(${breakdown.value}) IS NOT NULL`);
+	return `SELECT ${columns}
+FROM ${definition.table} t JOIN periods p ON ${during(definition)}
+WHERE ${every([definition.scope, ...named])}`;
+}
+
+/** The facts of an indicator, without a breakdown or for one or more breakdowns at once. */
+export function factsSql(
+	definition: IndicatorDefinition,
+	breakdowns: readonly Breakdown[]
+): string {
+	switch (definition.shape) {
+		case 'rows':
+			return rowsFactsSql(definition, breakdowns);
+		case 'spread':
+			return spreadFactsSql(definition, breakdowns);
+		case 'measure':
+			return measureFactsSql(definition, breakdowns);
+		case 'survival':
+			return survivalFactsSql(breakdowns);
+	}
+}
+
+/** Which communities count for a place (rules 6, 8, 9): a condition over `place`. */
+export function membershipSql(isActionOnly: boolean, breakdowns: readonly Breakdown[]): string {
+	if (isActionOnly) return `place.arm = 'action'`;
+	if (breakdowns.some((breakdown) => breakdown.id === 'arm'))
+		return `place.place_kind <> 'community'`;
+	return `place.arm = 'action' OR place.place_kind = 'community'`;
+}
+
+/** The group under which a fact stands at a place; the arm is the place's own. */
+export function placedGroupSql(breakdowns: readonly Breakdown[]): string {
+	if (breakdowns.length === 0) return "''";
+	const isByArm = breakdowns.some((breakdown) => breakdown.id === 'arm');
+	if (!isByArm) return `coalesce(fact.group_value, ${text('not recorded')})`;
+	return breakdowns.length === 1 ? 'place.arm' : `fact.group_value || '/' || place.arm`;
+}
+
+/** The id under which several breakdowns at once are kept: `sex+age_band`; `''` for none. */
+export function breakdownKey(breakdowns: readonly Breakdown[]): string {
+	return breakdowns.map((breakdown) => breakdown.id).join('+');
+}

@@ -1,0 +1,68 @@
+import { actionsRunByTheCommunity } from './actions-run-by-the-community.ts';
+import { actionsStillGoing } from './actions-still-going.ts';
+import { actionsUnderWay } from './actions-under-way.ts';
+import { agreedChangesCarriedOut } from './agreed-changes-carried-out.ts';
+import { childrenAmongThoseWhoCame } from './children-among-those-who-came.ts';
+import { childrenHurtByTheChosenHarm } from './children-hurt-by-the-chosen-harm.ts';
+import { childrenOutOfSchool } from './children-out-of-school.ts';
+import { childrenWhoFeelSafe } from './children-who-feel-safe.ts';
+import { childrensViewsChangedADecision } from './childrens-views-changed-a-decision.ts';
+import { communitiesThatReflected } from './communities-that-reflected.ts';
+import { decisionsByTheCommunity } from './decisions-by-the-community.ts';
+import type { IndicatorDefinition } from './definition.ts';
+import { goingWithNoOutsideMoney } from './going-with-no-outside-money.ts';
+import { howWeScoreOurOwnership } from './how-we-score-our-ownership.ts';
+import { knowWhereToGetHelp } from './know-where-to-get-help.ts';
+import { localShareOfWhatWasGiven } from './local-share-of-what-was-given.ts';
+import { meetingsCalledByTheCommunity } from './meetings-called-by-the-community.ts';
+import { meetingsRunByLocalPeople } from './meetings-run-by-local-people.ts';
+import { meetingsWithEveryoneThere } from './meetings-with-everyone-there.ts';
+import { newTeenagePregnancies } from './new-teenage-pregnancies.ts';
+import { outsideFacilitatorDays } from './outside-facilitator-days.ts';
+import { plannedStepsDone } from './planned-steps-done.ts';
+import { reflectionsThatLedToChange } from './reflections-that-led-to-change.ts';
+import { reportsOfHarmReceived } from './reports-of-harm-received.ts';
+
+/** The catalogue, in the order in which people meet it. Own measures come with the data. */
+export const indicators = [
+	actionsUnderWay,
+	plannedStepsDone,
+	communitiesThatReflected,
+	reflectionsThatLedToChange,
+	agreedChangesCarriedOut,
+	childrenAmongThoseWhoCame,
+	meetingsWithEveryoneThere,
+	childrensViewsChangedADecision,
+	decisionsByTheCommunity,
+	meetingsCalledByTheCommunity,
+	meetingsRunByLocalPeople,
+	actionsRunByTheCommunity,
+	localShareOfWhatWasGiven,
+	howWeScoreOurOwnership,
+	actionsStillGoing,
+	goingWithNoOutsideMoney,
+	outsideFacilitatorDays,
+	childrenHurtByTheChosenHarm,
+	newTeenagePregnancies,
+	childrenOutOfSchool,
+	childrenWhoFeelSafe,
+	knowWhereToGetHelp,
+	reportsOfHarmReceived
+] as const satisfies readonly IndicatorDefinition[];
+
+export type IndicatorId = (typeof indicators)[number]['id'];
+
+const byId: ReadonlyMap<string, IndicatorDefinition> = new Map(
+	indicators.map((definition) => [definition.id, definition])
+);
+
+/** The catalogue's definition; none for a community's own measure. */
+export function catalogueIndicator(id: string): IndicatorDefinition | undefined {
+	return byId.get(id);
+}
+
+/** Whether a number is about harm to children, so that small counts are not for sharing. Own measures are treated so. */
+export function isHarmIndicator(id: string): boolean {
+	const definition = byId.get(id);
+	return definition === undefined || ['harm', 'reports'].includes(definition.area);
+}

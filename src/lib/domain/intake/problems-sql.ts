@@ -1,0 +1,116 @@
+import { name, text, unionAll } from '../sql.ts';
+import { tableOf, tables, type TableId } from '../tables/index.ts';
+import type { ModelTable } from '../tables/table.ts';
+import { verdictName } from './model-sql.ts';
+import { stagedName, type Part } from './stage-sql.ts';
+
+/**
+ * What was found wrong, row by row: in the cells, in the keys and references, and between rows. Every select gives
+ * `part`, `row`, `column`, `value`, `code`, `severity`.
+ */
+
+const hasColumn = (table: ModelTable, id: string): boolean =>
+	table.columns.some((column) => column.id === id);
+
+function cellProblemsSql(part: Part): string {
+	return `SELECT part, "row", found."column" AS "column", found."value" AS "value", found.code AS code, found.severity AS severity
+FROM (SELECT part, "row", unnest(problems) AS found FROM ${stagedName(part.number)})`;
+}
+
+/** Rows that their key or their place keeps out. */
+function verdictProblemsSql(table: ModelTable): string {
+	const place = hasColumn(table, 'scope') ? 'scope' : 'community_id';
+	const key = table.key[0] ?? place;
+	return `SELECT candidate.part, candidate."row",
+	CASE WHEN verdict.verdict IN ('key repeated', 'row repeated') THEN ${text(key)} ELSE ${text(place)} END AS "column",
+	coalesce(CASE WHEN verdict.verdict IN ('key repeated', 'row repeated') THEN candidate.${name(key)} ELSE candidate.${name(place)} END, '') AS "value",
+	verdict.verdict AS code,
+	CASE WHEN verdict.verdict = 'row repeated' THEN 'please check' ELSE 'set aside' END AS severity
+FROM candidate_${table.id} candidate JOIN ${verdictName(table.id as TableId)} verdict
+	ON verdict.part = candidate.part AND verdict."row" = candidate."row"
+WHERE verdict.verdict NOT IN ('used', 'unreadable')`;
+}
+
+const check = (select: {
+	column: string;
+	value: string;
+	code: string;
+	from: string;
+	where: string;
+}): string => `SELECT t.part, t."row", ${text(select.column)} AS "column", coalesce((${select.value})::VARCHAR, '') AS "value",
+	${select.code} AS code, 'please check' AS severity FROM ${select.from} WHERE ${select.where}`;
+
+/** An action that is named but not known, or that belongs to another community (rule 28). */
+function actionProblemsSql(table: string): string {
+	return check({
+		column: 'action_id',
+		value: 't.action_named',
+		code: `CASE WHEN action.action_id IS NULL THEN 'action unknown' ELSE 'action elsewhere' END`,
+		from: `${table} t LEFT JOIN actions action ON action.action_id = t.action_named`,
+		where: 't.action_named IS NOT NULL AND t.action_id IS NULL'
+	});
+}
+
+function dateProblemsSql(table: ModelTable, today: string): string[] {
+	const date = table.date;
+	if (date === undefined) return [];
+	const value = `t.${name(date)}`;
+	return [
+		check({
+			column: date,
+			value,
+			code: `'before community start'`,
+			from: `${table.id} t JOIN communities community USING (community_id)`,
+			where: `${value} < community.start_date`
+		}),
+		check({
+			column: date,
+			value,
+			code: `'in the future'`,
+			from: `${table.id} t`,
+			where: `${value} > ${text(today)}::DATE`
+		})
+	];
+}
+
+const armProblemsSql = check({
+	column: 'arm',
+	value: `''`,
+	code: `'arm blank'`,
+	from: 'communities t',
+	where: 'NOT t.is_arm_given AND t.part > 0'
+});
+
+/** Registers and reports whose periods overlap: both are added up, which may count the same thing twice (rule 35). */
+const overlapProblemsSql = `SELECT part, "row", 'period_start' AS "column", period_start::VARCHAR AS "value", 'periods overlap' AS code, 'please check' AS severity
+FROM (SELECT *, lag(period_end) OVER same AS before_end, lag(period_start) OVER same AS before_start FROM measures
+	WINDOW same AS (PARTITION BY community_id, lower(measure_code), wave, method, instrument_version, sex, age_band, disability, harm ORDER BY period_start, period_end))
+WHERE before_end >= period_start AND NOT (before_end = period_end AND before_start = period_start)`;
+
+/** All problems of the rows, as far as the model knows them. `today` is used for warnings only. */
+export function rowProblemsSql(parts: readonly Part[], today: string): string {
+	const withAction = tables.filter(
+		(table) => table.id !== 'actions' && hasColumn(table, 'action_id')
+	);
+	return `SELECT * FROM (${unionAll([
+		...parts.map(cellProblemsSql),
+		...tables.map((table) => verdictProblemsSql(table)),
+		...withAction.map((table) => actionProblemsSql(table.id)),
+		...tables.flatMap((table) => dateProblemsSql(tableOf(table.id), today)),
+		armProblemsSql,
+		overlapProblemsSql
+	])}) ORDER BY part, "row", "column", code`;
+}
+
+/**
+ * Parts of tables without a key that share equal rows: all of them count, which doubles the numbers if one file is
+ * a newer export of the other. One row a pair: `part`, `other`, `shared`.
+ */
+export function equalRowsSql(table: ModelTable): string {
+	const columns = table.columns.map((column) => name(column.id)).join(', ');
+	return `SELECT later.part AS part, earlier.part AS other, count(DISTINCT later."row")::INTEGER AS shared
+FROM (SELECT part, "row", hash(${columns}) AS content FROM ${table.id}) later
+JOIN (SELECT DISTINCT part, hash(${columns}) AS content FROM ${table.id}) earlier
+	ON earlier.content = later.content AND earlier.part < later.part
+GROUP BY ALL ORDER BY ALL`;
+}

@@ -1,0 +1,77 @@
+import type { ProblemCode, Severity } from '../problem.ts';
+import { name } from '../sql.ts';
+import type { TableId } from '../tables/index.ts';
+import { highOf } from './cell-sql.ts';
+
+/** A rule about the cells of one row, as an SQL condition that is true where it is broken. */
+export interface RowCheck {
+	/** The model column at which the problem is shown. */
+	readonly column: string;
+	/** Columns that the condition reads. */
+	readonly reads: readonly string[];
+	readonly code: ProblemCode;
+	readonly severity: Severity;
+	readonly broken: string;
+}
+
+const endsBefore = (start: string, end: string): RowCheck => ({
+	column: end,
+	reads: [start, end],
+	code: 'ends before start',
+	severity: 'please check',
+	broken: `${name(end)} < ${name(start)}`
+});
+
+/** Broken only where it is certain: the smallest part is above the largest whole. */
+const partAboveWhole = (part: string, whole: string): RowCheck => ({
+	column: part,
+	reads: [part, whole],
+	code: 'part above whole',
+	severity: 'please check',
+	broken: `${name(part)} > ${name(highOf(whole))}`
+});
+
+/** Contradictions inside one row. All but a score outside its scale are used all the same (rules 22, 31). */
+export const rowChecks: Readonly<Partial<Record<TableId, readonly RowCheck[]>>> = {
+	communities: [endsBefore('start_date', 'handover_date')],
+	meetings: [
+		partAboveWhole('decisions_community', 'decisions_total'),
+		partAboveWhole('adjustments_done', 'adjustments_agreed')
+	],
+	actions: [
+		endsBefore('date_started', 'date_ended'),
+		partAboveWhole('steps_done', 'steps_planned'),
+		{
+			column: 'end_reason',
+			reads: ['end_reason', 'date_ended'],
+			code: 'ended without date',
+			severity: 'please check',
+			broken: 'end_reason IS NOT NULL AND date_ended IS NULL'
+		}
+	],
+	measures: [
+		endsBefore('period_start', 'period_end'),
+		partAboveWhole('numerator', 'denominator'),
+		partAboveWhole('referral_completed', 'referred')
+	],
+	ownership: [
+		{
+			column: 'score',
+			reads: ['score', 'scale_max'],
+			code: 'score outside scale',
+			severity: 'set aside',
+			broken: 'score < 1 OR score > coalesce(scale_max::DOUBLE, 5)'
+		}
+	],
+	followup: [partAboveWhole('roles_new', 'roles_total')],
+	context_events: [
+		endsBefore('date_start', 'date_end'),
+		{
+			column: 'scope',
+			reads: ['scope'],
+			code: 'scope blank',
+			severity: 'please check',
+			broken: 'scope IS NULL'
+		}
+	]
+};

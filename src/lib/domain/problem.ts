@@ -1,0 +1,76 @@
+/**
+ * What was found in somebody's data. A problem is a value, never an exception: the good rows go on.
+ * The sentence that a person reads is made from `code` and `parameters` by the message catalogue.
+ */
+
+/**
+ * - `cannot read`: the file, or a part of it, could not be used at all.
+ * - `set aside`: the row is kept out of every number until it is mended.
+ * - `please check`: the row is used; somebody should look.
+ */
+export const severities = ['cannot read', 'set aside', 'please check'] as const;
+export type Severity = (typeof severities)[number];
+
+export const problemCodes = [
+	// the file
+	'file empty',
+	'file only header',
+	'file not text',
+	'file other kind',
+	'file too large',
+	'file damaged text',
+	'file no table',
+	'file already here',
+	'file unclosed quote',
+	'column left out',
+	'column repeated',
+	'column missing',
+	// the row
+	'row too long',
+	'quote out of place',
+	'key repeated',
+	'row repeated',
+	'needed cell blank',
+	'community unknown',
+	'scope unknown',
+	'action unknown',
+	'action elsewhere',
+	'meeting unknown',
+	// the cell
+	'count unreadable',
+	'number unreadable',
+	'date unreadable',
+	'code unknown',
+	'cell too long',
+	'score outside scale',
+	'hidden without bounds',
+	// contradictions that are used all the same
+	'ends before start',
+	'part above whole',
+	'ended without date',
+	'before community start',
+	'in the future',
+	'arm blank',
+	'no communities file',
+	'periods overlap',
+	'equal rows elsewhere',
+	'scope blank'
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+export interface Problem {
+	/** Name of the file as the person knows it. */
+	readonly file: string;
+	/** Name of the sheet, or of the member of a zip; `''` for a CSV. */
+	readonly sheet: string;
+	/** The file's own row as a spreadsheet shows it (the first row is 1); `null` where the whole file is meant. */
+	readonly row: number | null;
+	/** The column's header as it stands in the file; `''` where the whole row is meant. */
+	readonly column: string;
+	/** The cell as it stands in the file. */
+	readonly value: string;
+	readonly severity: Severity;
+	readonly code: ProblemCode;
+	/** What the sentence needs besides: the table, the allowed codes, the other row. */
+	readonly parameters?: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,119 @@
+import * as duckdb from '@duckdb/duckdb-wasm';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { Table } from 'apache-arrow';
+import { QueryError, type Engine, type Row } from './engine.ts';
+import { lockDownSql } from './lock-down.ts';
+import { plainRows } from './rows.ts';
+
+/** Without the right policy the engine would wait for ever: after this it is given up (milliseconds). */
+const longestStart = 120_000;
+
+/** How much of the engine has been fetched, 0 to 1. */
+export type StartProgress = (share: number) => void;
+
+const absolute = (url: string): string => new URL(url, document.baseURI).href;
+
+/** A blob worker stands under the page's own policy; a worker loaded by its address would not. */
+function startWorker(): Worker {
+	const source = `importScripts(${JSON.stringify(absolute(workerUrl))});`;
+	const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+	const worker = new Worker(address);
+	URL.revokeObjectURL(address);
+	return worker;
+}
+
+async function startDatabase(worker: Worker, progress: StartProgress): Promise<duckdb.AsyncDuckDB> {
+	const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+	await database.instantiate(absolute(wasmUrl), null, ({ bytesLoaded, bytesTotal }) => {
+		progress(bytesTotal > 0 ? Math.min(1, bytesLoaded / bytesTotal) : 0);
+	});
+	await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
+	return database;
+}
+
+/** Rejects when the worker breaks or time runs out; the library itself would leave its promises open. */
+function whenBroken(
+	worker: Worker,
+	longest?: number
+): { broken: Promise<never>; settle: () => void } {
+	let settle: () => void = () => undefined;
+	const broken = new Promise<never>((_, reject) => {
+		const fail = (): void => {
+			reject(new Error('the database worker stopped'));
+		};
+		worker.addEventListener('error', fail);
+		const timer =
+			longest === undefined
+				? undefined
+				: setTimeout(() => {
+						reject(new Error('the database did not start in time'));
+					}, longest);
+		settle = () => {
+			worker.removeEventListener('error', fail);
+			clearTimeout(timer);
+		};
+	});
+	// It is only ever raced; on its own it is nobody's failure.
+	broken.catch(() => undefined);
+	return { broken, settle };
+}
+
+/** Starts the database in a worker of its own and locks it before any row comes in. */
+export async function openBrowserEngine(progress: StartProgress): Promise<Engine> {
+	const worker = startWorker();
+	const start = whenBroken(worker, longestStart);
+	try {
+		const database = await Promise.race([startDatabase(worker, progress), start.broken]);
+		const connection = await Promise.race([database.connect(), start.broken]);
+		const engine = engineOf(worker, connection);
+		for (const sql of lockDownSql) await engine.query(sql);
+		return engine;
+	} catch (cause) {
+		worker.terminate();
+		throw cause;
+	} finally {
+		start.settle();
+	}
+}
+
+function engineOf(worker: Worker, connection: duckdb.AsyncDuckDBConnection): Engine {
+	const life = whenBroken(worker);
+	// One statement at a time: a second one would end the stream of the first.
+	let last: Promise<unknown> = Promise.resolve();
+	const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+		const turn = last.then(() => Promise.race([work(), life.broken]));
+		last = turn.catch(() => undefined);
+		return turn;
+	};
+	return {
+		query: (sql) => inTurn(() => send(connection, sql)),
+		load: (table, arrowStream) =>
+			inTurn(async () => {
+				await send(connection, `DROP TABLE IF EXISTS ${table}`);
+				await connection.insertArrowFromIPCStream(arrowStream, { name: table, create: true });
+			}),
+		async cancel() {
+			await connection.cancelSent();
+		},
+		close() {
+			life.settle();
+			worker.terminate();
+			return Promise.resolve();
+		}
+	};
+}
+
+/** Sent statements can be cancelled; queried ones could only be killed with their worker. */
+async function send(
+	connection: duckdb.AsyncDuckDBConnection,
+	sql: string
+): Promise<readonly Row[]> {
+	try {
+		const reader = await connection.send(sql);
+		const batches = await reader.readAll();
+		return batches.length === 0 ? [] : plainRows(new Table(batches));
+	} catch (cause) {
+		throw new QueryError(sql, cause);
+	}
+}

@@ -1,0 +1,69 @@
+import { currentLanguage } from './translate.ts';
+
+/** Numbers and days in the reader's language. Every number and date on a screen goes through here. */
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	const { locale } = currentLanguage();
+	const key = `${locale} ${JSON.stringify(options)}`;
+	const known = numberFormats.get(key);
+	if (known !== undefined) return known;
+	const format = new Intl.NumberFormat(locale, options);
+	numberFormats.set(key, format);
+	return format;
+}
+
+/** A whole number, or one with at most `digits` decimals. */
+export function formatNumber(value: number, digits = 0): string {
+	return numberFormat({ maximumFractionDigits: digits }).format(value);
+}
+
+/** A percentage from 0 to 100, without decimals unless asked for. */
+export function formatPercent(value: number, digits = 0): string {
+	return numberFormat({ style: 'percent', maximumFractionDigits: digits }).format(value / 100);
+}
+
+/** A size in bytes, in kB or MB. */
+export function formatBytes(bytes: number): string {
+	const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+	const value = bytes / (unit === 'kilobyte' ? 1000 : 1_000_000);
+	return numberFormat({ style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(
+		value
+	);
+}
+
+const utcDay = (isoDay: string): Date => new Date(`${isoDay}T00:00:00Z`);
+
+function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	// A calendar day is the same everywhere: no time zone moves it.
+	return new Intl.DateTimeFormat(currentLanguage().locale, { ...options, timeZone: 'UTC' });
+}
+
+/** A calendar day `2024-03-05` in words. */
+export function formatDay(isoDay: string): string {
+	return dayFormat({ day: 'numeric', month: 'long', year: 'numeric' }).format(utcDay(isoDay));
+}
+
+/** Month and year of a calendar day. */
+export function formatMonth(isoDay: string): string {
+	return dayFormat({ month: 'short', year: 'numeric' }).format(utcDay(isoDay));
+}
+
+/** From month to month, both included: `Jul – Sep 2025`. */
+export function formatMonthRange(firstDay: string, lastDay: string): string {
+	return dayFormat({ month: 'short', year: 'numeric' }).formatRange(
+		utcDay(firstDay),
+		utcDay(lastDay)
+	);
+}
+
+/** Several words as a list: `a, b and c`. */
+export function formatList(words: readonly string[]): string {
+	return new Intl.ListFormat(currentLanguage().locale, { type: 'conjunction' }).format(words);
+}
+
+/** Compares labels as the reader's language sorts them. */
+export function compareLabels(a: string, b: string): number {
+	return a.localeCompare(b, currentLanguage().locale, { numeric: true });
+}

@@ -1,0 +1,57 @@
+import { modelSql, verdictName } from '../domain/intake/model-sql.ts';
+import { rawName, stageSql } from '../domain/intake/stage-sql.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { LoadedPart, PartSummary } from './sources.ts';
+
+/** How far a long piece of work has come; `share` runs from 0 to 1. */
+export type Progress = (step: 'loading' | 'checking' | 'measuring', share: number) => void;
+
+/** Loads one sheet's text and converts it: typed rows, and what was wrong with each. The text is let go. */
+export async function stagePart(engine: Engine, part: LoadedPart): Promise<void> {
+	const raw = rawName(part.number);
+	await engine.load(raw, part.arrowStream);
+	await engine.query(stageSql(part));
+	await engine.query(`DROP TABLE ${raw}`);
+}
+
+/**
+ * Builds the model from all staged parts: keys and references are judged anew, whatever the order of the files.
+ *
+ * @param parts staged before, in the order of their numbers
+ */
+export async function buildModel(
+	engine: Engine,
+	parts: readonly LoadedPart[],
+	progress: Progress = () => undefined
+): Promise<readonly PartSummary[]> {
+	const statements = modelSql(parts);
+	for (const [index, sql] of statements.entries()) {
+		progress('checking', index / statements.length);
+		await engine.query(sql);
+	}
+	const summaries: PartSummary[] = [];
+	for (const part of parts) summaries.push(await summarise(engine, part));
+	return summaries;
+}
+
+async function summarise(engine: Engine, part: LoadedPart): Promise<PartSummary> {
+	const rows = await engine.query(
+		`SELECT count(*) FILTER (verdict = 'used')::INTEGER AS used,
+			count(*) FILTER (verdict = 'row repeated')::INTEGER AS repeated,
+			count(*)::INTEGER AS records
+		FROM ${verdictName(part.table)} WHERE part = ${part.number}`
+	);
+	const counted = rows[0] ?? {};
+	const used = Number(counted.used ?? 0);
+	const repeated = Number(counted.repeated ?? 0);
+	return {
+		file: part.file,
+		sheet: part.sheet,
+		table: part.table,
+		used,
+		setAside: Number(counted.records ?? 0) - used - repeated,
+		skipped: part.skipped + repeated,
+		leftOut: part.leftOut,
+		missing: part.missing
+	};
+}

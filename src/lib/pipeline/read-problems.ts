@@ -1,0 +1,86 @@
+import { equalRowsSql, rowProblemsSql } from '../domain/intake/problems-sql.ts';
+import type { Problem, ProblemCode, Severity } from '../domain/problem.ts';
+import { tables } from '../domain/tables/index.ts';
+import { columnOf, tableOf } from '../domain/tables/index.ts';
+import type { Engine, Row } from '../engine/engine.ts';
+import type { LoadedPart } from './sources.ts';
+
+/** All problems of the model's rows, with the file's own names. `today` is used for warnings only. */
+export async function readProblems(
+	engine: Engine,
+	parts: readonly LoadedPart[],
+	today: string
+): Promise<readonly Problem[]> {
+	const rows = await engine.query(rowProblemsSql(parts, today));
+	const byNumber = new Map(parts.map((part) => [part.number, part]));
+	const found = rows.flatMap((row) => {
+		const part = byNumber.get(Number(row.part));
+		return part === undefined ? [] : [problemOf(row, part)];
+	});
+	return [
+		...parts.flatMap((part) => part.problems),
+		...noCommunitiesProblem(parts),
+		...(await equalRowsProblems(engine, byNumber)),
+		...found
+	];
+}
+
+function problemOf(row: Row, part: LoadedPart): Problem {
+	const column = String(row.column);
+	const codes = column === '' ? [] : (columnOf(tableOf(part.table), column).codes ?? []);
+	return {
+		file: part.file,
+		sheet: part.sheet,
+		row: Number(row.row),
+		column: part.headers[column] ?? column,
+		value: String(row.value),
+		severity: row.severity as Severity,
+		code: row.code as ProblemCode,
+		parameters: { table: part.table, column, codes: codes.join(', ') }
+	};
+}
+
+function noCommunitiesProblem(parts: readonly LoadedPart[]): readonly Problem[] {
+	const first = parts[0];
+	if (first === undefined || parts.some((part) => part.table === 'communities')) return [];
+	return [
+		{
+			file: first.file,
+			sheet: first.sheet,
+			row: null,
+			column: '',
+			value: '',
+			severity: 'please check',
+			code: 'no communities file'
+		}
+	];
+}
+
+/** Equal rows in two files of a table without a key: both count, and somebody should look. */
+async function equalRowsProblems(
+	engine: Engine,
+	byNumber: ReadonlyMap<number, LoadedPart>
+): Promise<readonly Problem[]> {
+	const found: Problem[] = [];
+	const keyless = tables.filter((table) => table.key.length === 0);
+	for (const table of keyless) {
+		const parts = [...byNumber.values()].filter((part) => part.table === table.id);
+		if (parts.length < 2) continue;
+		for (const row of await engine.query(equalRowsSql(tableOf(table.id)))) {
+			const part = byNumber.get(Number(row.part));
+			const other = byNumber.get(Number(row.other));
+			if (part === undefined || other === undefined) continue;
+			found.push({
+				file: part.file,
+				sheet: part.sheet,
+				row: null,
+				column: '',
+				value: '',
+				severity: 'please check',
+				code: 'equal rows elsewhere',
+				parameters: { table: table.id, other: other.file, shared: Number(row.shared) }
+			});
+		}
+	}
+	return found;
+}

@@ -1,0 +1,139 @@
+import type { Cell } from '../domain/cell.ts';
+import { release, type Released } from '../domain/disclosure/release.ts';
+import {
+	personFilters,
+	type Breakdown,
+	type IndicatorDefinition,
+	type PersonFilter
+} from '../domain/indicators/definition.ts';
+import { breakdownKey } from '../domain/indicators/facts-sql.ts';
+import { every, text } from '../domain/sql.ts';
+import type { Engine } from '../engine/engine.ts';
+import { measureOne } from './measure.ts';
+import { absentCell, readCells, type Place } from './read-cells.ts';
+
+/** Groups of people that are asked about: `{ sex: 'f' }`. */
+export type PeopleFilter = Readonly<Partial<Record<PersonFilter, string>>>;
+
+/** The cells of one indicator under a filter of people, as the officer sees them. */
+export interface Selection {
+	readonly definition: IndicatorDefinition;
+	/**
+	 * Cells of all places and periods. `breakdown` and `group` are those beside the filter: under `sex: f`, the headline
+	 * is the girls' number, and the breakdown by age band is that of girls.
+	 */
+	readonly released: Released;
+	/** Filters that the indicator does not know: its number is unfiltered by them, and says so. */
+	readonly unreached: readonly PersonFilter[];
+}
+
+/** The filters that reach an indicator, in their fixed order, as breakdowns of its own. */
+function reachedBy(definition: IndicatorDefinition, people: PeopleFilter): readonly Breakdown[] {
+	return personFilters
+		.filter((filter) => people[filter] !== undefined)
+		.flatMap((filter) => definition.breakdowns.find((breakdown) => breakdown.id === filter) ?? []);
+}
+
+export function unreachedBy(
+	definition: IndicatorDefinition,
+	people: PeopleFilter
+): readonly PersonFilter[] {
+	const reached = reachedBy(definition, people).map((breakdown) => breakdown.id);
+	return personFilters.filter(
+		(filter) => people[filter] !== undefined && !reached.includes(filter)
+	);
+}
+
+/** The cells under a filter are measured when first asked for, and then kept with the others. */
+async function ensureMeasured(
+	engine: Engine,
+	definition: IndicatorDefinition,
+	breakdowns: readonly Breakdown[]
+): Promise<void> {
+	if (breakdowns.length < 2) return;
+	const isMeasured = every([
+		`indicator_id = ${text(definition.id)}`,
+		`breakdown = ${text(breakdownKey(breakdowns))}`
+	]);
+	const known = await engine.query(`SELECT 1 AS one FROM cells WHERE ${isMeasured} LIMIT 1`);
+	if (known.length === 0) await measureOne(engine, definition, breakdowns);
+}
+
+interface Asked {
+	readonly breakdowns: readonly Breakdown[];
+	/** The breakdown that is left once the filter is taken off; `''` for the headline. */
+	readonly beside: string;
+}
+
+/** The cells of an indicator, of all places or of one, under a filter of people. */
+export async function selectCells(
+	engine: Engine,
+	definition: IndicatorDefinition,
+	people: PeopleFilter,
+	{ place, headlineOnly = false }: { place?: Place; headlineOnly?: boolean } = {}
+): Promise<Selection> {
+	const reached = reachedBy(definition, people);
+	const others = headlineOnly
+		? []
+		: definition.breakdowns.filter((breakdown) => !reached.includes(breakdown));
+	const asked: Asked[] = [
+		{ breakdowns: reached, beside: '' },
+		...others.map((other) => ({ breakdowns: [...reached, other], beside: other.id }))
+	];
+	const prefix = reached.map((breakdown) => people[breakdown.id as PersonFilter] ?? '').join('/');
+	const cells: Cell[] = [];
+	for (const { breakdowns, beside } of asked) {
+		await ensureMeasured(engine, definition, breakdowns);
+		const where = every([
+			`indicator_id = ${text(definition.id)}`,
+			`breakdown = ${text(breakdownKey(breakdowns))}`,
+			...(place === undefined
+				? []
+				: [`place_kind = ${text(place.kind)}`, `place_id = ${text(place.id)}`])
+		]);
+		const found = await readCells(engine, definition, where);
+		cells.push(...found.flatMap((cell) => besideFilter(cell, prefix, beside)));
+	}
+	const released = release([{ id: definition.id, cells }], 'officer').tables[0];
+	if (released === undefined) throw new Error('missing release');
+	return { definition, released, unreached: unreachedBy(definition, people) };
+}
+
+/** Takes the filter's groups off a cell; none for cells of other groups. */
+function besideFilter(cell: Cell, prefix: string, beside: string): readonly Cell[] {
+	if (prefix === '') return [{ ...cell, breakdown: beside }];
+	if (beside === '') return cell.group === prefix ? [{ ...cell, breakdown: '', group: '' }] : [];
+	if (!cell.group.startsWith(`${prefix}/`)) return [];
+	return [{ ...cell, breakdown: beside, group: cell.group.slice(prefix.length + 1) }];
+}
+
+/** Where one cell stands within a selection. */
+export interface CellAddress {
+	readonly place: Place;
+	readonly period: string;
+	readonly breakdown?: string;
+	readonly group?: string;
+}
+
+/**
+ * One cell of a selection; where nothing was measured, the reason why. Under a filter of people, what was never
+ * recorded together is `not recorded`.
+ */
+export function cellOf(
+	{ definition, released }: Selection,
+	{ place, period, breakdown = '', group = '' }: CellAddress,
+	isFiltered = false
+): Released['cells'][number] {
+	const found = released.cells.find(
+		(cell) =>
+			cell.placeKind === place.kind &&
+			cell.placeId === place.id &&
+			cell.period === period &&
+			cell.breakdown === breakdown &&
+			cell.group === group
+	);
+	if (found !== undefined) return found;
+	const absent = absentCell(definition, place, period, breakdown, group);
+	const state = isFiltered && absent.state === 'no data' ? 'not recorded' : absent.state;
+	return { ...absent, state, notForSharing: false };
+}

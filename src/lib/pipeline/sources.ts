@@ -1,0 +1,34 @@
+import type { Part } from '../domain/intake/stage-sql.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { TableId } from '../domain/tables/index.ts';
+
+/** A sheet of a file, ready to go into the database: which table it feeds, and its text. */
+export interface LoadedPart extends Part {
+	/** The file's name as the person knows it. */
+	readonly file: string;
+	readonly sheet: string;
+	/** Model column -> header as it stands in the file. */
+	readonly headers: Readonly<Record<string, string>>;
+	/** Rows of the file that are no records: header, blank, and the like. */
+	readonly skipped: number;
+	/** Records of the file. */
+	readonly records: number;
+	readonly leftOut: readonly string[];
+	readonly missing: readonly string[];
+	/** What its header has to say: columns left out, repeated, missing. */
+	readonly problems: readonly Problem[];
+	/** An Arrow stream (see `engine/text-to-arrow.ts`). */
+	readonly arrowStream: Uint8Array;
+}
+
+/** What became of one sheet of a file: `used + setAside + skipped` is every row of it. */
+export interface PartSummary {
+	readonly file: string;
+	readonly sheet: string;
+	readonly table: TableId;
+	readonly used: number;
+	readonly setAside: number;
+	readonly skipped: number;
+	readonly leftOut: readonly string[];
+	readonly missing: readonly string[];
+}

@@ -1,0 +1,116 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Project } from './project';
+import type { Parts } from './project-file';
+import { gatherParts } from './project-storage';
+
+export const databaseName = 'tafakari';
+const databaseVersion = 1;
+
+/** One state of a project; never changed once written. */
+interface Version {
+	readonly project: Project;
+	/** From a part's path to its key. */
+	readonly partKeys: ReadonlyMap<string, string>;
+}
+
+/**
+ * Versions and parts are written under new keys; what counts is what a pointer leads to. A page
+ * that dies while it writes leaves the pointer, and so the whole old state, as it was.
+ */
+interface Schema extends DBSchema {
+	versions: { key: string; value: Version };
+	parts: { key: string; value: Uint8Array };
+	/** From a project's id to the key of its version. */
+	pointers: { key: string; value: string };
+	/** `current`: the id of the project that is open. */
+	settings: { key: string; value: string };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** `onClosed` is told when another tab deletes the database, or the browser takes it away. */
+export function openDatabase(onClosed: () => void): Promise<Database> {
+	return openDB<Schema>(databaseName, databaseVersion, {
+		upgrade(database) {
+			database.createObjectStore('versions');
+			database.createObjectStore('parts');
+			database.createObjectStore('pointers');
+			database.createObjectStore('settings');
+		},
+		blocking(_current, _blocked, event) {
+			(event.target as IDBDatabase).close();
+			onClosed();
+		},
+		terminated: onClosed
+	});
+}
+
+/** The version of a project that counts. */
+export async function readVersion(database: Database, id: string): Promise<Version | undefined> {
+	const transaction = database.transaction(['pointers', 'versions']);
+	const key = await transaction.objectStore('pointers').get(id);
+	return key === undefined ? undefined : transaction.objectStore('versions').get(key);
+}
+
+/** First half of a save: the new version and its new parts. Nobody sees it until the pointer leads to it. */
+export async function writeVersion(
+	database: Database,
+	project: Project,
+	newParts: Parts
+): Promise<string> {
+	const stored = await readVersion(database, project.id);
+	const newKeys = new Map([...newParts.keys()].map((path) => [path, crypto.randomUUID()]));
+	const partKeys = gatherParts(project, newKeys, stored?.partKeys ?? new Map<string, string>());
+	const versionKey = crypto.randomUUID();
+	const transaction = database.transaction(['versions', 'parts'], 'readwrite');
+	const parts = transaction.objectStore('parts');
+	const writes: Promise<unknown>[] = [];
+	for (const [path, key] of partKeys) {
+		const bytes = newParts.get(path);
+		if (bytes !== undefined) writes.push(parts.put(bytes, key));
+	}
+	writes.push(transaction.objectStore('versions').put({ project, partKeys }, versionKey));
+	// A full disk shows as the error of the transaction; its writes only say that they were aborted.
+	await Promise.allSettled([...writes, transaction.done]);
+	await transaction.done;
+	return versionKey;
+}
+
+/**
+ * Second half: from here on the new version counts. False where another tab, opening in between,
+ * has collected the new version as an orphan.
+ */
+export async function flipPointer(
+	database: Database,
+	id: string,
+	versionKey: string
+): Promise<boolean> {
+	const transaction = database.transaction(['pointers', 'versions'], 'readwrite', {
+		durability: 'strict'
+	});
+	const there = (await transaction.objectStore('versions').count(versionKey)) === 1;
+	if (there) await transaction.objectStore('pointers').put(versionKey, id);
+	await transaction.done;
+	return there;
+}
+
+/** Deletes versions that no pointer leads to, and parts that no such version names. */
+export async function collectOrphans(database: Database): Promise<void> {
+	const transaction = database.transaction(['pointers', 'versions', 'parts'], 'readwrite');
+	const versions = transaction.objectStore('versions');
+	const parts = transaction.objectStore('parts');
+	const usedVersions = new Set(await transaction.objectStore('pointers').getAll());
+	const usedParts = new Set<string>();
+	for (const key of await versions.getAllKeys()) {
+		if (!usedVersions.has(key)) {
+			await versions.delete(key);
+			continue;
+		}
+		const version = await versions.get(key);
+		for (const partKey of version?.partKeys.values() ?? []) usedParts.add(partKey);
+	}
+	for (const key of await parts.getAllKeys()) {
+		if (!usedParts.has(key)) await parts.delete(key);
+	}
+	await transaction.done;
+}

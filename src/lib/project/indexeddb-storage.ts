@@ -1,0 +1,127 @@
+import { deleteDB } from 'idb';
+import {
+	collectOrphans,
+	databaseName,
+	flipPointer,
+	openDatabase,
+	readVersion,
+	writeVersion,
+	type Database
+} from './database';
+import type { Project } from './project';
+import type { Parts } from './project-file';
+import {
+	StorageError,
+	summarise,
+	type ProjectStorage,
+	type ProjectSummary,
+	type StoredProject
+} from './project-storage';
+import { readProject } from './project-schema';
+
+const saveAttempts = 3;
+
+/** Keeps projects in the browser's database. */
+export class IndexedDbStorage implements ProjectStorage {
+	readonly lasting = true;
+	private connection: Promise<Database> | undefined;
+
+	/** Rejects where the browser has no database to give. */
+	static async open(): Promise<IndexedDbStorage> {
+		const storage = new IndexedDbStorage();
+		await collectOrphans(await storage.connect());
+		return storage;
+	}
+
+	list(): Promise<ProjectSummary[]> {
+		return this.attempt(async (database) => {
+			const ids = await database.getAllKeys('pointers');
+			const versions = await Promise.all(ids.map((id) => readVersion(database, id)));
+			return versions.flatMap((version) =>
+				version === undefined ? [] : [summarise(version.project)]
+			);
+		});
+	}
+
+	load(id: string): Promise<StoredProject | undefined> {
+		return this.attempt(async (database) => {
+			const version = await readVersion(database, id);
+			if (version === undefined) return undefined;
+			const checked = readProject(version.project);
+			if ('problem' in checked) {
+				const newer = checked.problem.code === 'project newer';
+				throw new StorageError(newer ? 'storage newer' : 'storage damaged');
+			}
+			const parts = await readParts(database, version.partKeys);
+			return { project: checked.project, parts };
+		});
+	}
+
+	save(project: Project, newParts: Parts): Promise<void> {
+		return this.attempt(async (database) => {
+			for (let attempt = 0; attempt < saveAttempts; attempt += 1) {
+				const versionKey = await writeVersion(database, project, newParts);
+				if (await flipPointer(database, project.id, versionKey)) return;
+			}
+			throw new StorageError('storage failed');
+		});
+	}
+
+	currentId(): Promise<string | undefined> {
+		return this.attempt((database) => database.get('settings', 'current'));
+	}
+
+	setCurrent(id: string | undefined): Promise<void> {
+		return this.attempt(async (database) => {
+			if (id === undefined) await database.delete('settings', 'current');
+			else await database.put('settings', id, 'current');
+		});
+	}
+
+	async deleteAll(): Promise<void> {
+		const open = await this.connection?.catch(() => undefined);
+		open?.close();
+		this.connection = undefined;
+		await deleteDB(databaseName).catch(rethrow);
+	}
+
+	/** One connection for all; after it was lost, the next call opens another. */
+	private connect(): Promise<Database> {
+		const forget = (): void => {
+			this.connection = undefined;
+		};
+		this.connection ??= openDatabase(forget).catch((error: unknown) => {
+			forget();
+			throw error;
+		});
+		return this.connection;
+	}
+
+	private async attempt<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+		try {
+			return await work(await this.connect());
+		} catch (error) {
+			return rethrow(error);
+		}
+	}
+}
+
+async function readParts(
+	database: Database,
+	partKeys: ReadonlyMap<string, string>
+): Promise<Map<string, Uint8Array>> {
+	const parts = new Map<string, Uint8Array>();
+	for (const [path, key] of partKeys) {
+		const bytes = await database.get('parts', key);
+		if (bytes === undefined) throw new StorageError('storage damaged');
+		parts.set(path, bytes);
+	}
+	return parts;
+}
+
+/** Failures of the database become errors that can be put in words; mistakes of ours stay what they are. */
+function rethrow(error: unknown): never {
+	if (!(error instanceof DOMException)) throw error;
+	const full = error.name === 'QuotaExceededError';
+	throw new StorageError(full ? 'storage full' : 'storage failed', error);
+}

@@ -1,0 +1,63 @@
+import type { Problem } from '../domain/problem';
+import { damagedRows } from '../files/csv/damaged';
+import { decode } from '../files/csv/decode';
+import { parse } from '../files/csv/parse';
+import { unescapeFormula } from '../files/formula';
+import type { SkippedRow } from '../files/read-result';
+import { readTable } from '../files/read-table';
+import { fileRowNumbers } from '../files/row-numbers';
+import type { Source, SourcePart } from './project';
+
+/** A stored sheet, with the cells and row numbers of the original. */
+export interface KeptTable {
+	readonly header: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+	/** The original's own row number of each row. */
+	readonly rowNumbers: readonly number[];
+	readonly skipped: readonly SkippedRow[];
+	/** What reading it had to say, with row numbers of the original. */
+	readonly problems: readonly Problem[];
+}
+
+const nothing = { header: [], rows: [], rowNumbers: [], skipped: [] };
+
+/** Reads what `keepSource` made. `fileName` is the original's, for problems. */
+export async function readKept(
+	bytes: Uint8Array,
+	part: Pick<SourcePart, 'sheet' | 'skipped'>,
+	kept: Source['kept'],
+	fileName = ''
+): Promise<KeptTable> {
+	return kept === 'bytes' ? readBytes(bytes, part, fileName) : readColumns(bytes, part, fileName);
+}
+
+async function readBytes(
+	bytes: Uint8Array,
+	part: Pick<SourcePart, 'sheet'>,
+	fileName: string
+): Promise<KeptTable> {
+	const { tables, problems } = await readTable(bytes, fileName);
+	const table = tables.find(({ sheet }) => sheet === part.sheet);
+	if (table === undefined) return { ...nothing, problems };
+	const { header, rows, skipped } = table;
+	return { header, rows, rowNumbers: fileRowNumbers(table), skipped, problems };
+}
+
+/**
+ * Stored columns are read to the letter, not as a stranger's file: every row is a row, whatever it
+ * looks like.
+ */
+function readColumns(
+	bytes: Uint8Array,
+	part: Pick<SourcePart, 'sheet' | 'skipped'>,
+	fileName: string
+): KeptTable {
+	const decoded = decode(bytes);
+	if ('refusal' in decoded) return { ...nothing, problems: [] };
+	const records = parse(decoded.text, ',').records;
+	const cells = records.map((record) => record.slice(1).map(unescapeFormula));
+	const [header = [], ...rows] = cells;
+	const rowNumbers = records.slice(1).map((record) => Number(record[0]));
+	const problems = damagedRows(fileName, part.sheet, header, rows, rowNumbers);
+	return { header, rows, rowNumbers, skipped: part.skipped ?? [], problems };
+}

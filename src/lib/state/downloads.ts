@@ -1,0 +1,70 @@
+import { release } from '../domain/disclosure/release.ts';
+import { dictionaryRows, dictionaryHeader } from '../domain/tables/dictionary.ts';
+import { tableOf, type TableId } from '../domain/tables/index.ts';
+import { writeCsv, type CsvValue } from '../files/write-csv.ts';
+import { indicatorName } from '../i18n/indicator-texts.ts';
+import { codeLabel, columnLabel, tableLabel } from '../i18n/labels.ts';
+import { problemSentence } from '../i18n/problem-sentence.ts';
+import { translate } from '../i18n/translate.ts';
+import { allResults } from '../pipeline/all-results.ts';
+import { resultsCsv } from '../pipeline/results-csv.ts';
+import { download } from './download.ts';
+import { sharedEngine } from './engine.ts';
+import { fileNameOf } from './project-actions.ts';
+import { projectState } from './project.svelte.ts';
+
+/** Files of the officer's own: their names say that they are not for sharing. */
+
+const csv = 'text/csv;charset=utf-8';
+
+const prefix = (): string =>
+	projectState.project === null ? 'tafakari' : fileNameOf(projectState.project);
+
+/** All results of the open project. */
+export async function downloadAllResults(): Promise<void> {
+	const rows = await allResults(await sharedEngine(), projectState.definitions);
+	const table = { id: 'all results', cells: rows.map((row) => row.cell) };
+	const released = release([table], 'officer').tables[0];
+	if (released === undefined) throw new Error('missing release');
+	const names = { indicator: indicatorName, everywhere: translate('place.everywhere') };
+	download(resultsCsv(rows, released, names), `${prefix()}-all-results-internal.csv`, csv);
+}
+
+const problemHeader = ['file', 'sheet', 'row', 'column', 'value', 'severity', 'code', 'message'];
+
+/** All problems, those of refused files first. */
+export function downloadProblems(): void {
+	const problems = [...projectState.refusals, ...projectState.problems];
+	const rows = problems.map((problem) => [
+		problem.file,
+		problem.sheet,
+		problem.row,
+		problem.column,
+		problem.value,
+		problem.severity,
+		problem.code,
+		problemSentence(problem)
+	]);
+	download(writeCsv(problemHeader, rows), `${prefix()}-problems-internal.csv`, csv);
+}
+
+/** The numbers of one picture. */
+export function downloadCsv(
+	fileName: string,
+	header: readonly string[],
+	rows: readonly (readonly CsvValue[])[]
+): void {
+	download(writeCsv(header, rows), `${fileName}-internal.csv`, csv);
+}
+
+/** An empty table with the model's headers. */
+export function downloadTemplate(table: TableId): void {
+	const header = tableOf(table).columns.map((column) => column.id);
+	download(writeCsv(header, []), `${table}-template.csv`, csv);
+}
+
+/** Every column that the model understands. */
+export function downloadDictionary(): void {
+	const words = { table: tableLabel, column: columnLabel, code: codeLabel };
+	download(writeCsv(dictionaryHeader, dictionaryRows(words)), 'data-dictionary.csv', csv);
+}

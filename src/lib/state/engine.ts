@@ -1,0 +1,32 @@
+import type { Engine } from '../engine/engine.ts';
+
+/** The one database of the page: started when there is data, shared by all who ask. */
+
+let starting: Promise<Engine> | null = null;
+
+/** Starts the engine once; everybody who asks meanwhile waits for the same start. */
+export function sharedEngine(progress: (share: number) => void = () => undefined): Promise<Engine> {
+	starting ??= import('../engine/browser-engine.ts')
+		.then(({ openBrowserEngine }) => openBrowserEngine(progress))
+		.catch((cause: unknown) => {
+			// The next one who asks tries again.
+			starting = null;
+			throw cause;
+		});
+	return starting;
+}
+
+/** Ends the engine and gives its memory back; the next one who asks starts a new one. */
+export async function closeEngine(): Promise<void> {
+	const ending = starting;
+	starting = null;
+	if (ending === null) return;
+	const engine = await ending.catch(() => null);
+	await engine?.close();
+}
+
+/** Stops the statement that runs, if any; never starts an engine. */
+export async function cancelStatement(): Promise<void> {
+	const engine = await starting?.catch(() => null);
+	await engine?.cancel().catch(() => undefined);
+}

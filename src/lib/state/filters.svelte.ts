@@ -1,0 +1,90 @@
+import { personFilters, type PersonFilter } from '../domain/indicators/definition.ts';
+import type { PlaceKind } from '../domain/cell.ts';
+
+/**
+ * What is being looked at, kept in the address after `#`: shareable inside the project, in no server's log, and kept
+ * from screen to screen. The address is the state; this module only reads and writes it.
+ */
+
+export interface Filters {
+	readonly placeKind: PlaceKind;
+	/** A community's id, an area's name, or `ALL`. */
+	readonly placeId: string;
+	/** A period's id; `''` where none was chosen (each screen then opens with a sensible one). */
+	readonly period: string;
+	readonly people: Readonly<Partial<Record<PersonFilter, string>>>;
+	/** Which indicator is open; `''` for none. */
+	readonly one: string;
+	/** Which harm measure the change screen shows; `''` where none was chosen. */
+	readonly harm: string;
+}
+
+export const noFilters: Filters = {
+	placeKind: 'all',
+	placeId: 'ALL',
+	period: '',
+	people: {},
+	one: '',
+	harm: ''
+};
+
+/** Reads filters from an address's hash (with or without `#`); what it does not know it leaves alone. */
+export function readFilters(hash: string): Filters {
+	const given = new URLSearchParams(hash.replace(/^#/, ''));
+	const community = given.get('community');
+	const area = given.get('area');
+	const people = personFilters.flatMap((filter) => {
+		const group = given.get(filter);
+		return group === null || group === '' ? [] : [[filter, group] as const];
+	});
+	return {
+		placeKind: community !== null ? 'community' : area !== null ? 'area' : 'all',
+		placeId: community ?? area ?? 'ALL',
+		period: given.get('period') ?? '',
+		people: Object.fromEntries(people),
+		one: given.get('one') ?? '',
+		harm: given.get('harm') ?? ''
+	};
+}
+
+/** Writes filters as a hash, `''` where nothing is filtered. */
+export function writeFilters(filters: Filters): string {
+	const written = new URLSearchParams();
+	if (filters.one !== '') written.set('one', filters.one);
+	if (filters.harm !== '') written.set('harm', filters.harm);
+	if (filters.placeKind !== 'all') written.set(filters.placeKind, filters.placeId);
+	if (filters.period !== '') written.set('period', filters.period);
+	for (const [filter, group] of Object.entries(filters.people)) written.set(filter, group);
+	const text = written.toString();
+	return text === '' ? '' : `#${text}`;
+}
+
+class FilterState {
+	/** The hash as it stands in the address; set by the layout when the address changes. */
+	hash = $state('');
+	readonly filters: Filters = $derived(readFilters(this.hash));
+	readonly isFiltered: boolean = $derived(
+		this.filters.placeKind !== 'all' ||
+			this.filters.period !== '' ||
+			Object.keys(this.filters.people).length > 0
+	);
+
+	/** The address after `#` with some filters changed. */
+	with(changes: Partial<Filters>): string {
+		const hash = writeFilters({ ...this.filters, ...changes });
+		// An empty hash must still change the address.
+		return hash === '' ? '#' : hash;
+	}
+
+	/** The address of another screen with the same filters; what is open there is not carried along. */
+	onScreen(path: string): string {
+		return `${path}${writeFilters({ ...this.filters, one: '', harm: '' })}`;
+	}
+
+	/** The address after `#` with place, period and people cleared. */
+	cleared(): string {
+		return this.with({ placeKind: 'all', placeId: 'ALL', period: '', people: {} });
+	}
+}
+
+export const filterState = new FilterState();

@@ -1,0 +1,71 @@
+import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Period, Place } from '../pipeline/read-cells.ts';
+import type { PartSummary } from '../pipeline/sources.ts';
+import type { Project } from '../project/project.ts';
+
+/** What is being done while somebody waits. */
+export type WorkStep =
+	'opening' | 'reading' | 'engine' | 'loading' | 'checking' | 'measuring' | 'saving';
+
+export interface Work {
+	readonly step: WorkStep;
+	/** How far, 0 to 1; `null` where nobody knows. */
+	readonly share: number | null;
+	/** The file being read. */
+	readonly file?: string;
+}
+
+/** What the last import, undo or opening did, in rows. */
+export interface ImportReport {
+	readonly files: readonly string[];
+	readonly used: number;
+	readonly setAside: number;
+	readonly skipped: number;
+	/** Files that were here already, byte for byte. */
+	readonly alreadyHere: readonly string[];
+	/** Files that could not be used at all; their problems say why. */
+	readonly refused: readonly string[];
+}
+
+/** Why something could not be done; the catalogue has the words and the remedy (`failure.…`). */
+export type FailureCode =
+	| 'engine did not start'
+	| 'storage full'
+	| 'project file damaged'
+	| 'project file newer'
+	| 'project file encrypted'
+	| 'other tab'
+	| 'sample not reached'
+	| 'unexpected';
+
+/**
+ * - `lasting`: the browser promised to keep it.
+ * - `best effort`: kept, but the browser may clear it when space runs out.
+ * - `visit`: gone when the window closes.
+ */
+export type Keeping = 'lasting' | 'best effort' | 'visit';
+
+/** The project that is open, and what is being done with it. Only `project-actions.ts` writes here. */
+class ProjectState {
+	phase: 'starting' | 'empty' | 'working' | 'ready' = $state('starting');
+	work: Work | null = $state.raw(null);
+	failure: { readonly code: FailureCode; readonly detail: string } | null = $state.raw(null);
+	project: Project | null = $state.raw(null);
+	keeping: Keeping = $state('best effort');
+	/** False in a second tab: it may look, not write. */
+	mayWrite = $state(true);
+	report: ImportReport | null = $state.raw(null);
+	summaries: readonly PartSummary[] = $state.raw([]);
+	problems: readonly Problem[] = $state.raw([]);
+	/** Why files of the last import were refused. */
+	refusals: readonly Problem[] = $state.raw([]);
+	definitions: readonly IndicatorDefinition[] = $state.raw([]);
+	places: readonly Place[] = $state.raw([]);
+	/** Quarters in order, then years, then the last four quarters (`LAST4`), then `ALL`. */
+	periods: readonly Period[] = $state.raw([]);
+	/** Counts up whenever the numbers may have changed. */
+	version = $state(0);
+}
+
+export const projectState = new ProjectState();

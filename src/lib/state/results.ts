@@ -1,0 +1,107 @@
+import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import { personFilters, type PersonFilter } from '../domain/indicators/definition.ts';
+import { rowsBehind as readRowsBehind, type RowsBehind } from '../pipeline/rows-behind.ts';
+import type { Place } from '../pipeline/read-cells.ts';
+import {
+	selectCells,
+	type CellAddress,
+	type PeopleFilter,
+	type Selection
+} from '../pipeline/select-cells.ts';
+import type { LoadedPart } from '../pipeline/sources.ts';
+import { readTimeline, type Timeline } from '../pipeline/timeline.ts';
+import { readWaves, type WaveFacts } from '../pipeline/waves.ts';
+import { sharedEngine } from './engine.ts';
+import { projectState } from './project.svelte.ts';
+
+/** The numbers of the open project, for the screens. Asked twice, measured once. */
+
+export { byGroup, byPlace, groupsOf, overTime } from '../pipeline/series.ts';
+export { cellOf } from '../pipeline/select-cells.ts';
+export type { RowBehind, RowsBehind } from '../pipeline/rows-behind.ts';
+export type { PeopleFilter, Selection } from '../pipeline/select-cells.ts';
+export type { Timeline } from '../pipeline/timeline.ts';
+export type { WaveFacts } from '../pipeline/waves.ts';
+
+const known = new Map<string, Promise<unknown>>();
+let parts: readonly LoadedPart[] = [];
+
+/** Forgets all answers, when the numbers may have changed. */
+export function forgetResults(newParts: readonly LoadedPart[]): void {
+	known.clear();
+	parts = newParts;
+}
+
+function once<Result>(key: readonly unknown[], ask: () => Promise<Result>): Promise<Result> {
+	const name = JSON.stringify(key);
+	const before = known.get(name);
+	if (before !== undefined) return before as Promise<Result>;
+	const answer = ask();
+	known.set(name, answer);
+	// What failed is asked again.
+	answer.catch(() => known.delete(name));
+	return answer;
+}
+
+/** All cells of an indicator under a filter of people. */
+export function selection(
+	definition: IndicatorDefinition,
+	people: PeopleFilter
+): Promise<Selection> {
+	return once(['selection', definition.id, people], async () =>
+		selectCells(await sharedEngine(), definition, people)
+	);
+}
+
+/** The headline cells of every indicator at one place. */
+export function headlines(place: Place, people: PeopleFilter): Promise<readonly Selection[]> {
+	return once(['headlines', place.kind, place.id, people], async () => {
+		const engine = await sharedEngine();
+		const selections: Selection[] = [];
+		for (const definition of projectState.definitions) {
+			selections.push(await selectCells(engine, definition, people, { place, headlineOnly: true }));
+		}
+		return selections;
+	});
+}
+
+/** The rows that made a number, a page at a time. */
+export async function rowsBehind(
+	definition: IndicatorDefinition,
+	address: CellAddress,
+	people: PeopleFilter,
+	page: number
+): Promise<RowsBehind> {
+	const filters = personFilters.filter((filter) => people[filter] !== undefined);
+	const reached = filters.filter((filter) => isBrokenDownBy(definition, filter));
+	const wanted = [...reached, ...(address.breakdown ? [address.breakdown] : [])];
+	const breakdowns = wanted.flatMap(
+		(id) => definition.breakdowns.find((breakdown) => breakdown.id === id) ?? []
+	);
+	const groups = [
+		...reached.map((filter) => people[filter] ?? ''),
+		...(address.breakdown ? [address.group ?? ''] : [])
+	];
+	const engine = await sharedEngine();
+	return readRowsBehind(engine, definition, address, breakdowns, groups.join('/'), parts, page);
+}
+
+const isBrokenDownBy = (definition: IndicatorDefinition, filter: PersonFilter): boolean =>
+	definition.breakdowns.some((breakdown) => breakdown.id === filter);
+
+/** Actions, events and a measure on one line of time. */
+export function timeline(definition: IndicatorDefinition, place: Place): Promise<Timeline> {
+	return once(['timeline', definition.id, place.kind, place.id], async () =>
+		readTimeline(await sharedEngine(), definition, place, projectState.places)
+	);
+}
+
+/** With which methods and questions each wave of a measure was asked at a place. */
+export function wavesOf(
+	definition: IndicatorDefinition,
+	place: Place
+): Promise<readonly WaveFacts[]> {
+	return once(['waves', definition.id, place.kind, place.id], async () =>
+		readWaves(await sharedEngine(), definition, place)
+	);
+}

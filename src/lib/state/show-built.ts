@@ -1,0 +1,28 @@
+import type { Project } from '../project/project.ts';
+import type { Built } from './project-build.ts';
+import { projectState } from './project.svelte.ts';
+import { forgetResults } from './results.ts';
+
+/** Puts a finished build on the screens, all of it at once. */
+export function showBuilt(project: Project, built: Built): void {
+	forgetResults(built.parts);
+	projectState.project = project;
+	projectState.summaries = built.summaries;
+	projectState.problems = built.problems;
+	projectState.definitions = built.definitions;
+	projectState.places = built.places;
+	projectState.periods = built.periods;
+	projectState.version += 1;
+}
+
+/** A project without any file in it, or no project at all. */
+export function showNothing(project: Project | null): void {
+	forgetResults([]);
+	projectState.project = project;
+	projectState.summaries = [];
+	projectState.problems = [];
+	projectState.definitions = [];
+	projectState.places = [];
+	projectState.periods = [];
+	projectState.version += 1;
+}

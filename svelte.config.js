@@ -1,0 +1,26 @@
+import adapter from '@sveltejs/adapter-static';
+import { pagePolicy } from './scripts/policy.mjs';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		// Compressed copies are written by scripts/build.mjs, which keeps those of the engine.
+		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
+		csp: { mode: 'hash', directives: pagePolicy },
+		paths: { relative: true },
+		prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },
+		typescript: { config: withWorkshopFiles }
+	}
+};
+
+/**
+ * Adds the scripts and the configuration files to what TypeScript looks at.
+ * @param {Record<string, any>} config
+ */
+function withWorkshopFiles(config) {
+	return {
+		...config,
+		include: [...config.include, '../scripts/**/*.mjs', '../*.config.js', '../*.config.ts']
+	};
+}

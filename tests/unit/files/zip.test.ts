@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { defaultZipLimits, readZip, writeZip } from '../../../src/lib/files/zip';
+
+const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+const members = { 'a.txt': text('hello '.repeat(1_000)), 'b/c.txt': text(''), 'd.bin': text('x') };
+
+test('a zip gives back what was put in', () => {
+	expect(readZip(writeZip(members))).toEqual({ entries: new Map(Object.entries(members)) });
+});
+
+test('the same members give the same bytes', () => {
+	expect(writeZip(members)).toEqual(writeZip({ ...members }));
+});
+
+test('folders are not members', () => {
+	const bytes = zipSync({ 'folder/': new Uint8Array(0), 'folder/a': text('a') });
+	expect(readZip(bytes)).toEqual({ entries: new Map([['folder/a', text('a')]]) });
+});
+
+describe('limits', () => {
+	test('hold for the number of members', () => {
+		const limits = { ...defaultZipLimits, entries: 2 };
+		expect(readZip(writeZip(members), limits)).toEqual({ problem: 'zip too many entries' });
+	});
+
+	test('hold for all bytes together, packed or stored', () => {
+		const limits = { ...defaultZipLimits, totalBytes: 5_000 };
+		expect(readZip(writeZip(members), limits)).toEqual({ problem: 'zip too large' });
+		const stored = zipSync({ a: new Uint8Array(6_000) }, { level: 0 });
+		expect(readZip(stored, limits)).toEqual({ problem: 'zip too large' });
+	});
+
+	test('stop a bomb, also one that lies about its size', () => {
+		const bomb = zipSync({ bomb: new Uint8Array(40_000_000) });
+		expect(readZip(bomb)).toEqual({ problem: 'zip too large' });
+		const liar = bomb.slice();
+		const directory = new DataView(liar.buffer).getUint32(liar.length - 6, true);
+		new DataView(liar.buffer).setUint32(directory + 24, 10, true);
+		expect(readZip(liar)).toEqual({ problem: 'zip too large' });
+	});
+});
+
+describe('damage', () => {
+	const bytes = writeZip(members);
+
+	test('of any kind is a value: cut anywhere', () => {
+		for (let length = 0; length < bytes.length; length += 1) {
+			expect(readZip(bytes.subarray(0, length))).toEqual({ problem: 'zip damaged' });
+		}
+	});
+
+	test('of any kind is a value: any byte changed', () => {
+		const property = fc.property(
+			fc.nat(bytes.length - 1),
+			fc.integer({ min: 1, max: 255 }),
+			(at, by) => {
+				const changed = bytes.slice();
+				changed[at] = (changed[at] ?? 0) ^ by;
+				const result = readZip(changed);
+				if ('problem' in result) return;
+				// What still reads is what was packed, save for a name.
+				for (const content of result.entries.values()) {
+					expect(Object.values(members)).toContainEqual(content);
+				}
+			}
+		);
+		fc.assert(property, { seed: 4, numRuns: 2_000 });
+	});
+
+	test('of any kind is a value: any bytes at all', () => {
+		const property = fc.property(fc.uint8Array({ maxLength: 200 }), (any) => {
+			readZip(any);
+		});
+		fc.assert(property, { seed: 5, numRuns: 1_000 });
+	});
+
+	test('is told from a passphrase', () => {
+		const locked = writeZip({ a: text('a') });
+		const view = new DataView(locked.buffer);
+		const directory = view.getUint32(locked.length - 6, true);
+		view.setUint16(directory + 8, 1, true);
+		expect(readZip(locked)).toEqual({ problem: 'zip encrypted' });
+	});
+});

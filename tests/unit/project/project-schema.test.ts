@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readProject } from '../../../src/lib/project/project-schema';
+import { exampleProject, exampleSource } from './example-project';
+
+const damaged = { problem: { code: 'project damaged' } };
+
+function changed(changes: object): unknown {
+	return JSON.parse(JSON.stringify({ ...exampleProject('ab'), ...changes }));
+}
+
+test('a project reads back as a fresh object', () => {
+	const json = changed({});
+	const result = readProject(json);
+	expect(result).toEqual({ project: exampleProject('ab') });
+	expect('project' in result && result.project).not.toBe(json);
+});
+
+test('what does not belong in a project is dropped', () => {
+	const json: unknown = JSON.parse(
+		JSON.stringify(exampleProject('a')).replace('{', '{"__proto__": {"admin": true}, "other": 1,')
+	);
+	expect(readProject(json)).toEqual({ project: exampleProject('a') });
+});
+
+test('a format newer than ours is said to be so, whatever else it holds', () => {
+	expect(readProject({ format: 2, everything: 'else' })).toEqual({
+		problem: { code: 'project newer' }
+	});
+});
+
+describe('is damaged:', () => {
+	const path = 'sources/../../elsewhere';
+	const badPath = { ...exampleSource('a'), parts: [{ ...exampleSource('a').parts[0], path }] };
+	test.each([
+		['nothing', undefined],
+		['a list', []],
+		['no format', changed({ format: undefined })],
+		['an older format than any', changed({ format: 0 })],
+		['a date that is none', changed({ createdAt: 'yesterday' })],
+		['a path that leads elsewhere', changed({ sources: [badPath], decisions: [] })],
+		['a decision on a source that is not there', changed({ sources: [] })],
+		[
+			'a source that is there twice',
+			changed({ sources: [exampleSource('a'), exampleSource('a')], decisions: [] })
+		],
+		['an unknown kind of decision', changed({ decisions: [{ kind: 'other' }] })]
+	])('%s', (_name, json) => {
+		expect(readProject(json)).toEqual(damaged);
+	});
+});
+
+test('any JSON is a project or a problem', () => {
+	const property = fc.property(fc.jsonValue(), (json) => {
+		expect(Object.keys(readProject(json))).toEqual(['problem']);
+	});
+	fc.assert(property, { seed: 8, numRuns: 500 });
+});

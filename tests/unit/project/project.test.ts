@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import {
+	activeSources,
+	addImport,
+	hasSource,
+	markSaved,
+	partPaths,
+	redoImport,
+	renameProject,
+	undoLastImport,
+	type Project
+} from '../../../src/lib/project/project';
+import { emptyProject, examplePath, exampleProject, exampleSource } from './example-project';
+
+const decision = { id: 'again', at: '2026-02-01T00:00:00.000Z' };
+
+function activeNames(project: Project): string {
+	return activeSources(project)
+		.map(({ id }) => id[0])
+		.join('');
+}
+
+test('a new project has no sources and no decisions', () => {
+	expect(emptyProject()).toEqual({
+		format: 1,
+		id: 'p1',
+		name: 'Kilifi',
+		sample: false,
+		createdAt: '2026-01-05T10:00:00.000Z',
+		savedAt: null,
+		sources: [],
+		decisions: []
+	});
+});
+
+test('imports are kept in their order', () => {
+	expect(activeNames(exampleProject('cab'))).toBe('cab');
+});
+
+describe('to undo an import', () => {
+	const project = exampleProject('abc');
+
+	test('switches the last one off that is on, and deletes nothing', () => {
+		const once = undoLastImport(project);
+		expect(activeNames(once)).toBe('ab');
+		expect(activeNames(undoLastImport(once))).toBe('a');
+		expect(once.sources).toEqual(project.sources);
+		expect(once.decisions.length).toBe(3);
+	});
+
+	test('and redo it gives back what was there', () => {
+		const twice = undoLastImport(undoLastImport(project));
+		expect(activeNames(redoImport(twice))).toBe('ab');
+		expect(redoImport(redoImport(twice))).toEqual(project);
+	});
+
+	test('does nothing where nothing is on, and so does to redo where nothing was undone', () => {
+		expect(undoLastImport(emptyProject())).toEqual(emptyProject());
+		expect(redoImport(project)).toBe(project);
+	});
+
+	test('is final for redo once something else was brought in', () => {
+		const after = addImport(undoLastImport(project), [exampleSource('d')], decision);
+		expect(redoImport(after)).toBe(after);
+		expect(activeNames(after)).toBe('abd');
+	});
+
+	test('never changes its argument', () => {
+		const before = structuredClone(project);
+		undoLastImport(project);
+		expect(project).toEqual(before);
+	});
+});
+
+describe('the same file', () => {
+	test('is known while its import is on', () => {
+		const project = exampleProject('ab');
+		expect(hasSource(project, 'b'.repeat(64))).toBe(true);
+		expect(hasSource(undoLastImport(project), 'b'.repeat(64))).toBe(false);
+	});
+
+	test('may come again after its import was undone: its newer reading counts, once', () => {
+		const newer = exampleSource('b', { kept: 'columns' });
+		const project = addImport(undoLastImport(exampleProject('ab')), [newer], decision);
+		expect(activeNames(project)).toBe('ab');
+		expect(activeSources(project)[1]?.kept).toBe('columns');
+		expect(project.sources.length).toBe(2);
+	});
+});
+
+test('a project is renamed, and remembers when it was saved as a file', () => {
+	const project = markSaved(renameProject(emptyProject(), 'Kwale'), '2026-03-01T00:00:00.000Z');
+	expect(project).toMatchObject({ name: 'Kwale', savedAt: '2026-03-01T00:00:00.000Z' });
+});
+
+test('the stored paths are those of undone imports too', () => {
+	expect([...partPaths(undoLastImport(exampleProject('ab')))]).toEqual([
+		examplePath('a'),
+		examplePath('b')
+	]);
+});

@@ -1,0 +1,206 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase, writeVersion } from '../../../src/lib/project/database';
+import { IndexedDbStorage } from '../../../src/lib/project/indexeddb-storage';
+import { MemoryStorage } from '../../../src/lib/project/memory-storage';
+import { renameProject } from '../../../src/lib/project/project';
+import {
+	openStorage,
+	requestLasting,
+	StorageError,
+	type ProjectStorage
+} from '../../../src/lib/project/storage';
+import { emptyProject, exampleParts, exampleProject, exampleSource } from './example-project';
+
+beforeEach(() => {
+	vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
+
+describe.each([
+	['the database', () => IndexedDbStorage.open()],
+	['memory', () => Promise.resolve(new MemoryStorage())]
+])('storage in %s', (_name, open: () => Promise<ProjectStorage>) => {
+	test('is empty at first', async () => {
+		const storage = await open();
+		expect(await storage.list()).toEqual([]);
+		expect(await storage.load('p1')).toBeUndefined();
+		expect(await storage.currentId()).toBeUndefined();
+	});
+
+	test('gives a project back with its parts', async () => {
+		const storage = await open();
+		await storage.save(exampleProject('ab'), exampleParts('ab'));
+		expect(await storage.load('p1')).toEqual({
+			project: exampleProject('ab'),
+			parts: exampleParts('ab')
+		});
+	});
+
+	test('needs parts only once, and lets go of those that no source names', async () => {
+		const storage = await open();
+		await storage.save(exampleProject('ab'), exampleParts('ab'));
+		await storage.save(exampleProject('bc'), exampleParts('c'));
+		expect(await storage.load('p1')).toEqual({
+			project: exampleProject('bc'),
+			parts: exampleParts('bc')
+		});
+	});
+
+	test('refuses a project whose parts are not there, and keeps what was', async () => {
+		const storage = await open();
+		await storage.save(exampleProject('a'), exampleParts('a'));
+		await expect(storage.save(exampleProject('ab'), new Map())).rejects.toThrow('missing part');
+		expect((await storage.load('p1'))?.project).toEqual(exampleProject('a'));
+	});
+
+	test('takes the newer bytes of a part that comes again', async () => {
+		const storage = await open();
+		await storage.save(exampleProject('a'), exampleParts('a'));
+		const [path] = [...exampleParts('a').keys()];
+		const newer = new Map([[path!, new Uint8Array([1, 2, 3])]]);
+		await storage.save(exampleProject('a'), newer);
+		expect((await storage.load('p1'))?.parts).toEqual(newer);
+	});
+
+	test('lists every project, and remembers which is open', async () => {
+		const storage = await open();
+		await storage.save(emptyProject('p1'), new Map());
+		await storage.save(renameProject(emptyProject('p2'), 'Kwale'), new Map());
+		const names = (await storage.list()).map(({ id, name }) => [id, name]);
+		expect(names.sort()).toEqual([
+			['p1', 'Kilifi'],
+			['p2', 'Kwale']
+		]);
+		await storage.setCurrent('p2');
+		expect(await storage.currentId()).toBe('p2');
+		await storage.setCurrent(undefined);
+		expect(await storage.currentId()).toBeUndefined();
+	});
+
+	test('holds nothing after everything was deleted, and can be used again', async () => {
+		const storage = await open();
+		await storage.save(exampleProject('a'), exampleParts('a'));
+		await storage.setCurrent('p1');
+		await storage.deleteAll();
+		expect(await indexedDB.databases()).toEqual([]);
+		expect(await storage.list()).toEqual([]);
+		expect(await storage.currentId()).toBeUndefined();
+		await storage.save(emptyProject(), new Map());
+		expect((await storage.list()).length).toBe(1);
+	});
+});
+
+describe('the database', () => {
+	async function keys(): Promise<Record<string, number>> {
+		const database = await openDatabase(() => undefined);
+		const counts = {
+			versions: await database.count('versions'),
+			parts: await database.count('parts')
+		};
+		database.close();
+		return counts;
+	}
+
+	test('outlives the page', async () => {
+		await (await openStorage()).save(exampleProject('a'), exampleParts('a'));
+		const next = await openStorage();
+		expect(next.lasting).toBe(true);
+		expect((await next.load('p1'))?.parts).toEqual(exampleParts('a'));
+	});
+
+	test('killed between writing and the flip of the pointer holds the whole old state', async () => {
+		await (await openStorage()).save(exampleProject('a'), exampleParts('a'));
+		const dying = await openDatabase(() => undefined);
+		await writeVersion(dying, exampleProject('abc'), exampleParts('bc'));
+		dying.close();
+		expect(await keys()).toEqual({ versions: 2, parts: 3 });
+
+		const next = await openStorage();
+		expect(await next.load('p1')).toEqual({
+			project: exampleProject('a'),
+			parts: exampleParts('a')
+		});
+		expect(await keys()).toEqual({ versions: 1, parts: 1 });
+	});
+
+	test('collects at the next start what a save has replaced', async () => {
+		const storage = await openStorage();
+		await storage.save(exampleProject('ab'), exampleParts('ab'));
+		await storage.save(exampleProject('b'), new Map());
+		await openStorage();
+		expect(await keys()).toEqual({ versions: 1, parts: 1 });
+	});
+
+	test('saves although another tab starts, and collects, in the middle', async () => {
+		const storage = await openStorage();
+		const saving = storage.save(exampleProject('ab'), exampleParts('ab'));
+		const starts = Array.from({ length: 5 }, () => openStorage());
+		await Promise.all([saving, ...starts]);
+		expect((await storage.load('p1'))?.parts).toEqual(exampleParts('ab'));
+	});
+
+	test('deleted by another tab is made anew at the next call', async () => {
+		const storage = await openStorage();
+		await storage.save(emptyProject(), new Map());
+		await (await openStorage()).deleteAll();
+		expect(await storage.list()).toEqual([]);
+		await storage.save(emptyProject(), new Map());
+		expect((await storage.list()).length).toBe(1);
+	});
+
+	test('that is full says so, and keeps the old state', async () => {
+		const storage = await openStorage();
+		await storage.save(exampleProject('a'), exampleParts('a'));
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		});
+		const error = await storage
+			.save(exampleProject('ab'), exampleParts('b'))
+			.catch((e: unknown) => e);
+		expect(error).toBeInstanceOf(StorageError);
+		expect(error).toMatchObject({ code: 'storage full' });
+		vi.restoreAllMocks();
+		expect((await storage.load('p1'))?.project).toEqual(exampleProject('a'));
+	});
+
+	test('with a project of a newer version says so', async () => {
+		const storage = await openStorage();
+		const newer = { ...exampleProject('a', 'p2'), format: 2 as 1, sources: [exampleSource('a')] };
+		await storage.save(newer, exampleParts('a'));
+		await expect(storage.load('p2')).rejects.toMatchObject({ code: 'storage newer' });
+	});
+
+	test('with a part gone says that it is damaged', async () => {
+		const storage = await openStorage();
+		await storage.save(exampleProject('a'), exampleParts('a'));
+		const database = await openDatabase(() => undefined);
+		await database.clear('parts');
+		database.close();
+		await expect(storage.load('p1')).rejects.toMatchObject({ code: 'storage damaged' });
+	});
+});
+
+describe('where the browser has no database', () => {
+	test('projects are kept in memory, and said not to last', async () => {
+		vi.stubGlobal('indexedDB', undefined);
+		expect((await openStorage()).lasting).toBe(false);
+	});
+});
+
+describe('asking the browser to keep what is stored', () => {
+	test.each([true, false])('gives its answer: %s', async (answer) => {
+		vi.stubGlobal('navigator', { storage: { persist: () => Promise.resolve(answer) } });
+		expect(await requestLasting()).toBe(answer);
+	});
+
+	test('gives no where it cannot be asked', async () => {
+		vi.stubGlobal('navigator', {});
+		expect(await requestLasting()).toBe(false);
+	});
+});
