@@ -37,7 +37,7 @@ export default defineConfig({
 	server: { fs: { allow: ['sample-data'] } },
 	test: {
 		// The journeys in a browser have a configuration of their own: vitest.journeys.config.ts.
-		include: ['tests/unit/**/*.test.ts', 'tests/engine/**/*.test.ts'],
+		include: ['tests/{unit,engine,recount}/**/*.test.ts'],
 		environment: 'node',
 		env: { TZ: 'UTC' },
 		testTimeout: 30_000,

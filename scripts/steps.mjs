@@ -45,15 +45,19 @@ export const lastLine = ({ passed, failed, skipped }) =>
  * @returns {Step}
  */
 export function commandStep(name, script, words = []) {
-	return {
-		name,
-		run: async () => {
-			const status = script.startsWith('scripts/')
-				? await run(process.execPath, [script, ...words])
-				: await runInstalled(script, words);
-			return status === 0 ? nothing : oneFailed;
-		}
-	};
+	const path = script.startsWith('scripts/') ? script : `node_modules/${script}`;
+	return programStep(name, process.execPath, [path, ...words]);
+}
+
+/**
+ * Any other program as a step.
+ * @param {string} name
+ * @param {string} program
+ * @param {string[]} words
+ * @returns {Step}
+ */
+export function programStep(name, program, words) {
+	return { name, run: async () => ((await run(program, words)) === 0 ? nothing : oneFailed) };
 }
 
 /**
@@ -80,13 +84,24 @@ export function testStep(name, words, environment) {
 	};
 }
 
-/** A step that cannot be run, which counts as one failure. @param {string} name @param {string} why */
+/** A step that cannot be run, which counts as one failure. @param {string} name @param {string} why @returns {Step} */
 export function impossibleStep(name, why) {
 	return {
 		name,
 		run: () => {
 			say(why);
 			return Promise.resolve(oneFailed);
+		}
+	};
+}
+
+/** A step that this machine cannot run, and need not. @param {string} name @param {string} why @returns {Step} */
+export function skippedStep(name, why) {
+	return {
+		name,
+		run: () => {
+			say(`skipped: ${why}`);
+			return Promise.resolve({ ...nothing, skipped: 1 });
 		}
 	};
 }

@@ -1,5 +1,9 @@
-/** Writes `sample-data/*.csv` again, byte for byte the same: `npm run sample-data`. */
+/**
+ * Writes `sample-data/*.csv` again, byte for byte the same: `npm run sample-data`. With a folder as its argument, it
+ * writes there instead.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { actionColumns, actionRows } from './actions.mjs';
 import { communityColumns, communityRows } from './communities.mjs';
 import { contextEventColumns, contextEventRows } from './context-events.mjs';
@@ -24,7 +28,9 @@ const TABLES = /** @type {const} */ ([
 	['targets.csv', targetColumns, targetRows]
 ]);
 
-const folder = new URL('../../sample-data/', import.meta.url);
+const [, , given] = process.argv;
+const folder =
+	given === undefined ? new URL('../../sample-data/', import.meta.url) : pathToFileURL(`${given}/`);
 mkdirSync(folder, { recursive: true });
 for (const [file, columns, makeRows] of TABLES) {
 	const rows = withFaultyRows(file, makeRows());

@@ -57,7 +57,8 @@ export function wrapText(text: string, width: number, size: number, most = 2): s
 /** Cuts a line that is too long for its room, by whole characters. */
 export function shorten(line: string, width: number, size: number): string {
 	if (textWidth(line, size) <= width) return line;
-	const characters = [...line.replace(/…$/u, '')];
+	// Whole code points suffice for a cut; a split mark shows as a plain letter.
+	const characters = Array.from(line.replace(/…$/u, ''));
 	while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) {
 		characters.pop();
 	}

@@ -29,7 +29,7 @@ export type Change =
 /** A stretch of time that cells were computed for. */
 export interface PeriodSpan {
 	readonly id: string;
-	readonly kind: string;
+	readonly kind: 'quarter' | 'year' | 'recent' | 'all';
 	readonly firstDay: string;
 	readonly lastDay: string;
 }
@@ -107,15 +107,17 @@ function yearEarlier(day: string): string {
 	return shifted.endsWith('-02-29') ? `${shifted.slice(0, -2)}28` : shifted;
 }
 
+/** Whether two stretches are the same one, a year apart. */
+export function isYearBefore(later: PeriodSpan, earlier: PeriodSpan): boolean {
+	return earlier.firstDay === yearEarlier(later.firstDay) && earlier.kind === later.kind;
+}
+
 function againstYearBefore(
 	later: PeriodSpan | undefined,
 	periods: readonly PeriodSpan[]
 ): ComparedPeriods | null {
 	if (later === undefined) return null;
-	const firstDay = yearEarlier(later.firstDay);
-	const earlier = periods.find(
-		(period) => period.kind === later.kind && period.firstDay === firstDay
-	);
+	const earlier = periods.find((period) => isYearBefore(later, period));
 	return earlier === undefined ? null : { later, earlier };
 }
 

@@ -8,7 +8,7 @@ import { translate, translateCode } from './translate.ts';
 /** A period as far as its name goes. */
 export interface NamedPeriod {
 	readonly id: string;
-	readonly kind: 'quarter' | 'year' | 'all' | 'chosen';
+	readonly kind: 'quarter' | 'year' | 'recent' | 'all';
 	readonly firstDay: string;
 	readonly lastDay: string;
 }

@@ -42,6 +42,8 @@ export function severityAbout(severity: Severity): string {
 function commonParameters(problem: Problem): MessageParameters {
 	const kind = textOf(problem, 'kind');
 	return {
+		shared: 1,
+		other: '',
 		...problem.parameters,
 		value: shortened(problem.value),
 		column: problem.column,
@@ -87,7 +89,7 @@ function noTableSentence(problem: Problem): string {
 
 /** The codes of the column that the problem names, where only one list can be meant. */
 function knownCodes(problem: Problem): readonly string[] {
-	const header = plainHeader(problem.column);
+	const header = plainHeader(textOf(problem, 'column') || problem.column);
 	const table = textOf(problem, 'table');
 	const lists = tables
 		.filter(({ id }) => table === '' || id === table)

@@ -28,7 +28,7 @@ export interface Selection {
 }
 
 /** The filters that reach an indicator, in their fixed order, as breakdowns of its own. */
-function reachedBy(definition: IndicatorDefinition, people: PeopleFilter): readonly Breakdown[] {
+export function reachedBy(definition: IndicatorDefinition, people: PeopleFilter): readonly Breakdown[] {
 	return personFilters
 		.filter((filter) => people[filter] !== undefined)
 		.flatMap((filter) => definition.breakdowns.find((breakdown) => breakdown.id === filter) ?? []);
@@ -45,7 +45,7 @@ export function unreachedBy(
 }
 
 /** The cells under a filter are measured when first asked for, and then kept with the others. */
-async function ensureMeasured(
+export async function ensureMeasured(
 	engine: Engine,
 	definition: IndicatorDefinition,
 	breakdowns: readonly Breakdown[]

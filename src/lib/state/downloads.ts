@@ -26,7 +26,7 @@ export async function downloadAllResults(): Promise<void> {
 	const table = { id: 'all results', cells: rows.map((row) => row.cell) };
 	const released = release([table], 'officer').tables[0];
 	if (released === undefined) throw new Error('missing release');
-	const names = { indicator: indicatorName, everywhere: translate('place.everywhere') };
+	const names = { indicator: indicatorName, everywhere: translate('place.all') };
 	download(resultsCsv(rows, released, names), `${prefix()}-all-results-internal.csv`, csv);
 }
 

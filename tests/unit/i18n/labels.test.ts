@@ -67,7 +67,7 @@ describe('periodLabel and placeLabel', () => {
 			'since the start (Jan – Dec 2025)'
 		);
 		expect(plain(periodShortLabel({ id: 'ALL', kind: 'all', ...days }))).toBe('since the start');
-		expect(plain(periodLabel({ id: 'LAST4', kind: 'chosen', ...days }))).toBe(
+		expect(plain(periodLabel({ id: 'LAST4', kind: 'recent', ...days }))).toBe(
 			'the last four quarters'
 		);
 		expect(plain(periodLabel({ id: '2025', kind: 'year', ...days }))).toBe('2025');

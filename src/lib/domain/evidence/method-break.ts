@@ -13,18 +13,24 @@ export interface MethodBreak {
 	readonly communities: readonly string[];
 }
 
-const methodOf = (source: SourceRecord): string => source.method ?? '';
-const wayOf = (source: SourceRecord): string => `${methodOf(source)}\n${source.instrument ?? ''}`;
+type Compare = (one: SourceRecord, other: SourceRecord) => boolean;
+
+/** A blank is not known, so it is not known to differ. */
+const isSame = (one: string | null, other: string | null): boolean =>
+	one === null || other === null || one === other;
+const isSameMethod: Compare = (one, other) => isSame(one.method, other.method);
+const isSameWay: Compare = (one, other) =>
+	isSameMethod(one, other) && isSame(one.instrument, other.instrument);
 
 /** Sources of the later point that ask in a way in which, as far as is known, was not asked before. */
 function newAmong(
 	before: readonly SourceRecord[],
 	after: readonly SourceRecord[],
-	read: (source: SourceRecord) => string
+	isAlike: Compare
 ): readonly SourceRecord[] {
 	return after.filter((source) => {
 		const own = before.filter((earlier) => earlier.community_id === source.community_id);
-		return !(own.length > 0 ? own : before).some((earlier) => read(earlier) === read(source));
+		return !(own.length > 0 ? own : before).some((earlier) => isAlike(earlier, source));
 	});
 }
 
@@ -33,9 +39,9 @@ export function methodBreak(
 	before: readonly SourceRecord[],
 	after: readonly SourceRecord[]
 ): MethodBreak | undefined {
-	const changed = newAmong(before, after, wayOf);
+	const changed = newAmong(before, after, isSameWay);
 	if (before.length === 0 || changed.length === 0) return undefined;
-	const isMethod = newAmong(before, after, methodOf).length > 0;
+	const isMethod = newAmong(before, after, isSameMethod).length > 0;
 	return {
 		change: isMethod ? 'method' : 'instrument',
 		communities: [...new Set(changed.map((source) => source.community_label))]

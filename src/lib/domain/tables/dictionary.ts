@@ -1,4 +1,4 @@
-import { tables } from './index.ts';
+import { tables, type TableId } from './index.ts';
 import type { Column, ModelTable } from './table.ts';
 
 /** The data dictionary: every column of every table, from the declarations. */
@@ -15,22 +15,22 @@ export const dictionaryHeader = [
 
 /** Labels in the reader's language. */
 export interface DictionaryWords {
-	readonly table: (id: string) => string;
+	readonly table: (id: TableId) => string;
 	readonly column: (id: string) => string;
 	readonly code: (column: string, code: string) => string;
 }
 
 /** One row a column, in the model's order. */
 export function dictionaryRows(words: DictionaryWords): string[][] {
-	return tables.flatMap((table: ModelTable) =>
-		table.columns.map((column) => [
+	return tables.flatMap((table) =>
+		table.columns.map((column: Column) => [
 			table.id,
 			words.table(table.id),
 			column.id,
 			words.column(column.id),
 			column.type,
 			column.need,
-			table.key.includes(column.id) ? 'key' : '',
+			isKey(table, column) ? 'key' : '',
 			codesInWords(column, words)
 		])
 	);
@@ -39,3 +39,5 @@ export function dictionaryRows(words: DictionaryWords): string[][] {
 function codesInWords(column: Column, words: DictionaryWords): string {
 	return (column.codes ?? []).map((code) => `${code} (${words.code(column.id, code)})`).join('; ');
 }
+
+const isKey = (table: ModelTable, column: Column): boolean => table.key.includes(column.id);

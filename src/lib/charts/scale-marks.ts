@@ -1,86 +1,9 @@
 import type { ChartLook } from './chart.ts';
 import type { Layer } from './frame.ts';
-import { onPixels, onScale, type Scale } from './scale.ts';
+import { dash, heard } from './pixel-marks.ts';
+import { onScale, type Scale } from './scale.ts';
 
-/** The marks of which the pictures are made; each function gives one layer, or none where there is nothing to draw. */
-
-/** Words at a spot, in pixels. */
-export interface Words {
-	readonly x: number;
-	readonly y: number;
-	readonly text: string | readonly string[];
-	/** Said in place of a mark where there is none. */
-	readonly description?: string;
-}
-
-export interface WordStyle {
-	readonly color: string;
-	readonly size: number;
-	readonly align?: 'left' | 'center' | 'right';
-	readonly isBold?: boolean;
-}
-
-/** The field of a mark that says what it is, for those who hear the picture. */
-const heard = { description: { field: 'description', type: 'nominal' as const } };
-
-export function words(rows: readonly Words[], style: WordStyle): Layer[] {
-	if (rows.length === 0) return [];
-	const isHeard = rows.some((row) => row.description !== undefined);
-	return [
-		{
-			data: { values: [...rows] },
-			mark: {
-				type: 'text',
-				color: style.color,
-				fontSize: style.size,
-				fontWeight: style.isBold === true ? 650 : 400,
-				align: style.align ?? 'center',
-				baseline: 'middle',
-				aria: isHeard
-			},
-			encoding: {
-				x: onPixels('x'),
-				y: onPixels('y'),
-				text: { field: 'text', type: 'nominal' },
-				...(isHeard ? heard : {})
-			}
-		}
-	];
-}
-
-/** A straight line between two spots, in pixels. */
-export interface Stroke {
-	readonly x: number;
-	readonly y: number;
-	readonly x2: number;
-	readonly y2: number;
-}
-
-export interface StrokeStyle {
-	readonly color: string;
-	readonly width?: number;
-	readonly isDashed?: boolean;
-}
-
-export function strokes(rows: readonly Stroke[], style: StrokeStyle): Layer[] {
-	if (rows.length === 0) return [];
-	const { color, width = 1, isDashed = false } = style;
-	return [
-		{
-			data: { values: [...rows] },
-			mark: {
-				type: 'rule',
-				color,
-				strokeWidth: width,
-				aria: false,
-				...(isDashed ? { strokeDash: dash } : {})
-			},
-			encoding: { x: onPixels('x'), y: onPixels('y'), x2: { field: 'x2' }, y2: { field: 'y2' } }
-		}
-	];
-}
-
-const dash = [3, 3];
+/** What stands on scales: numbers and their limits. Each function gives one layer, or none where there is nothing. */
 
 /** The two scales on which marks stand. */
 export interface Scales {
@@ -173,7 +96,11 @@ function limitPaint(kind: 'soft' | 'open', look: ChartLook) {
 export const tint = 0.18;
 
 /** The stretch between the limits of numbers that follow one another. */
-export function band(rows: readonly (MarkRow & { readonly run: string })[], scales: Scales, look: ChartLook): Layer[] {
+export function band(
+	rows: readonly (MarkRow & { readonly run: string })[],
+	scales: Scales,
+	look: ChartLook
+): Layer[] {
 	if (rows.length === 0) return [];
 	const paint = look.isPrint
 		? { fillOpacity: 0, stroke: look.quiet, strokeWidth: 1, strokeDash: dash }

@@ -1,0 +1,91 @@
+import type { Layer } from './frame.ts';
+import { onPixels } from './scale.ts';
+
+/** What stands on pixels: words and straight lines. Each function gives one layer, or none where there is nothing. */
+
+/** Words at a spot, in pixels. */
+export interface Words {
+	readonly x: number;
+	readonly y: number;
+	readonly text: string | readonly string[];
+	/** Said in place of a mark where there is none. */
+	readonly description?: string;
+}
+
+export interface WordStyle {
+	readonly color: string;
+	readonly size: number;
+	readonly align?: 'left' | 'center' | 'right';
+	readonly isBold?: boolean;
+}
+
+/** The field of a mark that says what it is, for those who hear the picture. */
+export const heard = { description: { field: 'description', type: 'nominal' as const } };
+
+export function words(rows: readonly Words[], style: WordStyle): Layer[] {
+	if (rows.length === 0) return [];
+	const isHeard = rows.some((row) => row.description !== undefined);
+	return [
+		{
+			data: { values: [...rows] },
+			mark: {
+				type: 'text',
+				color: style.color,
+				fontSize: style.size,
+				fontWeight: style.isBold === true ? 'bold' : 'normal',
+				align: style.align ?? 'center',
+				baseline: 'middle',
+				aria: isHeard
+			},
+			encoding: {
+				x: onPixels('x'),
+				y: onPixels('y'),
+				text: { field: 'text', type: 'nominal' },
+				...(isHeard ? heard : {})
+			}
+		}
+	];
+}
+
+/** A straight line between two spots, in pixels. */
+export interface Stroke {
+	readonly x: number;
+	readonly y: number;
+	readonly x2: number;
+	readonly y2: number;
+	/** Of a line that stands for something, not of one that only guides the eye. */
+	readonly description?: string;
+}
+
+export interface StrokeStyle {
+	readonly color: string;
+	readonly width?: number;
+	readonly isDashed?: boolean;
+}
+
+export function strokes(rows: readonly Stroke[], style: StrokeStyle): Layer[] {
+	if (rows.length === 0) return [];
+	const { color, width = 1, isDashed = false } = style;
+	const isHeard = rows.some((row) => row.description !== undefined);
+	return [
+		{
+			data: { values: [...rows] },
+			mark: {
+				type: 'rule',
+				color,
+				strokeWidth: width,
+				aria: isHeard,
+				...(isDashed ? { strokeDash: dash } : {})
+			},
+			encoding: {
+				x: onPixels('x'),
+				y: onPixels('y'),
+				x2: { field: 'x2' },
+				y2: { field: 'y2' },
+				...(isHeard ? heard : {})
+			}
+		}
+	];
+}
+
+export const dash = [3, 3];

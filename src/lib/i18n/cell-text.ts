@@ -1,0 +1,140 @@
+import type { Cell } from '../domain/cell.ts';
+import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import { formatNumber, formatPercent } from './formats.ts';
+import { translate } from './translate.ts';
+
+/** A cell in words: its number, what was counted, its limits, or the reason why there is no number. */
+
+/** From this total on, one decimal of a percentage means something. */
+const totalForDecimals = 1000;
+
+/** A percentage that would read as none or as all of them, though it is not, gets a decimal. */
+function percentDigits(value: number, total: number): number {
+	const isNearEnd = (value > 0 && value < 1) || (value > 99 && value < 100);
+	return isNearEnd || total >= totalForDecimals ? 1 : 0;
+}
+
+/**
+ * A number in its unit, short: `68%`, `6.2`, `52`.
+ *
+ * @param total how many stand behind it, which settles the decimals of a percentage
+ */
+export function valueText(
+	{ unit }: Pick<IndicatorDefinition, 'unit'>,
+	value: number,
+	total = 0
+): string {
+	if (unit === 'percent') return formatPercent(value, percentDigits(value, total));
+	return formatNumber(value, 1);
+}
+
+/** What a number is of, where the number alone does not say it: `per 1,000 children in a month`. */
+export function unitText({ unit }: Pick<IndicatorDefinition, 'unit'>): string {
+	return unit === 'percent' || unit === 'count' ? '' : translate(`unit.${unit}`);
+}
+
+/** The number of a cell, or the reason why there is none. */
+export function cellText(definition: IndicatorDefinition, cell: Cell): string {
+	return cell.state === 'value' && cell.value !== null
+		? valueText(definition, cell.value, cell.denominator ?? 0)
+		: stateText(cell, definition);
+}
+
+/** Why there is no number. */
+export function stateText(cell: Cell, definition?: Pick<IndicatorDefinition, 'unit'>): string {
+	if (cell.state === 'value') return '';
+	if (cell.state === 'too few') return tooFewText(cell);
+	if (cell.state !== 'between') return translate(`state.${cell.state}`);
+	if (cell.lower === null || cell.upper === null) return translate('state.between unknown');
+	const inUnit = (limit: number): string =>
+		definition === undefined ? formatNumber(limit, 1) : valueText(definition, limit);
+	return translate('state.between', limitsText(cell.lower, cell.upper, inUnit));
+}
+
+function tooFewText({ numerator, denominator }: Cell): string {
+	if (denominator === null) return translate('state.too few');
+	const total = formatNumber(denominator);
+	return numerator === null
+		? translate('state.too few in all', { N: total })
+		: translate('state.too few of', { n: formatNumber(numerator, 1), N: total });
+}
+
+/** Two limits; with one more decimal where they would read alike though they are not. */
+function limitsText(
+	lower: number,
+	upper: number,
+	text: (limit: number) => string
+): { readonly lower: string; readonly upper: string } {
+	const [low, high] = [text(lower), text(upper)];
+	if (low !== high || lower === upper) return { lower: low, upper: high };
+	return { lower: formatNumber(lower, 2), upper: formatNumber(upper, 2) };
+}
+
+const isRate = ({ unit }: IndicatorDefinition): boolean => unit.startsWith('per 1,000');
+
+/** n and N alone: `82 of 120`; of a rate its events; `''` where there is nothing to add to the number. */
+export function shortCountText(definition: IndicatorDefinition, cell: Cell): string {
+	const { numerator, denominator } = cell;
+	if (numerator === null || denominator === null) return '';
+	if (
+		isRate(definition) &&
+		(definition.counted === 'girl-years' || definition.counted === 'child-months')
+	) {
+		return translate(`counted.rows.${definition.counted}`, { count: numerator });
+	}
+	if (definition.unit === 'days per month') return countedText(definition, cell);
+	return translate('counted.n of N', { n: formatNumber(numerator), N: formatNumber(denominator) });
+}
+
+/** What was counted, with its word: `82 of 120 decisions`; `''` where nothing was. */
+export function countedText(definition: IndicatorDefinition, cell: Cell): string {
+	const { numerator, denominator } = cell;
+	const { counted, shape } = definition;
+	if (denominator === null) return numerator === null ? '' : countText(definition, numerator);
+	if (shape === 'survival') return translate('counted.actions.handed over', { total: denominator });
+	if (shape === 'spread') return translate('counted.scores', { total: denominator });
+	if (numerator === null) return '';
+	return translate(`counted.${counted}`, {
+		n: formatNumber(numerator, 1),
+		N: formatNumber(denominator),
+		count: numerator,
+		total: denominator
+	});
+}
+
+function countText({ counted }: IndicatorDefinition, count: number): string {
+	if (counted === 'actions') return translate('counted.actions.count', { count });
+	return translate('counted.people.count', { n: formatNumber(count) });
+}
+
+/** A number with what it was counted from: `68% (82 of 120)`. */
+export function valueWithCount(definition: IndicatorDefinition, cell: Cell): string {
+	const value = cellText(definition, cell);
+	const counted = cell.state === 'value' ? shortCountText(definition, cell) : '';
+	return counted === '' ? value : translate('counted.with value', { value, counted });
+}
+
+type IntervalKind = 'bounds' | 'quartiles' | 'full count' | 'sample' | 'none';
+
+function intervalKind({ isFullCount }: IndicatorDefinition, cell: Cell): IntervalKind {
+	if (cell.interval === '' || cell.lower === null || cell.upper === null) return 'none';
+	if (cell.interval === 'bounds' || cell.interval === 'quartiles') return cell.interval;
+	return isFullCount ? 'full count' : 'sample';
+}
+
+/** The limits of a number in words: `could be 60% to 75%`; `''` where it has none. */
+export function intervalText(definition: IndicatorDefinition, cell: Cell): string {
+	const kind = intervalKind(definition, cell);
+	if (kind === 'none' || cell.lower === null || cell.upper === null) return '';
+	const total = cell.denominator ?? 0;
+	const limits = limitsText(cell.lower, cell.upper, (limit) => valueText(definition, limit, total));
+	return translate(`interval.${kind}`, limits);
+}
+
+/** What the limits of a number say, and what they do not. */
+export function intervalAbout(definition: IndicatorDefinition, cell: Cell): string {
+	const kind = intervalKind(definition, cell);
+	if (kind === 'quartiles') return '';
+	if (kind === 'none' && !definition.isFullCount) return '';
+	return translate(`interval.${kind}.about`);
+}

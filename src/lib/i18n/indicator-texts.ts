@@ -1,0 +1,54 @@
+import { catalogueIndicator } from '../domain/indicators/index.ts';
+import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import type { MessageKey } from './languages.ts';
+import { currentLanguage, translate, type MessageParameters } from './translate.ts';
+
+/** An indicator in plain words. A community's own measure goes by the name that the community gave it. */
+
+export type IndicatorPart = 'counts' | 'not' | 'caveat';
+
+function known(key: string): MessageKey | null {
+	return key in currentLanguage().messages ? (key as MessageKey) : null;
+}
+
+/** The name of an indicator; of an own measure its code, with spaces. */
+export function indicatorName(id: string): string {
+	const key = known(`indicator.${id}.name`);
+	return key === null ? id.replaceAll('_', ' ').trim() : translate(key);
+}
+
+/** What an indicator counts, what it does not count, and what to mind when reading it. */
+export function indicatorText(id: string, part: IndicatorPart): string {
+	const owner = catalogueIndicator(id) === undefined ? 'own' : id;
+	const key = known(`indicator.${owner}.${part}`);
+	return key === null ? '' : translate(key);
+}
+
+/** The clause that says an indicator's number ("7 of every 10 decisions were made by …"); `null` where it has none. */
+export function indicatorStory(
+	{ id, unit }: IndicatorDefinition,
+	parameters: MessageParameters
+): string | null {
+	const isOwn = catalogueIndicator(id) === undefined;
+	const owner = isOwn ? `own.story.${unit === 'percent' ? 'percent' : 'count'}` : `${id}.story`;
+	const key = known(`indicator.${owner}`);
+	return key === null ? null : translate(key, { name: indicatorName(id), ...parameters });
+}
+
+/** The heading under which an area of concern stands, and the question that it asks. */
+export type AreaHeading =
+	'action' | 'participation' | 'ownership' | 'sustainability' | 'harm' | 'reports' | 'own';
+
+/** Where an indicator stands on the overview: protective measures stand beside harm, own measures apart. */
+export function areaHeadingOf({ id, area }: IndicatorDefinition): AreaHeading {
+	if (catalogueIndicator(id) === undefined) return 'own';
+	return area === 'protective' ? 'harm' : area;
+}
+
+export function areaName(heading: AreaHeading): string {
+	return translate(`area.${heading}.name`);
+}
+
+export function areaQuestion(heading: AreaHeading): string {
+	return translate(`area.${heading}.question`);
+}

@@ -1,0 +1,51 @@
+import type { Cell } from '../domain/cell.ts';
+import { formatNumber } from './formats.ts';
+import { translate } from './translate.ts';
+
+/** Percentages as people count: `7 of every 10`, and with few in all simply `9 of 12`. */
+
+type CountedCell = Pick<Cell, 'numerator' | 'denominator' | 'value'>;
+
+/** Below this many in all, the counts themselves are said. */
+const fewestForEvery = 100;
+/** So near to a whole tenth a percentage may be said in tenths. */
+const nearTenth = 2;
+
+const isNearTenth = (value: number): boolean =>
+	Math.abs(value - Math.round(value / 10) * 10) <= nearTenth;
+
+const inBase = (value: number, base: number): number => Math.round((value * base) / 100);
+
+function fitsBase(values: readonly number[], base: number): boolean {
+	if (base === 10 && !values.every(isNearTenth)) return false;
+	const rounded = values.map((value) => inBase(value, base));
+	const hidesSome = values.some((value, index) => value > 0 && rounded[index] === 0);
+	const hidesRest = values.some((value, index) => value < 100 && rounded[index] === base);
+	return !hidesSome && !hidesRest && new Set(rounded).size === new Set(values).size;
+}
+
+/** One base for all values: the smallest in which none of them reads as none, as all, or as another. */
+function baseFor(values: readonly number[]): number {
+	return [10, 100, 1000].find((base) => fitsBase(values, base)) ?? 1000;
+}
+
+/** Shares of cells in one and the same form, so that they can be compared by ear. */
+export function shareTexts(cells: readonly CountedCell[]): readonly string[] {
+	const hasFew = cells.some(({ denominator }) => (denominator ?? 0) < fewestForEvery);
+	if (hasFew) {
+		return cells.map(({ numerator, denominator }) =>
+			translate('finding.share.of', {
+				n: formatNumber(numerator ?? 0),
+				N: formatNumber(denominator ?? 0)
+			})
+		);
+	}
+	const values = cells.map(({ value }) => value ?? 0);
+	const base = baseFor(values);
+	return values.map((value) =>
+		translate('finding.share.of every', {
+			n: formatNumber(inBase(value, base)),
+			base: formatNumber(base)
+		})
+	);
+}

@@ -1,0 +1,133 @@
+import { QueryError, type Engine } from '../engine/engine.ts';
+import type { Reader } from '../pipeline/reader.ts';
+import { activeSources, type Project } from '../project/project.ts';
+import type { ProjectProblemCode } from '../project/project-problem.ts';
+import { StorageError } from '../project/storage.ts';
+import { cancelStatement, sharedEngine } from './engine.ts';
+import { build } from './project-build.ts';
+import { projectState, type FailureCode, type Work } from './project.svelte.ts';
+import { showBuilt, showNothing } from './show-built.ts';
+
+/**
+ * One piece of work at a time: shown while it runs, cancellable, and with the old numbers back where it fails.
+ */
+
+let isCancelled = false;
+/** True while the database holds another state than the one shown. */
+let isModelTouched = false;
+/** What reads files at the moment; ended with the work. */
+let reader: Reader | null = null;
+
+/** Somebody gave up the work, or a failure that was already said ended it. */
+class Cancelled extends Error {
+	override readonly name = 'Cancelled';
+}
+
+export const now = (): string => new Date().toISOString();
+
+export function showWork(work: Work): void {
+	if (isCancelled) throw new Cancelled('cancelled');
+	projectState.phase = 'working';
+	projectState.work = work;
+}
+
+/** Keeps a reader, so that it ends with the work. */
+export function endWithWork(open: Reader): Reader {
+	reader = open;
+	return open;
+}
+
+const failureByCause: Readonly<
+	Partial<Record<StorageError['code'] | ProjectProblemCode, FailureCode>>
+> = {
+	'storage full': 'storage full',
+	'project damaged': 'project file damaged',
+	'project not a project': 'project file damaged',
+	'project too large': 'project file damaged',
+	'project newer': 'project file newer',
+	'project encrypted': 'project file encrypted'
+};
+
+export function fail(code: FailureCode, cause: unknown): void {
+	const detail = cause instanceof Error ? cause.message : String(cause);
+	projectState.failure = { code, detail };
+}
+
+export function failWith(code: StorageError['code'] | ProjectProblemCode, cause: unknown): void {
+	fail(failureByCause[code] ?? 'unexpected', cause);
+}
+
+function failUnlessCancelled(cause: unknown): void {
+	const isStopped = cause instanceof QueryError && cause.isCancelled;
+	if (isCancelled || isStopped || cause instanceof Cancelled) return;
+	if (cause instanceof StorageError) failWith(cause.code, cause);
+	else fail('unexpected', cause);
+}
+
+function settle(): void {
+	reader?.close();
+	reader = null;
+	projectState.work = null;
+	const sources = projectState.project === null ? [] : activeSources(projectState.project);
+	projectState.phase = sources.length === 0 ? 'empty' : 'ready';
+}
+
+/** Runs one piece of work; a second one that comes meanwhile is not begun. */
+export async function runWork(first: Work, doing: () => Promise<void>): Promise<void> {
+	if (projectState.phase === 'working') return;
+	isCancelled = false;
+	projectState.failure = null;
+	try {
+		showWork(first);
+		await doing();
+	} catch (cause) {
+		failUnlessCancelled(cause);
+		await restore();
+	} finally {
+		settle();
+	}
+}
+
+/** Builds the numbers of the project as it stands again, after work on another state of it failed. */
+async function restore(): Promise<void> {
+	isCancelled = false;
+	if (projectState.project === null || !isModelTouched) return;
+	try {
+		await buildProject(projectState.project);
+	} catch (cause) {
+		failUnlessCancelled(cause);
+	}
+}
+
+/** Gives up what is being done; the project stays as it was. */
+export function cancelWork(): void {
+	isCancelled = true;
+	reader?.close();
+	void cancelStatement();
+}
+
+/** The engine, with its start on the screen. */
+export async function startEngine(): Promise<Engine> {
+	showWork({ step: 'engine', share: 0 });
+	try {
+		return await sharedEngine((share) => {
+			if (projectState.work?.step === 'engine') projectState.work = { step: 'engine', share };
+		});
+	} catch (cause) {
+		fail('engine did not start', cause);
+		throw new Cancelled('no engine');
+	}
+}
+
+/** Measures a project whose sources are all staged, and shows its numbers. */
+export async function buildProject(project: Project): Promise<void> {
+	const sources = activeSources(project);
+	if (sources.length === 0) {
+		showNothing(project);
+		return;
+	}
+	const engine = await startEngine();
+	isModelTouched = true;
+	showBuilt(project, await build(engine, sources, now().slice(0, 10), showWork));
+	isModelTouched = false;
+}

@@ -1,0 +1,40 @@
+import type { Wave } from '$lib/domain/finding.ts';
+import type { IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
+import type { Place } from '$lib/pipeline/read-cells.ts';
+import { headlines, selection, wavesOf, type Selection } from '$lib/state/results.ts';
+import { mayHaveWaves, viewOf, type IndicatorView, type Scope } from './view.ts';
+
+/** Fetches what a screen shows. Every answer is remembered as long as the numbers stand. */
+
+const noWave = ['', 'null', 'not recorded'];
+
+async function wavesAt(definition: IndicatorDefinition, place: Place): Promise<readonly Wave[]> {
+	if (!mayHaveWaves(definition)) return [];
+	const waves = await wavesOf(definition, place);
+	return waves.filter(({ wave }) => !noWave.includes(wave));
+}
+
+export async function loadIndicator(
+	definition: IndicatorDefinition,
+	scope: Scope
+): Promise<IndicatorView> {
+	const [all, waves] = await Promise.all([
+		selection(definition, scope.people),
+		wavesAt(definition, scope.place)
+	]);
+	return viewOf(all, waves, scope);
+}
+
+/** All indicators; the groups of one are fetched only where its card shows them. */
+export async function loadOverview(scope: Scope): Promise<readonly IndicatorView[]> {
+	const known = await headlines(scope.place, scope.people);
+	return Promise.all(known.map((headline) => cardView(headline, scope)));
+}
+
+async function cardView(headline: Selection, scope: Scope): Promise<IndicatorView> {
+	const { definition } = headline;
+	const waves = await wavesAt(definition, scope.place);
+	const showsGroups = waves.length > 0 || definition.shape === 'spread';
+	const shown = showsGroups ? await selection(definition, scope.people) : headline;
+	return viewOf(shown, waves, scope);
+}
