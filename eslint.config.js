@@ -121,7 +121,9 @@ export default defineConfig(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		extends: [ts.configs.strict, svelte.configs.recommended],
-		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		// It takes every short-lived Map or Date inside a function for state.
+		rules: { 'svelte/prefer-svelte-reactivity': 'off' }
 	},
 	{
 		files: ['**/*.svelte'],

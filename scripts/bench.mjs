@@ -113,10 +113,7 @@ function median(values) {
 }
 
 /** @param {string} name @param {number} value @returns {Result} */
-const resultOf = (name, value) => ({
-	name,
-	value,
-	unit: 'ms',
-	reference,
-	ratio: Math.round((value / reference) * 1000) / 1000
-});
+function resultOf(name, value) {
+	const ratio = Math.round((value / reference) * 1000) / 1000;
+	return { name, value, unit: 'ms', reference, ratio };
+}

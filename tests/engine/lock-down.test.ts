@@ -50,6 +50,10 @@ describe('The locked engine', () => {
 
 	it('says which statement failed, and why', async () => {
 		const failure = await engine.query('SELECT nothing').catch((cause: unknown) => cause);
-		expect(failure).toMatchObject({ name: 'QueryError', sql: 'SELECT nothing', isCancelled: false });
+		expect(failure).toMatchObject({
+			name: 'QueryError',
+			sql: 'SELECT nothing',
+			isCancelled: false
+		});
 	});
 });

@@ -35,9 +35,11 @@ async function withFiles(files: NamedText, check: (project: ProjectInNode) => Pr
 }
 
 const survey = (...rows: readonly string[]): string =>
-	['community_id,period_start,period_end,wave,measure_code,method,numerator,denominator', ...rows, ''].join(
-		'\n'
-	);
+	[
+		'community_id,period_start,period_end,wave,measure_code,method,numerator,denominator',
+		...rows,
+		''
+	].join('\n');
 
 describe('Worked cases', () => {
 	it('1: 1 of 10 and 50 of 100 are 51 of 110, and never the mean of two percentages', async () => {
@@ -45,11 +47,14 @@ describe('Worked cases', () => {
 			'c1,2024-01-01,2024-01-31,T1,H1,survey,1,10',
 			'c2,2024-01-01,2024-01-31,T1,H1,survey,50,100'
 		);
-		await withFiles({ 'communities.csv': communities, 'measures.csv': measures }, async (project) => {
-			const cell = at(await cellsOf(project), 'H1', 'ALL');
-			expect(cell).toMatchObject({ numerator: 51, denominator: 110, state: 'value' });
-			expect(cell.value).toBeCloseTo(46.3636, 4);
-		});
+		await withFiles(
+			{ 'communities.csv': communities, 'measures.csv': measures },
+			async (project) => {
+				const cell = at(await cellsOf(project), 'H1', 'ALL');
+				expect(cell).toMatchObject({ numerator: 51, denominator: 110, state: 'value' });
+				expect(cell.value).toBeCloseTo(46.3636, 4);
+			}
+		);
 	});
 
 	it('3: 42 by group and 714 without one are 756', async () => {
@@ -58,13 +63,16 @@ c1,2024-01-01,2024-03-31,wells_fenced,f,20
 c1,2024-01-01,2024-03-31,wells_fenced,m,22
 c1,2024-01-01,2024-03-31,wells_fenced,,714
 `;
-		await withFiles({ 'communities.csv': communities, 'measures.csv': measures }, async (project) => {
-			expect(at(await cellsOf(project), 'wells_fenced', 'c1')).toMatchObject({
-				state: 'value',
-				value: 756,
-				rowsUsed: 3
-			});
-		});
+		await withFiles(
+			{ 'communities.csv': communities, 'measures.csv': measures },
+			async (project) => {
+				expect(at(await cellsOf(project), 'wells_fenced', 'c1')).toMatchObject({
+					state: 'value',
+					value: 756,
+					rowsUsed: 3
+				});
+			}
+		);
 	});
 
 	it('15: words in a number column are not reported or set aside, and never 0', async () => {
@@ -72,20 +80,25 @@ c1,2024-01-01,2024-03-31,wells_fenced,,714
 		const meetings = ['meeting_id,community_id,date,decisions_total,decisions_community']
 			.concat(words.map((word, index) => `m${index},c1,2024-02-0${index + 1},10,${word}`))
 			.join('\n');
-		await withFiles({ 'communities.csv': communities, 'meetings.csv': meetings }, async (project) => {
-			const problems = await readProblems(project.engine, project.parts, '2026-01-01');
-			const unreadable = problems.filter((problem) => problem.code === 'count unreadable');
-			expect(unreadable.map(({ row, column, value, severity }) => [row, column, value, severity])).toEqual([
-				[6, 'decisions_community', 'High', 'set aside'],
-				[7, 'decisions_community', 'Yes', 'set aside']
-			]);
-			expect(at(await cellsOf(project), 'O1', 'c1')).toMatchObject({
-				state: 'not recorded',
-				rowsUsed: 0,
-				rowsNotRecorded: 5,
-				value: null
-			});
-		});
+		await withFiles(
+			{ 'communities.csv': communities, 'meetings.csv': meetings },
+			async (project) => {
+				const problems = await readProblems(project.engine, project.parts, '2026-01-01');
+				const unreadable = problems.filter((problem) => problem.code === 'count unreadable');
+				expect(
+					unreadable.map(({ row, column, value, severity }) => [row, column, value, severity])
+				).toEqual([
+					[6, 'decisions_community', 'High', 'set aside'],
+					[7, 'decisions_community', 'Yes', 'set aside']
+				]);
+				expect(at(await cellsOf(project), 'O1', 'c1')).toMatchObject({
+					state: 'not recorded',
+					rowsUsed: 0,
+					rowsNotRecorded: 5,
+					value: null
+				});
+			}
+		);
 	});
 
 	it('16: blank is not 0', async () => {
@@ -93,11 +106,14 @@ c1,2024-01-01,2024-03-31,wells_fenced,,714
 m1,c1,2024-02-01,20,0
 m2,c2,2024-02-01,20,
 `;
-		await withFiles({ 'communities.csv': communities, 'meetings.csv': meetings }, async (project) => {
-			const cells = await cellsOf(project);
-			expect(at(cells, 'O1', 'c1')).toMatchObject({ state: 'value', value: 0, numerator: 0 });
-			expect(at(cells, 'O1', 'c2')).toMatchObject({ state: 'not recorded', value: null });
-		});
+		await withFiles(
+			{ 'communities.csv': communities, 'meetings.csv': meetings },
+			async (project) => {
+				const cells = await cellsOf(project);
+				expect(at(cells, 'O1', 'c1')).toMatchObject({ state: 'value', value: 0, numerator: 0 });
+				expect(at(cells, 'O1', 'c2')).toMatchObject({ state: 'not recorded', value: null });
+			}
+		);
 	});
 
 	it('17: a trailing space makes no second area', async () => {
@@ -115,16 +131,19 @@ c1,2024-01-01,2024-01-31,tears_dried,<5
 c1,2024-02-01,2024-02-29,tears_dried,7
 c1,2024-03-01,2024-03-31,tears_dried,<5
 `;
-		await withFiles({ 'communities.csv': communities, 'measures.csv': measures }, async (project) => {
-			expect(at(await cellsOf(project), 'tears_dried', 'c1')).toMatchObject({
-				state: 'between',
-				value: null,
-				numerator: null,
-				lower: 7,
-				upper: 15,
-				interval: 'bounds'
-			});
-		});
+		await withFiles(
+			{ 'communities.csv': communities, 'measures.csv': measures },
+			async (project) => {
+				expect(at(await cellsOf(project), 'tears_dried', 'c1')).toMatchObject({
+					state: 'between',
+					value: null,
+					numerator: null,
+					lower: 7,
+					upper: 15,
+					interval: 'bounds'
+				});
+			}
+		);
 	});
 });
 

@@ -7,13 +7,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
-import {
-	launchBrowser,
-	openContext,
-	openSample,
-	openScreen,
-	ready
-} from '../../scripts/browser.mjs';
+import { launchBrowser, openContext, openSample, openScreen } from '../../scripts/browser.mjs';
 import { laptop } from '../../scripts/screens.mjs';
 import { noteOutsideRequests } from './outside.ts';
 

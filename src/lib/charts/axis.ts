@@ -11,6 +11,8 @@ const shareTicks: Ticks = [0, 50, 100];
 /** Shares above this are seen against the whole. */
 const halfOfAll = 50;
 const mostSteps = 4;
+/** Shares below this are not blown up further. */
+const leastShare = 10;
 const roundSteps = [1, 2, 2.5, 5, 10];
 
 /** The unit of the cells of one indicator. A community's own measure is a share where it has denominators. */
@@ -42,6 +44,7 @@ export function ticksOf(cells: readonly ReleasedCell[]): Ticks {
 	const largest = largestOf(cells);
 	if (unit === 'percent' && (largest > halfOfAll || largest === 0)) return shareTicks;
 	if (largest === 0) return [0, 1];
+	if (unit === 'percent' && largest <= leastShare) return [0, leastShare / 2, leastShare];
 	const step = stepTo(largest, unit === 'percent' || unit === 'count');
 	const count = Math.ceil(tidy(largest / step));
 	const later = Array.from({ length: count - 1 }, (_, index) => tidy((index + 2) * step));

@@ -7,7 +7,7 @@ export type Layer = Extract<ChartSpec, { layer: readonly unknown[] }>['layer'][n
  * measured while drawing, so the same numbers give the same picture in every browser and in print.
  */
 export function frame(
-	words: ChartWords,
+	words: Pick<ChartWords, 'description'>,
 	look: ChartLook,
 	height: number,
 	layers: readonly Layer[]

@@ -14,7 +14,8 @@ export function endLayers(
 	rows: readonly SeriesRow[],
 	scales: Scales,
 	words: ChartWords,
-	look: ChartLook
+	look: ChartLook,
+	areSurveys: boolean
 ): Layer[] {
 	const first = rows[0];
 	const last = rows.at(-1);
@@ -24,6 +25,11 @@ export function endLayers(
 		x: pixelOf(scales.x, last.across) + beside,
 		y: pixelOf(scales.y, last.value)
 	};
+	const firstWords = {
+		text: words.value(first.value),
+		x: pixelOf(scales.x, first.across),
+		y: heightOfFirst(first, rows[1], scales, areSurveys || first.isAlone)
+	};
 	return [
 		...dots([last], scales, 'up', { size: lastDotSize, fill: look.hue, stroke: look.hue }),
 		...drawWords([lastWords], {
@@ -32,22 +38,20 @@ export function endLayers(
 			align: 'left',
 			isBold: true
 		}),
-		...(rows.length < 2 ? [] : firstWords(first, rows[1], scales, words, look))
+		...(rows.length < 2 ? [] : drawWords([firstWords], { color: look.hue, size: wordSize.label }))
 	];
 }
 
 /** The first number stands on the side from which the line turns away, and never on the base line. */
-function firstWords(
+function heightOfFirst(
 	first: SeriesRow,
 	next: SeriesRow | undefined,
-	scales: Scales,
-	words: ChartWords,
-	look: ChartLook
-): Layer[] {
-	const at = pixelOf(scales.y, first.value);
+	{ y }: Scales,
+	hasBar: boolean
+): number {
+	const lowest = pixelOf(y, hasBar ? (first.lower ?? first.value) : first.value);
+	const highest = pixelOf(y, hasBar ? (first.upper ?? first.value) : first.value);
 	const isRising = next !== undefined && next.value > first.value;
-	const hasRoomBelow = at + 2 * above < scales.y.range[0];
-	const y = isRising && hasRoomBelow ? at + above : at - above;
-	const text = { text: words.value(first.value), x: pixelOf(scales.x, first.across), y };
-	return drawWords([text], { color: look.hue, size: wordSize.label });
+	const hasRoomBelow = lowest + 2 * above < y.range[0];
+	return isRising && hasRoomBelow ? lowest + above : highest - above;
 }

@@ -4,7 +4,7 @@ import { wordSize, type Layer } from './frame.ts';
 import { words as drawWords, type Words } from './pixel-marks.ts';
 import type { Scales } from './scale-marks.ts';
 import { pixelOf } from './scale.ts';
-import type { GapRow, SeriesRow } from './series.ts';
+import { isBounded, type GapRow, type SeriesRow } from './series.ts';
 import { areFree, centred, isFree, middleOf, type Span } from './words-room.ts';
 
 /** The words on and under the base line: why a number is missing, which period, n of N. */
@@ -35,16 +35,22 @@ function placed(
 	});
 }
 
-/** Every period, or every second, third … from the last, and the first: as many as have room. */
+/** The first, and from the last one every, every second, third …: as many as have room. */
 export function sparse<T extends Span>(spans: readonly T[]): readonly T[] {
 	for (let stride = 1; stride <= spans.length; stride += 1) {
 		const chosen = spans.filter((_, index) => (spans.length - 1 - index) % stride === 0);
-		if (!areFree(chosen)) continue;
-		const first = spans[0];
-		const isShown = first === undefined || chosen.includes(first);
-		return isShown || !isFree(first, chosen) ? chosen : [first, ...chosen];
+		if (areFree(chosen)) return withFirst(spans, chosen);
 	}
 	return [];
+}
+
+/** Puts the first in place of the one that would touch it; the last one stays in any case. */
+function withFirst<T extends Span>(spans: readonly T[], chosen: readonly T[]): readonly T[] {
+	const first = spans[0];
+	const last = spans.at(-1);
+	if (first === undefined || last === undefined || chosen.includes(first)) return chosen;
+	if (!areFree([first, last])) return chosen;
+	return [first, ...chosen.filter((span) => isFree(span, [first]))];
 }
 
 /** All captions where all have room; else those of the last and the first number. */
@@ -118,7 +124,7 @@ export function gapWords({ rows, gaps, scales, words, look }: GapPicture): Layer
 function groupSpan(group: readonly GapRow[], scales: Scales, words: ChartWords, look: ChartLook) {
 	const [first] = group;
 	const last = group.at(-1);
-	if (first === undefined || last === undefined || first.lower !== null) return undefined;
+	if (first === undefined || last === undefined || isBounded(first)) return undefined;
 	const text = words.state(first.cell);
 	const middle = (pixelOf(scales.x, first.across) + pixelOf(scales.x, last.across)) / 2;
 	const within = { start: scales.x.range[0], end: look.width };

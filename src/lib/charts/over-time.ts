@@ -11,7 +11,7 @@ import { gapLayers, limitLayers, lineLayers, type SeriesStyle } from './series-m
 import { gapRows, periodScale, seriesRows, type SeriesOptions } from './series.ts';
 import { textWidth, widest } from './words-room.ts';
 
-const margin = { top: 26, bottom: 48, inner: 14, words: 8 };
+const margin = { top: 26, bottom: 48, inner: 18, words: 8 };
 const plotHeight = { least: 140, most: 220, share: 0.34 };
 const dotSize = 44;
 
@@ -40,7 +40,7 @@ export function overTimeChart(
 		...gapWords({ rows, gaps, scales, words, look }),
 		...lineLayers(rows, scales, look, style),
 		...dots(rows, scales, 'up', { size: dotSize, fill: look.hue, stroke: look.hue }),
-		...endLayers(rows, scales, words, look),
+		...endLayers(rows, scales, words, look, areSurveys),
 		...periodLayers(cells, scales, words, look)
 	]);
 }

@@ -3,7 +3,7 @@ import { domainOf, type Ticks } from './axis.ts';
 import type { ChartLook, ChartWords } from './chart.ts';
 import { lineHeight, wordSize } from './frame.ts';
 import type { Scales } from './scale-marks.ts';
-import { textWidth, widest, wrapText } from './words-room.ts';
+import { widest, wrapText } from './words-room.ts';
 
 /** Where everything of a picture stands that has one row a place, a group or a dimension. */
 
@@ -15,6 +15,9 @@ export interface ChartRow {
 
 export interface RowLayout {
 	readonly scales: Scales;
+	/** Where the first row starts and the last one ends. */
+	readonly top: number;
+	readonly base: number;
 	readonly height: number;
 	/** On a phone the words of a row stand above it, not beside it. */
 	readonly isNarrow: boolean;
@@ -29,11 +32,13 @@ export interface RowLayout {
 }
 
 const narrowBelow = 520;
-const rowHeight = { narrow: 58, wide: 34 };
+const rowHeight = { narrow: 56, wide: 34 };
 const gap = { columns: 20, words: 10, edge: 10 };
 const margin = { top: 6, reference: 26, bottom: 26 };
-const mostOfWidth = { label: 0.32, narrowLabel: 0.52, reason: 0.3, narrowReason: 0.44 };
+const mostOfWidth = { label: 0.32, reason: { wide: 0.3, narrow: 0.44 } };
 const leastReasonWidth = 96;
+/** On a phone: from the top of a row to its words, and from its thread to its end. */
+const narrowRow = { top: 15, bottom: 15 };
 
 export function rowLayout(
 	rows: readonly ChartRow[],
@@ -43,28 +48,62 @@ export function rowLayout(
 	hasReference: boolean
 ): RowLayout {
 	const isNarrow = look.width < narrowBelow;
-	const columns = isNarrow ? narrowColumns(rows, words, look) : wideColumns(rows, words, look);
+	const columns = columnsOf(rows, words, look, isNarrow);
 	const top = hasReference ? margin.reference : margin.top;
-	const each = isNarrow ? rowHeight.narrow : wideRowHeight(rows, words, columns.labelWidth);
+	const extra = ((mostLines(rows, words, columns) - 1) * lineHeight) / (isNarrow ? 1 : 2);
+	const each = (isNarrow ? rowHeight.narrow : rowHeight.wide) + extra;
 	const base = top + each * rows.length;
-	const middle = isNarrow ? each * 0.72 : each / 2;
+	const middle = isNarrow ? each - narrowRow.bottom : each / 2;
 	return {
 		...columns,
 		isNarrow,
-		wordsAbove: isNarrow ? each * 0.42 : 0,
+		wordsAbove: isNarrow ? middle - narrowRow.top : 0,
+		top,
+		base,
 		height: base + margin.bottom,
 		scales: {
 			x: { domain: domainOf(ticks), range: columns.plot },
-			y: { domain: [0, rows.length], range: [top + middle, base + middle] }
+			y: { domain: [0, Math.max(1, rows.length)], range: [top + middle, base + middle] }
 		}
 	};
 }
 
-interface Columns extends Pick<
-	RowLayout,
-	'labelWidth' | 'valueEnd' | 'captionEnd' | 'reasonWidth'
-> {
+interface Columns {
+	readonly labelWidth: number;
+	readonly valueEnd: number;
+	readonly captionEnd: number;
+	readonly reasonWidth: number;
 	readonly plot: readonly [number, number];
+}
+
+/** From start to end: names, plot, words. On a phone names and words share the line above the plot. */
+function columnsOf(
+	rows: readonly ChartRow[],
+	words: ChartWords,
+	look: ChartLook,
+	isNarrow: boolean
+): Columns {
+	const { width } = look;
+	const captionWidth = widest(captionsOf(rows, words), wordSize.caption);
+	const valueWidth = widest(valuesOf(rows, words), wordSize.value);
+	const most = width * mostOfWidth.reason[isNarrow ? 'narrow' : 'wide'];
+	const reasonWidth = Math.max(
+		captionWidth + valueWidth + gap.words,
+		reasonRoom(rows, words, most)
+	);
+	const labels = rows.map(({ cell }) => words.label(cell));
+	const labelWidth = isNarrow
+		? width - reasonWidth - gap.words
+		: Math.min(widest(labels, wordSize.label), width * mostOfWidth.label);
+	return {
+		labelWidth,
+		reasonWidth,
+		captionEnd: width,
+		valueEnd: width - captionWidth - gap.words,
+		plot: isNarrow
+			? [gap.edge, width - gap.edge]
+			: [labelWidth + gap.columns, width - reasonWidth - gap.columns]
+	};
 }
 
 const captionsOf = (rows: readonly ChartRow[], words: ChartWords): string[] =>
@@ -76,54 +115,22 @@ const valuesOf = (rows: readonly ChartRow[], words: ChartWords): string[] =>
 const reasonsOf = (rows: readonly ChartRow[], words: ChartWords): string[] =>
 	rows.filter(({ cell }) => cell.value === null).map(({ cell }) => words.state(cell));
 
-function narrowColumns(rows: readonly ChartRow[], words: ChartWords, look: ChartLook): Columns {
-	const captionWidth = widest(captionsOf(rows, words), wordSize.caption);
-	return {
-		labelWidth: look.width * mostOfWidth.narrowLabel,
-		captionEnd: look.width,
-		valueEnd: look.width - captionWidth - gap.words,
-		reasonWidth: look.width * mostOfWidth.narrowReason,
-		plot: [gap.edge, look.width - gap.edge]
-	};
+/** For the longest reason, on two lines where it is long. */
+function reasonRoom(rows: readonly ChartRow[], words: ChartWords, most: number): number {
+	const longest = widest(reasonsOf(rows, words), wordSize.caption);
+	const onTwoLines = Math.min(longest, Math.max(leastReasonWidth, longest * 0.6));
+	return Math.min(onTwoLines, most);
 }
 
-function wideColumns(rows: readonly ChartRow[], words: ChartWords, look: ChartLook): Columns {
-	const labels = rows.map(({ cell }) => words.label(cell));
-	const labelWidth = Math.min(
-		widest(labels, wordSize.label) + gap.words,
-		look.width * mostOfWidth.label
-	);
-	const captionWidth = widest(captionsOf(rows, words), wordSize.caption);
-	const valueWidth = widest(valuesOf(rows, words), wordSize.value);
-	const reasonWidth = reasonRoom(rows, words, look, captionWidth + valueWidth + gap.words);
-	return {
-		labelWidth,
-		captionEnd: look.width,
-		valueEnd: look.width - captionWidth - gap.words,
-		reasonWidth,
-		plot: [labelWidth + gap.columns, look.width - reasonWidth - gap.columns]
-	};
-}
-
-/** As wide as the number's own words, or as the longest reason on two lines. */
-function reasonRoom(
+/** The lines of the longest words: all rows are alike, so that no place looks larger than another. */
+function mostLines(
 	rows: readonly ChartRow[],
 	words: ChartWords,
-	look: ChartLook,
-	wordsWidth: number
+	{ labelWidth, reasonWidth }: Columns
 ): number {
-	const longest = widest(reasonsOf(rows, words), wordSize.caption);
-	const onTwoLines =
-		longest < leastReasonWidth ? longest : Math.max(leastReasonWidth, longest * 0.6);
-	return Math.max(wordsWidth, Math.min(onTwoLines, look.width * mostOfWidth.reason));
-}
-
-/** Rows of two lines need more room; all rows are alike, so that no place looks larger than another. */
-function wideRowHeight(rows: readonly ChartRow[], words: ChartWords, width: number): number {
-	const isLong = rows.some(({ cell }) => textWidth(words.label(cell), wordSize.label) > width);
-	const lines = Math.max(
-		1,
-		...rows.map(({ cell }) => wrapText(words.label(cell), width, wordSize.label).length)
-	);
-	return rowHeight.wide + (isLong ? (lines - 1) * (lineHeight / 2) : 0);
+	const lines = [
+		...rows.map(({ cell }) => wrapText(words.label(cell), labelWidth, wordSize.label)),
+		...reasonsOf(rows, words).map((reason) => wrapText(reason, reasonWidth, wordSize.caption))
+	];
+	return Math.max(1, ...lines.map((found) => found.length));
 }

@@ -1,5 +1,5 @@
 import type { ChartLook, ChartWords } from './chart.ts';
-import { wordSize, type Layer } from './frame.ts';
+import { lineHeight, wordSize, type Layer } from './frame.ts';
 import { words as drawWords, type Words } from './pixel-marks.ts';
 import type { ChartRow, RowLayout } from './row-layout.ts';
 import { pixelOf } from './scale.ts';
@@ -25,12 +25,14 @@ export function rowWords(
 	];
 }
 
-/** On a phone a name has one line, since the next row's words follow close. */
 function name(row: ChartRow, across: number, layout: RowLayout, words: ChartWords): Words {
-	const lines = layout.isNarrow ? 1 : 2;
-	const text = wrapText(words.label(row.cell), layout.labelWidth, wordSize.label, lines);
-	return { text, x: 0, y: lineOf(across, layout) };
+	const text = wrapText(words.label(row.cell), layout.labelWidth, wordSize.label);
+	return { text, x: 0, y: firstLine(across, text, layout) };
 }
+
+/** Beside a row its lines stand around its middle; above it they run down from the line of its number. */
+const firstLine = (across: number, lines: readonly string[], layout: RowLayout): number =>
+	lineOf(across, layout) - (layout.isNarrow ? 0 : ((lines.length - 1) * lineHeight) / 2);
 
 const lineOf = (across: number, { scales, wordsAbove }: RowLayout): number =>
 	pixelOf(scales.y, across) - wordsAbove;
@@ -76,7 +78,7 @@ function reasonWords(
 		if (cell.value !== null) return [];
 		const text = wrapText(words.state(cell), layout.reasonWidth, wordSize.caption);
 		const isDrawn = cell.lower !== null && cell.upper !== null;
-		const place = { text, x: layout.captionEnd, y: lineOf(across, layout) };
+		const place = { text, x: layout.captionEnd, y: firstLine(across, text, layout) };
 		return [isDrawn ? place : { ...place, description: spoken(cell, words) }];
 	});
 	return drawWords(reasons, { color: look.quiet, size: wordSize.caption, align: 'right' });

@@ -2,12 +2,12 @@ import type { ReleasedCell } from '../domain/disclosure/release.ts';
 import { ticksOf, tickWords, type Ticks } from './axis.ts';
 import type { ChartLook, ChartSpec, ChartWords } from './chart.ts';
 import { frame, wordSize, type Layer } from './frame.ts';
-import { strokes, words as drawWords } from './pixel-marks.ts';
+import { strokes, words as drawWords, type Stroke } from './pixel-marks.ts';
 import { rowLayout, type ChartRow, type RowLayout } from './row-layout.ts';
 import { rowWords } from './row-words.ts';
 import { dots, limitBars, type MarkRow } from './scale-marks.ts';
 import { pixelOf } from './scale.ts';
-import { spoken } from './series.ts';
+import { isBounded, spoken } from './series.ts';
 import { centred, middleOf } from './words-room.ts';
 
 const size = { dot: 90, square: 110, bar: 12 };
@@ -30,45 +30,60 @@ export function rowChart({ rows, reference, words, look }: RowPicture): ChartSpe
 	const ticks = ticksOf(against === undefined ? cells : [...cells, against]);
 	const layout = rowLayout(rows, ticks, words, look, isNamed);
 	return frame(words, look, layout.height, [
-		...scaleLayers(ticks, layout, words, look),
+		...scaleLayers(rows, ticks, layout, words, look),
 		...trackLayers(rows, layout, look),
-		...referenceLayers(against, isNamed, layout, words, look),
+		...referenceLayers(against, isNamed, rows, layout, words, look),
 		...numberLayers(rows, layout, words, look),
 		...rowWords(rows, layout, words, look)
 	]);
 }
 
-/** Quiet lines through all rows, with their numbers below. */
-function scaleLayers(ticks: Ticks, layout: RowLayout, words: ChartWords, look: ChartLook): Layer[] {
-	const { top, base } = edges(layout);
+/** Quiet lines through the rows, with their numbers below. */
+function scaleLayers(
+	rows: readonly ChartRow[],
+	ticks: Ticks,
+	layout: RowLayout,
+	words: ChartWords,
+	look: ChartLook
+): Layer[] {
+	if (rows.length === 0) return [];
 	const at = ticks.map((tick) => pixelOf(layout.scales.x, tick));
-	const lines = at.map((x) => ({ x, x2: x, y: top, y2: base }));
 	const within = { start: 0, end: look.width };
 	const named = tickWords(ticks, words.value).map((text, index) => {
 		const span = centred(text, wordSize.axis, at[index] ?? 0, within);
-		return { text, x: middleOf(span), y: base + axisLine };
+		return { text, x: middleOf(span), y: layout.base + axisLine };
 	});
 	return [
-		...strokes(lines, { color: look.line }),
+		...strokes(
+			at.flatMap((x) => throughRows(x, rows, layout)),
+			{ color: look.line }
+		),
 		...drawWords(named, { color: look.quiet, size: wordSize.axis })
 	];
 }
 
-/** Above the first row and below the last one. */
-function edges({ scales, height, wordsAbove }: RowLayout): { top: number; base: number } {
-	const [start, end] = scales.y.range;
-	const half = (end - start) / Math.max(1, scales.y.domain[1]) / 2;
-	const top = start - (wordsAbove === 0 ? half : half * 0.4);
-	return { top, base: height - 26 };
+/** A line across all rows; on a phone in each row by itself, so that it does not cross words. */
+function throughRows(
+	x: number,
+	rows: readonly ChartRow[],
+	{ scales, isNarrow, top, base }: RowLayout
+): Stroke[] {
+	if (!isNarrow) return [{ x, x2: x, y: top, y2: base }];
+	return rows.flatMap((row, across) => {
+		const y = pixelOf(scales.y, across);
+		return isDrawn(row) ? [{ x, x2: x, y: y - size.bar, y2: y + size.bar }] : [];
+	});
 }
+
+/** Whether a row has a number or its bounds. */
+const isDrawn = ({ cell }: ChartRow): boolean => cell.value !== null || isBounded(cell);
 
 /** A thread from start to end of each row that has a number or bounds; a row without stays empty. */
 function trackLayers(rows: readonly ChartRow[], { scales }: RowLayout, look: ChartLook): Layer[] {
 	const [x, x2] = scales.x.range;
-	const tracks = rows.flatMap(({ cell }, across) => {
-		if (cell.value === null && cell.lower === null) return [];
+	const tracks = rows.flatMap((row, across) => {
 		const y = pixelOf(scales.y, across);
-		return [{ x, x2, y, y2: y }];
+		return isDrawn(row) ? [{ x, x2, y, y2: y }] : [];
 	});
 	return strokes(tracks, { color: look.line });
 }
@@ -76,24 +91,19 @@ function trackLayers(rows: readonly ChartRow[], { scales }: RowLayout, look: Cha
 function referenceLayers(
 	reference: ReleasedCell | undefined,
 	isNamed: boolean,
+	rows: readonly ChartRow[],
 	layout: RowLayout,
 	words: ChartWords,
 	look: ChartLook
 ): Layer[] {
 	const value = reference?.value ?? null;
 	if (reference === undefined || value === null) return [];
-	const { top, base } = edges(layout);
 	const x = pixelOf(layout.scales.x, value);
 	const text = `${words.label(reference)} ${words.value(value)}`;
 	const span = centred(text, wordSize.axis, x, { start: 0, end: look.width });
 	const named = isNamed ? [{ text, x: middleOf(span), y: referenceLine }] : [];
-	const start = isNamed ? referenceLine + 8 : top;
 	return [
-		...strokes([{ x, x2: x, y: start, y2: base }], {
-			color: look.quiet,
-			width: 1.5,
-			isDashed: true
-		}),
+		...strokes(throughRows(x, rows, layout), { color: look.quiet, width: 1.5, isDashed: true }),
 		...drawWords(named, { color: look.quiet, size: wordSize.axis })
 	];
 }

@@ -15,7 +15,7 @@ export function onScale(field: string, { domain, range }: Scale) {
 	return {
 		field,
 		type: 'quantitative' as const,
-		scale: { domain: [...domain], range: [...range], nice: false, zero: false },
+		scale: { domain: [...domain], range: [...range], nice: false, zero: false, padding: 0 },
 		axis: null
 	};
 }

@@ -3,7 +3,7 @@ import type { Layer } from './frame.ts';
 import { strokes } from './pixel-marks.ts';
 import { band, dots, limitBars, line, type Scales } from './scale-marks.ts';
 import { pixelOf } from './scale.ts';
-import type { GapRow, SeriesRow } from './series.ts';
+import { isBounded, type GapRow, type SeriesRow } from './series.ts';
 
 /** The marks that a large line and a small one share. */
 
@@ -23,7 +23,7 @@ export function limitLayers(
 	look: ChartLook,
 	{ barWidth, areSurveys }: SeriesStyle
 ): Layer[] {
-	const bounded = rows.filter((row) => row.lower !== null && row.upper !== null);
+	const bounded = rows.filter((row) => isBounded(row));
 	const hasBar = (row: SeriesRow): boolean => areSurveys || row.isAlone;
 	const single = bounded.filter((row) => hasBar(row));
 	return [
@@ -54,7 +54,6 @@ export function gapLayers(
 	look: ChartLook,
 	{ barWidth, tickHeight }: SeriesStyle
 ): Layer[] {
-	const isBounded = (gap: GapRow): boolean => gap.lower !== null && gap.upper !== null;
 	const isFew = (gap: GapRow): boolean => gap.cell.state === 'too few';
 	const bounded = gaps.filter((gap) => isBounded(gap));
 	const few = gaps.filter((gap) => isFew(gap));

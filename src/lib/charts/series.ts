@@ -20,8 +20,6 @@ export interface SeriesRow extends MarkRow {
 	readonly isAlone: boolean;
 }
 
-export type Gap = 'not recorded' | 'too few' | 'between';
-
 /** A period without a number. */
 export interface GapRow extends MarkRow {
 	readonly cell: ReleasedCell;
@@ -77,6 +75,11 @@ export function gapRows(
 		const { lower, upper } = cell;
 		return [{ across, value: null, lower, upper, description: spoken(cell, words), cell }];
 	});
+}
+
+/** Whether both its limits are known. */
+export function isBounded({ lower, upper }: Pick<MarkRow, 'lower' | 'upper'>): boolean {
+	return lower !== null && upper !== null;
 }
 
 /** Where a series' periods stand, evenly, from one side of the plot to the other; one alone stands in the middle. */

@@ -26,7 +26,12 @@ function boxOfRow({ scales, timeline }: TimelinePicture, row: PointRow): Box {
 	const isWave = timeline.by === 'wave';
 	const top = pixelOf(scales.y, isWave ? (row.upper ?? row.value) : row.value);
 	const bottom = pixelOf(scales.y, isWave ? (row.lower ?? row.value) : row.value);
-	return { left: x - 6, right: x + 6, top: Math.min(top, bottom) - 6, bottom: Math.max(top, bottom) + 6 };
+	return {
+		left: x - 6,
+		right: x + 6,
+		top: Math.min(top, bottom) - 6,
+		bottom: Math.max(top, bottom) + 6
+	};
 }
 
 const boxOfWords = ({ x, y, text }: Words, size: number): Box => {
@@ -95,7 +100,9 @@ function namesOf(picture: TimelinePicture): Captions {
 	const nameAt = (rows: readonly PointRow[], text: string): Words[] => {
 		const last = rows.at(-1);
 		if (last === undefined) return [];
-		return [{ x: pixelOf(scales.x, last.across) + nameGap, y: pixelOf(scales.y, last.value), text }];
+		return [
+			{ x: pixelOf(scales.x, last.across) + nameGap, y: pixelOf(scales.y, last.value), text }
+		];
 	};
 	const [here] = nameAt(pointRows(picture, picture.here), words.here);
 	const [beside] = nameAt(pointRows(picture, picture.beside), words.beside);
@@ -111,7 +118,13 @@ function namesOf(picture: TimelinePicture): Captions {
 export const nameGap = 16;
 
 /** Words over what lies below them stay readable: they carry an edge in the colour of the paper. */
-function haloed(rows: readonly Words[], paper: string, size: number, isBold: boolean, align: 'left' | 'center'): Layer[] {
+function haloed(
+	rows: readonly Words[],
+	paper: string,
+	size: number,
+	isBold: boolean,
+	align: 'left' | 'center'
+): Layer[] {
 	return drawWords(rows, { color: paper, size, isBold, align }).map((layer) => ({
 		...layer,
 		mark: {
@@ -136,7 +149,12 @@ export function captionLayers(picture: TimelinePicture): Layer[] {
 	const names = namesOf(picture);
 	const taken = [...names.here, ...names.beside].map((name): Box => {
 		const width = textWidth(String(name.text), size) * 1.1;
-		return { left: name.x, right: name.x + width, top: name.y - halfLine, bottom: name.y + halfLine };
+		return {
+			left: name.x,
+			right: name.x + width,
+			top: name.y - halfLine,
+			bottom: name.y + halfLine
+		};
 	});
 	const captions = captionsOf(picture, taken);
 	return [

@@ -20,7 +20,10 @@ export interface PointRow extends MarkRow {
 const dodge = 12;
 
 /** How far a side is moved along, in days. */
-export function shiftOf({ timeline, beside, scales }: TimelinePicture, side: Point['side']): number {
+export function shiftOf(
+	{ timeline, beside, scales }: TimelinePicture,
+	side: Point['side']
+): number {
 	if (timeline.by !== 'wave' || beside.length === 0) return 0;
 	const { domain, range } = scales.x;
 	const days = (dodge / (range[1] - range[0])) * (domain[1] - domain[0]);
@@ -28,10 +31,7 @@ export function shiftOf({ timeline, beside, scales }: TimelinePicture, side: Poi
 }
 
 /** Points with a number, in runs: a run ends where the way of asking changed, and where a number is missing. */
-export function pointRows(
-	picture: TimelinePicture,
-	points: readonly Point[]
-): readonly PointRow[] {
+export function pointRows(picture: TimelinePicture, points: readonly Point[]): readonly PointRow[] {
 	const runOf = (index: number): string => {
 		const gaps = points.slice(0, index).filter(({ cell }) => cell.value === null).length;
 		return `${points[index]?.segment ?? 0}-${gaps}`;
@@ -41,7 +41,8 @@ export function pointRows(
 		const { value, lower, upper } = point.cell;
 		const run = runs[index] ?? '';
 		if (value === null) return [];
-		const isAlone = points.filter((other, at) => runs[at] === run && other.cell.value !== null).length === 1;
+		const isAlone =
+			points.filter((other, at) => runs[at] === run && other.cell.value !== null).length === 1;
 		const across = dayNumber(point.day) + shiftOf(picture, point.side);
 		const description = picture.words.heardPoint(point);
 		return [{ across, value, lower, upper, run, isAlone, description, point }];
@@ -105,7 +106,11 @@ export function pointLayers(picture: TimelinePicture): Layer[] {
 		...limits(picture, own, look),
 		...dottedLine(others, picture),
 		...line(drawn(own.filter((row) => !row.isAlone)), scales, { color: look.hue, width: 2.5 }),
-		...dots(drawn(others), scales, 'up', { size: size * 0.8, fill: look.paper, stroke: look.quiet }),
+		...dots(drawn(others), scales, 'up', {
+			size: size * 0.8,
+			fill: look.paper,
+			stroke: look.quiet
+		}),
 		...dots(drawn(own), scales, 'up', { size, fill: look.hue, stroke: look.hue }),
 		...gapLayers(picture)
 	];
@@ -167,7 +172,12 @@ function gapWords(picture: TimelinePicture, gaps: readonly Point[]): Layer[] {
 export function breakLayers(picture: TimelinePicture): Layer[] {
 	const { scales, look } = picture;
 	const lines = breakDays(picture).flatMap(({ x }) =>
-		[0, 4].map((offset) => ({ x: x + offset, x2: x + offset, y: scales.y.range[0], y2: scales.y.range[1] }))
+		[0, 4].map((offset) => ({
+			x: x + offset,
+			x2: x + offset,
+			y: scales.y.range[0],
+			y2: scales.y.range[1]
+		}))
 	);
 	return strokes(lines, { color: look.quiet, isDashed: true });
 }

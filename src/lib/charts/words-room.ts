@@ -6,13 +6,22 @@ export interface Span {
 	readonly end: number;
 }
 
-/** Mean width of a character of the house font, as a share of its size; wide scripts take twice as much. */
-const characterWidth = 0.56;
-const wideCharacters = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu;
+/** Widths of characters of the house font in bold, as shares of its size; the first that fits counts. */
+const characterWidths: readonly (readonly [RegExp, number])[] = [
+	[/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\uff60]/u, 1.05],
+	[/[%mwMW@]/u, 0.93],
+	[/[\s.,:;'’|!()[\]iljI]/u, 0.32],
+	[/[frt1-]/u, 0.42],
+	[/[\p{Lu}\d]/u, 0.65],
+	[/./u, 0.56]
+];
 
 export function textWidth(text: string, size: number): number {
-	const wide = text.match(wideCharacters)?.length ?? 0;
-	return (text.length + wide) * characterWidth * size;
+	const widths = Array.from(
+		text,
+		(character) => characterWidths.find(([kind]) => kind.test(character))?.[1] ?? 0
+	);
+	return widths.reduce((sum, width) => sum + width, 0) * size;
 }
 
 export function widest(texts: readonly string[], size: number): number {
@@ -40,10 +49,10 @@ export function areFree(spans: readonly Span[]): boolean {
 	return spans.every((span, index) => isFree(span, spans.slice(0, index)));
 }
 
-/** Breaks a text into at most `most` lines; what does not fit ends in an ellipsis. */
+/** Breaks a text, not at hard spaces, into at most `most` lines; what does not fit ends in an ellipsis. */
 export function wrapText(text: string, width: number, size: number, most = 2): string[] {
 	const lines: string[] = [];
-	for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+	for (const word of text.split(/[ \t\n]+/u).filter((part) => part !== '')) {
 		const last = lines.at(-1);
 		const longer = last === undefined ? word : `${last} ${word}`;
 		if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;

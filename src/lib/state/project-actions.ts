@@ -30,11 +30,21 @@ export async function openStoredProject(): Promise<void> {
 		projectState.phase = 'empty';
 		return;
 	}
+	await openProject(id);
+}
+
+/** Opens one of the projects that this device keeps. */
+export async function openProject(id: string): Promise<void> {
 	await runWork({ step: 'opening', share: null }, async () => {
+		const place = await openedStorage();
 		const stored = await place.load(id);
 		if (stored === undefined) return;
 		await takeLock(id);
+		projectState.report = null;
+		projectState.refusals = [];
 		await openStored(stored);
+		await place.setCurrent(id);
+		await sayHowItIsKept();
 	});
 }
 
@@ -76,6 +86,7 @@ export async function trySample(): Promise<void> {
 		const project = newProject('sample', true);
 		await takeLock(project.id);
 		await takeIn(project, files);
+		await sayHowItIsKept();
 	});
 }
 

@@ -14,9 +14,10 @@ export async function openedStorage(): Promise<ProjectStorage> {
 	return storage;
 }
 
-/** Says on the screen how lasting what is kept is. */
+/** Says on the screen which projects are kept here, and how lasting that is. */
 export async function sayHowItIsKept(): Promise<void> {
 	const place = await openedStorage();
+	projectState.stored = await place.list().catch(() => []);
 	if (!place.lasting) {
 		projectState.keeping = 'visit';
 		return;

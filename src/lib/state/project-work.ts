@@ -29,6 +29,8 @@ export function showWork(work: Work): void {
 	if (isCancelled) throw new Cancelled('cancelled');
 	projectState.phase = 'working';
 	projectState.work = work;
+	// At once, and not with the next drawing: who clicks and then waits must not see the screen from before.
+	document.documentElement.dataset['ready'] = 'false';
 }
 
 /** Keeps a reader, so that it ends with the work. */

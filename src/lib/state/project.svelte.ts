@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Period, Place } from '../pipeline/read-cells.ts';
 import type { PartSummary } from '../pipeline/sources.ts';
 import type { Project } from '../project/project.ts';
+import type { ProjectSummary } from '../project/storage.ts';
 
 /** What is being done while somebody waits. */
 export type WorkStep =
@@ -52,6 +53,8 @@ class ProjectState {
 	work: Work | null = $state.raw(null);
 	failure: { readonly code: FailureCode; readonly detail: string } | null = $state.raw(null);
 	project: Project | null = $state.raw(null);
+	/** Projects on this device, the open one among them. */
+	stored: readonly ProjectSummary[] = $state.raw([]);
 	keeping: Keeping = $state('best effort');
 	/** False in a second tab: it may look, not write. */
 	mayWrite = $state(true);

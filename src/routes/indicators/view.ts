@@ -9,14 +9,19 @@ import { cellOf, overTime, type PeopleFilter, type Selection } from '$lib/state/
 export interface Scope {
 	readonly place: Place;
 	readonly period: Period;
+	readonly places: readonly Place[];
 	readonly periods: readonly Period[];
 	readonly people: PeopleFilter;
+	/** Another one whenever the numbers may have changed. */
+	readonly version: number;
 }
 
 /** One indicator under a scope, with what can be said about it. */
 export interface IndicatorView {
 	readonly definition: IndicatorDefinition;
 	readonly selection: Selection;
+	readonly place: Place;
+	readonly people: PeopleFilter;
 	/** The period of the headline: what has its own clock takes no notice of the chosen one. */
 	readonly period: Period;
 	readonly headline: ReleasedCell;
@@ -70,6 +75,8 @@ export function viewOf(
 	return {
 		definition,
 		selection,
+		place,
+		people,
 		period,
 		headline,
 		finding:

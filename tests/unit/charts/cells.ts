@@ -78,16 +78,17 @@ const months = ['Jan – Mar', 'Apr – Jun', 'Jul – Sep', 'Oct – Dec'];
 
 export const words: ChartWords = {
 	label: ({ period, placeId, group }) => {
+		if (period === 'ALL') return 'All places';
 		if (group !== '') return group;
 		if (placeId !== 'ALL') return placeId;
 		return `${months[Number(period.slice(-1)) - 1] ?? ''} ${period.slice(0, 4)}`;
 	},
 	caption: ({ numerator, denominator }) =>
 		denominator === null ? `${numerator ?? ''}` : `${numerator ?? ''} of ${denominator}`,
-	value: (value) => `${Math.round(value)} %`,
+	value: (value) => `${Math.round(value)}\u00a0%`,
 	state: (one) =>
 		one.state === 'between' && one.lower !== null && one.upper !== null
-			? `between ${Math.round(one.lower)} % and ${Math.round(one.upper)} %`
+			? `between ${Math.round(one.lower)}\u00a0% and ${Math.round(one.upper)}\u00a0%`
 			: one.state,
 	description: 'Decisions made by the community rose from 4 of 10 to 7 of 10.'
 };

@@ -155,7 +155,9 @@ export const pictures: Readonly<Record<string, Draw>> = {
 		sparklineChart(quarters(surveys), words, { ...look, width: 190 }, { connectAcrossGaps: true }),
 	'sparkline-empty': (look) => sparklineChart(released([]), words, { ...look, width: 190 }),
 	'by-place': (look) =>
-		byPlaceChart(places, words, look, { headline: releasedCell(share(70, 110)) }),
+		byPlaceChart(places, words, look, {
+			headline: releasedCell(share(70, 110, { period: 'ALL' }))
+		}),
 	'by-place-long-names': (look) => byPlaceChart(longPlaces, longWords, look),
 	'by-place-empty': (look) => byPlaceChart(released([]), words, look),
 	'by-group': (look) =>

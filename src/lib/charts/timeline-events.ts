@@ -1,0 +1,125 @@
+import { eventMarks, type EventMark } from '../domain/evidence/event-marks.ts';
+import type { EventRecord, ReleasedTimeline } from '../domain/evidence/timeline.ts';
+import type { ChartLook } from './chart.ts';
+import { type Layer } from './frame.ts';
+import { strokes, words as drawWords } from './pixel-marks.ts';
+import { onPixels, type Scale } from './scale.ts';
+import { isNarrow, pixelOfDay, sizeOf, type TimelineWords } from './timeline-frame.ts';
+import { shorten, textWidth } from './words-room.ts';
+
+/** What happened besides: bands and lines through the whole picture, named above it in rows that never overlap. */
+
+interface Label {
+	readonly mark: EventMark;
+	readonly text: string;
+	readonly x: number;
+	readonly row: number;
+}
+
+export interface EventStrip {
+	readonly labels: readonly Label[];
+	readonly rows: number;
+	readonly height: number;
+}
+
+export const stripRow = 18;
+const gap = 12;
+const longestLabel = 250;
+
+function textOf(mark: EventMark, words: TimelineWords): string {
+	const [event] = mark.events;
+	if (mark.point !== undefined) return words.broken(mark.point);
+	if (event === undefined) return '';
+	return mark.kind === 'handover' ? words.handovers(mark.events) : words.event(event);
+}
+
+/** Gives each mark the first row in which its name is free of the names before it. */
+export function eventStrip(
+	timeline: ReleasedTimeline,
+	x: Scale,
+	words: TimelineWords,
+	look: ChartLook
+): EventStrip {
+	const size = sizeOf(look);
+	const ends: number[] = [];
+	const labels = eventMarks(timeline).map((mark, index) => {
+		const text = isNarrow(look)
+			? String(index + 1)
+			: shorten(textOf(mark, words), longestLabel, size);
+		const width = textWidth(text, size);
+		const start = Math.min(pixelOfDay(x, mark.day) + 3, look.width - width - 2);
+		const free = ends.findIndex((end) => end + gap <= start);
+		const row = free === -1 ? ends.length : free;
+		ends[row] = start + width;
+		return { mark, text, x: start, row };
+	});
+	return { labels, rows: ends.length, height: ends.length * stripRow };
+}
+
+interface Extent {
+	readonly top: number;
+	readonly bottom: number;
+}
+
+interface BandRow {
+	readonly x: number;
+	readonly x2: number;
+	readonly y: number;
+	readonly y2: number;
+	readonly description?: string;
+}
+
+const thinnest = 2;
+
+/** The band of an event, from its name down through all that is below. */
+function bandOf(event: EventRecord, label: Label, x: Scale, { top, bottom }: Extent): BandRow {
+	const start = pixelOfDay(x, event.date_start);
+	const end = event.date_end === null ? start : pixelOfDay(x, event.date_end);
+	const y = top + label.row * stripRow;
+	return { x: start, x2: Math.max(end, start + thinnest), y, y2: bottom };
+}
+
+function bands(rows: readonly BandRow[], paint: { fill: string; opacity: number }): Layer[] {
+	if (rows.length === 0) return [];
+	return [
+		{
+			data: { values: [...rows] },
+			mark: { type: 'rect', fill: paint.fill, fillOpacity: paint.opacity, aria: false },
+			encoding: { x: onPixels('x'), y: onPixels('y'), x2: { field: 'x2' }, y2: { field: 'y2' } }
+		}
+	];
+}
+
+/** Bands and dashed lines; they lie under everything else. */
+export function eventLayers(strip: EventStrip, x: Scale, look: ChartLook, extent: Extent): Layer[] {
+	const rowsOf = (kind: EventMark['kind']): readonly BandRow[] =>
+		strip.labels
+			.filter((label) => label.mark.kind === kind)
+			.flatMap((label) => label.mark.events.map((event) => bandOf(event, label, x, extent)));
+	const starts = (rows: readonly BandRow[]) =>
+		rows.map((row) => ({ x: row.x, x2: row.x, y: row.y, y2: row.y2 }));
+	return [
+		...bands(rowsOf('season'), { fill: look.line, opacity: look.isPrint ? 0.3 : 0.55 }),
+		...bands(rowsOf('other'), { fill: look.line, opacity: 0.8 }),
+		...bands(rowsOf('shock'), { fill: look.quiet, opacity: 0.2 }),
+		...strokes(starts([...rowsOf('other'), ...rowsOf('shock')]), { color: look.quiet, width: 0.8 }),
+		...strokes(starts(rowsOf('handover')), { color: look.ink, width: 1.2, isDashed: true })
+	];
+}
+
+/** The names above the picture; of seasons quiet, of all else in ink. */
+export function eventWords(strip: EventStrip, look: ChartLook, top: number): Layer[] {
+	const size = sizeOf(look);
+	const at = (label: Label) => ({
+		x: label.x,
+		y: top + label.row * stripRow + 8,
+		text: label.text
+	});
+	const isQuiet = ({ mark }: Label): boolean => mark.kind === 'season' || mark.kind === 'other';
+	const quiet = strip.labels.filter((label) => isQuiet(label));
+	const loud = strip.labels.filter((label) => !isQuiet(label));
+	return [
+		...drawWords(quiet.map(at), { color: look.quiet, size, align: 'left' }),
+		...drawWords(loud.map(at), { color: look.ink, size, align: 'left' })
+	];
+}

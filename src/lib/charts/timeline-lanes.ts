@@ -1,0 +1,158 @@
+import { groupBy } from '../domain/group-by.ts';
+import type { ActionRecord } from '../domain/evidence/timeline.ts';
+import type { ChartLook } from './chart.ts';
+import type { Layer } from './frame.ts';
+import { heard, strokes, words as drawWords } from './pixel-marks.ts';
+import { onPixels, type Scale } from './scale.ts';
+import type { BarsQuestion } from './timeline-bars.ts';
+import { isNarrow, pixelOfDay, sizeOf, type TimelineHues } from './timeline-frame.ts';
+
+/**
+ * Many actions: a lane for each harm. Its height is how many were under way, on one scale for all lanes; each tick
+ * below is one that began.
+ */
+
+interface Step {
+	readonly x: number;
+	readonly count: number;
+}
+
+interface Lane {
+	readonly text: string;
+	readonly count: string;
+	readonly steps: readonly Step[];
+	readonly starts: readonly number[];
+	readonly isAbout: boolean;
+	readonly top: number;
+}
+
+export interface Lanes {
+	readonly lanes: readonly Lane[];
+	readonly heading: { readonly text: string; readonly y: number };
+	readonly most: number;
+	readonly bottom: number;
+}
+
+const heading = 26;
+const shape = { label: 17, area: 26, ticks: 7, gap: 9 } as const;
+const laneHeight = shape.label + shape.area + shape.ticks + shape.gap;
+
+/** How many were under way from each day on which the number changed. An action is over on the day it ends. */
+function stepsOf(actions: readonly ActionRecord[], x: Scale, lastDay: string): readonly Step[] {
+	const changes = actions.flatMap((action) => [
+		{ day: action.date_started, by: 1 },
+		...(action.is_going || action.date_ended === null ? [] : [{ day: action.date_ended, by: -1 }])
+	]);
+	const days = [...new Set(changes.map(({ day }) => day))].sort();
+	let count = 0;
+	const steps = days.map((day) => {
+		for (const change of changes) if (change.day === day) count += change.by;
+		return { x: pixelOfDay(x, day), count };
+	});
+	return [...steps, { x: pixelOfDay(x, lastDay), count }];
+}
+
+/** Lanes by harm: the measure's own first, then those with most actions. */
+export function lanesOf(question: BarsQuestion, top: number): Lanes {
+	const { actions, lastDay, x, words } = question;
+	const groups = [...groupBy(actions, (action) => action.harm)].sort(
+		([, a], [, b]) =>
+			Number(b[0]?.is_about_measure) - Number(a[0]?.is_about_measure) || b.length - a.length
+	);
+	const lanes = groups.map(([harm, own], index): Lane => {
+		const steps = stepsOf(own, x, lastDay);
+		return {
+			text: words.lane(harm),
+			count: words.underWay(steps.at(-1)?.count ?? 0),
+			steps,
+			starts: own.map((action) => pixelOfDay(x, action.date_started)),
+			isAbout: own[0]?.is_about_measure === true,
+			top: top + heading + index * laneHeight
+		};
+	});
+	return {
+		lanes,
+		heading: { text: words.actionsAll, y: top + heading / 2 },
+		most: Math.max(1, ...lanes.flatMap(({ steps }) => steps.map(({ count }) => count))),
+		bottom: top + heading + lanes.length * laneHeight
+	};
+}
+
+const baseOf = (lane: Lane): number => lane.top + shape.label + shape.area;
+
+function areas(lanes: readonly Lane[], most: number, hue: string, opacity: number): Layer[] {
+	if (lanes.length === 0) return [];
+	const values = lanes.flatMap((lane, index) =>
+		lane.steps.map(({ x, count }) => ({
+			x,
+			y: baseOf(lane) - (count / most) * shape.area,
+			y2: baseOf(lane),
+			lane: index,
+			description: `${lane.text}: ${lane.count}`
+		}))
+	);
+	return [
+		{
+			data: { values },
+			mark: {
+				type: 'area',
+				interpolate: 'step-after',
+				color: hue,
+				fillOpacity: opacity,
+				line: false
+			},
+			encoding: {
+				x: onPixels('x'),
+				y: onPixels('y'),
+				y2: { field: 'y2' },
+				detail: { field: 'lane', type: 'nominal' },
+				...heard
+			}
+		}
+	];
+}
+
+export function laneLayers(
+	{ lanes, heading: title, most }: Lanes,
+	x: Scale,
+	look: ChartLook,
+	hues: TimelineHues
+): Layer[] {
+	const size = sizeOf(look);
+	const hasAbout = lanes.some((lane) => lane.isAbout);
+	const strong = lanes.filter((lane) => lane.isAbout || !hasAbout);
+	const soft = lanes.filter((lane) => !strong.includes(lane));
+	const bases = lanes.map((lane) => ({
+		x: x.range[0],
+		x2: x.range[1],
+		y: baseOf(lane),
+		y2: baseOf(lane)
+	}));
+	const ticks = lanes.flatMap((lane) =>
+		lane.starts.map((start) => ({
+			x: start,
+			x2: start,
+			y: baseOf(lane) + 1,
+			y2: baseOf(lane) + shape.ticks
+		}))
+	);
+	const y = (lane: Lane): number => lane.top + shape.label / 2;
+	const counts = lanes.map((lane) => ({ x: x.range[1], y: y(lane), text: lane.count }));
+	return [
+		...areas(strong, most, hues.action, 0.85),
+		...areas(soft, most, hues.action, 0.4),
+		...strokes(bases, { color: look.line }),
+		...strokes(ticks, { color: hues.action, width: 1.5 }),
+		...drawWords(
+			lanes.map((lane) => ({ x: isNarrow(look) ? 0 : x.range[0], y: y(lane), text: lane.text })),
+			{ color: look.ink, size, align: 'left' }
+		),
+		...drawWords(counts, { color: look.ink, size, align: 'right' }),
+		...drawWords([{ x: 0, y: title.y, text: title.text }], {
+			color: hues.action,
+			size,
+			align: 'left',
+			isBold: true
+		})
+	];
+}

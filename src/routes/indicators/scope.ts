@@ -1,0 +1,28 @@
+import type { IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
+import type { Period, Place } from '$lib/pipeline/read-cells.ts';
+import type { Filters } from '$lib/state/filters.svelte.ts';
+import type { Scope } from './view.ts';
+
+/** What of a project a scope is made from. */
+interface Project {
+	readonly definitions: readonly IndicatorDefinition[];
+	readonly places: readonly Place[];
+	readonly periods: readonly Period[];
+	readonly version: number;
+}
+
+/** The period with which a screen opens: the last four quarters, else all of it. */
+function openingPeriod(periods: readonly Period[]): Period | undefined {
+	return periods.find(({ kind }) => kind === 'recent') ?? periods.find(({ kind }) => kind === 'all');
+}
+
+/** The place, period and people that the address asks for; all of them where it asks for what is not there. */
+export function scopeOf(filters: Filters, project: Project): Scope | null {
+	const { places, periods, version } = project;
+	const place =
+		places.find(({ kind, id }) => kind === filters.placeKind && id === filters.placeId) ??
+		places.find(({ kind }) => kind === 'all');
+	const period = periods.find(({ id }) => id === filters.period) ?? openingPeriod(periods);
+	if (place === undefined || period === undefined || project.definitions.length === 0) return null;
+	return { place, period, places, periods, people: filters.people, version };
+}
