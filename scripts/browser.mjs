@@ -21,15 +21,17 @@ export function launchBrowser(options = {}) {
  * @param {import('playwright-core').Browser} browser
  * @param {import('playwright-core').BrowserContextOptions} options
  */
-export function openContext(browser, options) {
-	return browser.newContext({
+export async function openContext(browser, options) {
+	const context = await browser.newContext({
 		timezoneId: 'UTC',
 		locale: 'en-GB',
 		reducedMotion: 'reduce',
 		acceptDownloads: true,
-		serviceWorkers: 'block',
 		...options
 	});
+	// A busy machine is slow, not broken.
+	context.setDefaultTimeout(60_000);
+	return context;
 }
 
 /** Waits until the screen shows its final numbers. @param {Page} page */

@@ -1,5 +1,6 @@
 /**
- * Every page is written once, as the shell without anybody's data, so that it works from any static host. Filters
- * stand in the address after `#` and are read in the browser only.
+ * Every page is written once, as an empty shell that works from any static host, and drawn in the browser: a button
+ * that stood there before the page could hear it would swallow a click or a chosen file without a word.
  */
 export const prerender = true;
+export const ssr = false;

@@ -6,7 +6,7 @@ import type { Engine } from '../../src/lib/engine/engine.ts';
 import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
 import { allResults } from '../../src/lib/pipeline/all-results.ts';
 import { buildModel, stagePart } from '../../src/lib/pipeline/build-model.ts';
-import { measureAll } from '../../src/lib/pipeline/measure.ts';
+import { measureHeadlines } from '../../src/lib/pipeline/measure.ts';
 import { readSource } from '../../src/lib/pipeline/read-source.ts';
 import { resultsCsv } from '../../src/lib/pipeline/results-csv.ts';
 import type { LoadedPart, PartSummary } from '../../src/lib/pipeline/sources.ts';
@@ -32,7 +32,7 @@ export async function projectOf(files: NamedText): Promise<ProjectInNode> {
 	}
 	for (const part of parts) await stagePart(engine, part);
 	const summaries = await buildModel(engine, parts);
-	const definitions = await measureAll(engine);
+	const definitions = await measureHeadlines(engine);
 	return { engine, parts, summaries, definitions };
 }
 

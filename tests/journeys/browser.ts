@@ -17,14 +17,19 @@ export interface PageOptions {
 	readonly width?: number;
 	readonly height?: number;
 	readonly colorScheme?: 'light' | 'dark';
+	/** Where the app is served, when it is not the shared server. */
+	readonly site?: string;
 	/** Complaints that this journey provokes on purpose. */
 	readonly expected?: RegExp;
+	/** Kept open for the other journeys of the same file, each of which is judged by what it adds. */
+	readonly lasting?: boolean;
 }
 
 interface Opened {
 	readonly context: BrowserContext;
 	readonly complaints: string[];
 	readonly expected: RegExp | undefined;
+	readonly lasting: boolean;
 }
 
 const axeSource = readFileSync(
@@ -49,15 +54,16 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
 		proxy: { server: outside.url, bypass: 'localhost' }
 	});
 	const complaints: string[] = [];
-	opened.push({ context, complaints, expected: options.expected });
-	await watch(context, complaints);
+	const { expected, lasting = false } = options;
+	opened.push({ context, complaints, expected, lasting });
+	await watch(context, complaints, new URL(options.site ?? siteUrl).origin);
 	return context.newPage();
 }
 
 /** A page with the sample project in it, as after one click on the start screen. */
 export async function openSamplePage(options: PageOptions = {}): Promise<Page> {
 	const page = await openPage(options);
-	await openSample(page, siteUrl);
+	await openSample(page, options.site ?? siteUrl);
 	return page;
 }
 
@@ -67,8 +73,7 @@ export async function visit(page: Page, path: string): Promise<void> {
 }
 
 /** Writes down errors, broken policy and requests to other origins of every page of the context. */
-async function watch(context: BrowserContext, complaints: string[]): Promise<void> {
-	const { origin } = new URL(siteUrl);
+async function watch(context: BrowserContext, complaints: string[], origin: string): Promise<void> {
 	context.on('console', (message) => {
 		if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
 	});
@@ -88,12 +93,11 @@ async function watch(context: BrowserContext, complaints: string[]): Promise<voi
 }
 
 afterEach(async () => {
-	const finished = opened;
-	opened = [];
-	for (const { context } of finished) await context.close();
-	const complaints = finished.flatMap((one) =>
-		one.complaints.filter((complaint) => !one.expected?.test(complaint))
+	for (const { context, lasting } of opened) if (!lasting) await context.close();
+	const complaints = opened.flatMap(({ complaints, expected }) =>
+		complaints.splice(0).filter((complaint) => !expected?.test(complaint))
 	);
+	opened = opened.filter(({ lasting }) => lasting);
 	expect([...complaints, ...outside.take()]).toEqual([]);
 });
 
@@ -124,6 +128,7 @@ export async function downloadText(page: Page, buttonName: string): Promise<stri
 
 /** What axe finds wrong with the page as it stands: rule, help and the first places. */
 export async function axeFindings(page: Page): Promise<string[]> {
+	await finishAnimations(page);
 	// Given to the debugger, not to the page: the page's policy stays in force.
 	await page.evaluate(`window.axe === undefined && (() => { ${axeSource} })()`);
 	const results = await page.evaluate(async () => {
@@ -138,10 +143,26 @@ export async function axeFindings(page: Page): Promise<string[]> {
 	});
 }
 
-/** How many pixels the page is wider than its window. */
-export function overflow(page: Page): Promise<number> {
-	return page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		return Math.max(0, scrollWidth - clientWidth);
+/** Brings everything that fades or slides to its end, so that colours and places are the final ones. */
+async function finishAnimations(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const animation of document.getAnimations()) {
+			if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+		}
 	});
+}
+
+/** How many pixels the page is wider than its window, once charts have had time to fit in. */
+export async function overflow(page: Page): Promise<number> {
+	const widerThanWindow = () => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return scrollWidth - clientWidth;
+	};
+	const fits = page.waitForFunction(
+		() => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+		undefined,
+		{ timeout: 5_000 }
+	);
+	await fits.catch(() => undefined);
+	return page.evaluate(widerThanWindow);
 }

@@ -22,9 +22,13 @@ async function expectWellMade(page: Page): Promise<void> {
 }
 
 describe('every screen is accessible and fits a phone', () => {
+	let samplePage: Promise<Page> | undefined;
+
 	for (const screen of screens) {
 		it(`${screen.name} (${screen.path})`, async () => {
-			const page = screen.project ? await openSamplePage() : await openPage();
+			const page = screen.project
+				? await (samplePage ??= openSamplePage({ lasting: true }))
+				: await openPage();
 			await visit(page, screen.path);
 			await expectWellMade(page);
 		});

@@ -38,7 +38,7 @@ export function endLayers(
 			align: 'left',
 			isBold: true
 		}),
-		...(rows.length < 2 ? [] : drawWords([firstWords], { color: look.hue, size: wordSize.label }))
+		...(rows.length < 2 ? [] : drawWords([firstWords], { color: look.ink, size: wordSize.label }))
 	];
 }
 

@@ -2,6 +2,7 @@ import type { ReleasedCell } from '../domain/disclosure/release.ts';
 import { domainOf, type Ticks } from './axis.ts';
 import type { ChartLook, ChartWords } from './chart.ts';
 import { lineHeight, wordSize } from './frame.ts';
+import type { RowPicture } from './rows.ts';
 import type { Scales } from './scale-marks.ts';
 import { widest, wrapText } from './words-room.ts';
 
@@ -32,24 +33,19 @@ export interface RowLayout {
 }
 
 const narrowBelow = 520;
-const rowHeight = { narrow: 56, wide: 34 };
-const gap = { columns: 20, words: 10, edge: 10 };
+const rowHeight = { narrow: 60, wide: 34 };
+const gap = { columns: 24, words: 10, edge: 10 };
 const margin = { top: 6, reference: 26, bottom: 26 };
 const mostOfWidth = { label: 0.32, reason: { wide: 0.3, narrow: 0.44 } };
 const leastReasonWidth = 96;
 /** On a phone: from the top of a row to its words, and from its thread to its end. */
-const narrowRow = { top: 15, bottom: 15 };
+const narrowRow = { top: 19, bottom: 17 };
 
-export function rowLayout(
-	rows: readonly ChartRow[],
-	ticks: Ticks,
-	words: ChartWords,
-	look: ChartLook,
-	hasReference: boolean
-): RowLayout {
+export function rowLayout(picture: RowPicture, ticks: Ticks): RowLayout {
+	const { rows, words, look } = picture;
 	const isNarrow = look.width < narrowBelow;
 	const columns = columnsOf(rows, words, look, isNarrow);
-	const top = hasReference ? margin.reference : margin.top;
+	const top = isReferenceNamed(picture) ? margin.reference : margin.top;
 	const extra = ((mostLines(rows, words, columns) - 1) * lineHeight) / (isNarrow ? 1 : 2);
 	const each = (isNarrow ? rowHeight.narrow : rowHeight.wide) + extra;
 	const base = top + each * rows.length;
@@ -63,9 +59,15 @@ export function rowLayout(
 		height: base + margin.bottom,
 		scales: {
 			x: { domain: domainOf(ticks), range: columns.plot },
-			y: { domain: [0, Math.max(1, rows.length)], range: [top + middle, base + middle] }
+			y: { domain: [0, rows.length], range: [top + middle, base + middle] }
 		}
 	};
+}
+
+/** Whether the number that all are seen against has a name above the rows. */
+export function isReferenceNamed({ rows, reference }: RowPicture): boolean {
+	const hasNumber = reference !== undefined && reference.value !== null;
+	return hasNumber && !rows.some((row) => row.isHeadline);
 }
 
 interface Columns {

@@ -1,18 +1,15 @@
-import type { ChartLook, ChartWords } from './chart.ts';
+import type { ChartWords } from './chart.ts';
 import { lineHeight, wordSize, type Layer } from './frame.ts';
 import { words as drawWords, type Words } from './pixel-marks.ts';
 import type { ChartRow, RowLayout } from './row-layout.ts';
+import type { RowPicture } from './rows.ts';
 import { pixelOf } from './scale.ts';
 import { spoken } from './series.ts';
 import { wrapText } from './words-room.ts';
 
 /** The words of the rows: the name before, the number and n of N, or the reason, behind. */
-export function rowWords(
-	rows: readonly ChartRow[],
-	layout: RowLayout,
-	words: ChartWords,
-	look: ChartLook
-): Layer[] {
+export function rowWords(picture: RowPicture, layout: RowLayout): Layer[] {
+	const { rows, words, look } = picture;
 	const names = rows.map((row, across) => name(row, across, layout, words));
 	const headlines = names.filter((_, index) => rows[index]?.isHeadline === true);
 	const others = names.filter((_, index) => rows[index]?.isHeadline !== true);
@@ -20,8 +17,8 @@ export function rowWords(
 	return [
 		...drawWords(others, label),
 		...drawWords(headlines, { ...label, isBold: true }),
-		...numberWords(rows, layout, words, look),
-		...reasonWords(rows, layout, words, look)
+		...numberWords(picture, layout),
+		...reasonWords(picture, layout)
 	];
 }
 
@@ -37,12 +34,7 @@ const firstLine = (across: number, lines: readonly string[], layout: RowLayout):
 const lineOf = (across: number, { scales, wordsAbove }: RowLayout): number =>
 	pixelOf(scales.y, across) - wordsAbove;
 
-function numberWords(
-	rows: readonly ChartRow[],
-	layout: RowLayout,
-	words: ChartWords,
-	look: ChartLook
-): Layer[] {
+function numberWords({ rows, words, look }: RowPicture, layout: RowLayout): Layer[] {
 	const numbers = rows.flatMap(({ cell }, across) =>
 		cell.value === null ? [] : [{ cell, value: cell.value, y: lineOf(across, layout) }]
 	);
@@ -68,12 +60,7 @@ function numberWords(
 }
 
 /** Why there is no number; said aloud here, since there is no mark, unless bounds are drawn. */
-function reasonWords(
-	rows: readonly ChartRow[],
-	layout: RowLayout,
-	words: ChartWords,
-	look: ChartLook
-): Layer[] {
+function reasonWords({ rows, words, look }: RowPicture, layout: RowLayout): Layer[] {
 	const reasons = rows.flatMap(({ cell }, across) => {
 		if (cell.value !== null) return [];
 		const text = wrapText(words.state(cell), layout.reasonWidth, wordSize.caption);

@@ -1,5 +1,6 @@
 import type { Layer } from './frame.ts';
-import { words as drawWords, type Words } from './pixel-marks.ts';
+import { haloedWords } from './halo.ts';
+import type { Words } from './pixel-marks.ts';
 import { pixelOf } from './scale.ts';
 import { isNarrow, sizeOf, type TimelinePicture } from './timeline-frame.ts';
 import { pointRows, type PointRow } from './timeline-points.ts';
@@ -117,31 +118,6 @@ function namesOf(picture: TimelinePicture): Captions {
 
 export const nameGap = 16;
 
-/** Words over what lies below them stay readable: they carry an edge in the colour of the paper. */
-function haloed(
-	rows: readonly Words[],
-	paper: string,
-	size: number,
-	isBold: boolean,
-	align: 'left' | 'center'
-): Layer[] {
-	return drawWords(rows, { color: paper, size, isBold, align }).map((layer) => ({
-		...layer,
-		mark: {
-			type: 'text',
-			color: paper,
-			stroke: paper,
-			strokeWidth: 4,
-			strokeJoin: 'round',
-			fontSize: size,
-			fontWeight: isBold ? 'bold' : 'normal',
-			align,
-			baseline: 'middle',
-			aria: false
-		}
-	}));
-}
-
 /** n of N at the points, and the names of the two lines. */
 export function captionLayers(picture: TimelinePicture): Layer[] {
 	const { look } = picture;
@@ -157,12 +133,12 @@ export function captionLayers(picture: TimelinePicture): Layer[] {
 		};
 	});
 	const captions = captionsOf(picture, taken);
+	const quiet = { color: look.quiet, size };
+	const strong = { color: look.hue, size };
 	return [
-		...haloed([...captions.here, ...captions.beside], look.paper, size, false, 'center'),
-		...haloed([...names.here, ...names.beside], look.paper, size, true, 'left'),
-		...drawWords(captions.beside, { color: look.quiet, size }),
-		...drawWords(captions.here, { color: look.hue, size }),
-		...drawWords(names.beside, { color: look.quiet, size, align: 'left' }),
-		...drawWords(names.here, { color: look.hue, size, align: 'left', isBold: true })
+		...haloedWords(captions.beside, quiet, look.paper),
+		...haloedWords(captions.here, strong, look.paper),
+		...haloedWords(names.beside, { ...quiet, align: 'left' }, look.paper),
+		...haloedWords(names.here, { ...strong, align: 'left', isBold: true }, look.paper)
 	];
 }

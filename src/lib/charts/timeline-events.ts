@@ -1,8 +1,9 @@
 import { eventMarks, type EventMark } from '../domain/evidence/event-marks.ts';
-import type { EventRecord, ReleasedTimeline } from '../domain/evidence/timeline.ts';
+import type { EventRecord, Point, ReleasedTimeline } from '../domain/evidence/timeline.ts';
 import type { ChartLook } from './chart.ts';
-import { type Layer } from './frame.ts';
-import { strokes, words as drawWords } from './pixel-marks.ts';
+import type { Layer } from './frame.ts';
+import { haloedWords } from './halo.ts';
+import { strokes, type Stroke } from './pixel-marks.ts';
 import { onPixels, type Scale } from './scale.ts';
 import { isNarrow, pixelOfDay, sizeOf, type TimelineWords } from './timeline-frame.ts';
 import { shorten, textWidth } from './words-room.ts';
@@ -12,6 +13,8 @@ import { shorten, textWidth } from './words-room.ts';
 interface Label {
 	readonly mark: EventMark;
 	readonly text: string;
+	/** Where it happened, and where its name begins. */
+	readonly at: number;
 	readonly x: number;
 	readonly row: number;
 }
@@ -24,7 +27,7 @@ export interface EventStrip {
 
 export const stripRow = 18;
 const gap = 12;
-const longestLabel = 250;
+const longestLabel = 310;
 
 function textOf(mark: EventMark, words: TimelineWords): string {
 	const [event] = mark.events;
@@ -47,17 +50,31 @@ export function eventStrip(
 			? String(index + 1)
 			: shorten(textOf(mark, words), longestLabel, size);
 		const width = textWidth(text, size);
-		const start = Math.min(pixelOfDay(x, mark.day) + 3, look.width - width - 2);
+		const at =
+			mark.point === undefined ? pixelOfDay(x, mark.day) : breakPixel(timeline, mark.point, x);
+		const start = Math.min(at + 4, look.width - width - 2);
 		const free = ends.findIndex((end) => end + gap <= start);
 		const row = free === -1 ? ends.length : free;
 		ends[row] = start + width;
-		return { mark, text, x: start, row };
+		return { mark, text, at, x: start, row };
 	});
 	return { labels, rows: ends.length, height: ends.length * stripRow };
 }
 
+const beforePoint = 20;
+
+/** A break stands where asking in the other way began, and left of its first point. */
+function breakPixel(timeline: ReleasedTimeline, point: Point, x: Scale): number {
+	const began = pixelOfDay(x, point.first_day);
+	return timeline.by === 'quarter'
+		? began
+		: Math.min(began, pixelOfDay(x, point.day) - beforePoint);
+}
+
+/** How far down marks go: through the measure, or through the actions too. */
 interface Extent {
 	readonly top: number;
+	readonly base: number;
 	readonly bottom: number;
 }
 
@@ -72,11 +89,17 @@ interface BandRow {
 const thinnest = 2;
 
 /** The band of an event, from its name down through all that is below. */
-function bandOf(event: EventRecord, label: Label, x: Scale, { top, bottom }: Extent): BandRow {
+function bandOf(
+	event: EventRecord,
+	label: Label,
+	x: Scale,
+	{ top, base, bottom }: Extent
+): BandRow {
 	const start = pixelOfDay(x, event.date_start);
 	const end = event.date_end === null ? start : pixelOfDay(x, event.date_end);
 	const y = top + label.row * stripRow;
-	return { x: start, x2: Math.max(end, start + thinnest), y, y2: bottom };
+	const y2 = label.mark.kind === 'other' ? base : bottom;
+	return { x: start, x2: Math.max(end, start + thinnest), y, y2 };
 }
 
 function bands(rows: readonly BandRow[], paint: { fill: string; opacity: number }): Layer[] {
@@ -90,6 +113,20 @@ function bands(rows: readonly BandRow[], paint: { fill: string; opacity: number 
 	];
 }
 
+/** Where the way of asking changed: a double stroke from its name through the line. */
+function breakStrokes(strip: EventStrip, { top, base }: Extent): Stroke[] {
+	return strip.labels
+		.filter(({ mark }) => mark.kind === 'break')
+		.flatMap(({ at, row }) =>
+			[0, -4].map((offset) => ({
+				x: at + offset,
+				x2: at + offset,
+				y: top + row * stripRow,
+				y2: base
+			}))
+		);
+}
+
 /** Bands and dashed lines; they lie under everything else. */
 export function eventLayers(strip: EventStrip, x: Scale, look: ChartLook, extent: Extent): Layer[] {
 	const rowsOf = (kind: EventMark['kind']): readonly BandRow[] =>
@@ -98,12 +135,19 @@ export function eventLayers(strip: EventStrip, x: Scale, look: ChartLook, extent
 			.flatMap((label) => label.mark.events.map((event) => bandOf(event, label, x, extent)));
 	const starts = (rows: readonly BandRow[]) =>
 		rows.map((row) => ({ x: row.x, x2: row.x, y: row.y, y2: row.y2 }));
+	const isLump = strip.labels.some(
+		({ mark }) => mark.kind === 'handover' && mark.events.length > 1
+	);
+	const handover = isLump
+		? { color: look.quiet, width: 0.8, isDashed: true }
+		: { color: look.ink, width: 1.2, isDashed: true };
 	return [
-		...bands(rowsOf('season'), { fill: look.line, opacity: look.isPrint ? 0.3 : 0.55 }),
-		...bands(rowsOf('other'), { fill: look.line, opacity: 0.8 }),
-		...bands(rowsOf('shock'), { fill: look.quiet, opacity: 0.2 }),
-		...strokes(starts([...rowsOf('other'), ...rowsOf('shock')]), { color: look.quiet, width: 0.8 }),
-		...strokes(starts(rowsOf('handover')), { color: look.ink, width: 1.2, isDashed: true })
+		...bands(rowsOf('season'), { fill: look.line, opacity: look.isPrint ? 0.3 : 0.5 }),
+		...bands(rowsOf('other'), { fill: look.line, opacity: 0.6 }),
+		...bands(rowsOf('shock'), { fill: look.quiet, opacity: 0.18 }),
+		...strokes(starts([...rowsOf('other'), ...rowsOf('shock')]), { color: look.quiet, width: 0.6 }),
+		...strokes(starts(rowsOf('handover')), handover),
+		...strokes(breakStrokes(strip, extent), { color: look.ink, width: 1, isDashed: true })
 	];
 }
 
@@ -119,7 +163,7 @@ export function eventWords(strip: EventStrip, look: ChartLook, top: number): Lay
 	const quiet = strip.labels.filter((label) => isQuiet(label));
 	const loud = strip.labels.filter((label) => !isQuiet(label));
 	return [
-		...drawWords(quiet.map(at), { color: look.quiet, size, align: 'left' }),
-		...drawWords(loud.map(at), { color: look.ink, size, align: 'left' })
+		...haloedWords(quiet.map(at), { color: look.quiet, size, align: 'left' }, look.paper),
+		...haloedWords(loud.map(at), { color: look.ink, size, align: 'left' }, look.paper)
 	];
 }

@@ -39,9 +39,11 @@ export interface TimelineWords {
 	readonly actionsAbout: string;
 	readonly actionsOther: string;
 	readonly actionsAll: string;
+	/** Over lanes: what their height and their ticks are. */
+	readonly actionsLanes: string;
 	/** What is not drawn. */
 	readonly more: (count: number) => string;
-	/** A harm, and how many actions on it were under way at most. */
+	/** A harm, and how many actions on it are under way at the end. */
 	readonly lane: (harm: string | null) => string;
 	readonly underWay: (count: number) => string;
 	readonly year: (day: string) => string;
@@ -86,11 +88,13 @@ export const sizeOf = (look: ChartLook): number =>
 
 const roundSteps = [1, 2, 2.5, 5, 10];
 const mostSteps = 5;
+/** Words stand above the highest mark. */
+const headroom = 1.06;
 
 /** Ticks from 0 that hold every number and limit of both sides. */
 export function timelineTicks(points: readonly Point[], isWhole: boolean): readonly number[] {
 	const numbers = points.flatMap(({ cell }) => [cell.value ?? 0, cell.upper ?? 0]);
-	const largest = Math.max(...numbers, isWhole ? mostSteps : 0);
+	const largest = Math.max(...numbers, isWhole ? mostSteps : 0) * headroom;
 	if (largest === 0) return [0, 1];
 	const power = 10 ** Math.floor(Math.log10(largest / mostSteps));
 	const fits = (step: number): boolean =>

@@ -2,6 +2,7 @@ import { groupBy } from '../domain/group-by.ts';
 import type { ActionRecord } from '../domain/evidence/timeline.ts';
 import type { ChartLook } from './chart.ts';
 import type { Layer } from './frame.ts';
+import { haloedWords } from './halo.ts';
 import { heard, strokes, words as drawWords } from './pixel-marks.ts';
 import { onPixels, type Scale } from './scale.ts';
 import type { BarsQuestion } from './timeline-bars.ts';
@@ -24,6 +25,8 @@ interface Lane {
 	readonly starts: readonly number[];
 	readonly isAbout: boolean;
 	readonly top: number;
+	/** Its base line; the more were ever under way, the lower. */
+	readonly base: number;
 }
 
 export interface Lanes {
@@ -34,8 +37,7 @@ export interface Lanes {
 }
 
 const heading = 26;
-const shape = { label: 17, area: 26, ticks: 7, gap: 9 } as const;
-const laneHeight = shape.label + shape.area + shape.ticks + shape.gap;
+const shape = { label: 18, area: 30, ticks: 7, gap: 8 } as const;
 
 /** How many were under way from each day on which the number changed. An action is over on the day it ends. */
 function stepsOf(actions: readonly ActionRecord[], x: Scale, lastDay: string): readonly Step[] {
@@ -59,34 +61,36 @@ export function lanesOf(question: BarsQuestion, top: number): Lanes {
 		([, a], [, b]) =>
 			Number(b[0]?.is_about_measure) - Number(a[0]?.is_about_measure) || b.length - a.length
 	);
+	const steps = groups.map(([, own]) => stepsOf(own, x, lastDay));
+	const most = Math.max(1, ...steps.map((own) => mostOf(own)));
+	let bottom = top + heading;
 	const lanes = groups.map(([harm, own], index): Lane => {
-		const steps = stepsOf(own, x, lastDay);
+		const laneSteps = steps[index] ?? [];
+		const laneTop = bottom;
+		const base = laneTop + shape.label + Math.ceil((mostOf(laneSteps) / most) * shape.area);
+		bottom = base + shape.ticks + shape.gap;
 		return {
 			text: words.lane(harm),
-			count: words.underWay(steps.at(-1)?.count ?? 0),
-			steps,
+			count: words.underWay(laneSteps.at(-1)?.count ?? 0),
+			steps: laneSteps,
 			starts: own.map((action) => pixelOfDay(x, action.date_started)),
 			isAbout: own[0]?.is_about_measure === true,
-			top: top + heading + index * laneHeight
+			top: laneTop,
+			base
 		};
 	});
-	return {
-		lanes,
-		heading: { text: words.actionsAll, y: top + heading / 2 },
-		most: Math.max(1, ...lanes.flatMap(({ steps }) => steps.map(({ count }) => count))),
-		bottom: top + heading + lanes.length * laneHeight
-	};
+	return { lanes, heading: { text: words.actionsLanes, y: top + heading / 2 }, most, bottom };
 }
 
-const baseOf = (lane: Lane): number => lane.top + shape.label + shape.area;
+const mostOf = (steps: readonly Step[]): number => Math.max(0, ...steps.map(({ count }) => count));
 
 function areas(lanes: readonly Lane[], most: number, hue: string, opacity: number): Layer[] {
 	if (lanes.length === 0) return [];
 	const values = lanes.flatMap((lane, index) =>
 		lane.steps.map(({ x, count }) => ({
 			x,
-			y: baseOf(lane) - (count / most) * shape.area,
-			y2: baseOf(lane),
+			y: lane.base - (count / most) * shape.area,
+			y2: lane.base,
 			lane: index,
 			description: `${lane.text}: ${lane.count}`
 		}))
@@ -125,29 +129,32 @@ export function laneLayers(
 	const bases = lanes.map((lane) => ({
 		x: x.range[0],
 		x2: x.range[1],
-		y: baseOf(lane),
-		y2: baseOf(lane)
+		y: lane.base,
+		y2: lane.base
 	}));
 	const ticks = lanes.flatMap((lane) =>
 		lane.starts.map((start) => ({
 			x: start,
 			x2: start,
-			y: baseOf(lane) + 1,
-			y2: baseOf(lane) + shape.ticks
+			y: lane.base + 1,
+			y2: lane.base + shape.ticks
 		}))
 	);
 	const y = (lane: Lane): number => lane.top + shape.label / 2;
+	const start = isNarrow(look) ? 0 : x.range[0];
+	const left = { color: look.ink, size, align: 'left' } as const;
 	const counts = lanes.map((lane) => ({ x: x.range[1], y: y(lane), text: lane.count }));
 	return [
 		...areas(strong, most, hues.action, 0.85),
 		...areas(soft, most, hues.action, 0.4),
 		...strokes(bases, { color: look.line }),
 		...strokes(ticks, { color: hues.action, width: 1.5 }),
-		...drawWords(
-			lanes.map((lane) => ({ x: isNarrow(look) ? 0 : x.range[0], y: y(lane), text: lane.text })),
-			{ color: look.ink, size, align: 'left' }
+		...haloedWords(
+			lanes.map((lane) => ({ x: start, y: y(lane), text: lane.text })),
+			left,
+			look.paper
 		),
-		...drawWords(counts, { color: look.ink, size, align: 'right' }),
+		...haloedWords(counts, { color: look.ink, size, align: 'right' }, look.paper),
 		...drawWords([{ x: 0, y: title.y, text: title.text }], {
 			color: hues.action,
 			size,

@@ -1,7 +1,7 @@
 import type { Point } from '../domain/evidence/timeline.ts';
 import type { ChartLook } from './chart.ts';
 import type { Layer } from './frame.ts';
-import { dash, strokes, words as drawWords } from './pixel-marks.ts';
+import { strokes, words as drawWords } from './pixel-marks.ts';
 import { band, dots, limitBars, line, type MarkRow } from './scale-marks.ts';
 import { onScale, pixelOf } from './scale.ts';
 import { dayNumber, isNarrow, sizeOf, type TimelinePicture } from './timeline-frame.ts';
@@ -167,37 +167,3 @@ function gapWords(picture: TimelinePicture, gaps: readonly Point[]): Layer[] {
 	});
 	return drawWords(found, { color: look.quiet, size });
 }
-
-/** Where the way of asking changed: a double stroke through the line, just before the first point after it. */
-export function breakLayers(picture: TimelinePicture): Layer[] {
-	const { scales, look } = picture;
-	const lines = breakDays(picture).flatMap(({ x }) =>
-		[0, 4].map((offset) => ({
-			x: x + offset,
-			x2: x + offset,
-			y: scales.y.range[0],
-			y2: scales.y.range[1]
-		}))
-	);
-	return strokes(lines, { color: look.quiet, isDashed: true });
-}
-
-export interface BreakSpot {
-	readonly point: Point;
-	readonly x: number;
-}
-
-const beforePoint = 24;
-
-/** The pixel at which each break is drawn; of a register the first day of the quarter. */
-export function breakDays({ here, scales, timeline }: TimelinePicture): readonly BreakSpot[] {
-	return here
-		.filter((point) => point.change !== '')
-		.map((point) => {
-			const isQuarter = timeline.by === 'quarter';
-			const at = pixelOf(scales.x, dayNumber(isQuarter ? point.first_day : point.day));
-			return { point, x: isQuarter ? at - 2 : at - beforePoint };
-		});
-}
-
-export const breakDash = dash;

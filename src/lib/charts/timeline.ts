@@ -1,9 +1,4 @@
-import {
-	pointsOf,
-	recordsOf,
-	type ActionRecord,
-	type ReleasedTimeline
-} from '../domain/evidence/timeline.ts';
+import { pointsOf, type ActionRecord, type ReleasedTimeline } from '../domain/evidence/timeline.ts';
 import type { ChartLook, ChartSpec } from './chart.ts';
 import { frame, wordSize, type Layer } from './frame.ts';
 import { strokes, words as drawWords } from './pixel-marks.ts';
@@ -22,7 +17,7 @@ import {
 	type TimelineWords
 } from './timeline-frame.ts';
 import { laneLayers, lanesOf } from './timeline-lanes.ts';
-import { breakLayers, pointLayers } from './timeline-points.ts';
+import { pointLayers } from './timeline-points.ts';
 import { widest } from './words-room.ts';
 
 export type { TimelineHues, TimelineWords } from './timeline-frame.ts';
@@ -46,20 +41,19 @@ export function timelineChart(
 	const ticks = timelineTicks([...here, ...beside], isCounted(timeline));
 	const x = dayScale(timeline, words, look, ticks);
 	const strip = eventStrip(timeline, x, words, look);
-	const legend = isNarrow(look) && beside.length > 0 ? 2 * legendRow : 0;
-	const top = strip.height + margin.afterStrip + legend + margin.unit;
+	const legend = isNarrow(look) && beside.length > 0 ? 2 * legendRow + margin.afterStrip : 0;
+	const top = legend + strip.height + margin.afterStrip + margin.unit;
 	const base = top + (isNarrow(look) ? panelHeight.narrow : panelHeight.wide);
 	const y: Scale = { domain: [0, ticks.at(-1) ?? 1], range: [base, top] };
 	const picture: TimelinePicture = { timeline, words, look, hues, here, beside, scales: { x, y } };
 	const actions = actionPart(picture, base + margin.base);
 	const height = actions.bottom + margin.axis;
 	return frame(words, look, height, [
-		...eventLayers(strip, x, look, { top: 0, bottom: actions.bottom }),
+		...eventLayers(strip, x, look, { top: legend, base, bottom: actions.bottom }),
 		...axisLayers(picture, ticks),
 		...dayLayers(picture, actions.bottom),
-		...breakLayers(picture),
-		...eventWords(strip, look, 0),
-		...(legend > 0 ? legendLayers(picture, strip.height + margin.afterStrip) : []),
+		...eventWords(strip, look, legend),
+		...(legend > 0 ? legendLayers(picture) : []),
 		...pointLayers(picture),
 		...captionLayers(picture),
 		...actions.layers
@@ -159,9 +153,9 @@ function dayLayers(picture: TimelinePicture, bottom: number): Layer[] {
 const legendRow = 19;
 
 /** On a phone the names of the two lines stand above them. */
-function legendLayers({ look, words, scales }: TimelinePicture, top: number): Layer[] {
+function legendLayers({ look, words }: TimelinePicture): Layer[] {
 	const size = sizeOf(look);
-	const spot = (row: number) => ({ x: 14, y: top + row * legendRow + legendRow / 2 });
+	const spot = (row: number) => ({ x: 14, y: row * legendRow + legendRow / 2 });
 	const mark = (row: number, fill: string, stroke: string): Layer => ({
 		data: { values: [{ x: 6, y: spot(row).y }] },
 		mark: {
@@ -202,7 +196,7 @@ function actionPart(
 	{ timeline, words, look, hues, scales }: TimelinePicture,
 	top: number
 ): ActionPart {
-	const actions = recordsOf<ActionRecord>(timeline.actions);
+	const actions = timeline.actions.records;
 	if (actions.length === 0) return { layers: [], bottom: top };
 	const question: BarsQuestion = { actions, lastDay: timeline.lastDay, x: scales.x, words, look };
 	const isOfMany = new Set(actions.map((action) => action.community_label)).size > 1;

@@ -134,7 +134,7 @@ export function intervalText(definition: IndicatorDefinition, cell: Cell): strin
 /** What the limits of a number say, and what they do not. */
 export function intervalAbout(definition: IndicatorDefinition, cell: Cell): string {
 	const kind = intervalKind(definition, cell);
-	if (kind === 'quartiles') return '';
+	if (kind === 'quartiles' || definition.shape === 'spread') return '';
 	if (kind === 'none' && !definition.isFullCount) return '';
 	return translate(`interval.${kind}.about`);
 }

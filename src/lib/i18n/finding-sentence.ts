@@ -2,7 +2,7 @@ import type { Cell } from '../domain/cell.ts';
 import { isYearBefore, type Finding, type NumberThen, type TimePoint } from '../domain/finding.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import { cellText, valueText, valueWithCount } from './cell-text.ts';
-import { formatDay, formatNumber } from './formats.ts';
+import { formatDay, formatList, formatNumber } from './formats.ts';
 import { indicatorName, indicatorStory } from './indicator-texts.ts';
 import { codeLabel, periodShortLabel } from './labels.ts';
 import { shareTexts } from './share-text.ts';
@@ -135,9 +135,6 @@ export function findingSentence(finding: Finding): string {
 		return changedSentence(finding, later, earlier);
 	}
 	const story = storyOf(definition, headline, saidNumbers(definition, [headline])[0] ?? '');
-	if (change === 'no change shown' && earlier !== null && isLaterShown(finding)) {
-		return translate('finding.sentence.no change', { story, before: beforeText(finding, earlier) });
-	}
 	const interval = definition.shape === 'survival' ? survivalLimits(headline) : '';
 	return interval === ''
 		? translate('finding.sentence', { story })
@@ -170,22 +167,37 @@ function changedSentence(finding: Finding, later: NumberThen, earlier: NumberThe
 	return translate(`${key}.then`, { story, earlier: was, ...times });
 }
 
-/** Scores by side of ownership: which was scored highest and which lowest. */
+/** From here on, names are counted instead of listed. */
+const mostListed = 3;
+
+/**
+ * Scores of sides or groups: which were scored lowest and which highest, all of those that share a score.
+ *
+ * @param breakdown whose groups the cells are
+ */
 export function scoresSentence(
 	definition: IndicatorDefinition,
 	cells: readonly Cell[],
 	breakdown: string
 ): string {
-	const scored = cells
-		.filter((cell) => cell.value !== null)
-		.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-	const [highest, lowest] = [scored.at(0), scored.at(-1)];
-	if (highest === undefined || lowest === undefined) return '';
-	if (highest.value === lowest.value) return '';
+	const scored = cells.filter(({ value }) => value !== null);
+	if (scored.length === 0) return '';
+	const scores = scored.map(({ value }) => value ?? 0);
+	const [lowest, highest] = [Math.min(...scores), Math.max(...scores)];
+	const said = (score: number): string => valueText(definition, score);
+	if (lowest === highest)
+		return translate('finding.sentence.scores.alike', { score: said(lowest) });
+	const named = (score: number): string => {
+		const groups = scored.filter(({ value }) => value === score).map(({ group }) => group);
+		const count = { count: groups.length, total: scored.length };
+		if (groups.length > mostListed) return translate('finding.some of', count);
+		const words = groups.map((group) => codeLabel(breakdown, group));
+		return formatList(words.map((word) => translate('finding.quoted', { words: word })));
+	};
 	return translate('finding.sentence.scores', {
-		highest: codeLabel(breakdown, highest.group),
-		highestScore: valueText(definition, highest.value ?? 0),
-		lowest: codeLabel(breakdown, lowest.group),
-		lowestScore: valueText(definition, lowest.value ?? 0)
+		lowest: named(lowest),
+		lowestScore: said(lowest),
+		highest: named(highest),
+		highestScore: said(highest)
 	});
 }

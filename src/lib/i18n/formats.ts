@@ -50,6 +50,11 @@ export function formatMonth(isoDay: string): string {
 	return dayFormat({ month: 'short', year: 'numeric' }).format(utcDay(isoDay));
 }
 
+/** The year of a calendar day. */
+export function formatYear(isoDay: string): string {
+	return dayFormat({ year: 'numeric' }).format(utcDay(isoDay));
+}
+
 /** From month to month, both included: `Jul – Sep 2025`. */
 export function formatMonthRange(firstDay: string, lastDay: string): string {
 	return dayFormat({ month: 'short', year: 'numeric' }).formatRange(

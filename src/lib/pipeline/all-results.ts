@@ -3,6 +3,7 @@ import type { Cell } from '../domain/cell.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import { text } from '../domain/sql.ts';
 import type { Engine } from '../engine/engine.ts';
+import { ensureMeasured } from './measure.ts';
 import {
 	absentCell,
 	readCells,
@@ -39,6 +40,9 @@ export async function allResults(
 		: [{ id: 'ALL', kind: 'all' as const, firstDay: '', lastDay: '' }];
 	const results: ResultRow[] = [];
 	for (const definition of definitions) {
+		for (const breakdown of definition.breakdowns) {
+			await ensureMeasured(engine, definition, [breakdown]);
+		}
 		const cells = await readCells(engine, definition, whereOf(definition));
 		const byScope = groupBy(cells, (cell) => scopeKey(cell.placeKind, cell.placeId, cell.period));
 		for (const place of places) {

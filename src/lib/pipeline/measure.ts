@@ -1,5 +1,6 @@
 import { cellsSql, cellsTableSql } from '../domain/indicators/cells-sql.ts';
 import type { Breakdown, IndicatorDefinition } from '../domain/indicators/definition.ts';
+import { breakdownKey } from '../domain/indicators/facts-sql.ts';
 import { indicators } from '../domain/indicators/index.ts';
 import { catalogueCodes, ownMeasure } from '../domain/indicators/own-measure.ts';
 import { ownMeasuresSql, periodsSql, placesSql } from '../domain/indicators/scope-sql.ts';
@@ -8,6 +9,10 @@ import type { Engine } from '../engine/engine.ts';
 import type { Progress } from './build-model.ts';
 import { measureSurvival } from './measure-survival.ts';
 
+/**
+ * Filling the narrow table: the headlines of every indicator at once, breakdowns when somebody first asks for them.
+ */
+
 /** All definitions of a project: the catalogue, then the communities' own measures. */
 export async function definitionsOf(engine: Engine): Promise<readonly IndicatorDefinition[]> {
 	const rows = await engine.query(ownMeasuresSql(textList(catalogueCodes)));
@@ -15,28 +20,47 @@ export async function definitionsOf(engine: Engine): Promise<readonly IndicatorD
 	return [...indicators, ...own];
 }
 
-/** Measures every indicator for every place and period, whole and by each of its breakdowns. */
-export async function measureAll(
+/** What stands in an engine's narrow table, or is on its way there. */
+const measured = new WeakMap<Engine, Map<string, Promise<void>>>();
+
+/** Empties the narrow table and measures the headline of every indicator for every place and period. */
+export async function measureHeadlines(
 	engine: Engine,
 	progress: Progress = () => undefined
 ): Promise<readonly IndicatorDefinition[]> {
 	for (const sql of [placesSql, periodsSql, cellsTableSql]) await engine.query(sql);
+	measured.set(engine, new Map());
 	const definitions = await definitionsOf(engine);
 	for (const [index, definition] of definitions.entries()) {
 		progress('measuring', index / definitions.length);
-		for (const breakdowns of [[], ...definition.breakdowns.map((breakdown) => [breakdown])]) {
-			await measureOne(engine, definition, breakdowns);
-		}
+		await ensureMeasured(engine, definition, []);
 	}
 	return definitions;
 }
 
-/** Measures one indicator for one breakdown, or for several at once. */
-export async function measureOne(
+/** Measures one indicator whole, by one breakdown or by several at once, unless that was done before. */
+export function ensureMeasured(
 	engine: Engine,
 	definition: IndicatorDefinition,
 	breakdowns: readonly Breakdown[]
 ): Promise<void> {
-	if (definition.shape === 'survival') return measureSurvival(engine, definition, breakdowns);
-	await engine.query(cellsSql(definition, breakdowns));
+	const known = measured.get(engine);
+	if (known === undefined) throw new Error('missing headlines: measure them first');
+	const key = `${definition.id}\n${breakdownKey(breakdowns)}`;
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	const measuring = measureOne(engine, definition, breakdowns);
+	known.set(key, measuring);
+	// What failed is measured again when it is next asked for.
+	measuring.catch(() => known.delete(key));
+	return measuring;
+}
+
+async function measureOne(
+	engine: Engine,
+	definition: IndicatorDefinition,
+	breakdowns: readonly Breakdown[]
+): Promise<void> {
+	if (definition.shape === 'survival') await measureSurvival(engine, definition, breakdowns);
+	else await engine.query(cellsSql(definition, breakdowns));
 }

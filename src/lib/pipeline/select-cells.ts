@@ -9,7 +9,7 @@ import {
 import { breakdownKey } from '../domain/indicators/facts-sql.ts';
 import { every, text } from '../domain/sql.ts';
 import type { Engine } from '../engine/engine.ts';
-import { measureOne } from './measure.ts';
+import { ensureMeasured } from './measure.ts';
 import { absentCell, readCells, type Place } from './read-cells.ts';
 
 /** Groups of people that are asked about: `{ sex: 'f' }`. */
@@ -28,7 +28,10 @@ export interface Selection {
 }
 
 /** The filters that reach an indicator, in their fixed order, as breakdowns of its own. */
-export function reachedBy(definition: IndicatorDefinition, people: PeopleFilter): readonly Breakdown[] {
+export function reachedBy(
+	definition: IndicatorDefinition,
+	people: PeopleFilter
+): readonly Breakdown[] {
 	return personFilters
 		.filter((filter) => people[filter] !== undefined)
 		.flatMap((filter) => definition.breakdowns.find((breakdown) => breakdown.id === filter) ?? []);
@@ -42,21 +45,6 @@ export function unreachedBy(
 	return personFilters.filter(
 		(filter) => people[filter] !== undefined && !reached.includes(filter)
 	);
-}
-
-/** The cells under a filter are measured when first asked for, and then kept with the others. */
-export async function ensureMeasured(
-	engine: Engine,
-	definition: IndicatorDefinition,
-	breakdowns: readonly Breakdown[]
-): Promise<void> {
-	if (breakdowns.length < 2) return;
-	const isMeasured = every([
-		`indicator_id = ${text(definition.id)}`,
-		`breakdown = ${text(breakdownKey(breakdowns))}`
-	]);
-	const known = await engine.query(`SELECT 1 AS one FROM cells WHERE ${isMeasured} LIMIT 1`);
-	if (known.length === 0) await measureOne(engine, definition, breakdowns);
 }
 
 interface Asked {

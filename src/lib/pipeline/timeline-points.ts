@@ -2,13 +2,18 @@ import type { Cell } from '../domain/cell.ts';
 import { methodBreak } from '../domain/evidence/method-break.ts';
 import type { PointKind, PointRecord, Side, SourceRecord } from '../domain/evidence/timeline.ts';
 import { sourcesSql, wavesSql } from '../domain/evidence/timeline-sql.ts';
-import type { Breakdown, MeasureDefinition, PersonFilter } from '../domain/indicators/definition.ts';
+import type {
+	Breakdown,
+	MeasureDefinition,
+	PersonFilter
+} from '../domain/indicators/definition.ts';
 import { breakdownKey } from '../domain/indicators/facts-sql.ts';
 import { byArm, byWave } from '../domain/indicators/measure-breakdowns.ts';
 import { every, text } from '../domain/sql.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import { absentCell, readCells, type Period, type Place } from './read-cells.ts';
-import { ensureMeasured, reachedBy, type PeopleFilter } from './select-cells.ts';
+import { ensureMeasured } from './measure.ts';
+import { reachedBy, type PeopleFilter } from './select-cells.ts';
 
 /** What the points of one line of time are read by. */
 export interface PointsQuestion {
@@ -46,7 +51,11 @@ interface SideQuestion extends PointsQuestion {
 /** The points of a measure at a place, and beside it, gaps included, in the order of time. */
 export async function readPoints(engine: Engine, question: PointsQuestion): Promise<PointsRead> {
 	const waves = await readWaves(engine, question);
-	const quarters = question.quarters.map(({ id, firstDay, lastDay }) => ({ label: id, firstDay, lastDay }));
+	const quarters = question.quarters.map(({ id, firstDay, lastDay }) => ({
+		label: id,
+		firstDay,
+		lastDay
+	}));
 	const by: PointKind = waves.length > 0 ? 'wave' : 'quarter';
 	const times = by === 'wave' ? waves : quarters;
 	const here = await readSide(engine, sideQuestion(question, by, times, 'here', question.place));
@@ -109,7 +118,7 @@ function groupOf({ definition, people, side, by }: SideQuestion, time: Time): st
 }
 
 async function readSide(engine: Engine, question: SideQuestion): Promise<Omit<PointsRead, 'by'>> {
-	const { definition, breakdowns, at, by, side, times } = question;
+	const { definition, breakdowns, at, side, times } = question;
 	await ensureMeasured(engine, definition, breakdowns);
 	const cells = await readCells(
 		engine,
@@ -132,7 +141,10 @@ async function readSide(engine: Engine, question: SideQuestion): Promise<Omit<Po
 	return { points, sources: sources.filter((source) => shown.has(source.label)) };
 }
 
-async function readSources(engine: Engine, question: SideQuestion): Promise<readonly SourceRecord[]> {
+async function readSources(
+	engine: Engine,
+	question: SideQuestion
+): Promise<readonly SourceRecord[]> {
 	const { definition, breakdowns, at, by, side, times } = question;
 	const rows = await engine.query(
 		sourcesSql(definition, breakdowns, at, by === 'wave' ? 'all' : 'quarter')

@@ -78,7 +78,11 @@ export async function readTimeline(
 	});
 	const communities = await readCommunities(engine, place, beside);
 	const released = releaseAll([
-		{ id: 'points', cells: points.map((point) => point.cell), records: points.map((point) => point.record) },
+		{
+			id: 'points',
+			cells: points.map((point) => point.cell),
+			records: points.map((point) => point.record)
+		},
 		{ id: 'sources', cells: [], records: sources },
 		recordsTable('actions', await readActions(engine, definition, place, { firstDay, lastDay })),
 		recordsTable('events', await readEvents(engine, place, communities, { firstDay, lastDay })),
@@ -113,8 +117,11 @@ type TimelineTables = Pick<
 
 function releaseAll(tables: readonly Table[]): TimelineTables {
 	const [points, sources, actions, events, communities] = release(tables, 'officer').tables;
-	if (!points || !sources || !actions || !events || !communities) throw new Error('missing release');
-	return { points, sources, actions, events, communities };
+	if (!points || !sources || !actions || !events || !communities) {
+		throw new Error('missing release');
+	}
+	// Released as they were written, in the shapes of `domain/evidence/timeline.ts`.
+	return { points, sources, actions, events, communities } as TimelineTables;
 }
 
 interface Span {
@@ -215,7 +222,8 @@ async function readEvents(
 			: []
 	);
 	return [...outside, ...handovers].filter(
-		(event) => event.date_start <= lastDay && (event.date_end === null || event.date_end >= firstDay)
+		(event) =>
+			event.date_start <= lastDay && (event.date_end === null || event.date_end >= firstDay)
 	);
 }
 

@@ -27,7 +27,8 @@ export async function openStoredProject(): Promise<void> {
 	await sayHowItIsKept();
 	const id = await place.currentId().catch(() => undefined);
 	if (id === undefined) {
-		projectState.phase = 'empty';
+		// Somebody may have begun something meanwhile.
+		if (projectState.phase === 'starting') projectState.phase = 'empty';
 		return;
 	}
 	await openProject(id);

@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Engine } from '../engine/engine.ts';
 import { buildModel, stagePart } from '../pipeline/build-model.ts';
-import { measureAll } from '../pipeline/measure.ts';
+import { measureHeadlines } from '../pipeline/measure.ts';
 import { readPeriods, readPlaces, type Period, type Place } from '../pipeline/read-cells.ts';
 import { readProblems } from '../pipeline/read-problems.ts';
 import type { LoadedPart, PartSummary } from '../pipeline/sources.ts';
@@ -67,7 +67,7 @@ export async function build(
 	const summaries = await buildModel(engine, parts, (step, share) => {
 		report({ step, share });
 	});
-	const definitions = await measureAll(engine, (step, share) => {
+	const definitions = await measureHeadlines(engine, (step, share) => {
 		report({ step, share });
 	});
 	const problems = [

@@ -9,7 +9,8 @@ import {
 	type Selection
 } from '../pipeline/select-cells.ts';
 import type { LoadedPart } from '../pipeline/sources.ts';
-import { readTimeline, type Timeline } from '../pipeline/timeline.ts';
+import { changeMeasures, type ChangeMeasure } from '../pipeline/change-measures.ts';
+import { readTimeline, type Timeline, type TimelineOptions } from '../pipeline/timeline.ts';
 import { readWaves, type WaveFacts } from '../pipeline/waves.ts';
 import { sharedEngine } from './engine.ts';
 import { projectState } from './project.svelte.ts';
@@ -20,6 +21,8 @@ export { byGroup, byPlace, groupsOf, overTime } from '../pipeline/series.ts';
 export { cellOf } from '../pipeline/select-cells.ts';
 export type { RowBehind, RowsBehind } from '../pipeline/rows-behind.ts';
 export type { PeopleFilter, Selection } from '../pipeline/select-cells.ts';
+export { firstMeasure } from '../pipeline/change-measures.ts';
+export type { ChangeMeasure } from '../pipeline/change-measures.ts';
 export type { Timeline } from '../pipeline/timeline.ts';
 export type { WaveFacts } from '../pipeline/waves.ts';
 
@@ -90,9 +93,21 @@ const isBrokenDownBy = (definition: IndicatorDefinition, filter: PersonFilter): 
 	definition.breakdowns.some((breakdown) => breakdown.id === filter);
 
 /** Actions, events and a measure on one line of time. */
-export function timeline(definition: IndicatorDefinition, place: Place): Promise<Timeline> {
-	return once(['timeline', definition.id, place.kind, place.id], async () =>
-		readTimeline(await sharedEngine(), definition, place, projectState.places)
+export function timeline(
+	definition: IndicatorDefinition,
+	place: Place,
+	options: TimelineOptions = {}
+): Promise<Timeline> {
+	const key = [definition.id, place.kind, place.id, options.people ?? {}, options.period?.id ?? ''];
+	return once(['timeline', ...key], async () =>
+		readTimeline(await sharedEngine(), definition, place, projectState.places, options)
+	);
+}
+
+/** The measures about children that there are rows for. */
+export function measuresOfChange(): Promise<readonly ChangeMeasure[]> {
+	return once(['change measures'], async () =>
+		changeMeasures(await sharedEngine(), projectState.definitions)
 	);
 }
 

@@ -33,11 +33,11 @@ export function periodNames(periods: readonly Period[]): CellLabel {
 
 /** A place by its name; one that others are compared with says so. */
 export function placeNames(places: readonly Place[]): CellLabel {
-	const names = new Map(places.map((place) => [`${place.kind} ${place.id}`, nameOf(place)]));
+	const names = new Map(places.map((place) => [`${place.kind} ${place.id}`, placeNameOf(place)]));
 	return ({ placeKind, placeId }) => names.get(`${placeKind} ${placeId}`) ?? placeId;
 }
 
-function nameOf(place: Place): string {
+export function placeNameOf(place: Place): string {
 	const name = placeLabel(place);
 	const isCompared = place.kind === 'community' && !place.hasAction;
 	return isCompared ? translate('place.comparison', { place: name }) : name;
@@ -45,9 +45,9 @@ function nameOf(place: Place): string {
 
 export const groupNames: CellLabel = ({ breakdown, group }) => groupName(breakdown, group);
 
-/** A group in words; one that no row names is "not recorded". */
+/** A group in words; the headline is all groups together. */
 export function groupName(breakdown: string, group: string): string {
-	return codeLabel(breakdown, group);
+	return breakdown === '' ? translate('indicators.group.all') : codeLabel(breakdown, group);
 }
 
 /** The order in which groups are read: as the breakdown's codes stand, else as a reader would sort them. */

@@ -15,7 +15,10 @@ const tableOfBreakdown = (definition: IndicatorDefinition, breakdown: BreakdownI
 	breakdown === 'arm' ? 'communities' : definition.table;
 
 /** The codes of a breakdown's column, in the order in which they are shown; none where it has no list. */
-export function codesOf(definition: IndicatorDefinition, breakdown: BreakdownId): readonly string[] {
+export function codesOf(
+	definition: IndicatorDefinition,
+	breakdown: BreakdownId
+): readonly string[] {
 	const { columns } = tableOf(tableOfBreakdown(definition, breakdown));
 	const codes = columns.find(({ id }) => id === breakdown)?.codes ?? [];
 	return codes.filter((code) => code !== 'all');

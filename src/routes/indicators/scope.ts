@@ -13,7 +13,9 @@ interface Project {
 
 /** The period with which a screen opens: the last four quarters, else all of it. */
 function openingPeriod(periods: readonly Period[]): Period | undefined {
-	return periods.find(({ kind }) => kind === 'recent') ?? periods.find(({ kind }) => kind === 'all');
+	return (
+		periods.find(({ kind }) => kind === 'recent') ?? periods.find(({ kind }) => kind === 'all')
+	);
 }
 
 /** The place, period and people that the address asks for; all of them where it asks for what is not there. */

@@ -26,6 +26,8 @@ export interface IndicatorView {
 	readonly period: Period;
 	readonly headline: ReleasedCell;
 	readonly finding: Finding;
+	/** What became of it over all the time that is known. */
+	readonly trend: Finding;
 	/** When it was asked last, where nobody was asked in the chosen period. */
 	readonly lastAsked: NumberThen | null;
 	/** Rounds of asking; none for what is not asked in rounds. */
@@ -43,9 +45,6 @@ export function mayHaveWaves({ shape, breakdowns }: IndicatorDefinition): boolea
 	return shape === 'measure' && breakdowns.some(({ id }) => id === 'wave');
 }
 
-const wholeTime = (periods: readonly Period[]): Period | undefined =>
-	periods.find(({ kind }) => kind === 'all');
-
 /**
  * @param selection with the cells of every round of asking, where there are any
  * @param waves rounds of asking at the place
@@ -57,21 +56,28 @@ export function viewOf(
 ): IndicatorView {
 	const { definition, unreached } = selection;
 	const isFiltered = Object.keys(people).length > unreached.length;
+	const whole = periods.find(({ kind }) => kind === 'all') ?? chosen;
 	const hasOwnClock = definition.time === 'since handover';
-	const period = hasOwnClock ? (wholeTime(periods) ?? chosen) : chosen;
-	const headline = cellOf(selection, { place, period: period.id }, isFiltered);
+	const period = hasOwnClock ? whole : chosen;
 	const waveCell = (wave: string): ReleasedCell =>
 		cellOf(selection, { place, period: 'ALL', breakdown: 'wave', group: wave }, isFiltered);
 	const atWave = ({ wave }: Wave): NumberThen => ({
 		at: { kind: 'wave', wave },
 		cell: waveCell(wave)
 	});
+	const cellIn = (then: Period): ReleasedCell =>
+		cellOf(selection, { place, period: then.id }, isFiltered);
 	const atPeriod = (then: Period): NumberThen => ({
 		at: { kind: 'period', period: then },
-		cell: cellOf(selection, { place, period: then.id }, isFiltered)
+		cell: cellIn(then)
 	});
+	const headline = cellIn(period);
 	const quarters = periods.filter(({ kind }) => kind === 'quarter');
 	const latest = wavesUntil(waves, period.lastDay).at(-1);
+	const findingOver = (span: Period, shown: ReleasedCell): Finding =>
+		waves.length > 0
+			? waveFinding(definition, shown, comparedWaves(waves, span.lastDay), atWave)
+			: periodFinding(definition, shown, comparedPeriods(span, periods), atPeriod);
 	return {
 		definition,
 		selection,
@@ -79,10 +85,8 @@ export function viewOf(
 		people,
 		period,
 		headline,
-		finding:
-			waves.length > 0
-				? waveFinding(definition, headline, comparedWaves(waves, period.lastDay), atWave)
-				: periodFinding(definition, headline, comparedPeriods(period, periods), atPeriod),
+		finding: findingOver(period, headline),
+		trend: findingOver(whole, cellIn(whole)),
 		lastAsked: headline.state === 'no data' && latest !== undefined ? atWave(latest) : null,
 		waves,
 		series:

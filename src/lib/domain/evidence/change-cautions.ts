@@ -5,7 +5,6 @@ import { methodBreak } from './method-break.ts';
 import {
 	overlaps,
 	pointsOf,
-	recordsOf,
 	seasonKinds,
 	shockKinds,
 	type CommunityRecord,
@@ -63,11 +62,9 @@ export function changeCautions(
 	finding: ChangeFinding
 ): readonly Caution[] {
 	const points = pointsOf(timeline, 'here');
-	const sources = recordsOf<SourceRecord>(timeline.sources).filter(({ side }) => side === 'here');
-	const events = recordsOf<EventRecord>(timeline.events);
-	const communities = recordsOf<CommunityRecord>(timeline.communities).filter(
-		({ side }) => side === 'here'
-	);
+	const sources = timeline.sources.records.filter(({ side }) => side === 'here');
+	const events = timeline.events.records;
+	const communities = timeline.communities.records.filter(({ side }) => side === 'here');
 	return [
 		...(definition.area === 'reports' ? [{ code: 'reports' } as const] : []),
 		...askedDifferently(points, sources),
@@ -163,6 +160,9 @@ function placesMissing(
 function fewAsked(definition: IndicatorDefinition, points: readonly Point[]): readonly Caution[] {
 	if (definition.unit !== 'percent') return [];
 	return points
-		.filter(({ cell }) => cell.denominator !== null && cell.denominator > 0 && cell.denominator < fewForPercent)
+		.filter(
+			({ cell }) =>
+				cell.denominator !== null && cell.denominator > 0 && cell.denominator < fewForPercent
+		)
 		.map((point) => ({ code: 'few asked', point }) as const);
 }

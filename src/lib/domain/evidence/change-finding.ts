@@ -42,13 +42,16 @@ const hasNumber = (point: Point): boolean => point.cell.state === 'value';
 /** `3` of `2024-Q3`. */
 const seasonOf = (point: Point): string => point.label.slice(-1);
 
-const daysBetween = (first: Point, last: Point): number => Date.parse(last.day) - Date.parse(first.day);
+const daysBetween = (first: Point, last: Point): number =>
+	Date.parse(last.day) - Date.parse(first.day);
 
 /** The pair of one stretch that was asked in one way: its ends, of quarters the same season. */
 function pairOf(points: readonly Point[], by: PointKind): readonly [Point, Point] | undefined {
 	const last = points.at(-1);
 	const first = points.find(
-		(point) => point !== last && (by === 'wave' || (last !== undefined && seasonOf(point) === seasonOf(last)))
+		(point) =>
+			point !== last &&
+			(by === 'wave' || (last !== undefined && seasonOf(point) === seasonOf(last)))
 	);
 	return first === undefined || last === undefined ? undefined : [first, last];
 }

@@ -61,6 +61,10 @@ function differenceOfRates(earlier: Cell, later: Cell): Difference | undefined {
 	};
 }
 
-function limitsOf({ value, lower, upper }: Cell): { value: number; lower: number; upper: number } | undefined {
+function limitsOf({
+	value,
+	lower,
+	upper
+}: Cell): { value: number; lower: number; upper: number } | undefined {
 	return value === null || lower === null || upper === null ? undefined : { value, lower, upper };
 }

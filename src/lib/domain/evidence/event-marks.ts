@@ -1,6 +1,5 @@
 import {
 	pointsOf,
-	recordsOf,
 	seasonKinds,
 	shockKinds,
 	type EventRecord,
@@ -31,7 +30,7 @@ export interface EventMark {
 const fewHandovers = 2;
 
 export function eventMarks(timeline: ReleasedTimeline): readonly EventMark[] {
-	const events = recordsOf<EventRecord>(timeline.events);
+	const events = timeline.events.records;
 	const marks = [
 		...seasonMarks(events),
 		...singleMarks(events),
@@ -47,7 +46,9 @@ function seasonMarks(events: readonly EventRecord[]): readonly EventMark[] {
 	return seasonKinds.flatMap((kind) => {
 		const own = events.filter((event) => event.kind === kind && event.reach === 'here');
 		const [first] = own;
-		return first === undefined ? [] : [{ kind: 'season', day: first.date_start, events: own } as const];
+		return first === undefined
+			? []
+			: [{ kind: 'season', day: first.date_start, events: own } as const];
 	});
 }
 

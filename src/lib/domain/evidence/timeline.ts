@@ -80,13 +80,18 @@ export type CommunityRecord = Readonly<{
 	selected_because: string | null;
 }>;
 
+/** A released table with records of one shape. */
+export interface ReleasedRecords<Shape extends PlainRecord> extends Released {
+	readonly records: readonly Shape[];
+}
+
 /** The tables of one line of time, released together. */
 export interface ReleasedTimeline {
-	readonly points: Released;
-	readonly sources: Released;
-	readonly actions: Released;
-	readonly events: Released;
-	readonly communities: Released;
+	readonly points: ReleasedRecords<PointRecord>;
+	readonly sources: ReleasedRecords<SourceRecord>;
+	readonly actions: ReleasedRecords<ActionRecord>;
+	readonly events: ReleasedRecords<EventRecord>;
+	readonly communities: ReleasedRecords<CommunityRecord>;
 	/** From the first to the last day of the line. */
 	readonly firstDay: string;
 	readonly lastDay: string;
@@ -98,13 +103,8 @@ export interface Point extends PointRecord {
 	readonly cell: ReleasedCell;
 }
 
-/** The records of a table, in the shape in which the pipeline wrote them. */
-export function recordsOf<Shape extends PlainRecord>(released: Released): readonly Shape[] {
-	return released.records as readonly Shape[];
-}
-
 export function pointsOf(timeline: ReleasedTimeline, side: Side): readonly Point[] {
-	const records = recordsOf<PointRecord>(timeline.points);
+	const { records } = timeline.points;
 	return timeline.points.cells.flatMap((cell, index) => {
 		const record = records[index];
 		return record === undefined || record.side !== side ? [] : [{ ...record, cell }];

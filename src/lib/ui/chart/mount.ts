@@ -1,0 +1,98 @@
+import type { Attachment } from 'svelte/attachments';
+import type { ChartLook } from '../../charts/chart.ts';
+import type { AreaOfConcern } from '../../domain/indicators/definition.ts';
+import { framed } from './framed.ts';
+import { printLook, screenLook } from './look.ts';
+import type { DrawChart } from './picture.ts';
+import type * as Drawing from './view.ts';
+
+export interface MountedPicture {
+	readonly draw: DrawChart;
+	readonly area: AreaOfConcern;
+	/** What the picture shows, for those who hear it. */
+	readonly label: string;
+	/** For whom it is; `''` for no note. */
+	readonly note: string;
+	/** Told after each try. */
+	readonly onTried: (isDrawn: boolean) => void;
+}
+
+/** Kept once it is there: before a print there is no time to load anything. */
+let drawing: typeof Drawing | null = null;
+
+async function loadDrawing(): Promise<typeof Drawing> {
+	drawing ??= await import('./view.ts');
+	return drawing;
+}
+
+/** Keeps a picture in an element: as wide as the element, in the colours of the theme, on paper in those of paper. */
+export function mounted(picture: MountedPicture): Attachment<HTMLElement> {
+	return (element) => {
+		let shownWidth = 0;
+		let latest = 0;
+		element.setAttribute('aria-busy', 'true');
+
+		async function show(look: ChartLook): Promise<void> {
+			latest += 1;
+			const mine = latest;
+			try {
+				const svg = await drawn(picture, look, element);
+				// A later width or theme may have been faster.
+				if (mine !== latest) return;
+				element.replaceChildren(svg);
+				picture.onTried(true);
+			} catch {
+				if (mine === latest) picture.onTried(false);
+			} finally {
+				if (mine === latest) element.setAttribute('aria-busy', 'false');
+			}
+		}
+
+		const showOnScreen = (): void => {
+			if (shownWidth > 0) void show(screenLook(picture.area, shownWidth));
+		};
+		const showOnPaper = (): void => {
+			if (shownWidth > 0) void show(printLook(picture.area, shownWidth));
+		};
+		const sizes = new ResizeObserver(() => {
+			const width = Math.floor(element.clientWidth);
+			if (width === shownWidth) return;
+			shownWidth = width;
+			showOnScreen();
+		});
+		const stop = listen(showOnScreen, showOnPaper);
+		sizes.observe(element);
+		return () => {
+			latest += 1;
+			sizes.disconnect();
+			stop();
+		};
+	};
+}
+
+/** Draws a picture; its height is kept free meanwhile, so that the page does not jump. */
+async function drawn(
+	{ draw, label, note }: MountedPicture,
+	look: ChartLook,
+	element: HTMLElement
+): Promise<SVGElement> {
+	const spec = framed(draw(look), look, { note });
+	if ('height' in spec && typeof spec.height === 'number') {
+		element.style.minBlockSize = `${spec.height}px`;
+	}
+	const { drawSvg } = drawing ?? (await loadDrawing());
+	return drawSvg(spec, label);
+}
+
+/** Hears of a change of theme and of prints. */
+function listen(onScreen: () => void, onPaper: () => void): () => void {
+	const theme = matchMedia('(prefers-color-scheme: dark)');
+	theme.addEventListener('change', onScreen);
+	window.addEventListener('beforeprint', onPaper);
+	window.addEventListener('afterprint', onScreen);
+	return () => {
+		theme.removeEventListener('change', onScreen);
+		window.removeEventListener('beforeprint', onPaper);
+		window.removeEventListener('afterprint', onScreen);
+	};
+}

@@ -1,0 +1,75 @@
+import { Error as errorsOnly, parse, View, type Loader } from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+import { compile } from 'vega-lite';
+import type { ChartSpec } from '../../charts/chart.ts';
+
+/**
+ * The only place that draws. The page's policy allows no generated code, so expressions are interpreted; nothing is
+ * ever fetched; a view never leaves this file alive. Load it with `import()`: it is large, and not every page draws.
+ */
+
+function refuse(): Promise<never> {
+	return Promise.reject(new Error('invalid request: a picture asks for nothing'));
+}
+
+const closedLoader: Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+
+function createView(spec: ChartSpec, container?: HTMLElement): View {
+	const runtime = parse(compile(spec).spec, undefined, { ast: true });
+	return new View(runtime, {
+		expr: expressionInterpreter,
+		loader: closedLoader,
+		logLevel: errorsOnly,
+		renderer: container === undefined ? 'none' : 'svg',
+		...(container === undefined ? {} : { container })
+	});
+}
+
+/** Makes a view, uses it, and ends it. */
+async function withView<T>(
+	spec: ChartSpec,
+	container: HTMLElement | undefined,
+	use: (view: View) => T | Promise<T>
+): Promise<T> {
+	const view = createView(spec, container);
+	try {
+		await view.runAsync();
+		return await use(view);
+	} finally {
+		view.finalize();
+	}
+}
+
+function nameSvg(svg: Element, label: string): void {
+	svg.setAttribute('role', 'img');
+	svg.setAttribute('aria-label', label);
+}
+
+/** A picture for the page. Nothing in it moves, so that it needs no view once it is drawn. */
+export async function drawSvg(spec: ChartSpec, label: string): Promise<SVGElement> {
+	const holder = document.createElement('div');
+	await withView(spec, holder, () => undefined);
+	const svg = holder.querySelector('svg');
+	if (svg === null) throw new Error('missing svg');
+	nameSvg(svg, label);
+	return svg;
+}
+
+/** A picture as the text of an SVG file. */
+export async function svgText(spec: ChartSpec, label: string): Promise<string> {
+	const text = await withView(spec, undefined, (view) => view.toSVG());
+	const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+	nameSvg(svg, label);
+	return new XMLSerializer().serializeToString(svg);
+}
+
+/** A picture as the bytes of a PNG file, with `density` pixels to each of its own. */
+export async function pngBlob(spec: ChartSpec, density: number): Promise<Blob> {
+	const canvas = await withView(spec, undefined, (view) => view.toCanvas(density));
+	return new Promise((resolve, reject) => {
+		canvas.toBlob((blob) => {
+			if (blob === null) reject(new Error('missing png'));
+			else resolve(blob);
+		}, 'image/png');
+	});
+}

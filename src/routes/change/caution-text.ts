@@ -1,0 +1,90 @@
+import type { Caution } from '$lib/domain/evidence/change-cautions.ts';
+import type { EventRecord, Point } from '$lib/domain/evidence/timeline.ts';
+import { formatList, formatNumber } from '$lib/i18n/formats.ts';
+import { codeLabel, placeLabel } from '$lib/i18n/labels.ts';
+import { translate } from '$lib/i18n/translate.ts';
+import type { Timeline } from '$lib/state/results.ts';
+import { atPoint, pointLabel, someOf } from './point-text.ts';
+
+/** What to read with care, in sentences. */
+
+/** An event by its own words, else by its kind. */
+export function eventLabel({ kind, label }: EventRecord): string {
+	if (label !== null) return label;
+	return kind === null ? translate('change.event') : codeLabel('kind', kind);
+}
+
+function eventPlace({ scope_label }: EventRecord, timeline: Timeline): string {
+	return scope_label === '' ? placeLabel(timeline.place) : scope_label;
+}
+
+function askedDifferently(
+	{ point, change, communities, isEverywhere }: Caution & { code: 'asked differently' },
+	timeline: Timeline
+): string {
+	const isOne = timeline.place.kind === 'community';
+	const places = isEverywhere && !isOne ? translate('change.everyone') : someOf(communities);
+	return translate(`change.care.asked differently.${change}`, {
+		at: atPoint(point, timeline.by),
+		places
+	});
+}
+
+function seasonText(
+	{ first, last, firstKinds, lastKinds }: Caution & { code: 'season' },
+	timeline: Timeline
+): string {
+	const kinds = (list: readonly string[]): string =>
+		list.length === 0
+			? translate('change.no season')
+			: formatList(list.map((kind) => codeLabel('kind', kind)));
+	return translate('change.care.season', {
+		first: pointLabel(first, timeline.by),
+		last: pointLabel(last, timeline.by),
+		firstKinds: kinds(firstKinds),
+		lastKinds: kinds(lastKinds)
+	});
+}
+
+const labels = (points: readonly Point[], timeline: Timeline): string =>
+	someOf(points.map((point) => pointLabel(point, timeline.by)));
+
+export function cautionText(caution: Caution, timeline: Timeline): string {
+	switch (caution.code) {
+		case 'asked differently':
+			return askedDifferently(caution, timeline);
+		case 'shock':
+			return translate('change.care.shock', {
+				event: eventLabel(caution.event),
+				points: labels(caution.points, timeline)
+			});
+		case 'other project':
+			return translate('change.care.other project', {
+				place: eventPlace(caution.event, timeline),
+				event: eventLabel(caution.event)
+			});
+		case 'few asked':
+			return translate('change.care.few asked', {
+				at: atPoint(caution.point, timeline.by),
+				count: caution.point.cell.denominator ?? 0
+			});
+		case 'worst off':
+			return translate(caution.of === 1 ? 'change.care.worst off.one' : 'change.care.worst off', {
+				chosen: formatNumber(caution.chosen),
+				of: formatNumber(caution.of)
+			});
+		case 'not recorded':
+			return translate('change.care.not recorded', { points: labels(caution.points, timeline) });
+		case 'places missing':
+			return translate('change.care.places missing', {
+				at: atPoint(caution.point, timeline.by),
+				places: someOf(caution.communities)
+			});
+		case 'season':
+			return seasonText(caution, timeline);
+		case 'reports':
+			return translate('change.care.reports');
+		case 'answers alike':
+			return translate('change.care.answers alike');
+	}
+}

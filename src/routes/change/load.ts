@@ -1,0 +1,57 @@
+import { changeCautions, type Caution } from '$lib/domain/evidence/change-cautions.ts';
+import { changeFinding, type ChangeFinding } from '$lib/domain/evidence/change-finding.ts';
+import type { MeasureDefinition } from '$lib/domain/indicators/definition.ts';
+import type { Period, Place } from '$lib/pipeline/read-cells.ts';
+import type { Filters } from '$lib/state/filters.svelte.ts';
+import {
+	firstMeasure,
+	timeline,
+	type ChangeMeasure,
+	type PeopleFilter,
+	type Timeline
+} from '$lib/state/results.ts';
+
+/** What the screen is asked. */
+export interface Question {
+	readonly definition: MeasureDefinition;
+	readonly place: Place;
+	/** All of the time where none was chosen. */
+	readonly period: Period | undefined;
+	readonly people: PeopleFilter;
+}
+
+/** A line of time, and what can and cannot be said about it. */
+export interface ChangeView {
+	readonly timeline: Timeline;
+	readonly finding: ChangeFinding;
+	readonly cautions: readonly Caution[];
+}
+
+/** The question that the address asks; what is not there is left at its sensible first choice. */
+export function questionOf(
+	filters: Filters,
+	measures: readonly ChangeMeasure[],
+	places: readonly Place[],
+	periods: readonly Period[]
+): Question | null {
+	const asked = measures.find(({ definition }) => definition.id === filters.harm);
+	const measure = asked ?? firstMeasure(measures);
+	const place =
+		places.find(({ kind, id }) => kind === filters.placeKind && id === filters.placeId) ??
+		places.find(({ kind }) => kind === 'all');
+	if (measure === undefined || place === undefined) return null;
+	return {
+		definition: measure.definition,
+		place,
+		period: periods.find(({ id }) => id === filters.period),
+		people: filters.people
+	};
+}
+
+export async function loadChange(question: Question): Promise<ChangeView> {
+	const { definition, place, period, people } = question;
+	const options = period === undefined ? { people } : { people, period };
+	const found = await timeline(definition, place, options);
+	const finding = changeFinding(definition, found);
+	return { timeline: found, finding, cautions: changeCautions(definition, found, finding) };
+}
