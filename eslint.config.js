@@ -34,11 +34,12 @@ export const importTable = {
 	},
 	ui: {
 		from: ['domain', 'i18n'],
-		typesFrom: ['charts'],
+		typesFrom: ['charts', 'pipeline'],
 		packages: ['svelte', 'vega', 'vega-lite', 'vega-interpreter', 'bits-ui']
 	},
 	routes: {
-		from: ['state', 'ui', 'i18n', 'domain'],
+		from: ['state', 'ui', 'i18n', 'charts', 'domain'],
+		typesFrom: ['pipeline'],
 		packages: ['svelte', '$app', '@fontsource-variable']
 	}
 };

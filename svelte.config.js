@@ -1,5 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
+import { readFileSync } from 'node:fs';
 import { pagePolicy } from './scripts/policy.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -10,7 +13,9 @@ export default {
 		csp: { mode: 'hash', directives: pagePolicy },
 		paths: { relative: true },
 		prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },
-		typescript: { config: withWorkshopFiles }
+		typescript: { config: withWorkshopFiles },
+		// Without it the kit takes the time of the build, and no two builds are alike.
+		version: { name: version }
 	}
 };
 

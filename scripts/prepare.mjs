@@ -13,6 +13,7 @@ const leastNode = [20, 19];
 /** What the build depends on. */
 const buildInputs = [
 	'package-lock.json',
+	'package.json',
 	'sample-data',
 	'scripts/build.mjs',
 	'scripts/policy.mjs',

@@ -1,5 +1,6 @@
 import type { ChartLook, ChartWords } from './chart.ts';
 import { wordSize, type Layer } from './frame.ts';
+import { haloedWords } from './halo.ts';
 import { words as drawWords } from './pixel-marks.ts';
 import { dots, type Scales } from './scale-marks.ts';
 import { pixelOf } from './scale.ts';
@@ -30,6 +31,7 @@ export function endLayers(
 		x: pixelOf(scales.x, first.across),
 		y: heightOfFirst(first, rows[1], scales, areSurveys || first.isAlone)
 	};
+	const firstStyle = { color: look.ink, size: wordSize.label };
 	return [
 		...dots([last], scales, 'up', { size: lastDotSize, fill: look.hue, stroke: look.hue }),
 		...drawWords([lastWords], {
@@ -38,7 +40,7 @@ export function endLayers(
 			align: 'left',
 			isBold: true
 		}),
-		...(rows.length < 2 ? [] : drawWords([firstWords], { color: look.ink, size: wordSize.label }))
+		...(rows.length < 2 ? [] : haloedWords([firstWords], firstStyle, look.paper))
 	];
 }
 

@@ -26,6 +26,7 @@ export function overTimeChart(
 	options: SeriesOptions = {}
 ): ChartSpec {
 	const { cells } = released;
+	if (cells.length === 0) return frame(words, look, 0, []);
 	const ticks = ticksOf(cells);
 	const scales = scalesOf(cells, ticks, words, look);
 	const areSurveys = options.connectAcrossGaps ?? false;

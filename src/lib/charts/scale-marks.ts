@@ -88,7 +88,7 @@ function limitPaint(kind: 'soft' | 'open', look: ChartLook) {
 	if (kind === 'open') {
 		return { fill: look.paper, stroke: look.hue, strokeWidth: 1.5, strokeDash: dash };
 	}
-	if (look.isPrint) return { fill: look.paper, stroke: look.quiet, strokeWidth: 1 };
+	if (look.isPrint) return { fillOpacity: 0, stroke: look.quiet, strokeWidth: 1 };
 	return { fill: look.hue, fillOpacity: tint };
 }
 

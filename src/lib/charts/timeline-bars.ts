@@ -52,6 +52,7 @@ const inset = 9;
 
 export interface BarsQuestion {
 	readonly actions: readonly ActionRecord[];
+	readonly firstDay: string;
 	readonly lastDay: string;
 	readonly x: Scale;
 	readonly words: TimelineWords;
@@ -137,16 +138,22 @@ function paintOf(action: ActionRecord, hasAbout: boolean): Paint {
 }
 
 const softness = 0.35;
+const corner = 3;
 
-function rects(bars: readonly Bar[], paint: Paint, look: ChartLook, hue: string): Layer[] {
-	if (bars.length === 0) return [];
+function rects(rows: readonly Row[], paint: Paint, look: ChartLook, hue: string): Layer[] {
+	const [first] = rows;
+	if (first === undefined) return [];
+	// A bar that goes on continues into its point.
+	const end = first.action.is_going ? 0 : corner;
 	const fill = { solid: hue, soft: hue, hollow: look.paper }[paint];
 	return [
 		{
-			data: { values: [...bars] },
+			data: { values: rows.map(({ bar }) => bar) },
 			mark: {
 				type: 'rect',
-				cornerRadius: 3,
+				cornerRadius: corner,
+				cornerRadiusTopRight: end,
+				cornerRadiusBottomRight: end,
 				fill,
 				fillOpacity: paint === 'soft' ? softness : 1,
 				...(paint === 'hollow' ? { stroke: hue, strokeWidth: 1.5 } : {})
@@ -165,7 +172,7 @@ function rects(bars: readonly Bar[], paint: Paint, look: ChartLook, hue: string)
 /** The points of bars that go on: half as wide as they are high. */
 function tips(bars: readonly Bar[], paint: Paint, hue: string): Layer[] {
 	if (bars.length === 0) return [];
-	const values = bars.map((bar) => ({ x: bar.x2 - 0.5, y: (bar.y + bar.y2) / 2 }));
+	const values = bars.map((bar) => ({ x: bar.x2, y: (bar.y + bar.y2) / 2 }));
 	const height = (bars[0]?.y2 ?? 0) - (bars[0]?.y ?? 0);
 	return [
 		{
@@ -192,15 +199,16 @@ export function barLayers({ rows, headings }: Bars, look: ChartLook, hues: Timel
 		rows.filter(({ action }) => paintOf(action, hasAbout) === paint);
 	const shapes = (['solid', 'soft', 'hollow'] as const).flatMap((paint) => {
 		const own = painted(paint);
-		const going = own.filter(({ action }) => action.is_going).map(({ bar }) => bar);
+		const going = own.filter(({ action }) => action.is_going);
+		const over = own.filter(({ action }) => !action.is_going);
 		return [
-			...rects(
-				own.map(({ bar }) => bar),
+			...rects(over, paint, look, hues.action),
+			...rects(going, paint, look, hues.action),
+			...tips(
+				going.map(({ bar }) => bar),
 				paint,
-				look,
 				hues.action
-			),
-			...tips(going, paint, hues.action)
+			)
 		];
 	});
 	const isOnHue = (row: Row): boolean => row.isInside && paintOf(row.action, hasAbout) === 'solid';

@@ -30,8 +30,8 @@ function boxOfRow({ scales, timeline }: TimelinePicture, row: PointRow): Box {
 	return {
 		left: x - 6,
 		right: x + 6,
-		top: Math.min(top, bottom) - 6,
-		bottom: Math.max(top, bottom) + 6
+		top: Math.min(top, bottom) - 4,
+		bottom: Math.max(top, bottom) + 4
 	};
 }
 
@@ -58,8 +58,8 @@ function spotsOf(
 	const half = textWidth(text, sizeOf(picture.look)) / 2;
 	const { range } = picture.scales.x;
 	const x = Math.max(range[0] + half, Math.min((left + right) / 2, picture.look.width - half));
-	const above = { x, y: top - halfLine - gap + 4, text };
-	const below = { x, y: bottom + halfLine + gap - 4, text };
+	const above = { x, y: top - halfLine - gap + 2, text };
+	const below = { x, y: bottom + halfLine + gap - 2, text };
 	const other = others.find((one) => one.point.label === row.point.label);
 	const isUpper = other === undefined ? row.point.side === 'here' : row.value > other.value;
 	return isUpper ? [above, below] : [below, above];

@@ -1,12 +1,13 @@
 import { groupBy } from '../domain/group-by.ts';
 import type { ActionRecord } from '../domain/evidence/timeline.ts';
 import type { ChartLook } from './chart.ts';
-import type { Layer } from './frame.ts';
+import { lineHeight, type Layer } from './frame.ts';
 import { haloedWords } from './halo.ts';
 import { heard, strokes, words as drawWords } from './pixel-marks.ts';
 import { onPixels, type Scale } from './scale.ts';
 import type { BarsQuestion } from './timeline-bars.ts';
 import { isNarrow, pixelOfDay, sizeOf, type TimelineHues } from './timeline-frame.ts';
+import { wrapText } from './words-room.ts';
 
 /**
  * Many actions: a lane for each harm. Its height is how many were under way, on one scale for all lanes; each tick
@@ -31,12 +32,12 @@ interface Lane {
 
 export interface Lanes {
 	readonly lanes: readonly Lane[];
-	readonly heading: { readonly text: string; readonly y: number };
+	readonly heading: { readonly text: readonly string[]; readonly top: number };
 	readonly most: number;
 	readonly bottom: number;
 }
 
-const heading = 26;
+const headingGap = 9;
 const shape = { label: 18, area: 30, ticks: 7, gap: 8 } as const;
 
 /** How many were under way from each day on which the number changed. An action is over on the day it ends. */
@@ -56,14 +57,16 @@ function stepsOf(actions: readonly ActionRecord[], x: Scale, lastDay: string): r
 
 /** Lanes by harm: the measure's own first, then those with most actions. */
 export function lanesOf(question: BarsQuestion, top: number): Lanes {
-	const { actions, lastDay, x, words } = question;
+	const { actions, firstDay, lastDay, x, words, look } = question;
+	const title = wrapText(words.actionsLanes, look.width * 0.92, sizeOf(look));
+	const titleHeight = title.length * lineHeight + headingGap;
 	const groups = [...groupBy(actions, (action) => action.harm)].sort(
 		([, a], [, b]) =>
 			Number(b[0]?.is_about_measure) - Number(a[0]?.is_about_measure) || b.length - a.length
 	);
 	const steps = groups.map(([, own]) => stepsOf(own, x, lastDay));
 	const most = Math.max(1, ...steps.map((own) => mostOf(own)));
-	let bottom = top + heading;
+	let bottom = top + titleHeight;
 	const lanes = groups.map(([harm, own], index): Lane => {
 		const laneSteps = steps[index] ?? [];
 		const laneTop = bottom;
@@ -73,13 +76,15 @@ export function lanesOf(question: BarsQuestion, top: number): Lanes {
 			text: words.lane(harm),
 			count: words.underWay(laneSteps.at(-1)?.count ?? 0),
 			steps: laneSteps,
-			starts: own.map((action) => pixelOfDay(x, action.date_started)),
+			starts: own
+				.filter((action) => action.date_started >= firstDay)
+				.map((action) => pixelOfDay(x, action.date_started)),
 			isAbout: own[0]?.is_about_measure === true,
 			top: laneTop,
 			base
 		};
 	});
-	return { lanes, heading: { text: words.actionsLanes, y: top + heading / 2 }, most, bottom };
+	return { lanes, heading: { text: title, top: top + headingGap / 2 }, most, bottom };
 }
 
 const mostOf = (steps: readonly Step[]): number => Math.max(0, ...steps.map(({ count }) => count));
@@ -143,6 +148,11 @@ export function laneLayers(
 	const y = (lane: Lane): number => lane.top + shape.label / 2;
 	const start = isNarrow(look) ? 0 : x.range[0];
 	const left = { color: look.ink, size, align: 'left' } as const;
+	const titleLines = title.text.map((text, line) => ({
+		x: 0,
+		y: title.top + (line + 0.5) * lineHeight,
+		text
+	}));
 	const counts = lanes.map((lane) => ({ x: x.range[1], y: y(lane), text: lane.count }));
 	return [
 		...areas(strong, most, hues.action, 0.85),
@@ -155,7 +165,7 @@ export function laneLayers(
 			look.paper
 		),
 		...haloedWords(counts, { color: look.ink, size, align: 'right' }, look.paper),
-		...drawWords([{ x: 0, y: title.y, text: title.text }], {
+		...drawWords(titleLines, {
 			color: hues.action,
 			size,
 			align: 'left',

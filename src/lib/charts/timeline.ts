@@ -1,4 +1,4 @@
-import { pointsOf, type ActionRecord, type ReleasedTimeline } from '../domain/evidence/timeline.ts';
+import { pointsOf, type ReleasedTimeline } from '../domain/evidence/timeline.ts';
 import type { ChartLook, ChartSpec } from './chart.ts';
 import { frame, wordSize, type Layer } from './frame.ts';
 import { strokes, words as drawWords } from './pixel-marks.ts';
@@ -198,7 +198,8 @@ function actionPart(
 ): ActionPart {
 	const actions = timeline.actions.records;
 	if (actions.length === 0) return { layers: [], bottom: top };
-	const question: BarsQuestion = { actions, lastDay: timeline.lastDay, x: scales.x, words, look };
+	const { firstDay, lastDay } = timeline;
+	const question: BarsQuestion = { actions, firstDay, lastDay, x: scales.x, words, look };
 	const isOfMany = new Set(actions.map((action) => action.community_label)).size > 1;
 	if (actions.length > mostBars && isOfMany) {
 		const lanes = lanesOf(question, top);

@@ -121,30 +121,44 @@ function againstYearBefore(
 	return earlier === undefined ? null : { later, earlier };
 }
 
+/** Calendar years of which every quarter was recorded: half a year beside a whole one would compare seasons. */
+function wholeYears(periods: readonly PeriodSpan[]): readonly PeriodSpan[] {
+	const years = periods.filter(({ kind }) => kind === 'year');
+	const all = periods.find(({ kind }) => kind === 'all');
+	if (all === undefined) return years;
+	return years.filter(
+		({ firstDay, lastDay }) => firstDay >= all.firstDay && lastDay <= all.lastDay
+	);
+}
+
 /**
- * Which periods are compared when one is chosen: a quarter or a year with the one a year before; the last four quarters
- * as the year that they are, else their last quarter with the same quarter a year before (other seasons would be
- * compared otherwise); all years by the last against the first.
+ * Which periods are compared when one is chosen: always the same seasons.
+ *
+ * - A quarter or a whole year: with the one a year before.
+ * - The last four quarters: as the year that they are, else their last quarter with the same quarter a year before.
+ * - All of the time: the first whole year with the last, else as the last four quarters.
  */
 export function comparedPeriods(
 	chosen: PeriodSpan,
 	periods: readonly PeriodSpan[]
 ): ComparedPeriods | null {
-	if (chosen.kind === 'quarter' || chosen.kind === 'year')
-		return againstYearBefore(chosen, periods);
-	const years = periods.filter((period) => period.kind === 'year');
-	if (chosen.kind === 'all') {
-		const [earlier, later] = [years.at(0), years.at(-1)];
-		if (earlier === undefined || later === undefined || earlier === later) return null;
-		return { later, earlier };
+	if (chosen.kind === 'quarter') return againstYearBefore(chosen, periods);
+	const years = wholeYears(periods);
+	if (chosen.kind === 'year') {
+		return years.includes(chosen) ? againstYearBefore(chosen, years) : null;
+	}
+	const [first, last] = [years.at(0), years.at(-1)];
+	if (chosen.kind === 'all' && first !== undefined && last !== undefined && first !== last) {
+		return { later: last, earlier: first };
 	}
 	const sameYear = years.find(
-		(year) => year.firstDay === chosen.firstDay && year.lastDay === chosen.lastDay
+		({ firstDay, lastDay }) => firstDay === chosen.firstDay && lastDay === chosen.lastDay
 	);
+	if (sameYear !== undefined) return againstYearBefore(sameYear, years);
 	const lastQuarter = periods.find(
-		(period) => period.kind === 'quarter' && period.lastDay === chosen.lastDay
+		({ kind, lastDay }) => kind === 'quarter' && lastDay === chosen.lastDay
 	);
-	return againstYearBefore(sameYear ?? lastQuarter, periods);
+	return againstYearBefore(lastQuarter, periods);
 }
 
 export interface ComparedWaves {
@@ -209,8 +223,9 @@ function changeOf(
 	earlier: NumberThen | null,
 	isSameWay: boolean
 ): Change {
-	if (headline.state !== 'value') return 'no number';
-	if (later === null || earlier === null) return 'no earlier number';
+	if (later === null || earlier === null) {
+		return headline.state === 'value' ? 'no earlier number' : 'no number';
+	}
 	const change = changeBetween(definition, later.cell, earlier.cell);
 	const isCompared = change !== 'no number' && change !== 'no earlier number';
 	return isCompared && !isSameWay ? 'asked in another way' : change;
@@ -248,6 +263,7 @@ export function storyOf(findings: readonly Finding[]): readonly Finding[] {
 	const unwelcome = findings.find(
 		(finding) =>
 			finding.isHoped === false &&
+			finding.headline.state === 'value' &&
 			!areasOutsideStory.includes(finding.definition.area) &&
 			!chosen.includes(finding)
 	);

@@ -126,9 +126,15 @@ function storyOf(definition: IndicatorDefinition, cell: Cell, said: string): str
 
 /**
  * A finding as the title of what shows it: "7 of every 10 decisions were made by the community itself, up from 4 of
- * every 10 a year before." Silent about change where the data cannot tell.
+ * every 10 a year before." Silent about change where the data cannot tell; reports never without their two readings.
  */
 export function findingSentence(finding: Finding): string {
+	const hasTwoReadings =
+		finding.definition.area === 'reports' && finding.headline.state === 'value';
+	return hasTwoReadings ? `${title(finding)} ${translate('finding.two readings')}` : title(finding);
+}
+
+function title(finding: Finding): string {
 	const { definition, headline, change, later, earlier } = finding;
 	if (headline.state !== 'value') return withoutNumber(definition, headline);
 	if ((change === 'rose' || change === 'fell') && later !== null && earlier !== null) {

@@ -77,14 +77,9 @@ async function readWaves(
 	engine: Engine,
 	{ definition, place, beside }: PointsQuestion
 ): Promise<readonly Time[]> {
-	const here = [place, ...(beside === undefined ? [] : [beside])]
-		.map((one) => every([`place_kind = ${text(one.kind)}`, `place_id = ${text(one.id)}`]))
-		.join(' OR ');
-	const known = await engine.query(
-		`SELECT 1 AS one FROM cells WHERE indicator_id = ${text(definition.id)} AND breakdown = 'wave' AND period_id = 'ALL' AND (${here}) LIMIT 1`
-	);
-	if (known.length === 0) return [];
-	const rows = await engine.query(wavesSql(definition));
+	const places = [place, ...(beside === undefined ? [] : [beside])];
+	const rows = await engine.query(wavesSql(definition, places));
+	if (!rows.some((row) => row.is_here === true)) return [];
 	return rows.map((row) => ({
 		label: String(row.wave),
 		firstDay: String(row.first_day),

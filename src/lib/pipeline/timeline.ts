@@ -77,6 +77,7 @@ export async function readTimeline(
 		lastDay
 	});
 	const communities = await readCommunities(engine, place, beside);
+	const meetings = firstDay === '' ? [] : await engine.query(meetingsSql(place, firstDay, lastDay));
 	const released = releaseAll([
 		{
 			id: 'points',
@@ -88,7 +89,6 @@ export async function readTimeline(
 		recordsTable('events', await readEvents(engine, place, communities, { firstDay, lastDay })),
 		recordsTable('communities', communities.map(withoutArea))
 	]);
-	const meetings = await engine.query(meetingsSql(place));
 	const here = sources.filter((source) => source.side === 'here');
 	return {
 		...released,

@@ -1,6 +1,5 @@
 import type { PlaceKind } from '../domain/cell.ts';
 import { personFilters, type PersonFilter } from '../domain/indicators/definition.ts';
-import { formatList } from '../i18n/formats.ts';
 import { codeLabel, type NamedPeriod, type NamedPlace } from '../i18n/labels.ts';
 import { translate } from '../i18n/translate.ts';
 
@@ -17,6 +16,9 @@ export type People = Readonly<Partial<Record<PersonFilter, string>>>;
 
 /** The groups that can be chosen of each split of people. */
 export type PeopleGroups = Readonly<Partial<Record<PersonFilter, readonly string[]>>>;
+
+/** The groups of splits that have the same codes in every project. */
+export const usualGroups: PeopleGroups = { sex: ['f', 'm'], disability: ['yes', 'no'] };
 
 /** What a filter bar asks the page to change in the address. */
 export interface FilterChanges {
@@ -69,7 +71,9 @@ export function peopleLabel(people: People): string {
 		const group = people[filter];
 		return group === undefined ? [] : [codeLabel(filter, group)];
 	});
-	return words.length === 0 ? translate('filter.everyone') : formatList(words);
+	return words.length === 0
+		? translate('filter.everyone')
+		: words.join(translate('filter.people.between'));
 }
 
 /** The same people with another group of one split; `''` for all of it. */

@@ -4,7 +4,7 @@ import { formatList, formatNumber } from '$lib/i18n/formats.ts';
 import { codeLabel, placeLabel } from '$lib/i18n/labels.ts';
 import { translate } from '$lib/i18n/translate.ts';
 import type { Timeline } from '$lib/state/results.ts';
-import { atPoint, pointLabel, someOf } from './point-text.ts';
+import { atPoint, pointLabel, pointLabels, someOf } from './point-text.ts';
 
 /** What to read with care, in sentences. */
 
@@ -22,11 +22,12 @@ function askedDifferently(
 	{ point, change, communities, isEverywhere }: Caution & { code: 'asked differently' },
 	timeline: Timeline
 ): string {
-	const isOne = timeline.place.kind === 'community';
-	const places = isEverywhere && !isOne ? translate('change.everyone') : someOf(communities);
+	const label = pointLabel(point, timeline.by);
+	const isWave = timeline.by === 'wave';
 	return translate(`change.care.asked differently.${change}`, {
-		at: atPoint(point, timeline.by),
-		places
+		from: isWave ? atPoint(point, 'wave') : translate('change.from on', { period: label }),
+		which: isEverywhere ? 'all' : 'some',
+		places: someOf(communities)
 	});
 }
 
@@ -47,7 +48,7 @@ function seasonText(
 }
 
 const labels = (points: readonly Point[], timeline: Timeline): string =>
-	someOf(points.map((point) => pointLabel(point, timeline.by)));
+	someOf(pointLabels(points, timeline.by));
 
 export function cautionText(caution: Caution, timeline: Timeline): string {
 	switch (caution.code) {
@@ -56,10 +57,13 @@ export function cautionText(caution: Caution, timeline: Timeline): string {
 		case 'shock':
 			return translate('change.care.shock', {
 				event: eventLabel(caution.event),
+				place: caution.event.scope_label,
+				reach: caution.event.reach,
 				points: labels(caution.points, timeline)
 			});
 		case 'other project':
 			return translate('change.care.other project', {
+				reach: caution.event.reach,
 				place: eventPlace(caution.event, timeline),
 				event: eventLabel(caution.event)
 			});

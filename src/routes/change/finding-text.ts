@@ -6,9 +6,9 @@ import { cellText, unitText, valueText } from '$lib/i18n/cell-text.ts';
 import { formatNumber } from '$lib/i18n/formats.ts';
 import { indicatorName } from '$lib/i18n/indicator-texts.ts';
 import { placeLabel } from '$lib/i18n/labels.ts';
-import { translate } from '$lib/i18n/translate.ts';
+import { currentLanguage, translate } from '$lib/i18n/translate.ts';
 import type { Timeline } from '$lib/state/results.ts';
-import { atPoint, pointLabel, someOf } from './point-text.ts';
+import { atPoint, pointLabels, someOf } from './point-text.ts';
 
 /** What the numbers of a line of time can show, in sentences that claim nothing more. */
 
@@ -72,17 +72,21 @@ function pairText(timeline: Timeline, here: Pair, beside: Pair | undefined): str
 	return translate('change.pair beside', { own, first: besideFirst, last: besideLast, where });
 }
 
+/** A community's own measure goes by its code, which may begin small. */
+const sentenceCase = (name: string): string =>
+	name.charAt(0).toLocaleUpperCase(currentLanguage().locale) + name.slice(1);
+
 /** The finding as one title. */
 export function findingTitle(timeline: Timeline, finding: ChangeFinding): string {
 	const { definition } = timeline;
-	const name = indicatorName(definition.id);
+	const name = sentenceCase(indicatorName(definition.id));
 	const place = placeLabel(timeline.place);
 	if (finding.kind === 'no points') return translate('change.title.no points', { name, place });
 	if (finding.kind === 'one point') return onePointTitle(timeline, finding, name);
 	if (finding.here === undefined)
 		return translate(`change.title.not comparable.${timeline.by}`, { name });
 	const pair = pairText(timeline, finding.here, finding.beside);
-	const key = finding.kind === 'clear' ? 'change.title.clear' : 'change.title.unclear';
+	const key = finding.kind === 'unclear' ? 'change.title.unclear' : 'change.title.pair';
 	return translate(key, { name, pair });
 }
 
@@ -104,7 +108,7 @@ export function findingDetails(timeline: Timeline, finding: ChangeFinding): read
 		sentences.push(differenceText(timeline.definition, finding.here.difference));
 	}
 	if (finding.askedDifferently.length > 0) {
-		const points = finding.askedDifferently.map((point) => pointLabel(point, timeline.by));
+		const points = pointLabels(finding.askedDifferently, timeline.by);
 		const key = `change.not compared.${timeline.by}` as const;
 		sentences.push(translate(key, { points: someOf(points), count: points.length }));
 	}

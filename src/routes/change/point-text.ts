@@ -1,7 +1,7 @@
 import type { Point, PointKind } from '$lib/domain/evidence/timeline.ts';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
 import { cellText, intervalText, shortCountText } from '$lib/i18n/cell-text.ts';
-import { formatList, formatNumber } from '$lib/i18n/formats.ts';
+import { formatList, formatMonthRange, formatNumber } from '$lib/i18n/formats.ts';
 import { codeLabel, periodShortLabel } from '$lib/i18n/labels.ts';
 import { translate } from '$lib/i18n/translate.ts';
 
@@ -11,8 +11,12 @@ import { translate } from '$lib/i18n/translate.ts';
 export function pointLabel(point: Point, by: PointKind): string {
 	if (by === 'wave') return codeLabel('wave', point.label);
 	const { label: id, first_day: firstDay, last_day: lastDay } = point;
-	return periodShortLabel({ id, kind: 'quarter', firstDay, lastDay });
+	const label = periodShortLabel({ id, kind: 'quarter', firstDay, lastDay });
+	return onOneLine(label);
 }
+
+/** Breaks a stretch of months after its dash only. */
+const onOneLine = (text: string): string => text.replaceAll(/\s(?=–|\d)/gu, '\u00a0');
 
 /** A point with its preposition: `at T3`, `in Oct – Dec 2025`. */
 export function atPoint(point: Point, by: PointKind): string {
@@ -36,6 +40,22 @@ export function pointSentence(
 	const number = said.filter((part) => part !== '').join(', ');
 	return translate('change.point', { where, at: pointLabel(point, by), number });
 }
+
+/** Several points: rounds by their names, quarters in a row as one stretch of months. */
+export function pointLabels(points: readonly Point[], by: PointKind): readonly string[] {
+	if (by === 'wave') return points.map((point) => pointLabel(point, by));
+	const stretches: { first: string; last: string }[] = [];
+	for (const { first_day, last_day } of points) {
+		const before = stretches.at(-1);
+		const isNext =
+			before !== undefined && Date.parse(first_day) - Date.parse(before.last) <= oneDay;
+		if (isNext) before.last = last_day;
+		else stretches.push({ first: first_day, last: last_day });
+	}
+	return stretches.map(({ first, last }) => onOneLine(formatMonthRange(first, last)));
+}
+
+const oneDay = 86_400_000;
 
 const mostNamed = 4;
 

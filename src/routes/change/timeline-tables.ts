@@ -1,10 +1,4 @@
-import {
-	pointsOf,
-	type ActionRecord,
-	type EventRecord,
-	type Point,
-	type SourceRecord
-} from '$lib/domain/evidence/timeline.ts';
+import { pointsOf, type Point } from '$lib/domain/evidence/timeline.ts';
 import { cellText, countedText, intervalText } from '$lib/i18n/cell-text.ts';
 import { formatDay, formatList } from '$lib/i18n/formats.ts';
 import { codeLabel } from '$lib/i18n/labels.ts';

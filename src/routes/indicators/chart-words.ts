@@ -11,16 +11,22 @@ import type { Period, Place } from '$lib/pipeline/read-cells.ts';
 
 export type CellLabel = (cell: ReleasedCell) => string;
 
-export function chartWords(
-	definition: IndicatorDefinition,
-	label: CellLabel,
-	description: string
-): ChartWords {
+interface Drawn {
+	readonly definition: IndicatorDefinition;
+	readonly label: CellLabel;
+	/** What the chart shows, in a sentence. */
+	readonly description: string;
+	/** All cells that are drawn: a number is written with the decimals that it has elsewhere on the screen. */
+	readonly cells: readonly ReleasedCell[];
+}
+
+export function chartWords({ definition, label, description, cells }: Drawn): ChartWords {
+	const totals = new Map(cells.map(({ value, denominator }) => [value, denominator ?? 0]));
 	return {
 		label,
 		description,
 		caption: (cell) => shortCountText(definition, cell),
-		value: (value) => valueText(definition, value),
+		value: (value) => valueText(definition, value, totals.get(value)),
 		state: (cell) => stateText(cell, definition)
 	};
 }

@@ -1,5 +1,11 @@
 import { comparedPeriods, comparedWaves, findingOf, wavesUntil } from '$lib/domain/finding.ts';
-import type { Finding, NumberThen, Wave } from '$lib/domain/finding.ts';
+import type {
+	ComparedPeriods,
+	ComparedWaves,
+	Finding,
+	NumberThen,
+	Wave
+} from '$lib/domain/finding.ts';
 import { release, type Released, type ReleasedCell } from '$lib/domain/disclosure/release.ts';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
 import type { Period, Place } from '$lib/pipeline/read-cells.ts';
@@ -45,39 +51,44 @@ export function mayHaveWaves({ shape, breakdowns }: IndicatorDefinition): boolea
 	return shape === 'measure' && breakdowns.some(({ id }) => id === 'wave');
 }
 
+/** The numbers of one indicator at one place, by their time. */
+interface Numbers {
+	readonly isFiltered: boolean;
+	readonly inPeriod: (period: Period) => ReleasedCell;
+	readonly atPeriod: (period: Period) => NumberThen;
+	readonly atWave: (wave: Wave) => NumberThen;
+}
+
+function numbersOf(selection: Selection, { place, people }: Scope): Numbers {
+	const isFiltered = Object.keys(people).length > selection.unreached.length;
+	const inPeriod = ({ id }: Period): ReleasedCell =>
+		cellOf(selection, { place, period: id }, isFiltered);
+	const inWave = (wave: string): ReleasedCell =>
+		cellOf(selection, { place, period: 'ALL', breakdown: 'wave', group: wave }, isFiltered);
+	return {
+		isFiltered,
+		inPeriod,
+		atPeriod: (period) => ({ at: { kind: 'period', period }, cell: inPeriod(period) }),
+		atWave: ({ wave }) => ({ at: { kind: 'wave', wave }, cell: inWave(wave) })
+	};
+}
+
 /**
  * @param selection with the cells of every round of asking, where there are any
  * @param waves rounds of asking at the place
  */
-export function viewOf(
-	selection: Selection,
-	waves: readonly Wave[],
-	{ place, period: chosen, periods, people }: Scope
-): IndicatorView {
-	const { definition, unreached } = selection;
-	const isFiltered = Object.keys(people).length > unreached.length;
-	const whole = periods.find(({ kind }) => kind === 'all') ?? chosen;
-	const hasOwnClock = definition.time === 'since handover';
-	const period = hasOwnClock ? whole : chosen;
-	const waveCell = (wave: string): ReleasedCell =>
-		cellOf(selection, { place, period: 'ALL', breakdown: 'wave', group: wave }, isFiltered);
-	const atWave = ({ wave }: Wave): NumberThen => ({
-		at: { kind: 'wave', wave },
-		cell: waveCell(wave)
-	});
-	const cellIn = (then: Period): ReleasedCell =>
-		cellOf(selection, { place, period: then.id }, isFiltered);
-	const atPeriod = (then: Period): NumberThen => ({
-		at: { kind: 'period', period: then },
-		cell: cellIn(then)
-	});
-	const headline = cellIn(period);
-	const quarters = periods.filter(({ kind }) => kind === 'quarter');
+export function viewOf(selection: Selection, waves: readonly Wave[], scope: Scope): IndicatorView {
+	const { definition } = selection;
+	const { place, people, periods } = scope;
+	const numbers = numbersOf(selection, scope);
+	const whole = periods.find(({ kind }) => kind === 'all') ?? scope.period;
+	const period = definition.time === 'since handover' ? whole : scope.period;
+	const headline = numbers.inPeriod(period);
 	const latest = wavesUntil(waves, period.lastDay).at(-1);
-	const findingOver = (span: Period, shown: ReleasedCell): Finding =>
+	const findingIn = (span: Period): Finding =>
 		waves.length > 0
-			? waveFinding(definition, shown, comparedWaves(waves, span.lastDay), atWave)
-			: periodFinding(definition, shown, comparedPeriods(span, periods), atPeriod);
+			? waveFinding(definition, numbers, comparedWaves(waves, span.lastDay), span)
+			: periodFinding(definition, numbers, comparedPeriods(span, periods), span);
 	return {
 		definition,
 		selection,
@@ -85,53 +96,61 @@ export function viewOf(
 		people,
 		period,
 		headline,
-		finding: findingOver(period, headline),
-		trend: findingOver(whole, cellIn(whole)),
-		lastAsked: headline.state === 'no data' && latest !== undefined ? atWave(latest) : null,
+		finding: findingIn(period),
+		trend: findingIn(whole),
+		lastAsked: headline.state === 'no data' && latest !== undefined ? numbers.atWave(latest) : null,
 		waves,
-		series:
-			waves.length > 0
-				? waveSeries(definition, waves, waveCell)
-				: overTime(selection, place, quarters, isFiltered),
+		series: seriesOf(selection, waves, numbers, scope),
 		breakBefore: breaksIn(waves),
-		isFiltered
+		isFiltered: numbers.isFiltered
 	};
 }
 
 function waveFinding(
 	definition: IndicatorDefinition,
-	headline: ReleasedCell,
-	compared: ReturnType<typeof comparedWaves>,
-	at: (wave: Wave) => NumberThen
+	{ inPeriod, atWave }: Numbers,
+	compared: ComparedWaves | null,
+	period: Period
 ): Finding {
-	if (compared === null) return findingOf({ definition, headline, later: null, earlier: null });
-	const { later, earlier, isSameWay } = compared;
-	return findingOf({ definition, headline, later: at(later), earlier: at(earlier), isSameWay });
-}
-
-function periodFinding(
-	definition: IndicatorDefinition,
-	headline: ReleasedCell,
-	compared: { readonly later: Period; readonly earlier: Period } | null,
-	at: (period: Period) => NumberThen
-): Finding {
+	const headline = inPeriod(period);
 	if (compared === null) return findingOf({ definition, headline, later: null, earlier: null });
 	return findingOf({
 		definition,
 		headline,
-		later: at(compared.later),
-		earlier: at(compared.earlier)
+		later: atWave(compared.later),
+		earlier: atWave(compared.earlier),
+		isSameWay: compared.isSameWay
 	});
 }
 
-/** Rounds of asking in the order of time: each stands where a period would. */
-function waveSeries(
+function periodFinding(
 	definition: IndicatorDefinition,
+	{ inPeriod, atPeriod }: Numbers,
+	compared: ComparedPeriods | null,
+	period: Period
+): Finding {
+	return findingOf({
+		definition,
+		headline: inPeriod(period),
+		later: compared === null ? null : atPeriod(compared.later),
+		earlier: compared === null ? null : atPeriod(compared.earlier)
+	});
+}
+
+/** The number of every quarter; of what is asked in rounds, of every round, which stands where a period would. */
+function seriesOf(
+	selection: Selection,
 	waves: readonly Wave[],
-	cellAt: (wave: string) => ReleasedCell
+	{ atWave, isFiltered }: Numbers,
+	{ place, periods }: Scope
 ): Released {
-	const cells = waves.map(({ wave }) => ({ ...cellAt(wave), period: wave }));
-	const released = release([{ id: `${definition.id} by wave`, cells }], 'officer').tables[0];
+	if (waves.length === 0) {
+		const quarters = periods.filter(({ kind }) => kind === 'quarter');
+		return overTime(selection, place, quarters, isFiltered);
+	}
+	const cells = waves.map((wave) => ({ ...atWave(wave).cell, period: wave.wave }));
+	const id = `${selection.definition.id} by wave`;
+	const released = release([{ id, cells }], 'officer').tables[0];
 	if (released === undefined) throw new Error('missing release');
 	return released;
 }

@@ -69,7 +69,7 @@ export function changeCautions(
 		...(definition.area === 'reports' ? [{ code: 'reports' } as const] : []),
 		...askedDifferently(points, sources),
 		...shocks(points, events),
-		...seasons(finding, events),
+		...(timeline.by === 'wave' ? seasons(finding, events) : []),
 		...events
 			.filter((event) => event.kind === 'other_project')
 			.map((event) => ({ code: 'other project', event }) as const),

@@ -20,10 +20,12 @@ export interface Pair {
  * - `no points`: no number at all.
  * - `one point`: a single number.
  * - `not comparable`: numbers, but each asked in another way, or in another season.
- * - `unclear`: the true change may as well be none, or its limits are not known.
+ * - `two numbers`: two numbers without limits, of which nothing more can be said.
+ * - `unclear`: the true change may as well be none.
  * - `clear`: the limits of the change leave none out.
  */
-export type ChangeFindingKind = 'no points' | 'one point' | 'not comparable' | 'unclear' | 'clear';
+export type ChangeFindingKind =
+	'no points' | 'one point' | 'not comparable' | 'two numbers' | 'unclear' | 'clear';
 
 export interface ChangeFinding {
 	readonly kind: ChangeFindingKind;
@@ -84,8 +86,10 @@ function besidePair(
 	return { first, last, difference: differenceOf(definition, first.cell, last.cell) };
 }
 
-const excludesNone = (difference: Difference | undefined): boolean =>
-	difference !== undefined && (difference.lower > 0 || difference.upper < 0);
+function kindOf(difference: Difference | undefined): ChangeFindingKind {
+	if (difference === undefined) return 'two numbers';
+	return difference.lower > 0 || difference.upper < 0 ? 'clear' : 'unclear';
+}
 
 /** What can be said about change at the place of a line of time. */
 export function changeFinding(
@@ -102,7 +106,7 @@ export function changeFinding(
 	const difference = differenceOf(definition, first.cell, last.cell);
 	const beside = besidePair(definition, pointsOf(timeline, 'beside'), pair);
 	return {
-		kind: excludesNone(difference) ? 'clear' : 'unclear',
+		kind: kindOf(difference),
 		here: { first, last, difference },
 		...(beside === undefined ? {} : { beside }),
 		known,

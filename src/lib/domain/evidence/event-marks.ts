@@ -1,4 +1,5 @@
 import {
+	overlaps,
 	pointsOf,
 	seasonKinds,
 	shockKinds,
@@ -30,7 +31,8 @@ export interface EventMark {
 const fewHandovers = 2;
 
 export function eventMarks(timeline: ReleasedTimeline): readonly EventMark[] {
-	const events = timeline.events.records;
+	const { firstDay, lastDay } = timeline;
+	const events = timeline.events.records.filter((event) => overlaps(event, firstDay, lastDay));
 	const marks = [
 		...seasonMarks(events),
 		...singleMarks(events),
@@ -38,7 +40,7 @@ export function eventMarks(timeline: ReleasedTimeline): readonly EventMark[] {
 		...breakMarks(pointsOf(timeline, 'here'))
 	];
 	return marks
-		.map((mark) => (mark.day < timeline.firstDay ? { ...mark, day: timeline.firstDay } : mark))
+		.map((mark) => (mark.day < firstDay ? { ...mark, day: firstDay } : mark))
 		.sort((a, b) => a.day.localeCompare(b.day));
 }
 

@@ -20,10 +20,11 @@ const actsAt = (place: PlaceKey): string =>
 
 const label = 'coalesce(community.community_label, community.community_id)';
 
-/** Each wave of a measure anywhere, and the days on which it was asked. */
-export function wavesSql(definition: MeasureDefinition): string {
-	return `SELECT wave, min(period_start) AS first_day, max(period_end) AS last_day FROM measures
-WHERE wave IS NOT NULL AND lower(measure_code) IN ${textList(definition.codes)}
+/** Each wave of a measure anywhere: its days, and whether any of these places was ever asked in it. */
+export function wavesSql(definition: MeasureDefinition, places: readonly PlaceKey[]): string {
+	return `SELECT wave, min(period_start) AS first_day, max(period_end) AS last_day,
+	bool_or(community_id IN (SELECT community_id FROM place_members place WHERE ${places.map((place) => atPlace(place)).join(' OR ')})) AS is_here
+FROM measures WHERE wave IS NOT NULL AND lower(measure_code) IN ${textList(definition.codes)}
 GROUP BY wave ORDER BY last_day, wave`;
 }
 
@@ -74,8 +75,10 @@ WHERE upper(scope) = 'ALL' OR scope IN ${textList(['ALL', ...scopes])}
 ORDER BY date_start, date_end, kind, label`;
 }
 
-/** How many meetings the communities of a place held. */
-export function meetingsSql(place: PlaceKey): string {
+/** How many meetings the communities of a place held from one day to another. */
+export function meetingsSql(place: PlaceKey, firstDay: string, lastDay: string): string {
+	const days = `meeting.date BETWEEN ${text(firstDay)}::DATE AND ${text(lastDay)}::DATE`;
 	return `SELECT count(*)::INTEGER AS meetings FROM meetings meeting
-JOIN place_members place ON place.community_id = meeting.community_id WHERE ${actsAt(place)}`;
+JOIN place_members place ON place.community_id = meeting.community_id
+WHERE ${every([actsAt(place), days])}`;
 }

@@ -1,4 +1,4 @@
-import { text, unionAll } from '../sql.ts';
+import { unionAll } from '../sql.ts';
 
 /** The two scopes of every number: periods and places. */
 

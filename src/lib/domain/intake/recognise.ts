@@ -92,7 +92,7 @@ function isMoreThanOneWord(recognised: Recognised): boolean {
  */
 export function recognise(headers: readonly string[]): Recognition {
 	const attempts = tables.map((table) => ({
-		table: table as ModelTable,
+		table: table,
 		got: fit(table, headers)
 	}));
 	const fitting = attempts

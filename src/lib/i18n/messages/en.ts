@@ -26,6 +26,7 @@ export const en = {
 	'filter.years': 'Years',
 	'filter.quarters': 'Quarters',
 	'filter.people.about': 'Numbers that were never recorded for this group say so.',
+	'filter.people.between': ', ',
 	'filter.people.none': 'Nothing was recorded by sex, age or disability.',
 	'filter.clear': 'Clear',
 	// — shell —
@@ -39,6 +40,8 @@ export const en = {
 	'shell.skip': 'Skip to the content',
 	'shell.sample project': 'Sample project',
 	'shell.unnamed project': 'Project without a name',
+	'shell.outcome refused': 'Could not be used: {files}.',
+	'shell.outcome see': 'See what became of every file',
 	'nav.data': 'Data',
 	'nav.indicators': 'Indicators',
 	'nav.change': 'Actions and change',
@@ -158,15 +161,19 @@ export const en = {
 	'data.report.refused': 'Could not be used: {files}. See below why.',
 	'data.report.working': 'Working on it.',
 	'data.report.empty': 'No files yet.',
+	'data.report.none on':
+		'No file is in the numbers now. What was undone can be brought back below.',
 	'rows.used': 'used',
 	'rows.set aside': 'set aside',
 	'rows.skipped': 'skipped',
-	'rows.skipped.about': 'Skipped are the row of column names, blank rows, and rows that stand there twice.',
+	'rows.skipped.about':
+		'Skipped are the row of column names, blank rows, and rows that stand there twice.',
 	'data.files.title': 'Files',
 	'data.file.sheet': 'Sheet {sheet}',
 	'data.file.left out':
 		'{count, plural, one {# column belongs} other {# columns belong}} to no table: left out, not stored',
-	'data.file.missing': '{count, plural, one {# column} other {# columns}} would help, but {count, plural, one {is} other {are}} not there',
+	'data.file.missing':
+		'{count, plural, one {# column} other {# columns}} would help, but {count, plural, one {is} other {are}} not there',
 	'data.file.missing.about': 'Numbers that need them show “not recorded”.',
 	'data.file.size': '{size}, came {day}',
 	'data.refused.title': 'Files that could not be used',
@@ -182,16 +189,17 @@ export const en = {
 	'data.problems.value': 'What stands there',
 	'data.problems.remedy': 'What to do',
 	'data.problems.blank': 'blank',
-	'data.problems.hidden': 'None of this kind.',
 	'data.actions.title': 'Keep it, or take it back',
 	'data.save': 'Save project',
 	'data.save.about':
 		'One file with everything in it, ending in .tafakari: your backup, and how a colleague goes on. It holds your rows: guard it like them.',
 	'data.undo': 'Undo last import',
-	'data.undo.about': 'The numbers are again as they were before. Nothing is lost; it can be brought back.',
+	'data.undo.about':
+		'The numbers are again as they were before. Nothing is lost; it can be brought back.',
 	'data.redo': 'Bring it back',
 	'data.delete': 'Delete everything on this device',
-	'data.delete.about': 'All projects and files that this browser keeps for Tafakari. Files elsewhere are not touched.',
+	'data.delete.about':
+		'All projects and files that this browser keeps for Tafakari. Files elsewhere are not touched.',
 	'data.delete.title': 'Delete everything on this device?',
 	'data.delete.goes': 'This goes, at once and for good:',
 	'data.delete.project':
@@ -199,7 +207,8 @@ export const en = {
 	'data.delete.others': 'every other project that this browser keeps for Tafakari',
 	'data.delete.parts': 'what the page keeps of itself, to start faster',
 	'data.delete.backup': 'Last saved as a file: {day}.',
-	'data.delete.no backup': 'It has never been saved as a file. Save it first if anyone may need it again.',
+	'data.delete.no backup':
+		'It has never been saved as a file. Save it first if anyone may need it again.',
 	'data.delete.confirm': 'Delete everything',
 	'data.history.title': 'What came when',
 	'data.history.on': 'in the numbers',
@@ -207,10 +216,10 @@ export const en = {
 	'data.visit.title': 'This browser keeps nothing after this visit',
 	'data.visit.about':
 		'It is a private window, or its storage is switched off. Save the project as a file before you close it.',
-	'data.best effort.title': 'Make a backup now and then',
 	'data.best effort.about':
 		'The browser keeps this project, but may clear it when the device runs out of room. A saved project file is safe from that.',
-	'data.read only': 'This project is open in another window. Here you can look; bring files and change things there.',
+	'data.read only':
+		'This project is open in another window. Here you can look; bring files and change things there.',
 	'data.empty.title': 'Nothing here yet',
 	'data.empty.about':
 		'Bring any of the tables below, one file or many, a file a month or all at once. You will see here which table each file is, how many of its rows are used, and what needs you.',
@@ -696,8 +705,7 @@ export const en = {
 		'Of the actions under way on the last day of the period, how many the community runs itself.',
 	'indicator.O4.not':
 		'Actions run together with people from outside: they are among all, but not the community’s own. Who pays for them.',
-	'indicator.O4.caveat':
-		'Who runs an action is used as we know it today, for earlier days too.',
+	'indicator.O4.caveat': 'Who runs an action is used as we know it today, for earlier days too.',
 	'indicator.O4.story':
 		'{share} actions under way were run by {place, select, community {the community itself} other {the communities themselves}}',
 	'indicator.O5.name': 'Local share of what was given',
@@ -747,7 +755,8 @@ export const en = {
 	'indicator.H2.name': 'New teenage pregnancies',
 	'indicator.H2.counts':
 		'New pregnancies of girls of 10 to 19 that came to be known, for every 1,000 such girls in a year.',
-	'indicator.H2.not': 'Pregnancies that nobody told of. It is a count of what is known, not a birth rate.',
+	'indicator.H2.not':
+		'Pregnancies that nobody told of. It is a count of what is known, not a birth rate.',
 	'indicator.H2.caveat':
 		'Sensitive: never to be used to look for a girl. Where the number of girls was not given, that of the list of communities is used.',
 	'indicator.H2.story': '{number} new pregnancies for every 1,000 girls of 10 to 19 in a year',
@@ -776,8 +785,7 @@ export const en = {
 	'indicator.H10.caveat':
 		'More reports can mean more harm, or more trust. This number cannot tell us which.',
 	'indicator.H10.story': '{number} reports a month for every 1,000 children',
-	'indicator.own.counts':
-		'What the community decided to count for itself, in the way it chose.',
+	'indicator.own.counts': 'What the community decided to count for itself, in the way it chose.',
 	'indicator.own.not': 'Anything beyond what the community agreed to count.',
 	'indicator.own.caveat':
 		'It belongs to the community: ask before it is shown to others. It has no good or bad direction until the community sets one.',
@@ -846,11 +854,13 @@ export const en = {
 	'indicators.one.rows': '{used, plural, one {# row} other {# rows}} used',
 	'indicators.one.rows not recorded':
 		'{count, plural, =0 {none left out as not recorded} one {# row not recorded} other {# rows not recorded}}',
-	'indicators.one.no number': 'There is no number over all eight sides: it would hide what it is made of.',
+	'indicators.one.no number':
+		'There is no number over all eight sides: it would hide what it is made of.',
 	'indicators.time.heading': 'Over time',
 	'indicators.time.sentence': '{name}, {place}, quarter by quarter.',
 	'indicators.time.waves': '{name}, {place}, each time people were asked.',
-	'indicators.time.none': 'It has its own clock, from handover on, and is not told quarter by quarter.',
+	'indicators.time.none':
+		'It has its own clock, from handover on, and is not told quarter by quarter.',
 	'indicators.time.break': 'asked in another way from here',
 	'indicators.place.heading': 'Place by place',
 	'indicators.place.communities': 'Communities',
@@ -868,7 +878,8 @@ export const en = {
 	'indicators.group.from to': 'From {low} ({lowest}) to {high} ({highest}).',
 	'indicators.group.none': 'Nothing was recorded by {breakdown} here.',
 	'indicators.group.never': 'Never recorded: {groups}.',
-	'indicators.group.arm only': 'Places that act and places compared with stand side by side for areas and for all places.',
+	'indicators.group.arm only':
+		'Places that act and places compared with stand side by side for areas and for all places.',
 	'indicators.breakdown.sex': 'sex',
 	'indicators.breakdown.age_band': 'age',
 	'indicators.breakdown.disability': 'disability',
@@ -972,7 +983,6 @@ export const en = {
 	'change.failed': 'This line of time could not be drawn: {detail}',
 	'change.ask.what': 'What changed in',
 	'change.ask.where': 'in',
-	'change.ask.when': 'when?',
 	'change.ask.measure': 'What is looked at',
 	'change.ask.place': 'Where',
 	'change.ask.period': 'Which time',
@@ -989,12 +999,12 @@ export const en = {
 	'change.where compared': 'in the places it is compared with',
 	'change.pair': '{first} {firstAt} and {last} {lastAt} {where}',
 	'change.pair beside': '{own}; {first} and {last} {where}',
-	'change.title.clear': '{name}: {pair}',
+	'change.title.pair': '{name}: {pair}',
 	'change.title.unclear': '{name}: {pair}. These numbers cannot show a change',
 	'change.title.not comparable.wave':
 		'{name}: asked in another way each time, so the numbers are not compared',
 	'change.title.not comparable.quarter':
-		'{name}: no two quarters of the same season were counted in the same way, so they are not compared',
+		'{name}: no two numbers here are of the same season and counted in the same way, so none are compared',
 	'change.title.one point': '{name}: {number} {at} {where}. One number shows no change',
 	'change.title.no points': '{name}: no number for {place} in this time',
 	'change.difference': 'The true difference could be anything from {lower} to {upper} {of}.',
@@ -1018,8 +1028,8 @@ export const en = {
 	'change.point': '{where}, {at}: {number}',
 	'change.others': '{count} more',
 	'change.event': 'something happened',
-	'change.everyone': 'all places',
-	'change.no season': 'no season that was written down',
+	'change.from on': 'from {period} on',
+	'change.no season': 'none written down',
 	'change.side.here': '{count, plural, one {# place that acted} other {# places that acted}}',
 	'change.side.beside': '{count, plural, one {# that did not} other {# that did not}}',
 	'change.side.compared':
@@ -1036,7 +1046,8 @@ export const en = {
 	'change.actions lanes': 'Actions under way at a time; each tick is one that began',
 	'change.actions more':
 		'{count, plural, one {and # more action, in the table} other {and # more actions, in the table}}',
-	'change.going': '{count, plural, =0 {none still going} one {# still going} other {# still going}}',
+	'change.going':
+		'{count, plural, =0 {none still going} one {# still going} other {# still going}}',
 	'change.harm not recorded': 'harm not recorded',
 	'change.broken.method': 'asked in another way',
 	'change.broken.instrument': 'counted with another form',
@@ -1046,11 +1057,13 @@ export const en = {
 	'change.care': 'Read with care',
 	'change.care.none': 'No rule asks for special care here. Other things may still have happened.',
 	'change.care.asked differently.method':
-		'By another method {at}: {places}. The difference from before can come from that.',
+		'Asked by another method {from}{which, select, some { in {places}} other {}}. The difference from before can come from that.',
 	'change.care.asked differently.instrument':
-		'With another form {at}: {places}. The difference from before can come from that.',
-	'change.care.shock': '{event}: this overlaps {points}.',
-	'change.care.other project': 'Another project was working in {place} too ({event}).',
+		'Counted with another form {from}{which, select, some { in {places}} other {}}. The difference from before can come from that.',
+	'change.care.shock':
+		'{event}{reach, select, part { ({place})} other {}}: this overlaps {points}.',
+	'change.care.other project':
+		'Another project was working in {place} too{reach, select, beside {, which this is compared with} other {}}: {event}.',
 	'change.care.few asked': 'Only {count, number} were asked {at}.',
 	'change.care.worst off':
 		'{chosen} of {of} places were chosen because they were worst off: such places often look better next time, even with no action.',
@@ -1058,8 +1071,7 @@ export const en = {
 		'This place was chosen because it was worst off: such places often look better next time, even with no action.',
 	'change.care.not recorded': 'Not recorded: {points}. A gap is not a zero.',
 	'change.care.places missing': 'No answers {at} from {places}.',
-	'change.care.season':
-		'{first} fell into {firstKinds}, {last} into {lastKinds}: seasons move these numbers.',
+	'change.care.season': 'Seasons move these numbers. {first}: {firstKinds}; {last}: {lastKinds}.',
 	'change.care.reports':
 		'More reports can mean more trust. This number cannot tell us if harm went up or down.',
 	'change.care.answers alike':
@@ -1077,7 +1089,6 @@ export const en = {
 	'change.table.events': 'Events and handovers ({count, number})',
 	'change.column.side': 'Whose',
 	'change.column.time': 'When',
-	'change.column.days': 'Asked',
 	'change.column.number': 'Number',
 	'change.column.count': 'Counted',
 	'change.column.limits': 'Limits',
@@ -1154,6 +1165,6 @@ export const en = {
 		'Everything was counted. The limits say how steady the number is: so few or so many could well have come out so by chance.',
 	'interval.bounds.about':
 		'Some counts came in hidden (such as “<5”), so that only the smallest and the largest possible number are known.',
-	'interval.none.about': 'Everything was counted, and nothing is said about chance.',
+	'interval.none.about': 'Everything was counted, and nothing is said about chance.'
 	// — end —
 } as const;
