@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 // Numbers and dates must not depend on where the tests run.
 process.env['TZ'] = 'UTC';
-process.env['LC_ALL'] = 'en_GB.UTF-8';
-process.env['LANG'] = 'en_GB.UTF-8';
+process.env['LC_ALL'] = 'C.UTF-8';
+process.env['LANG'] = 'C.UTF-8';
 
 /**
  * The kit's own root component hides its announcer with an inline style, which the page's policy

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Time zone and language are pinned, so that nothing depends on where a command runs. */
-export const pinnedEnvironment = { TZ: 'UTC', LC_ALL: 'en_GB.UTF-8', LANG: 'en_GB.UTF-8' };
+export const pinnedEnvironment = { TZ: 'UTC', LC_ALL: 'C.UTF-8', LANG: 'en_GB.UTF-8' };
 
 /** @param {string} text */
 export function say(text) {

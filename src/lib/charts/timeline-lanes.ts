@@ -121,55 +121,59 @@ function areas(lanes: readonly Lane[], most: number, hue: string, opacity: numbe
 	];
 }
 
+/** The base line of each lane, and a tick for each action that began. */
+function laneStrokes(
+	lanes: readonly Lane[],
+	{ range }: Scale,
+	look: ChartLook,
+	hue: string
+): Layer[] {
+	const bases = lanes.map(({ base }) => ({ x: range[0], x2: range[1], y: base, y2: base }));
+	const ticks = lanes.flatMap(({ base, starts }) =>
+		starts.map((start) => ({ x: start, x2: start, y: base + 1, y2: base + shape.ticks }))
+	);
+	return [...strokes(bases, { color: look.line }), ...strokes(ticks, { color: hue, width: 1.5 })];
+}
+
+/** The name of each lane at its start, and how many still go on at its end. */
+function laneWords(lanes: readonly Lane[], { range }: Scale, look: ChartLook): Layer[] {
+	const style = { color: look.ink, size: sizeOf(look) };
+	const start = isNarrow(look) ? 0 : range[0];
+	const at = (x: number, read: (lane: Lane) => string) =>
+		lanes.map((lane) => ({ x, y: lane.top + shape.label / 2, text: read(lane) }));
+	return [
+		...haloedWords(
+			at(start, ({ text }) => text),
+			{ ...style, align: 'left' },
+			look.paper
+		),
+		...haloedWords(
+			at(range[1], ({ count }) => count),
+			{ ...style, align: 'right' },
+			look.paper
+		)
+	];
+}
+
 export function laneLayers(
-	{ lanes, heading: title, most }: Lanes,
+	{ lanes, heading, most }: Lanes,
 	x: Scale,
 	look: ChartLook,
 	hues: TimelineHues
 ): Layer[] {
-	const size = sizeOf(look);
 	const hasAbout = lanes.some((lane) => lane.isAbout);
 	const strong = lanes.filter((lane) => lane.isAbout || !hasAbout);
 	const soft = lanes.filter((lane) => !strong.includes(lane));
-	const bases = lanes.map((lane) => ({
-		x: x.range[0],
-		x2: x.range[1],
-		y: lane.base,
-		y2: lane.base
-	}));
-	const ticks = lanes.flatMap((lane) =>
-		lane.starts.map((start) => ({
-			x: start,
-			x2: start,
-			y: lane.base + 1,
-			y2: lane.base + shape.ticks
-		}))
-	);
-	const y = (lane: Lane): number => lane.top + shape.label / 2;
-	const start = isNarrow(look) ? 0 : x.range[0];
-	const left = { color: look.ink, size, align: 'left' } as const;
-	const titleLines = title.text.map((text, line) => ({
+	const title = heading.text.map((text, line) => ({
 		x: 0,
-		y: title.top + (line + 0.5) * lineHeight,
+		y: heading.top + (line + 0.5) * lineHeight,
 		text
 	}));
-	const counts = lanes.map((lane) => ({ x: x.range[1], y: y(lane), text: lane.count }));
 	return [
 		...areas(strong, most, hues.action, 0.85),
 		...areas(soft, most, hues.action, 0.4),
-		...strokes(bases, { color: look.line }),
-		...strokes(ticks, { color: hues.action, width: 1.5 }),
-		...haloedWords(
-			lanes.map((lane) => ({ x: start, y: y(lane), text: lane.text })),
-			left,
-			look.paper
-		),
-		...haloedWords(counts, { color: look.ink, size, align: 'right' }, look.paper),
-		...drawWords(titleLines, {
-			color: hues.action,
-			size,
-			align: 'left',
-			isBold: true
-		})
+		...laneStrokes(lanes, x, look, hues.action),
+		...laneWords(lanes, x, look),
+		...drawWords(title, { color: hues.action, size: sizeOf(look), align: 'left', isBold: true })
 	];
 }

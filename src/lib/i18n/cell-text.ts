@@ -46,9 +46,8 @@ export function stateText(cell: Cell, definition?: Pick<IndicatorDefinition, 'un
 	if (cell.state === 'too few') return tooFewText(cell);
 	if (cell.state !== 'between') return translate(`state.${cell.state}`);
 	if (cell.lower === null || cell.upper === null) return translate('state.between unknown');
-	const inUnit = (limit: number): string =>
-		definition === undefined ? formatNumber(limit, 1) : valueText(definition, limit);
-	return translate('state.between', limitsText(cell.lower, cell.upper, inUnit));
+	const { lower, upper } = cell;
+	return translate('state.between', limitsText(definition?.unit ?? 'count', { lower, upper }));
 }
 
 function tooFewText({ numerator, denominator }: Cell): string {
@@ -59,15 +58,22 @@ function tooFewText({ numerator, denominator }: Cell): string {
 		: translate('state.too few of', { n: formatNumber(numerator, 1), N: total });
 }
 
-/** Two limits; with one more decimal where they would read alike though they are not. */
+const mostDigits = 4;
+
+/** Two limits, with as many more decimals as it takes to tell them apart. */
 function limitsText(
-	lower: number,
-	upper: number,
-	text: (limit: number) => string
+	unit: IndicatorDefinition['unit'],
+	{ lower, upper }: { readonly lower: number; readonly upper: number },
+	total = 0
 ): { readonly lower: string; readonly upper: string } {
-	const [low, high] = [text(lower), text(upper)];
-	if (low !== high || lower === upper) return { lower: low, upper: high };
-	return { lower: formatNumber(lower, 2), upper: formatNumber(upper, 2) };
+	const usual = [valueText({ unit }, lower, total), valueText({ unit }, upper, total)] as const;
+	if (usual[0] !== usual[1] || lower === upper) return { lower: usual[0], upper: usual[1] };
+	const format = unit === 'percent' ? formatPercent : formatNumber;
+	const digits = [1, 2, 3].find((some) => format(lower, some) !== format(upper, some));
+	return {
+		lower: format(lower, digits ?? mostDigits),
+		upper: format(upper, digits ?? mostDigits)
+	};
 }
 
 const isRate = ({ unit }: IndicatorDefinition): boolean => unit.startsWith('per 1,000');
@@ -126,8 +132,8 @@ function intervalKind({ isFullCount }: IndicatorDefinition, cell: Cell): Interva
 export function intervalText(definition: IndicatorDefinition, cell: Cell): string {
 	const kind = intervalKind(definition, cell);
 	if (kind === 'none' || cell.lower === null || cell.upper === null) return '';
-	const total = cell.denominator ?? 0;
-	const limits = limitsText(cell.lower, cell.upper, (limit) => valueText(definition, limit, total));
+	const { lower, upper, denominator } = cell;
+	const limits = limitsText(definition.unit, { lower, upper }, denominator ?? 0);
 	return translate(`interval.${kind}`, limits);
 }
 

@@ -1,4 +1,5 @@
 import type { Cell } from '../domain/cell.ts';
+import { fewForPercent } from '../domain/judge.ts';
 import { formatNumber } from './formats.ts';
 import { translate } from './translate.ts';
 
@@ -6,8 +7,8 @@ import { translate } from './translate.ts';
 
 type CountedCell = Pick<Cell, 'numerator' | 'denominator' | 'value'>;
 
-/** Below this many in all, the counts themselves are said. */
-const fewestForEvery = 100;
+/** Below this many in all, the counts themselves are said; beside others, whose totals differ, only below the second. */
+const fewestForEvery = { alone: 100, beside: fewForPercent };
 /** So near to a whole tenth a percentage may be said in tenths. */
 const nearTenth = 2;
 
@@ -31,7 +32,8 @@ function baseFor(values: readonly number[]): number {
 
 /** Shares of cells in one and the same form, so that they can be compared by ear. */
 export function shareTexts(cells: readonly CountedCell[]): readonly string[] {
-	const hasFew = cells.some(({ denominator }) => (denominator ?? 0) < fewestForEvery);
+	const fewest = cells.length > 1 ? fewestForEvery.beside : fewestForEvery.alone;
+	const hasFew = cells.some(({ denominator }) => (denominator ?? 0) < fewest);
 	if (hasFew) {
 		return cells.map(({ numerator, denominator }) =>
 			translate('finding.share.of', {

@@ -1,5 +1,5 @@
 import { modelSql, verdictName } from '../domain/intake/model-sql.ts';
-import { rawName, stageSql } from '../domain/intake/stage-sql.ts';
+import { faultySql, rawName, stageSql } from '../domain/intake/stage-sql.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { LoadedPart, PartSummary } from './sources.ts';
 
@@ -11,6 +11,7 @@ export async function stagePart(engine: Engine, part: LoadedPart): Promise<void>
 	const raw = rawName(part.number);
 	await engine.load(raw, part.arrowStream);
 	await engine.query(stageSql(part));
+	await engine.query(faultySql(part));
 	await engine.query(`DROP TABLE ${raw}`);
 }
 

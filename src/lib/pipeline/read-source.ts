@@ -1,3 +1,4 @@
+import { columnTraits } from '../domain/intake/column-traits.ts';
 import {
 	plainHeader,
 	recognise,
@@ -158,13 +159,13 @@ interface TextTable {
 /** Text that is ready for the database; its number is given when it is loaded. */
 function loadedPart(source: Source, part: SourcePart, table: TextTable): LoadedPart {
 	const tableId = part.table as TableId;
-	const taken = Object.entries(part.columns).map(
-		([id, header]) => [id, table.header.indexOf(header)] as const
-	);
+	const taken = Object.values(part.columns).map((header) => table.header.indexOf(header));
+	const columns = taken.map((position) => table.rows.map((row) => row[position] ?? ''));
 	return {
 		number: 0,
 		table: tableId,
-		columns: taken.map(([id]) => id),
+		columns: Object.keys(part.columns),
+		traits: columns.map(columnTraits),
 		file: source.name,
 		sheet: part.sheet,
 		headers: part.columns,
@@ -177,7 +178,7 @@ function loadedPart(source: Source, part: SourcePart, table: TextTable): LoadedP
 		arrowStream: textToArrow({
 			rowNumbers: Int32Array.from(table.rowNumbers),
 			surplus: table.rows.map((row) => hasSurplus(row, table.header.length)),
-			columns: taken.map(([, position]) => table.rows.map((row) => row[position] ?? ''))
+			columns
 		})
 	};
 }

@@ -4,15 +4,9 @@ import { harmOfMeasure } from '../domain/evidence/harm-of-measure.ts';
 import type {
 	ActionRecord,
 	CommunityRecord,
-	EventRecord,
 	ReleasedTimeline
 } from '../domain/evidence/timeline.ts';
-import {
-	actionsSql,
-	communitiesSql,
-	eventsSql,
-	meetingsSql
-} from '../domain/evidence/timeline-sql.ts';
+import { actionsSql, meetingsSql } from '../domain/evidence/timeline-sql.ts';
 import type {
 	IndicatorDefinition,
 	MeasureDefinition,
@@ -21,6 +15,7 @@ import type {
 import type { Engine, Row } from '../engine/engine.ts';
 import { readPeriods, type Period, type Place } from './read-cells.ts';
 import { unreachedBy, type PeopleFilter } from './select-cells.ts';
+import { readCommunities, readEvents, type Member, type Span } from './timeline-events.ts';
 import { readPoints } from './timeline-points.ts';
 
 /** A measure, the actions and the events from outside of one place, on one line of time, as the officer sees them. */
@@ -63,45 +58,50 @@ export async function readTimeline(
 ): Promise<Timeline> {
 	if (definition.shape !== 'measure') throw new Error(`invalid measure: ${definition.id}`);
 	const periods = await readPeriods(engine);
-	const span = period ?? periods.find((candidate) => candidate.kind === 'all');
-	const { firstDay = '', lastDay = '' } = span ?? {};
+	const whole = periods.find((candidate) => candidate.kind === 'all');
+	const { firstDay = '', lastDay = '' } = period ?? whole ?? {};
+	const span = { firstDay, lastDay };
 	const beside = besideOf(place, places);
 	const quarters = periods.filter((candidate) => candidate.kind === 'quarter');
-	const { by, points, sources } = await readPoints(engine, {
-		definition,
-		place,
-		beside,
-		people,
-		quarters,
-		firstDay,
-		lastDay
-	});
+	const question = { definition, place, beside, people, quarters, ...span };
+	const { by, points, sources } = await readPoints(engine, question);
 	const communities = await readCommunities(engine, place, beside);
-	const meetings = firstDay === '' ? [] : await engine.query(meetingsSql(place, firstDay, lastDay));
 	const released = releaseAll([
 		{
-			id: 'points',
-			cells: points.map((point) => point.cell),
-			records: points.map((point) => point.record)
+			...recordsTable(
+				'points',
+				points.map(({ record }) => record)
+			),
+			cells: points.map(({ cell }) => cell)
 		},
-		{ id: 'sources', cells: [], records: sources },
-		recordsTable('actions', await readActions(engine, definition, place, { firstDay, lastDay })),
-		recordsTable('events', await readEvents(engine, place, communities, { firstDay, lastDay })),
+		recordsTable('sources', sources),
+		recordsTable('actions', await readActions(engine, definition, place, span)),
+		recordsTable('events', await readEvents(engine, place, communities, span)),
 		recordsTable('communities', communities.map(withoutArea))
 	]);
 	const here = sources.filter((source) => source.side === 'here');
 	return {
 		...released,
-		firstDay,
-		lastDay,
+		...span,
 		by,
 		definition,
 		place,
 		beside,
 		rows: here.reduce((sum, source) => sum + source.rows, 0),
-		meetings: Number(meetings[0]?.meetings ?? 0),
+		meetings: await countMeetings(engine, place, span),
 		unreached: unreachedBy(definition, people)
 	};
+}
+
+async function countMeetings(
+	engine: Engine,
+	place: Place,
+	{ firstDay, lastDay }: Span
+): Promise<number> {
+	// A project without a single dated row has no days.
+	if (firstDay === '') return 0;
+	const rows = await engine.query(meetingsSql(place, firstDay, lastDay));
+	return Number(rows[0]?.meetings ?? 0);
 }
 
 const recordsTable = (id: string, records: readonly PlainRecord[]): Table => ({
@@ -122,11 +122,6 @@ function releaseAll(tables: readonly Table[]): TimelineTables {
 	}
 	// Released as they were written, in the shapes of `domain/evidence/timeline.ts`.
 	return { points, sources, actions, events, communities } as TimelineTables;
-}
-
-interface Span {
-	readonly firstDay: string;
-	readonly lastDay: string;
 }
 
 async function readActions(
@@ -165,93 +160,5 @@ async function readActions(
 	];
 }
 
-type Member = CommunityRecord & {
-	readonly area: string | null;
-	readonly handover_date: string | null;
-};
-
-/** The communities of the place, then those that it is compared with. */
-async function readCommunities(
-	engine: Engine,
-	place: Place,
-	beside: Place | undefined
-): Promise<readonly Member[]> {
-	const here = await engine.query(communitiesSql(place));
-	const there = beside === undefined ? [] : await engine.query(communitiesSql(beside));
-	const isHere = (row: Row): boolean => place.kind === 'community' || row.arm === 'action';
-	const member = (row: Row, side: 'here' | 'beside'): Member => ({
-		community_id: String(row.community_id),
-		community_label: String(row.community_label),
-		side,
-		selected_because: textOrNull(row.selected_because),
-		area: textOrNull(row.area),
-		handover_date: textOrNull(row.handover_date)
-	});
-	return [
-		...here.filter(isHere).map((row) => member(row, 'here')),
-		...there.filter((row) => row.arm === 'comparison').map((row) => member(row, 'beside'))
-	];
-}
-
 const withoutArea = ({ area: _area, handover_date: _day, ...record }: Member): CommunityRecord =>
 	record;
-
-/** Which events reach a place: its own, those of its parts, and those of the places beside it; and handovers. */
-async function readEvents(
-	engine: Engine,
-	place: Place,
-	communities: readonly Member[],
-	{ firstDay, lastDay }: Span
-): Promise<readonly EventRecord[]> {
-	const scopes = scopesOf(place, communities);
-	const rows = await engine.query(eventsSql([...scopes.keys()]));
-	const outside = rows.map((row): EventRecord => {
-		const scope = scopes.get(String(row.scope)) ?? { label: '', reach: 'here' };
-		return {
-			kind: textOrNull(row.kind),
-			label: textOrNull(row.label),
-			scope_label: scope.label,
-			reach: scope.reach,
-			date_start: String(row.date_start),
-			date_end: textOrNull(row.date_end)
-		};
-	});
-	const handovers = communities.flatMap((community): EventRecord[] =>
-		community.side === 'here' && community.handover_date !== null
-			? [handoverOf(community, community.handover_date, place)]
-			: []
-	);
-	return [...outside, ...handovers].filter(
-		(event) =>
-			event.date_start <= lastDay && (event.date_end === null || event.date_end >= firstDay)
-	);
-}
-
-function handoverOf(community: Member, day: string, place: Place): EventRecord {
-	return {
-		kind: 'handover',
-		label: null,
-		scope_label: community.community_label,
-		reach: place.kind === 'community' ? 'here' : 'part',
-		date_start: day,
-		date_end: day
-	};
-}
-
-/** Every scope that concerns a place, and how. An area's event reaches each community in it. */
-function scopesOf(
-	place: Place,
-	communities: readonly Member[]
-): ReadonlyMap<string, Pick<EventRecord, 'reach'> & { readonly label: string }> {
-	const scopes = new Map<string, { label: string; reach: EventRecord['reach'] }>();
-	for (const community of [...communities].reverse()) {
-		const isOne = place.kind === 'community';
-		const reach = community.side === 'beside' ? 'beside' : isOne ? 'here' : 'part';
-		scopes.set(community.community_id, { label: community.community_label, reach });
-		const isWholeArea = isOne || place.kind === 'area';
-		if (community.area !== null && (!isOne || community.side === 'here')) {
-			scopes.set(community.area, { label: community.area, reach: isWholeArea ? 'here' : 'part' });
-		}
-	}
-	return scopes;
-}

@@ -1,5 +1,6 @@
 import { name, text, textList } from '../sql.ts';
 import type { Column } from '../tables/table.ts';
+import { anyTraits, type ColumnTraits } from './column-traits.ts';
 import { hiddenWords, missingWords, noWords, yesWords } from './words.ts';
 
 /**
@@ -22,11 +23,14 @@ export function highOf(column: string): string {
 /** Spaces of every kind, and marks that nobody sees. */
 const outer = ' \t\r\n\u00A0\u2007\u202F\u200B\u200E\u200F\uFEFF';
 
+/** The longest word for missing; longer cells need not be compared. */
+const longestMissing = Math.max(...missingWords.map((word) => word.length));
+
 /** The cell without outer spaces; words for missing become NULL, except where the word is itself a code. */
-export function cleanCell(cell: string, column: Column): string {
-	const trimmed = `trim(${cell}, ${text(outer)})`;
+export function cleanCell(cell: string, column: Column, traits: ColumnTraits = anyTraits): string {
+	const trimmed = traits.hasOuterSpace ? `trim(${cell}, ${text(outer)})` : cell;
 	const missing = missingWords.filter((word) => !(column.codes ?? []).includes(word));
-	return `CASE WHEN lower(${trimmed}) IN ${textList(missing)} THEN NULL ELSE ${trimmed} END`;
+	return `CASE WHEN length(${trimmed}) <= ${longestMissing} AND lower(${trimmed}) IN ${textList(missing)} THEN NULL ELSE ${trimmed} END`;
 }
 
 const plainCount = '\\d{1,15}(\\.0+)?';
@@ -42,17 +46,26 @@ const digits = (cell: string, group: number, pattern: string): string =>
 	`regexp_extract(${cell}, ${text(pattern)}, ${group})::DOUBLE`;
 
 /** `<5` is 0 to 4, `1-4` what it says; `>5` and `~10` have no bounds that could be read. */
-function countSql(column: Column, cell: string): ValueSql[] {
+function countSql(column: Column, cell: string, traits: ColumnTraits): ValueSql[] {
+	const plain = `WHEN ${matches(cell, plainCount)} THEN ${cell}::DOUBLE`;
+	const low = { column: column.id, type: 'DOUBLE' } as const;
+	const high = { column: highOf(column.id), type: 'DOUBLE' } as const;
+	if (!traits.mayHideCounts) {
+		const sql = `CASE ${plain} END`;
+		return [
+			{ ...low, sql },
+			{ ...high, sql }
+		];
+	}
 	const below = digits(cell, 1, '(\\d+)');
 	const from = digits(cell, 1, '^(\\d+)\\D+(\\d+)$');
 	const to = digits(cell, 2, '^(\\d+)\\D+(\\d+)$');
 	const bounds = (whenBelow: string, whenFromTo: string): string =>
-		`CASE WHEN ${matches(cell, plainCount)} THEN ${cell}::DOUBLE
-			WHEN ${matches(cell, belowCount)} THEN ${whenBelow}
+		`CASE ${plain} WHEN ${matches(cell, belowCount)} THEN ${whenBelow}
 			WHEN ${matches(cell, fromToCount)} THEN CASE WHEN ${from} < ${to} THEN ${whenFromTo} END END`;
 	return [
-		{ column: column.id, type: 'DOUBLE', sql: bounds('0', from) },
-		{ column: highOf(column.id), type: 'DOUBLE', sql: bounds(`${below} - 1`, to) }
+		{ ...low, sql: bounds('0', from) },
+		{ ...high, sql: bounds(`${below} - 1`, to) }
 	];
 }
 
@@ -98,20 +111,29 @@ const singleSql: Readonly<
 };
 
 /** The typed values of a model column, from SQL that gives its clean cell. */
-export function valueSql(column: Column, cell: string): ValueSql[] {
-	if (column.type === 'count') return countSql(column, cell);
+export function valueSql(
+	column: Column,
+	cell: string,
+	traits: ColumnTraits = anyTraits
+): ValueSql[] {
+	if (column.type === 'count') return countSql(column, cell, traits);
 	return [{ column: column.id, ...singleSql[column.type](column, cell) }];
 }
 
+const plainTraits: ColumnTraits = { hasOuterSpace: false, mayHideCounts: false };
+
 /** DuckDB's columns of a model column, with NULL for a column that the file lacks. */
 export function absentValueSql(column: Column): ValueSql[] {
-	return valueSql(column, 'NULL').map((value) => ({ ...value, sql: `NULL::${value.type}` }));
+	return valueSql(column, 'NULL', plainTraits).map((value) => ({
+		...value,
+		sql: `NULL::${value.type}`
+	}));
 }
 
 /** True where a clean cell holds something that could not be read as the column's type. */
-export function isUnreadable(column: Column): string {
+export function isUnreadable(column: Column, traits: ColumnTraits = anyTraits): string {
 	const cell = name(`${column.id}__cell`);
 	const unread = `${cell} IS NOT NULL AND ${name(column.id)} IS NULL`;
-	if (column.type !== 'count') return unread;
+	if (column.type !== 'count' || !traits.mayHideCounts) return unread;
 	return `${unread} AND lower(${cell}) NOT IN ${textList(hiddenWords)}`;
 }

@@ -2,7 +2,7 @@ import { name, unionAll } from '../sql.ts';
 import { tableOf, tables, type TableId } from '../tables/index.ts';
 import type { ModelTable } from '../tables/table.ts';
 import { absentValueSql } from './cell-sql.ts';
-import { problemType, stagedName, type Part } from './stage-sql.ts';
+import { stagedName, type Part } from './stage-sql.ts';
 
 /**
  * From staged rows to the model: keys, references and what follows from them. Everything is judged again from
@@ -28,7 +28,7 @@ function emptySelect(table: ModelTable): string {
 	const values = table.columns.flatMap((column) =>
 		absentValueSql(column).map((value) => `${value.sql} AS ${name(value.column)}`)
 	);
-	return `SELECT 0::INTEGER AS part, 0::INTEGER AS "row", ${values.join(', ')}, NULL::${problemType}[] AS problems, true AS is_aside WHERE false`;
+	return `SELECT 0::INTEGER AS part, 0::INTEGER AS "row", ${values.join(', ')}, NULL::VARCHAR[] AS problems, true AS is_aside WHERE false`;
 }
 
 /** All rows of a table, from all its parts. */

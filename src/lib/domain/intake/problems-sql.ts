@@ -2,7 +2,7 @@ import { name, text, unionAll } from '../sql.ts';
 import { tableOf, tables, type TableId } from '../tables/index.ts';
 import type { ModelTable } from '../tables/table.ts';
 import { verdictName } from './model-sql.ts';
-import { stagedName, type Part } from './stage-sql.ts';
+import { faultyName, stagedName, type Part } from './stage-sql.ts';
 
 /**
  * What was found wrong, row by row: in the cells, in the keys and references, and between rows. Every select gives
@@ -12,9 +12,13 @@ import { stagedName, type Part } from './stage-sql.ts';
 const hasColumn = (table: ModelTable, id: string): boolean =>
 	table.columns.some((column) => column.id === id);
 
+/** Problems of cells and of single rows, with the cell as it stands in the file. */
 function cellProblemsSql(part: Part): string {
-	return `SELECT part, "row", found."column" AS "column", found."value" AS "value", found.code AS code, found.severity AS severity
-FROM (SELECT part, "row", unnest(problems) AS found FROM ${stagedName(part.number)})`;
+	const cells = part.columns.map((id, index) => `WHEN ${text(id)} THEN left(c${index}, 200)`);
+	return `SELECT ${part.number}::INTEGER AS part, "row", "column", coalesce(CASE "column" ${cells.join(' ')} END, '') AS "value", code, severity
+FROM (SELECT "row", split_part(problem, '|', 1) AS "column", split_part(problem, '|', 2) AS code, split_part(problem, '|', 3) AS severity
+	FROM (SELECT "row", unnest(problems) AS problem FROM ${stagedName(part.number)})) found
+JOIN ${faultyName(part.number)} faulty USING ("row")`;
 }
 
 /** Rows that their key or their place keeps out. */

@@ -1,8 +1,9 @@
 import { name, text, textList } from '../sql.ts';
-import { tableOf, type TableId } from '../tables/index.ts';
+import { columnOf, tableOf, type TableId } from '../tables/index.ts';
 import type { Column, ModelTable } from '../tables/table.ts';
-import type { ProblemCode } from '../problem.ts';
+import type { ProblemCode, Severity } from '../problem.ts';
 import { absentValueSql, cleanCell, isUnreadable, valueSql } from './cell-sql.ts';
+import { anyTraits, type ColumnTraits } from './column-traits.ts';
 import { rowChecks } from './row-checks.ts';
 import { hiddenWords, longestCell } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface Part {
 	readonly table: TableId;
 	/** Model columns that the file has, in the order of the raw table's columns `c0`, `c1`, …. */
 	readonly columns: readonly string[];
+	/** What the text of each of these columns looks like; anything where absent. */
+	readonly traits?: readonly ColumnTraits[];
 }
 
 /** The raw table: `row` (the file's own row), `surplus` (cells beyond the header), `c0` … as text. */
@@ -29,17 +32,22 @@ export function stagedName(part: number): string {
 	return `staged_${part}`;
 }
 
-/** The type of one entry of a row's problem list. */
-export const problemType =
-	'STRUCT("column" VARCHAR, "value" VARCHAR, code VARCHAR, severity VARCHAR)';
+/** The text of the rows that have a problem, kept for its list. */
+export function faultyName(part: number): string {
+	return `faulty_${part}`;
+}
 
-const unreadableCode: Readonly<Record<Column['type'], ProblemCode>> = {
-	id: 'code unknown',
-	'id list': 'code unknown',
-	text: 'code unknown',
-	label: 'code unknown',
-	band: 'code unknown',
-	wave: 'code unknown',
+/** One entry of a row's problem list, as text: planning hundreds of structures would take longer than reading. */
+function problemWhen(
+	condition: string,
+	column: string,
+	code: ProblemCode,
+	severity: Severity
+): string {
+	return `CASE WHEN ${condition} THEN ${text([column, code, severity].join('|'))} END`;
+}
+
+const unreadableCodes: Readonly<Partial<Record<Column['type'], ProblemCode>>> = {
 	date: 'date unreadable',
 	count: 'count unreadable',
 	number: 'number unreadable',
@@ -47,91 +55,76 @@ const unreadableCode: Readonly<Record<Column['type'], ProblemCode>> = {
 	'yes/no': 'code unknown'
 };
 
-function problemWhen(
-	condition: string,
-	problem: { column: string; value: string; code: ProblemCode; severity: string }
-): string {
-	const entry = `{'column': ${text(problem.column)}, 'value': ${problem.value}, 'code': ${text(problem.code)}, 'severity': ${text(problem.severity)}}`;
-	return `CASE WHEN ${condition} THEN ${entry} END`;
-}
-
-const hasPattern = (column: Column): boolean =>
-	['date', 'count', 'number', 'code', 'yes/no'].includes(column.type);
-
-/** What can be wrong with one cell: unreadable, blank though needed, too long, hidden without bounds. */
-function cellProblems(column: Column, raw: string): string[] {
-	const at = { column: column.id, value: `left(${raw}, 200)` };
+/** What can be wrong with one cell: unreadable, blank though needed, hidden without bounds. */
+function cellProblems(column: Column, traits: ColumnTraits): string[] {
 	const cell = name(`${column.id}__cell`);
+	const unreadable = unreadableCodes[column.type];
 	const found: string[] = [];
-	if (hasPattern(column)) {
-		const code = unreadableCode[column.type];
-		found.push(problemWhen(isUnreadable(column), { ...at, code, severity: 'set aside' }));
+	if (unreadable !== undefined) {
+		found.push(problemWhen(isUnreadable(column, traits), column.id, unreadable, 'set aside'));
 	}
-	if (column.type === 'count') {
+	if (column.type === 'count' && traits.mayHideCounts) {
 		const hidden = `lower(${cell}) IN ${textList(hiddenWords)}`;
-		found.push(
-			problemWhen(hidden, { ...at, code: 'hidden without bounds', severity: 'please check' })
-		);
+		found.push(problemWhen(hidden, column.id, 'hidden without bounds', 'please check'));
 	}
 	if (column.need === 'needed' && column.mayBeBlank !== true) {
-		found.push(
-			problemWhen(`${cell} IS NULL`, { ...at, code: 'needed cell blank', severity: 'set aside' })
-		);
+		found.push(problemWhen(`${cell} IS NULL`, column.id, 'needed cell blank', 'set aside'));
 	}
-	found.push(
-		problemWhen(`length(${raw}) > ${longestCell}`, {
-			...at,
-			code: 'cell too long',
-			severity: 'set aside'
-		})
-	);
 	return found;
 }
 
-function rowProblems(table: ModelTable, rawOf: ReadonlyMap<string, string>): string[] {
+function rowProblems(table: ModelTable, part: Part): string[] {
+	const lengths = part.columns.map((_, index) => `length(c${index})`).join(', ');
 	const checks = rowChecks[table.id as TableId] ?? [];
-	return checks.map((check) =>
-		problemWhen(check.broken, {
-			column: check.column,
-			value: rawOf.get(check.column) ?? "''",
-			code: check.code,
-			severity: check.severity
-		})
-	);
+	return [
+		problemWhen('surplus', '', 'row too long', 'set aside'),
+		problemWhen(`greatest(${lengths}) > ${longestCell}`, '', 'cell too long', 'set aside'),
+		...checks
+			.filter((check) => check.reads.every((id) => part.columns.includes(id)))
+			.map((check) => problemWhen(check.broken, check.column, check.code, check.severity))
+	];
+}
+
+interface Given {
+	readonly column: Column;
+	readonly raw: string;
+	readonly traits: ColumnTraits;
 }
 
 /** SQL that stages one part: typed columns, `problems`, and `is_aside` for rows that cannot be used. */
 export function stageSql(part: Part): string {
 	const table = tableOf(part.table);
-	const rawOf = new Map(part.columns.map((id, index) => [id, `c${index}`]));
-	const cells = [...rawOf].map(([id, raw]) => {
-		const column = table.columns.find((candidate) => candidate.id === id) as Column;
-		return `${cleanCell(raw, column)} AS ${name(`${id}__cell`)}`;
-	});
-	const values = table.columns.flatMap((column) =>
-		(rawOf.has(column.id)
-			? valueSql(column, name(`${column.id}__cell`))
-			: absentValueSql(column)
-		).map((value) => ({ ...value, alias: name(value.column) }))
+	const given: Given[] = part.columns.map((id, index) => ({
+		column: columnOf(table, id),
+		raw: `c${index}`,
+		traits: part.traits?.[index] ?? anyTraits
+	}));
+	const cells = given.map(
+		({ column, raw, traits }) =>
+			`${cleanCell(raw, column, traits)} AS ${name(`${column.id}__cell`)}`
 	);
+	const values = table.columns.flatMap((column) => {
+		const own = given.find((one) => one.column.id === column.id);
+		return own === undefined
+			? absentValueSql(column)
+			: valueSql(column, name(`${column.id}__cell`), own.traits);
+	});
 	const problems = [
-		problemWhen('surplus', {
-			column: '',
-			value: "''",
-			code: 'row too long',
-			severity: 'set aside'
-		}),
-		...table.columns.flatMap((column) => {
-			const raw = rawOf.get(column.id);
-			return raw === undefined ? [] : cellProblems(column, raw);
-		}),
-		...rowProblems(table, rawOf)
+		...given.flatMap(({ column, traits }) => cellProblems(column, traits)),
+		...rowProblems(table, part)
 	];
+	const typed = values.map((value) => `(${value.sql}) AS ${name(value.column)}`);
 	return `CREATE OR REPLACE TABLE ${stagedName(part.number)} AS
 WITH cells AS (SELECT *, ${cells.join(',\n\t')} FROM ${rawName(part.number)}),
-typed AS (SELECT *, ${values.map((value) => `(${value.sql}) AS ${value.alias}`).join(',\n\t')} FROM cells),
-judged AS (SELECT *, list_filter([${problems.join(',\n\t')}], lambda problem: problem IS NOT NULL)::${problemType}[] AS problems FROM typed)
-SELECT ${part.number}::INTEGER AS part, "row", ${values.map((value) => value.alias).join(', ')}, problems,
-	len(list_filter(problems, lambda problem: problem.severity = 'set aside')) > 0 AS is_aside
+typed AS (SELECT *, ${typed.join(',\n\t')} FROM cells),
+judged AS (SELECT *, list_filter([${problems.join(',\n\t')}], lambda problem: problem IS NOT NULL) AS problems FROM typed)
+SELECT ${part.number}::INTEGER AS part, "row", ${values.map((value) => name(value.column)).join(', ')}, problems,
+	len(list_filter(problems, lambda problem: problem LIKE '%|set aside')) > 0 AS is_aside
 FROM judged`;
+}
+
+/** SQL that keeps the text of faulty rows, once a part is staged. */
+export function faultySql({ number }: Part): string {
+	return `CREATE OR REPLACE TABLE ${faultyName(number)} AS
+SELECT * FROM ${rawName(number)} WHERE "row" IN (SELECT "row" FROM ${stagedName(number)} WHERE len(problems) > 0)`;
 }

@@ -1,0 +1,104 @@
+import type { CommunityRecord, EventRecord } from '../domain/evidence/timeline.ts';
+import { communitiesSql, eventsSql } from '../domain/evidence/timeline-sql.ts';
+import type { Engine, Row } from '../engine/engine.ts';
+import type { Place } from './read-cells.ts';
+
+/** What else happened at a place: events from outside, and handovers. */
+
+/** From the first to the last day of a line. */
+export interface Span {
+	readonly firstDay: string;
+	readonly lastDay: string;
+}
+
+const textOrNull = (value: Row[string] | undefined): string | null =>
+	typeof value === 'string' ? value : null;
+
+/** A community with what its events are found by. */
+export type Member = CommunityRecord & {
+	readonly area: string | null;
+	readonly handover_date: string | null;
+};
+
+/** The communities of the place, then those that it is compared with. */
+export async function readCommunities(
+	engine: Engine,
+	place: Place,
+	beside: Place | undefined
+): Promise<readonly Member[]> {
+	const here = await engine.query(communitiesSql(place));
+	const there = beside === undefined ? [] : await engine.query(communitiesSql(beside));
+	const isHere = (row: Row): boolean => place.kind === 'community' || row.arm === 'action';
+	const member = (row: Row, side: 'here' | 'beside'): Member => ({
+		community_id: String(row.community_id),
+		community_label: String(row.community_label),
+		side,
+		selected_because: textOrNull(row.selected_because),
+		area: textOrNull(row.area),
+		handover_date: textOrNull(row.handover_date)
+	});
+	return [
+		...here.filter(isHere).map((row) => member(row, 'here')),
+		...there.filter((row) => row.arm === 'comparison').map((row) => member(row, 'beside'))
+	];
+}
+
+/** Which events reach a place: its own, those of its parts, and those of the places beside it; and handovers. */
+export async function readEvents(
+	engine: Engine,
+	place: Place,
+	communities: readonly Member[],
+	{ firstDay, lastDay }: Span
+): Promise<readonly EventRecord[]> {
+	const scopes = scopesOf(place, communities);
+	const rows = await engine.query(eventsSql([...scopes.keys()]));
+	const outside = rows.map((row): EventRecord => {
+		const scope = scopes.get(String(row.scope)) ?? { label: '', reach: 'here' };
+		return {
+			kind: textOrNull(row.kind),
+			label: textOrNull(row.label),
+			scope_label: scope.label,
+			reach: scope.reach,
+			date_start: String(row.date_start),
+			date_end: textOrNull(row.date_end)
+		};
+	});
+	const handovers = communities.flatMap((community): EventRecord[] =>
+		community.side === 'here' && community.handover_date !== null
+			? [handoverOf(community, community.handover_date, place)]
+			: []
+	);
+	return [...outside, ...handovers].filter(
+		(event) =>
+			event.date_start <= lastDay && (event.date_end === null || event.date_end >= firstDay)
+	);
+}
+
+function handoverOf(community: Member, day: string, place: Place): EventRecord {
+	return {
+		kind: 'handover',
+		label: null,
+		scope_label: community.community_label,
+		reach: place.kind === 'community' ? 'here' : 'part',
+		date_start: day,
+		date_end: day
+	};
+}
+
+/** Every scope that concerns a place, and how. An area's event reaches each community in it. */
+function scopesOf(
+	place: Place,
+	communities: readonly Member[]
+): ReadonlyMap<string, Pick<EventRecord, 'reach'> & { readonly label: string }> {
+	const scopes = new Map<string, { label: string; reach: EventRecord['reach'] }>();
+	for (const community of [...communities].reverse()) {
+		const isOne = place.kind === 'community';
+		const reach = community.side === 'beside' ? 'beside' : isOne ? 'here' : 'part';
+		scopes.set(community.community_id, { label: community.community_label, reach });
+		const isWholeArea = isOne || place.kind === 'area';
+		if (community.area !== null && (!isOne || community.side === 'here')) {
+			scopes.set(community.area, { label: community.area, reach: isWholeArea ? 'here' : 'part' });
+		}
+	}
+	return scopes;
+}
