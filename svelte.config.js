@@ -9,7 +9,13 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		// Compressed copies are written by scripts/build.mjs, which keeps those of the engine.
-		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
+		adapter: adapter({
+			pages: 'build',
+			assets: 'build',
+			fallback: '404.html',
+			precompress: false,
+			strict: true
+		}),
 		csp: { mode: 'hash', directives: pagePolicy },
 		paths: { relative: true },
 		prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },

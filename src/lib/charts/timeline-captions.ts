@@ -19,6 +19,8 @@ const touches = (a: Box, b: Box): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const halfLine = 8;
+/** A caption may come nearer to the name of a line than to another caption. */
+const halfName = 5;
 const gap = 5;
 
 /** The room that a point takes with its limits. */
@@ -128,8 +130,8 @@ export function captionLayers(picture: TimelinePicture): Layer[] {
 		return {
 			left: name.x,
 			right: name.x + width,
-			top: name.y - halfLine,
-			bottom: name.y + halfLine
+			top: name.y - halfName,
+			bottom: name.y + halfName
 		};
 	});
 	const captions = captionsOf(picture, taken);

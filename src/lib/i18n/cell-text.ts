@@ -80,6 +80,9 @@ const isRate = ({ unit }: IndicatorDefinition): boolean => unit.startsWith('per 
 
 /** n and N alone: `82 of 120`; of a rate its events; `''` where there is nothing to add to the number. */
 export function shortCountText(definition: IndicatorDefinition, cell: Cell): string {
+	if (definition.shape === 'spread' || definition.shape === 'survival') {
+		return countedText(definition, cell);
+	}
 	const { numerator, denominator } = cell;
 	if (numerator === null || denominator === null) return '';
 	if (

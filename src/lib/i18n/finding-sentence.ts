@@ -195,8 +195,8 @@ export function scoresSentence(
 		return translate('finding.sentence.scores.alike', { score: said(lowest) });
 	const named = (score: number): string => {
 		const groups = scored.filter(({ value }) => value === score).map(({ group }) => group);
-		const count = { count: groups.length, total: scored.length };
-		if (groups.length > mostListed) return translate('finding.some of', count);
+		const count = { count: groups.length, total: scored.length, breakdown };
+		if (groups.length > mostListed) return translate('finding.some of', count).trim();
 		const words = groups.map((group) => codeLabel(breakdown, group));
 		return formatList(words.map((word) => translate('finding.quoted', { words: word })));
 	};

@@ -53,11 +53,6 @@ function newProject(name: string, sample: boolean): Project {
 	return createProject({ id: crypto.randomUUID(), name, sample, at: now() });
 }
 
-/** The name of the first file, until somebody gives the project a better one. */
-function nameFrom(files: readonly File[]): string {
-	return files[0]?.name.replace(/\.[a-z0-9]+$/i, '') ?? '';
-}
-
 /** Takes in files that were chosen or dropped. Files dropped on the sample start a project of their own. */
 export async function importFiles(files: readonly File[]): Promise<void> {
 	const projectFile = files.find((file) => file.name.endsWith('.tafakari'));
@@ -66,7 +61,7 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 	await runWork({ step: 'reading', share: 0 }, async () => {
 		const current = projectState.project;
 		const isOwn = current !== null && !current.sample;
-		const project = isOwn ? current : newProject(nameFrom(files), false);
+		const project = isOwn ? current : newProject('', false);
 		if (!isOwn) await takeLock(project.id);
 		await takeIn(project, files);
 		if (projectState.project !== null) await requestLasting();

@@ -5,6 +5,7 @@ import {
 	activeSources,
 	addImport,
 	hasSource,
+	renameProject,
 	type Project,
 	type Source
 } from '../project/project.ts';
@@ -86,12 +87,21 @@ async function stageNew(read: ReadSource, source: Source): Promise<void> {
 	await stageSource(await startEngine(), source, read.parts, read.problems);
 }
 
+/** A project bears the name of its first file, until somebody gives it a better one. */
+function named(project: Project, sources: readonly Source[]): Project {
+	if (project.name !== '') return project;
+	return renameProject(project, (sources[0]?.name ?? '').replace(/\.[a-z0-9]+$/i, ''));
+}
+
 /** Takes files into a project: read, checked, measured, and only then kept. */
 export async function takeIn(project: Project, files: readonly File[]): Promise<void> {
 	const taken = await readNewFiles(project, files);
 	projectState.refusals = taken.refusals;
 	if (taken.sources.length > 0) {
-		const next = addImport(project, taken.sources, { id: crypto.randomUUID(), at: now() });
+		const next = addImport(named(project, taken.sources), taken.sources, {
+			id: crypto.randomUUID(),
+			at: now()
+		});
 		const before = projectState.project;
 		await buildProject(next);
 		try {

@@ -229,7 +229,7 @@ describe('scoresSentence', () => {
 			side('links', 3)
 		];
 		expect(scoresSentence(scores, cells, 'dimension')).toBe(
-			'Scored lowest, 3 of 5: “we give what it needs” and “we work with services”. Scored highest, 4: 4 of the 6.'
+			'Scored lowest, 3 of 5: “we give what it needs” and “we work with services”. Scored highest, 4: 4 of the 6 sides.'
 		);
 	});
 

@@ -122,6 +122,9 @@ export const en = {
 		'{files, plural, one {# file} other {# files}}, {rows, plural, one {# row} other {# rows}} used.',
 	'start.open.from to': '{communities, plural, one {# community} other {# communities}}, {dates}.',
 	'start.open.go on': 'Go on with',
+	'start.others.title': 'Also on this device',
+	'start.others.begun': 'begun on {day}',
+	'start.others.open': 'Open {name}',
 	'start.readers.title': 'For three kinds of people',
 	'start.readers.officer': 'Those who keep the numbers',
 	'start.readers.officer.about':
@@ -947,7 +950,8 @@ export const en = {
 		'Scored lowest, {lowestScore} of 5: {lowest}. Scored highest, {highestScore}: {highest}.',
 	'finding.sentence.scores.alike': 'Every side was scored {score} of 5.',
 	'finding.quoted': '“{words}”',
-	'finding.some of': '{count} of the {total}',
+	'finding.some of':
+		'{count} of the {total} {breakdown, select, dimension {sides} group {groups} other {}}',
 	'finding.before.year': 'a year before',
 	'finding.before.at': 'in {period}',
 	'finding.before.wave': 'at {wave}',
