@@ -1,5 +1,5 @@
 import type { Cell } from '$lib/domain/cell';
-import type { PeriodSpan } from '$lib/domain/finding';
+import type { PeriodSpan } from '$lib/domain/comparison';
 import { catalogueIndicator } from '$lib/domain/indicators/index';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition';
 import { judge } from '$lib/domain/judge';

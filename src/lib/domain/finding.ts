@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import type { PeriodSpan } from './comparison.ts';
 import type { AreaOfConcern, IndicatorDefinition } from './indicators/definition.ts';
 import { newcombeInterval } from './statistics/newcombe-interval.ts';
 
@@ -25,22 +26,6 @@ export type Change =
 	| 'asked in another way'
 	| 'no earlier number'
 	| 'no number';
-
-/** A stretch of time that cells were computed for. */
-export interface PeriodSpan {
-	readonly id: string;
-	readonly kind: 'quarter' | 'year' | 'recent' | 'all';
-	readonly firstDay: string;
-	readonly lastDay: string;
-}
-
-/** One round of asking, and how people were asked. */
-export interface Wave {
-	readonly wave: string;
-	readonly methods: readonly string[];
-	readonly instruments: readonly string[];
-	readonly lastDay: string;
-}
 
 /** When a number was so: in a period, or at a wave. */
 export type TimePoint =
@@ -93,99 +78,6 @@ function changeOfRates(later: Cell, earlier: Cell): Change {
 	if (earlier.lower === null || earlier.upper === null) return 'two numbers';
 	if (later.lower > earlier.upper) return 'rose';
 	return later.upper < earlier.lower ? 'fell' : 'no change shown';
-}
-
-/** Two periods whose numbers may stand side by side: the same season, or the first and the last year. */
-export interface ComparedPeriods {
-	readonly later: PeriodSpan;
-	readonly earlier: PeriodSpan;
-}
-
-/** The same calendar day one year earlier (29 February falls on the 28th). */
-function yearEarlier(day: string): string {
-	const shifted = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
-	return shifted.endsWith('-02-29') ? `${shifted.slice(0, -2)}28` : shifted;
-}
-
-/** Whether two stretches are the same one, a year apart. */
-export function isYearBefore(later: PeriodSpan, earlier: PeriodSpan): boolean {
-	return earlier.firstDay === yearEarlier(later.firstDay) && earlier.kind === later.kind;
-}
-
-function againstYearBefore(
-	later: PeriodSpan | undefined,
-	periods: readonly PeriodSpan[]
-): ComparedPeriods | null {
-	if (later === undefined) return null;
-	const earlier = periods.find((period) => isYearBefore(later, period));
-	return earlier === undefined ? null : { later, earlier };
-}
-
-/** Calendar years of which every quarter was recorded: half a year beside a whole one would compare seasons. */
-function wholeYears(periods: readonly PeriodSpan[]): readonly PeriodSpan[] {
-	const years = periods.filter(({ kind }) => kind === 'year');
-	const all = periods.find(({ kind }) => kind === 'all');
-	if (all === undefined) return years;
-	return years.filter(
-		({ firstDay, lastDay }) => firstDay >= all.firstDay && lastDay <= all.lastDay
-	);
-}
-
-/**
- * Which periods are compared when one is chosen: always the same seasons.
- *
- * - A quarter or a whole year: with the one a year before.
- * - The last four quarters: as the year that they are, else their last quarter with the same quarter a year before.
- * - All of the time: the first whole year with the last, else as the last four quarters.
- */
-export function comparedPeriods(
-	chosen: PeriodSpan,
-	periods: readonly PeriodSpan[]
-): ComparedPeriods | null {
-	if (chosen.kind === 'quarter') return againstYearBefore(chosen, periods);
-	const years = wholeYears(periods);
-	if (chosen.kind === 'year') {
-		return years.includes(chosen) ? againstYearBefore(chosen, years) : null;
-	}
-	const [first, last] = [years.at(0), years.at(-1)];
-	if (chosen.kind === 'all' && first !== undefined && last !== undefined && first !== last) {
-		return { later: last, earlier: first };
-	}
-	const sameYear = years.find(
-		({ firstDay, lastDay }) => firstDay === chosen.firstDay && lastDay === chosen.lastDay
-	);
-	if (sameYear !== undefined) return againstYearBefore(sameYear, years);
-	const lastQuarter = periods.find(
-		({ kind, lastDay }) => kind === 'quarter' && lastDay === chosen.lastDay
-	);
-	return againstYearBefore(lastQuarter, periods);
-}
-
-export interface ComparedWaves {
-	readonly later: Wave;
-	readonly earlier: Wave;
-	/** Whether people were asked in the same way, so that the numbers may be compared. */
-	readonly isSameWay: boolean;
-}
-
-const isSameSet = (some: readonly string[], others: readonly string[]): boolean =>
-	[...new Set(some)].sort().join('\n') === [...new Set(others)].sort().join('\n');
-
-/** Waves up to a day, in the order of time. */
-export function wavesUntil(waves: readonly Wave[], lastDay: string): readonly Wave[] {
-	return waves
-		.filter((wave) => wave.lastDay <= lastDay)
-		.sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
-}
-
-/** The latest wave up to a day against the first one; `null` where people were asked once only. */
-export function comparedWaves(waves: readonly Wave[], lastDay: string): ComparedWaves | null {
-	const known = wavesUntil(waves, lastDay);
-	const [earlier, later] = [known.at(0), known.at(-1)];
-	if (earlier === undefined || later === undefined || earlier === later) return null;
-	const isSameWay =
-		isSameSet(earlier.methods, later.methods) && isSameSet(earlier.instruments, later.instruments);
-	return { later, earlier, isSameWay };
 }
 
 export interface FindingInput {

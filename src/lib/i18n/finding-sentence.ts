@@ -1,5 +1,6 @@
 import type { Cell } from '../domain/cell.ts';
-import { isYearBefore, type Finding, type NumberThen, type TimePoint } from '../domain/finding.ts';
+import { isYearBefore } from '../domain/comparison.ts';
+import type { Finding, NumberThen, TimePoint } from '../domain/finding.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import { cellText, valueText, valueWithCount } from './cell-text.ts';
 import { formatDay, formatList, formatNumber } from './formats.ts';

@@ -1,4 +1,4 @@
-import type { Wave } from '$lib/domain/finding.ts';
+import type { Wave } from '$lib/domain/comparison.ts';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
 import type { Place } from '$lib/pipeline/read-cells.ts';
 import { headlines, selection, wavesOf, type Selection } from '$lib/state/results.ts';

@@ -1,11 +1,12 @@
-import { comparedPeriods, comparedWaves, findingOf, wavesUntil } from '$lib/domain/finding.ts';
-import type {
-	ComparedPeriods,
-	ComparedWaves,
-	Finding,
-	NumberThen,
-	Wave
-} from '$lib/domain/finding.ts';
+import {
+	comparedPeriods,
+	comparedWaves,
+	wavesUntil,
+	type ComparedPeriods,
+	type ComparedWaves,
+	type Wave
+} from '$lib/domain/comparison.ts';
+import { findingOf, type Finding, type NumberThen } from '$lib/domain/finding.ts';
 import { release, type Released, type ReleasedCell } from '$lib/domain/disclosure/release.ts';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
 import type { Period, Place } from '$lib/pipeline/read-cells.ts';

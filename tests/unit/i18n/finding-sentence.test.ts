@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '$lib/domain/cell';
-import { findingOf, type Finding, type NumberThen, type PeriodSpan } from '$lib/domain/finding';
+import type { PeriodSpan } from '$lib/domain/comparison';
+import { findingOf, type Finding, type NumberThen } from '$lib/domain/finding';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition';
 import { indicators } from '$lib/domain/indicators/index';
 import {

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { comparedPeriods, comparedWaves, type Wave } from '$lib/domain/comparison';
+import { allOf, lastFour, quarter, year } from '../example-cells';
+
+describe('comparedPeriods', () => {
+	const all = allOf('2023-07-01', '2025-12-31');
+	const recent = lastFour('2025-01-01', '2025-12-31');
+	const quarters = [quarter(2024, 4), quarter(2025, 3), quarter(2025, 4)];
+	const periods = [...quarters, year(2023), year(2024), year(2025), recent, all];
+	const ids = (pair: ReturnType<typeof comparedPeriods>) =>
+		pair === null ? null : [pair.later.id, pair.earlier.id];
+
+	it('holds a quarter against the same quarter a year before', () => {
+		expect(ids(comparedPeriods(quarters[2]!, periods))).toEqual(['2025-Q4', '2024-Q4']);
+		expect(comparedPeriods(quarters[1]!, periods)).toBeNull();
+	});
+
+	it('holds a year against the year before, and half a year against nothing', () => {
+		expect(ids(comparedPeriods(periods[5]!, periods))).toEqual(['2025', '2024']);
+		expect(comparedPeriods(periods[4]!, periods)).toBeNull();
+		expect(comparedPeriods(periods[3]!, periods)).toBeNull();
+	});
+
+	it('takes the last four quarters as the year that they are', () => {
+		expect(ids(comparedPeriods(recent, periods))).toEqual(['2025', '2024']);
+	});
+
+	it('else takes their last quarter, never another season', () => {
+		const middle = lastFour('2024-07-01', '2025-06-30');
+		const some = [quarter(2024, 2), quarter(2025, 1), quarter(2025, 2), middle];
+		expect(ids(comparedPeriods(middle, some))).toEqual(['2025-Q2', '2024-Q2']);
+	});
+
+	it('holds the last whole year against the first, of all time', () => {
+		expect(ids(comparedPeriods(all, periods))).toEqual(['2025', '2024']);
+		const long = allOf('2022-01-01', '2025-12-31');
+		const years = [2022, 2023, 2024, 2025].map(year);
+		expect(ids(comparedPeriods(long, [...years, long]))).toEqual(['2025', '2022']);
+	});
+});
+
+describe('comparedWaves', () => {
+	const wave = (name: string, lastDay: string, method = 'survey', version = 'v1'): Wave => ({
+		wave: name,
+		methods: [method],
+		instruments: [version],
+		lastDay
+	});
+	const waves = [
+		wave('T3', '2025-05-10', 'group_count', 'v2'),
+		wave('T1', '2022-03-30'),
+		wave('T2', '2023-05-20')
+	];
+
+	it('holds the latest wave against the first, whatever their order in the file', () => {
+		const compared = comparedWaves(waves, '2023-12-31');
+		expect(compared?.later.wave).toBe('T2');
+		expect(compared?.earlier.wave).toBe('T1');
+		expect(compared?.isSameWay).toBe(true);
+	});
+
+	it('says where people were asked in another way', () => {
+		expect(comparedWaves(waves, '2025-12-31')?.isSameWay).toBe(false);
+		const rewritten = [waves[1]!, wave('T2', '2023-05-20', 'survey', 'v2')];
+		expect(comparedWaves(rewritten, '2025-12-31')?.isSameWay).toBe(false);
+		const partly = { ...waves[2]!, methods: ['survey', 'group_count'] };
+		expect(comparedWaves([waves[1]!, partly], '2025-12-31')?.isSameWay).toBe(false);
+	});
+
+	it('compares nothing before people were asked twice', () => {
+		expect(comparedWaves(waves, '2022-12-31')).toBeNull();
+		expect(comparedWaves([], '2022-12-31')).toBeNull();
+	});
+});
