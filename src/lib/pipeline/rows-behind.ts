@@ -41,11 +41,15 @@ function shownColumns(definition: IndicatorDefinition): readonly string[] {
 	return tableOf(definition.table)
 		.columns.filter((column) => column.type !== 'text')
 		.map((column) => column.id)
-		.filter((id) => isIdentity(id) || isRead(id, used) || definition.shape === 'measure')
+		.filter(
+			(id) => isIdentity(definition, id) || isRead(id, used) || definition.shape === 'measure'
+		)
 		.slice(0, 12);
 }
 
-const isIdentity = (id: string): boolean => id.endsWith('_id') || id.includes('date');
+/** Keys, and the day that puts the row into its period. */
+const isIdentity = (definition: IndicatorDefinition, id: string): boolean =>
+	id.endsWith('_id') || id === tableOf(definition.table).date;
 
 const isRead = (id: string, definition: string): boolean =>
 	new RegExp(`t\\.${id}\\b`).test(definition);

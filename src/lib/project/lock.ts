@@ -6,27 +6,33 @@ export interface ProjectLock {
 	release(): void;
 }
 
+/**
+ * A page that is being reloaded lets go a moment after the new one asks; whoever still holds the lock then is another
+ * tab (milliseconds).
+ */
+const patience = 2_000;
+
 const nothingToRelease = (): void => undefined;
 
 /** Where the browser has no locks, every tab may write. */
 export async function lockProject(
 	id: string,
-	locks: Pick<LockManager, 'request'> | undefined = browserLocks()
+	locks: Pick<LockManager, 'request'> | undefined = browserLocks(),
+	signal: AbortSignal = AbortSignal.timeout(patience)
 ): Promise<ProjectLock> {
 	if (locks === undefined) return { held: true, release: nothingToRelease };
 	return new Promise((resolve, reject) => {
 		locks
-			.request(`tafakari:project:${id}`, { ifAvailable: true }, (lock) => {
-				if (lock === null) {
-					resolve({ held: false, release: nothingToRelease });
-					return;
-				}
-				// The lock is held for as long as this promise is open.
+			// The lock is held for as long as the inner promise is open.
+			.request(`tafakari:project:${id}`, { signal }, () => {
 				return new Promise<void>((release) => {
 					resolve({ held: true, release });
 				});
 			})
-			.catch(reject);
+			.catch((cause: unknown) => {
+				if (signal.aborted) resolve({ held: false, release: nothingToRelease });
+				else reject(cause instanceof Error ? cause : new Error(String(cause)));
+			});
 	});
 }
 
