@@ -23,7 +23,7 @@ afterAll(async () => {
 it('the app works in a sub-folder of a plain static host', async () => {
 	const site = `${server.url}/tools`;
 	const page = await openSamplePage({ site });
-	for (const screen of ['indicators', 'change', 'data']) {
+	for (const screen of ['data', 'change', 'indicators']) {
 		const link = page.locator(`nav a[href*="${screen}"]`).first();
 		await readyAfter(page, () => link.click());
 		expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/tools/${screen}/?$`));

@@ -1,5 +1,6 @@
 import { writeCsv, type CsvValue } from '../files/write-csv.ts';
 import type { ReleasedCell, Released } from '../domain/disclosure/release.ts';
+import { cellNumberColumns, cellNumbers } from './cell-csv.ts';
 import type { ResultRow } from './all-results.ts';
 
 /** The columns of "All results", in their order; other programs rely on them. */
@@ -17,15 +18,7 @@ export const resultColumns = [
 	'period_end',
 	'breakdown',
 	'group',
-	'numerator',
-	'denominator',
-	'value',
-	'lower',
-	'upper',
-	'interval',
-	'state',
-	'rows_used',
-	'rows_not_recorded'
+	...cellNumberColumns
 ] as const;
 
 export interface ResultNames {
@@ -69,14 +62,6 @@ function csvLine(row: ResultRow, cell: ReleasedCell, names: ResultNames): CsvVal
 		period.lastDay,
 		cell.breakdown,
 		cell.group,
-		cell.numerator,
-		cell.denominator,
-		cell.value,
-		cell.lower,
-		cell.upper,
-		cell.interval,
-		cell.state,
-		cell.rowsUsed,
-		cell.rowsNotRecorded
+		...cellNumbers(cell)
 	];
 }

@@ -13,6 +13,8 @@ import { sharedEngine } from './engine.ts';
 import { fileNameOf } from './project-actions.ts';
 import { projectState } from './project.svelte.ts';
 
+export { cellNumberColumns, cellNumbers } from '../pipeline/cell-csv.ts';
+
 /** Files of the officer's own: their names say that they are not for sharing. */
 
 const csv = 'text/csv;charset=utf-8';

@@ -3,7 +3,7 @@ import { cellText, countedText, intervalText } from '$lib/i18n/cell-text.ts';
 import { formatDay, formatList } from '$lib/i18n/formats.ts';
 import { codeLabel } from '$lib/i18n/labels.ts';
 import { translate } from '$lib/i18n/translate.ts';
-import { downloadCsv } from '$lib/state/downloads.ts';
+import { cellNumberColumns, cellNumbers, downloadCsv } from '$lib/state/downloads.ts';
 import type { Timeline } from '$lib/state/results.ts';
 import type { ChartTable } from '$lib/ui/chart/picture.ts';
 import { eventLabel } from './caution-text.ts';
@@ -109,15 +109,7 @@ const header = [
 	'first_day',
 	'last_day',
 	'method_changed',
-	'numerator',
-	'denominator',
-	'value',
-	'lower',
-	'upper',
-	'interval',
-	'state',
-	'rows_used',
-	'rows_not_recorded'
+	...cellNumberColumns
 ];
 
 /** Saves the points at full precision. */
@@ -131,15 +123,7 @@ export function savePointsCsv(fileName: string, timeline: Timeline): void {
 		point.first_day,
 		point.last_day,
 		point.change,
-		cell.numerator,
-		cell.denominator,
-		cell.value,
-		cell.lower,
-		cell.upper,
-		cell.interval,
-		cell.state,
-		cell.rowsUsed,
-		cell.rowsNotRecorded
+		...cellNumbers(cell)
 	]);
 	downloadCsv(fileName, header, rows);
 }

@@ -3,7 +3,7 @@ import type { IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
 import { cellText, intervalText, shortCountText } from '$lib/i18n/cell-text.ts';
 import { formatNumber } from '$lib/i18n/formats.ts';
 import { translate } from '$lib/i18n/translate.ts';
-import { downloadCsv } from '$lib/state/downloads.ts';
+import { cellNumberColumns, cellNumbers, downloadCsv } from '$lib/state/downloads.ts';
 import type { ChartTable } from '$lib/ui/chart/picture.ts';
 import type { CellLabel } from './chart-words.ts';
 
@@ -43,15 +43,7 @@ const header = [
 	'period',
 	'breakdown',
 	'group',
-	'numerator',
-	'denominator',
-	'value',
-	'lower',
-	'upper',
-	'interval',
-	'state',
-	'rows_used',
-	'rows_not_recorded'
+	...cellNumberColumns
 ];
 
 /** Saves what a picture shows, at full precision. */
@@ -64,15 +56,7 @@ export function saveChartCsv(fileName: string, { cells }: Released, label: CellL
 		cell.period,
 		cell.breakdown,
 		cell.group,
-		cell.numerator,
-		cell.denominator,
-		cell.value,
-		cell.lower,
-		cell.upper,
-		cell.interval,
-		cell.state,
-		cell.rowsUsed,
-		cell.rowsNotRecorded
+		...cellNumbers(cell)
 	]);
 	downloadCsv(fileName, header, rows);
 }

@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import {
+	downloadText,
+	openPage,
+	openSamplePage,
+	ready,
+	readyAfter,
+	siteUrl,
+	visit
+} from './browser.ts';
+
+const communities = 'Community ID;Area;Arm\r\nc1;North;action\r\nc2;North;action\r\n';
+
+/** Thirty meetings, then one that nobody can place and one with a word for a number. */
+const meetings = [
+	'date\tmeeting_id\tCOMMUNITY_ID\tdecisions total\tdecisions_community\tname of chief',
+	...Array.from(
+		{ length: 30 },
+		(_, index) => `2024-02-0${(index % 9) + 1}\tm${index}\tc${(index % 2) + 1}\t2\t1\tA. Nonymous`
+	),
+	'2024-02-03\tm98\tc9\t2\t1\t',
+	'2024-02-03\tm99\tc1\tmany\t1\t'
+].join('\n');
+
+const file = (name: string, text: string) => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(text)
+});
+
+async function drop(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
+	const input = page.locator('input[type=file][multiple]').first();
+	await readyAfter(page, () => input.setInputFiles([...files]));
+}
+
+const status = (page: Page): Promise<string> =>
+	page.getByRole('main').getByRole('status').first().innerText();
+
+it('files of one’s own go in as they are, and what does not fit is set aside and said', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	await drop(page, [file('places.csv', communities), file('visits.tsv', meetings)]);
+	expect(await status(page)).toMatch(/32 rows used, 2 set aside, 2 skipped/);
+	const problems = await downloadText(page, 'Download problems (CSV)');
+	expect(problems).toContain('visits.tsv,,32,COMMUNITY_ID,c9,set aside,community unknown,');
+	expect(problems).toContain('visits.tsv,,33,decisions total,many,set aside,count unreadable,');
+	expect(problems).toContain('name of chief');
+	expect(problems).not.toContain('Nonymous');
+});
+
+it('a project of one’s own is there again after a reload, without the columns left out', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	await drop(page, [file('places.csv', communities), file('visits.tsv', meetings)]);
+	await page.reload();
+	await ready(page);
+	expect(await status(page)).toMatch(/32 rows used, 2 set aside, 2 skipped/);
+	await visit(page, '/indicators#one=O1&period=ALL');
+	expect(await page.getByRole('main').innerText()).toContain('30 of 60 decisions');
+});
+
+it('a file that fits no table is refused with the tables that come closest, and nothing changes', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	await drop(page, [file('places.csv', communities)]);
+	await drop(page, [file('other.csv', 'meeting_id,community,date\nm1,c1,2024-01-01\n')]);
+	const said = await page.getByRole('main').innerText();
+	expect(said).toContain('other.csv');
+	expect(said).toContain('community_id');
+	const problems = await downloadText(page, 'Download problems (CSV)');
+	expect(problems).toContain('cannot read,file no table,');
+});
+
+it('the last import can be undone and brought back, with the same numbers', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	await drop(page, [file('places.csv', communities)]);
+	await drop(page, [file('visits.tsv', meetings)]);
+	await readyAfter(page, () => page.getByRole('button', { name: 'Undo last import' }).click());
+	expect(await status(page)).toMatch(/2 rows used, 0 set aside, 1 skipped/);
+	await readyAfter(page, () => page.getByRole('button', { name: 'Bring it back' }).click());
+	expect(await status(page)).toMatch(/32 rows used, 2 set aside, 2 skipped/);
+});
+
+it('the numbers on the screen are those of the file with all results', async () => {
+	const page = await openSamplePage();
+	await visit(page, '/indicators');
+	const text = await downloadText(page, 'Download all results (CSV)');
+	const lines = text.split('\r\n').map((line) => line.split(','));
+	for (const [id, place, period] of [
+		['O1', 'ALL', '2025-Q4'],
+		['H3', 'c01', '2024-Q3'],
+		['P2', 'c02', '2023-Q2']
+	] as const) {
+		const row = lines.find(
+			(cells) => cells[0] === id && cells[6] === place && cells[8] === period && cells[11] === ''
+		);
+		if (row === undefined) throw new Error(`missing result: ${id} ${place} ${period}`);
+		const scope = place === 'ALL' ? '' : `&community=${place}`;
+		await visit(page, `/indicators#one=${id}${scope}&period=${period}`);
+		const count = new Intl.NumberFormat('en-GB');
+		const nOfN = `${count.format(Number(row[13]))} of ${count.format(Number(row[14]))}`;
+		expect(await page.getByRole('main').innerText()).toContain(nOfN);
+	}
+});
+
+it('filters stay when moving to another screen, and one button clears them', async () => {
+	const page = await openSamplePage();
+	await visit(page, '/indicators#area=Velindo&period=2024');
+	await readyAfter(page, () => page.locator('nav a[href*="change"]').first().click());
+	expect(new URL(page.url()).hash).toContain('area=Velindo');
+	expect(new URL(page.url()).hash).toContain('period=2024');
+	await page.getByRole('button', { name: /clear/i }).first().click();
+	await expect.poll(() => new URL(page.url()).hash).not.toContain('Velindo');
+});
+
+it('the start page opens a project that was saved as a file', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	await drop(page, [file('places.csv', communities), file('visits.tsv', meetings)]);
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save project' }).click();
+	const path = await (await saving).path();
+	const other = await openPage();
+	await other.goto(`${siteUrl}/`);
+	await ready(other);
+	const choosing = other.waitForEvent('filechooser');
+	await other.getByRole('button', { name: 'Open project' }).click();
+	const chooser = await choosing;
+	await readyAfter(other, () => chooser.setFiles(path));
+	await visit(other, '/data');
+	expect(await status(other)).toMatch(/32 rows used, 2 set aside, 2 skipped/);
+});
