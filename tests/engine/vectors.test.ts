@@ -147,6 +147,32 @@ c1,2024-03-01,2024-03-31,tears_dried,<5
 	});
 });
 
+describe('A measure under the name of an indicator', () => {
+	it('is never added to that indicator: it is counted nowhere, and said', async () => {
+		const meetings = 'meeting_id,community_id,date,called_by\nm1,c1,2024-02-01,community\n';
+		const measures = `community_id,period_start,period_end,measure_code,numerator
+c1,2024-01-01,2024-01-31,o2,7
+`;
+		const files = { 'communities.csv': communities, 'meetings.csv': meetings, 'm.csv': measures };
+		await withFiles(files, async (project) => {
+			const cells = await cellsOf(project);
+			const headlines = cells.filter(
+				(cell) =>
+					cell.indicatorId.toLowerCase() === 'o2' &&
+					cell.placeId === 'ALL' &&
+					cell.period === 'ALL' &&
+					cell.breakdown === ''
+			);
+			expect(headlines.map(({ numerator }) => numerator)).toEqual([1]);
+			const problems = await readProblems(project.engine, project.parts, '2026-01-01');
+			expect(problems.map(({ code, value }) => [code, value])).toContainEqual([
+				'measure not counted',
+				'o2'
+			]);
+		});
+	});
+});
+
 describe('The order of files', () => {
 	it('never matters: a row whose community comes later is judged again', async () => {
 		const meetings = 'meeting_id,community_id,date,called_by\nm1,c1,2024-02-01,community\n';

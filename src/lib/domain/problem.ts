@@ -54,6 +54,7 @@ export const problemCodes = [
 	'no communities file',
 	'periods overlap',
 	'equal rows elsewhere',
+	'measure not counted',
 	'scope blank'
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

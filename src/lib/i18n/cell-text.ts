@@ -144,6 +144,7 @@ export function intervalText(definition: IndicatorDefinition, cell: Cell): strin
 export function intervalAbout(definition: IndicatorDefinition, cell: Cell): string {
 	const kind = intervalKind(definition, cell);
 	if (kind === 'quartiles' || definition.shape === 'spread') return '';
-	if (kind === 'none' && !definition.isFullCount) return '';
+	// Where the method has limits and this number has none, there is nothing to explain.
+	if (kind === 'none' && (!definition.isFullCount || definition.interval !== '')) return '';
 	return translate(`interval.${kind}.about`);
 }

@@ -43,6 +43,8 @@ function commonParameters(problem: Problem): MessageParameters {
 	const kind = textOf(problem, 'kind');
 	return {
 		shared: 1,
+		measure: problem.value,
+		rows: 1,
 		other: '',
 		...problem.parameters,
 		value: shortened(problem.value),

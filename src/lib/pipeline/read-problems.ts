@@ -1,4 +1,10 @@
-import { equalRowsSql, rowProblemsSql } from '../domain/intake/problems-sql.ts';
+import { catalogueCodes } from '../domain/indicators/own-measure.ts';
+import { indicators } from '../domain/indicators/index.ts';
+import {
+	equalRowsSql,
+	rowProblemsSql,
+	uncountedMeasuresSql
+} from '../domain/intake/problems-sql.ts';
 import type { Problem, ProblemCode, Severity } from '../domain/problem.ts';
 import { tables } from '../domain/tables/index.ts';
 import { columnOf, tableOf } from '../domain/tables/index.ts';
@@ -21,6 +27,7 @@ export async function readProblems(
 		...parts.flatMap((part) => part.problems),
 		...noCommunitiesProblem(parts),
 		...(await equalRowsProblems(engine, byNumber)),
+		...(await uncountedProblems(engine, byNumber)),
 		...found
 	];
 }
@@ -83,4 +90,31 @@ async function equalRowsProblems(
 		}
 	}
 	return found;
+}
+
+/** Measures that the catalogue knows and no screen counts yet. */
+async function uncountedProblems(
+	engine: Engine,
+	byNumber: ReadonlyMap<number, LoadedPart>
+): Promise<readonly Problem[]> {
+	const counted = indicators.flatMap((definition) =>
+		definition.shape === 'measure' ? [...definition.codes] : []
+	);
+	const rows = await engine.query(uncountedMeasuresSql(catalogueCodes, counted));
+	return rows.flatMap((row) => {
+		const part = byNumber.get(Number(row.part));
+		if (part === undefined) return [];
+		return [
+			{
+				file: part.file,
+				sheet: part.sheet,
+				row: null,
+				column: part.headers['measure_code'] ?? '',
+				value: String(row.measure),
+				severity: 'please check',
+				code: 'measure not counted',
+				parameters: { table: part.table, measure: String(row.measure), rows: Number(row.counted) }
+			}
+		];
+	});
 }

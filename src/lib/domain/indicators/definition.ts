@@ -2,14 +2,15 @@ import type { IntervalMethod } from '../cell.ts';
 import type { TableId } from '../tables/index.ts';
 
 /**
- * The shape of an indicator's definition. Five shapes cover the catalogue:
+ * The shape of an indicator's definition. Four shapes cover the catalogue:
  *
  * - `rows`: rows of one table in a period or on its last day: ratios, flows, stocks and rates;
  * - `measure`: what was counted about children, by the rules of totals, parts and waves;
  * - `spread`: a median with its quartiles;
  * - `survival`: what still goes on some time after an event.
  *
- * SQL in a definition reads `t` (a row of its table) and, where it is a stock, `p` (the period).
+ * SQL in a definition reads `t` (a row of its table; always as `t.column`, so that the rows behind a number show the
+ * columns that decide) and `p` (the period).
  */
 
 export type AreaOfConcern =

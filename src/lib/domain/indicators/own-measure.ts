@@ -1,13 +1,17 @@
 import type { MeasureDefinition } from './definition.ts';
 import { standardBreakdowns } from './measure-breakdowns.ts';
 
+/** How many indicators each area of the whole catalogue has, those to come included. */
+const catalogueSize = { a: 6, p: 7, o: 9, s: 7, h: 11 } as const;
+
 /**
- * Codes that the catalogue gives a meaning; every other code is a community's own measure (rule 32).
+ * Codes that the catalogue gives a meaning; every other code is a community's own measure (rule 32). The ids of all
+ * indicators are kept free too, also of those not counted from measures: two numbers under one name would be added up.
  */
 export const catalogueCodes: readonly string[] = [
-	...Array.from({ length: 11 }, (_, index) => `h${index + 1}`),
-	'p6',
-	'o9',
+	...Object.entries(catalogueSize).flatMap(([area, size]) =>
+		Array.from({ length: size }, (_, index) => `${area}${index + 1}`)
+	),
 	'incl_decisions',
 	'ours'
 ];

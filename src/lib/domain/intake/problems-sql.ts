@@ -1,4 +1,4 @@
-import { name, text, unionAll } from '../sql.ts';
+import { name, text, textList, unionAll } from '../sql.ts';
 import { tableOf, tables, type TableId } from '../tables/index.ts';
 import type { ModelTable } from '../tables/table.ts';
 import { verdictName } from './model-sql.ts';
@@ -117,4 +117,16 @@ FROM (SELECT part, "row", hash(${columns}) AS content FROM ${table.id}) later
 JOIN (SELECT DISTINCT part, hash(${columns}) AS content FROM ${table.id}) earlier
 	ON earlier.content = later.content AND earlier.part < later.part
 GROUP BY ALL ORDER BY ALL`;
+}
+
+/**
+ * Measures under a code that the catalogue keeps, but that nothing counts: `part`, `measure`, `counted`.
+ *
+ * @param kept the catalogue's codes, in lower case
+ * @param counted those of them that an indicator reads
+ */
+export function uncountedMeasuresSql(kept: readonly string[], counted: readonly string[]): string {
+	return `SELECT part, min(measure_code) AS measure, count(*)::INTEGER AS counted FROM measures
+WHERE lower(measure_code) IN ${textList(kept)} AND lower(measure_code) NOT IN ${textList(counted)}
+GROUP BY part, lower(measure_code) ORDER BY part, measure`;
 }

@@ -337,12 +337,15 @@ export const en = {
 	'problem.arm blank':
 		'It does not say whether this community acts or is compared with; it is taken as one that acts. Fill in “{column}”.',
 	'problem.arm blank.title': 'Acts, or compared with?',
+	'problem.measure not counted':
+		'{rows, plural, one {# row} other {# rows}} with the code “{measure}” went in, but no number on these screens counts them yet. A measure of your own needs a code of its own.',
 	'problem.no communities file':
 		'No list of communities has come, so every community is taken as one that acts, without an area. Bring the communities file.',
 	'problem.no communities file.title': 'No list of communities yet',
 	'problem.periods overlap':
 		'This row and another cover some of the same days, so something may be counted twice. Keep one, or correct the days.',
 	'problem.periods overlap.title': 'Days that are covered twice',
+	'problem.measure not counted.title': 'A measure that nothing counts yet',
 	'problem.equal rows elsewhere':
 		'{shared, plural, one {# row of this file stands} other {# rows of this file stand}} in “{other}” as well, and both count. If one file repeats the other, undo the import that brought it.',
 	'problem.equal rows elsewhere.title': 'The same rows in two files',
@@ -880,6 +883,7 @@ export const en = {
 	'indicators.group.sentence': '{name} by {breakdown}, {place}, {period}.',
 	'indicators.group.from to': 'From {low} ({lowest}) to {high} ({highest}).',
 	'indicators.group.none': 'Nothing was recorded by {breakdown} here.',
+	'indicators.group.no number': 'No single group has a number of its own here: {reasons}.',
 	'indicators.group.never': 'Never recorded: {groups}.',
 	'indicators.group.arm only':
 		'Places that act and places compared with stand side by side for areas and for all places.',
