@@ -72,6 +72,19 @@ it('a file that fits no table is refused with the tables that come closest, and 
 	expect(problems).toContain('cannot read,file no table,');
 });
 
+it('two files of one name are two files, each with its own rows', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	await drop(page, [file('places.csv', communities), file('visits.tsv', meetings)]);
+	const more = 'meeting_id,community_id,date\nn1,c1,2024-03-01\nn2,c2,2024-03-02\n';
+	await drop(page, [file('visits.tsv', more)]);
+	expect(await status(page)).toMatch(/2 rows used, 0 set aside, 1 skipped/);
+	await page.reload();
+	await ready(page);
+	expect(await status(page)).toMatch(/34 rows used, 2 set aside, 3 skipped/);
+	expect(await page.getByRole('main').getByText('visits.tsv').count()).toBeGreaterThan(2);
+});
+
 it('the last import can be undone and brought back, with the same numbers', async () => {
 	const page = await openPage();
 	await visit(page, '/data');

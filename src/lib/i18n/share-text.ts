@@ -17,8 +17,19 @@ const isNearTenth = (value: number): boolean =>
 
 const inBase = (value: number, base: number): number => Math.round((value * base) / 100);
 
+/** Tenths must not make a difference look larger or smaller than it is (percentage points). */
+const mostBent = 1.5;
+
+function bendsDifference(values: readonly number[]): boolean {
+	const [first = 0] = values;
+	const inTenths = (value: number): number => inBase(value, 10) * 10;
+	return values.some(
+		(value) => Math.abs(inTenths(value) - inTenths(first) - (value - first)) > mostBent
+	);
+}
+
 function fitsBase(values: readonly number[], base: number): boolean {
-	if (base === 10 && !values.every(isNearTenth)) return false;
+	if (base === 10 && (!values.every(isNearTenth) || bendsDifference(values))) return false;
 	const rounded = values.map((value) => inBase(value, base));
 	const hidesSome = values.some((value, index) => value > 0 && rounded[index] === 0);
 	const hidesRest = values.some((value, index) => value < 100 && rounded[index] === base);

@@ -46,6 +46,7 @@ async function summarise(engine: Engine, part: LoadedPart): Promise<PartSummary>
 	const used = Number(counted.used ?? 0);
 	const repeated = Number(counted.repeated ?? 0);
 	return {
+		source: part.source,
 		file: part.file,
 		sheet: part.sheet,
 		table: part.table,

@@ -166,6 +166,7 @@ function loadedPart(source: Source, part: SourcePart, table: TextTable): LoadedP
 		table: tableId,
 		columns: Object.keys(part.columns),
 		traits: columns.map(columnTraits),
+		source: source.id,
 		file: source.name,
 		sheet: part.sheet,
 		headers: part.columns,

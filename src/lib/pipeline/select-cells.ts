@@ -122,6 +122,7 @@ export function cellOf(
 	);
 	if (found !== undefined) return found;
 	const absent = absentCell(definition, place, period, breakdown, group);
-	const state = isFiltered && absent.state === 'no data' ? 'not recorded' : absent.state;
+	const isNeverTogether = isFiltered && !released.cells.some((cell) => cell.breakdown === '');
+	const state = isNeverTogether && absent.state === 'no data' ? 'not recorded' : absent.state;
 	return { ...absent, state, notForSharing: false };
 }

@@ -4,6 +4,8 @@ import type { TableId } from '../domain/tables/index.ts';
 
 /** A sheet of a file, ready to go into the database: which table it feeds, and its text. */
 export interface LoadedPart extends Part {
+	/** The source's id: two files may have one name. */
+	readonly source: string;
 	/** The file's name as the person knows it. */
 	readonly file: string;
 	readonly sheet: string;
@@ -23,6 +25,7 @@ export interface LoadedPart extends Part {
 
 /** What became of one sheet of a file: `used + setAside + skipped` is every row of it. */
 export interface PartSummary {
+	readonly source: string;
 	readonly file: string;
 	readonly sheet: string;
 	readonly table: TableId;

@@ -117,8 +117,8 @@ export async function takeIn(project: Project, files: readonly File[]): Promise<
 }
 
 function reportOf(files: readonly File[], taken: Taken): ImportReport {
-	const names = new Set(taken.sources.map((source) => source.name));
-	const own = projectState.summaries.filter((summary) => names.has(summary.file));
+	const ids = new Set(taken.sources.map((source) => source.id));
+	const own = projectState.summaries.filter((summary) => ids.has(summary.source));
 	const sum = (pick: (summary: (typeof own)[number]) => number): number =>
 		own.reduce((total, summary) => total + pick(summary), 0);
 	return {

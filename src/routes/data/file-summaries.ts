@@ -11,6 +11,8 @@ export interface Rows {
 
 /** A file and what became of each of its sheets. */
 export interface FileSummary {
+	/** Two files may have one name. */
+	readonly source: string;
 	readonly file: string;
 	readonly parts: readonly PartSummary[];
 }
@@ -27,9 +29,9 @@ export function sumRows(rows: readonly Rows[]): Rows {
 export function byFile(summaries: readonly PartSummary[]): readonly FileSummary[] {
 	const files = new Map<string, PartSummary[]>();
 	for (const summary of summaries) {
-		files.set(summary.file, [...(files.get(summary.file) ?? []), summary]);
+		files.set(summary.source, [...(files.get(summary.source) ?? []), summary]);
 	}
-	return [...files].map(([file, parts]) => ({ file, parts }));
+	return [...files].map(([source, parts]) => ({ source, file: parts[0]?.file ?? '', parts }));
 }
 
 /** What could not be used at all: whole files, and sheets of files that otherwise went in. */

@@ -55,7 +55,8 @@ export interface Release {
 /** Counts below this, and above 0, may point at one child (disclosure rule for the officer's own screen). */
 const smallestShareableCount = 10;
 
-function isNotForSharing(cell: Cell): boolean {
+/** Whether one child could be known by a number about harm: for the officer only. */
+export function isNotForSharing(cell: Cell): boolean {
 	if (!isHarmIndicator(cell.indicatorId)) return false;
 	const isSmall = (count: number | null): boolean =>
 		count !== null && count > 0 && count < smallestShareableCount;
