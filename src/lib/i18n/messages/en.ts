@@ -1,8 +1,17 @@
+import { mapping } from './en/mapping.ts';
+import { mending } from './en/mending.ts';
+import { reading } from './en/reading.ts';
+import { understanding } from './en/understanding.ts';
+
 /**
  * English. A language is one file with these keys and one line in `languages.ts`; ICU message syntax.
  * Sections stand in the order of the house; keep a key in the section of the screen that shows it.
  */
 export const en = {
+	...reading,
+	...understanding,
+	...mapping,
+	...mending,
 	// — common —
 	'app.name': 'Tafakari',
 	'app.description':

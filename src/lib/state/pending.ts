@@ -1,0 +1,85 @@
+import type { ColumnReading, Fill, Mapping } from '../domain/intake/mapping.ts';
+import type { ColumnFormat, SampleRow, Understanding } from '../domain/intake/understanding.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { TableId } from '../domain/tables/index.ts';
+import type { Dialect, Question, SkippedRow } from '../files/read-result.ts';
+
+/**
+ * Files that were dropped and wait for an answer. Nothing of them is kept before **Import** is pressed; giving up
+ * leaves the project as it was.
+ */
+export interface PendingFile {
+	/** Its own id in this import, not the project's. */
+	readonly id: string;
+	readonly name: string;
+	readonly size: number;
+	readonly encoding: string | null;
+	readonly dialect: Dialect | null;
+	/** About the reading: encoding, dialect, header, table, sheet, password. */
+	readonly questions: readonly Question[];
+	readonly problems: readonly Problem[];
+	readonly sheets: readonly PendingSheet[];
+}
+
+export interface PendingSheet {
+	/** Place among the file's tables, counted from 0: two tables may stand on one sheet. */
+	readonly index: number;
+	readonly sheet: string;
+	readonly header: readonly string[];
+	readonly rowCount: number;
+	readonly firstRow: number;
+	readonly skipped: readonly SkippedRow[];
+	/** At most some hundreds of rows, from the whole sheet. */
+	readonly sample: readonly SampleRow[];
+	readonly understanding: Understanding;
+	/** What will be done with the sheet: the guesses, until somebody says otherwise. */
+	readonly choice: SheetChoice;
+	/** How each chosen column's text is read, by the place of the file's column. */
+	readonly formats: ReadonlyMap<number, ColumnFormat>;
+	/** What still has to be said before the sheet can go in; empty where nothing does. */
+	readonly open: readonly OpenQuestion[];
+}
+
+export interface SheetChoice {
+	/** `null`: the sheet is left out. */
+	readonly table: TableId | null;
+	/** For each column of the file, the model's column; `null`: left out. */
+	readonly columns: readonly (string | null)[];
+	/** Answers of a person, by the place of the file's column; they go before what was found. */
+	readonly readings: ReadonlyMap<number, ColumnReading>;
+	readonly fills: readonly Fill[];
+	/** Places of columns that somebody has looked at and agreed to. */
+	readonly confirmed: ReadonlySet<number>;
+}
+
+/** Something that no machine can know. */
+export type OpenQuestion =
+	| { readonly kind: 'table' }
+	| { readonly kind: 'column'; readonly position: number }
+	| { readonly kind: 'two columns'; readonly column: string; readonly positions: readonly number[] }
+	| { readonly kind: 'missing'; readonly column: string }
+	| { readonly kind: 'format'; readonly position: number };
+
+/** Rows as they will stand in the model, and one number that results. */
+export interface Preview {
+	/** Ids of the model's columns, in the order of `cells`. */
+	readonly columns: readonly string[];
+	readonly rows: readonly PreviewRow[];
+	readonly used: number;
+	readonly setAside: number;
+	/** How many rows the preview was made from. */
+	readonly of: number;
+	/** Id of an indicator that these rows give a number for, `null` where there is none. */
+	readonly indicator: string | null;
+}
+
+export interface PreviewRow {
+	readonly row: number;
+	/** Text as it will be shown; `null` where nothing is recorded. */
+	readonly cells: readonly (string | null)[];
+	/** Model columns with a problem. */
+	readonly problems: readonly string[];
+	readonly isAside: boolean;
+}
+
+export type { Mapping };
