@@ -1,7 +1,6 @@
-import type { ColumnReading, Fill, Mapping } from '../domain/intake/mapping.ts';
+import type { OpenQuestion, SheetChoice } from '../domain/intake/choice.ts';
 import type { ColumnFormat, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { TableId } from '../domain/tables/index.ts';
 import type { Dialect, Question, SkippedRow } from '../files/read-result.ts';
 
 /**
@@ -40,26 +39,6 @@ export interface PendingSheet {
 	readonly open: readonly OpenQuestion[];
 }
 
-export interface SheetChoice {
-	/** `null`: the sheet is left out. */
-	readonly table: TableId | null;
-	/** For each column of the file, the model's column; `null`: left out. */
-	readonly columns: readonly (string | null)[];
-	/** Answers of a person, by the place of the file's column; they go before what was found. */
-	readonly readings: ReadonlyMap<number, ColumnReading>;
-	readonly fills: readonly Fill[];
-	/** Places of columns that somebody has looked at and agreed to. */
-	readonly confirmed: ReadonlySet<number>;
-}
-
-/** Something that no machine can know. */
-export type OpenQuestion =
-	| { readonly kind: 'table' }
-	| { readonly kind: 'column'; readonly position: number }
-	| { readonly kind: 'two columns'; readonly column: string; readonly positions: readonly number[] }
-	| { readonly kind: 'missing'; readonly column: string }
-	| { readonly kind: 'format'; readonly position: number };
-
 /** Rows as they will stand in the model, and one number that results. */
 export interface Preview {
 	/** Ids of the model's columns, in the order of `cells`. */
@@ -82,4 +61,4 @@ export interface PreviewRow {
 	readonly isAside: boolean;
 }
 
-export type { Mapping };
+export type { OpenQuestion, SheetChoice };
