@@ -20,9 +20,14 @@ export const problemCodes = [
 	'file too large',
 	'file damaged text',
 	'file no table',
+	'file about persons',
+	'file changed',
+	'file too slow',
+	'sheet left out',
 	'file already here',
 	'file unclosed quote',
 	'column left out',
+	'column sensitive',
 	'column repeated',
 	'column missing',
 	// the row
@@ -62,6 +67,8 @@ export type ProblemCode = (typeof problemCodes)[number];
 export interface Problem {
 	/** Name of the file as the person knows it. */
 	readonly file: string;
+	/** Id of the source, where the file is part of the project: two files may have one name. */
+	readonly source?: string;
 	/** Name of the sheet, or of the member of a zip; `''` for a CSV. */
 	readonly sheet: string;
 	/** The file's own row as a spreadsheet shows it (the first row is 1); `null` where the whole file is meant. */

@@ -51,6 +51,7 @@ function commonParameters(problem: Problem): MessageParameters {
 		column: problem.column,
 		row: problem.row ?? '',
 		kind: translateCode('kind', kind),
+		sensitive: translateCode('sensitive', kind),
 		remedy: kindRemedy(kind),
 		missing: listColumns([textOf(problem, 'column')])
 	};

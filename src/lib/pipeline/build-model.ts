@@ -6,10 +6,21 @@ import type { LoadedPart, PartSummary } from './sources.ts';
 /** How far a long piece of work has come; `share` runs from 0 to 1. */
 export type Progress = (step: 'loading' | 'checking' | 'measuring', share: number) => void;
 
-/** Loads one sheet's text and converts it: typed rows, and what was wrong with each. The text is let go. */
-export async function stagePart(engine: Engine, part: LoadedPart): Promise<void> {
+/**
+ * Loads one sheet's text and converts it: typed rows, and what was wrong with each. The text is let go.
+ *
+ * @param replaced rows that came back mended in another file: they are no rows of this one any more
+ */
+export async function stagePart(
+	engine: Engine,
+	part: LoadedPart,
+	replaced: readonly number[] = []
+): Promise<void> {
 	const raw = rawName(part.number);
 	await engine.load(raw, part.arrowStream);
+	if (replaced.length > 0) {
+		await engine.query(`DELETE FROM ${raw} WHERE "row" IN (${replaced.join(', ')})`);
+	}
 	await engine.query(stageSql(part));
 	await engine.query(faultySql(part));
 	await engine.query(`DROP TABLE ${raw}`);
@@ -54,6 +65,7 @@ async function summarise(engine: Engine, part: LoadedPart): Promise<PartSummary>
 		setAside: Number(counted.records ?? 0) - used - repeated,
 		skipped: part.skipped + repeated,
 		leftOut: part.leftOut,
+		sensitive: part.sensitive,
 		missing: part.missing
 	};
 }

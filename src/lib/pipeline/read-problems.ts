@@ -37,6 +37,7 @@ function problemOf(row: Row, part: LoadedPart): Problem {
 	const codes = column === '' ? [] : (columnOf(tableOf(part.table), column).codes ?? []);
 	return {
 		file: part.file,
+		source: part.source,
 		sheet: part.sheet,
 		row: Number(row.row),
 		column: part.headers[column] ?? column,

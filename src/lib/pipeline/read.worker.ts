@@ -1,28 +1,38 @@
-import { readSource, readStoredPart } from './read-source.ts';
-import type { ReadRequest, ReadAnswer } from './reader.ts';
+import type { Answered, Asked } from './reader.ts';
+import { ReadingDesk } from './reading-desk.ts';
 
 /** Reads files beside the page, so that the page never stands still. */
-self.onmessage = (event: MessageEvent<ReadRequest>) => {
-	void answer(event.data).then((result) => {
-		self.postMessage(result, { transfer: result.kind === 'failed' ? [] : transferable(result) });
+const desk = new ReadingDesk();
+
+self.onmessage = (event: MessageEvent<Asked>) => {
+	void answer(event.data).then((answered) => {
+		self.postMessage(answered, { transfer: transferable(answered) });
 	});
 };
 
-async function answer(request: ReadRequest): Promise<ReadAnswer> {
+async function answer({ turn, method, given }: Asked): Promise<Answered> {
 	try {
-		if (request.kind === 'new') {
-			const { bytes, file, at } = request;
-			return { kind: 'new', result: await readSource(bytes, file, at) };
-		}
-		const { source, part, bytes } = request;
-		return { kind: 'stored', result: await readStoredPart(source, part, bytes) };
+		const asked = desk as unknown as Record<string, (...all: readonly unknown[]) => unknown>;
+		return { turn, value: await asked[method]?.(...given) };
 	} catch (cause) {
-		return { kind: 'failed', reason: cause instanceof Error ? cause.message : String(cause) };
+		const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
+		return { turn, failure: { name, message } };
 	}
 }
 
 /** Whole streams change hands without a copy. */
-function transferable(result: Exclude<ReadAnswer, { kind: 'failed' }>): Transferable[] {
-	const parts = result.kind === 'new' ? result.result.parts : [result.result.part];
-	return parts.map((part) => part.arrowStream.buffer as ArrayBuffer);
+function transferable(answered: Answered): Transferable[] {
+	const streams = new Set<ArrayBuffer>();
+	const look = (part: unknown): void => {
+		if (typeof part !== 'object' || part === null || !('arrowStream' in part)) return;
+		const { arrowStream } = part;
+		if (arrowStream instanceof Uint8Array) streams.add(arrowStream.buffer as ArrayBuffer);
+	};
+	if (typeof answered.value === 'object' && answered.value !== null) {
+		look(answered.value);
+		const { parts, part } = answered.value as { parts?: unknown; part?: unknown };
+		look(part);
+		if (Array.isArray(parts)) parts.forEach(look);
+	}
+	return [...streams];
 }

@@ -1,73 +1,74 @@
-import type { Source, SourcePart } from '../project/project.ts';
-import type { readSource, readStoredPart, ReadSource } from './read-source.ts';
-import type { LoadedPart } from './sources.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { ReadingDesk } from './reading-desk.ts';
 
-/** Reading files in a worker of its own, one after another. */
+/** Reading files in a worker of its own: what the page asks a `ReadingDesk` there. */
 
-export type ReadRequest =
-	| {
-			readonly kind: 'new';
-			readonly bytes: Uint8Array;
-			readonly file: string;
-			readonly at: string;
-	  }
-	| {
-			readonly kind: 'stored';
-			readonly source: Source;
-			readonly part: SourcePart;
-			readonly bytes: Uint8Array;
-	  };
+type Method = 'open' | 'answer' | 'formats' | 'sample' | 'take' | 'forget' | 'stored' | 'rows';
 
-export type ReadAnswer =
-	| { readonly kind: 'new'; readonly result: Awaited<ReturnType<typeof readSource>> }
-	| { readonly kind: 'stored'; readonly result: Awaited<ReturnType<typeof readStoredPart>> }
-	| { readonly kind: 'failed'; readonly reason: string };
+export interface Asked {
+	readonly turn: number;
+	readonly method: Method;
+	readonly given: readonly unknown[];
+}
 
-export interface Reader {
-	readNew(bytes: Uint8Array, file: string, at: string): Promise<ReadSource>;
-	readStored(
-		source: Source,
-		part: SourcePart,
-		bytes: Uint8Array
-	): Promise<{ readonly part: LoadedPart; readonly problems: readonly Problem[] }>;
+export interface Answered {
+	readonly turn: number;
+	readonly value?: unknown;
+	readonly failure?: { readonly name: string; readonly message: string };
+}
+
+/** The desk as seen from the page. */
+export type Reader = Pick<ReadingDesk, Method> & {
 	/** Ends the worker; what is being read is given up. */
 	close(): void;
+};
+
+/** A reader was closed while something was asked of it. */
+export class ReaderClosed extends Error {
+	override readonly name = 'ReaderClosed';
+}
+
+interface Waiting {
+	readonly resolve: (value: unknown) => void;
+	readonly reject: (reason: Error) => void;
 }
 
 /** Opens a reader; close it when the files are read, so that its memory goes back. */
 export function openReader(): Reader {
 	const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
-	let giveUp: (reason: Error) => void = () => undefined;
-	const ask = (request: ReadRequest): Promise<ReadAnswer> =>
-		new Promise((resolve, reject) => {
-			giveUp = reject;
-			worker.onmessage = (event: MessageEvent<ReadAnswer>) => {
-				resolve(event.data);
-			};
-			worker.onerror = () => {
-				reject(new Error('the reading worker stopped'));
-			};
-			worker.postMessage(request);
-		});
+	const waiting = new Map<number, Waiting>();
+	let turns = 0;
+	const giveUp = (reason: Error): void => {
+		for (const { reject } of waiting.values()) reject(reason);
+		waiting.clear();
+	};
+	worker.onmessage = ({ data }: MessageEvent<Answered>) => {
+		const one = waiting.get(data.turn);
+		waiting.delete(data.turn);
+		if (data.failure === undefined) one?.resolve(data.value);
+		else one?.reject(Object.assign(new Error(data.failure.message), { name: data.failure.name }));
+	};
+	worker.onerror = () => {
+		giveUp(new Error('the reading worker stopped'));
+	};
+	const ask = <M extends Method>(method: M): ReadingDesk[M] =>
+		((...given: unknown[]) =>
+			new Promise((resolve, reject) => {
+				turns += 1;
+				waiting.set(turns, { resolve, reject });
+				worker.postMessage({ turn: turns, method, given } satisfies Asked);
+			})) as ReadingDesk[M];
 	return {
-		async readNew(bytes, file, at) {
-			const answer = await ask({ kind: 'new', bytes, file, at });
-			if (answer.kind !== 'new') throw unexpected(answer);
-			return answer.result;
-		},
-		async readStored(source, part, bytes) {
-			const answer = await ask({ kind: 'stored', source, part, bytes });
-			if (answer.kind !== 'stored') throw unexpected(answer);
-			return answer.result;
-		},
+		open: ask('open'),
+		answer: ask('answer'),
+		formats: ask('formats'),
+		sample: ask('sample'),
+		take: ask('take'),
+		forget: ask('forget'),
+		stored: ask('stored'),
+		rows: ask('rows'),
 		close() {
 			worker.terminate();
-			giveUp(new Error('cancelled'));
+			giveUp(new ReaderClosed('the reader was closed'));
 		}
 	};
-}
-
-function unexpected(answer: ReadAnswer): Error {
-	return new Error(answer.kind === 'failed' ? answer.reason : `unexpected answer: ${answer.kind}`);
 }

@@ -1,6 +1,7 @@
 import type { Part } from '../domain/intake/stage-sql.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { TableId } from '../domain/tables/index.ts';
+import type { MendedRows, SourcePart } from '../project/project.ts';
 
 /** A sheet of a file, ready to go into the database: which table it feeds, and its text. */
 export interface LoadedPart extends Part {
@@ -16,7 +17,11 @@ export interface LoadedPart extends Part {
 	/** Records of the file. */
 	readonly records: number;
 	readonly leftOut: readonly string[];
+	/** Left-out columns that looked as if they could point at somebody. */
+	readonly sensitive: NonNullable<SourcePart['sensitive']>;
 	readonly missing: readonly string[];
+	/** Rows of another source that this part takes the place of. */
+	readonly mends: MendedRows | null;
 	/** What its header has to say: columns left out, repeated, missing. */
 	readonly problems: readonly Problem[];
 	/** An Arrow stream (see `engine/text-to-arrow.ts`). */
@@ -33,5 +38,6 @@ export interface PartSummary {
 	readonly setAside: number;
 	readonly skipped: number;
 	readonly leftOut: readonly string[];
+	readonly sensitive: LoadedPart['sensitive'];
 	readonly missing: readonly string[];
 }

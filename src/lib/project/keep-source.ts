@@ -16,14 +16,16 @@ export const cellBeyondHeader = '…';
 /** What is taken in of a sheet. */
 export interface TakenTable {
 	readonly table: Table;
-	/** Headers as they stand; one that comes twice is kept as often as it is listed here. */
-	readonly keptHeaders: readonly string[];
+	/** Places of the columns that were taken in, counted from 0. */
+	readonly keptPositions: readonly number[];
 }
 
 export interface KeptPart {
 	readonly sheet: string;
 	readonly leftOut: readonly string[];
 	readonly path: string;
+	/** Where columns are stored: the place that each of them had in the file, in the order in which they stand. */
+	readonly positions?: readonly number[];
 	readonly skipped?: readonly SkippedRow[];
 }
 
@@ -38,22 +40,24 @@ export interface KeptSource {
 /**
  * What of a file is stored. Where all of it was taken in, its bytes as they came; where any column
  * or sheet was left out, one CSV for each sheet with the columns taken in and nothing else.
+ *
+ * @param isWholeFile false where there is more in the file than its tables
  */
 export function keepSource(
 	original: { readonly id: string; readonly name: string; readonly bytes: Uint8Array },
 	taken: readonly TakenTable[],
-	sheetsInFile: number = taken.length
+	isWholeFile = true
 ): KeptSource {
-	const choices = taken.map(({ table, keptHeaders }) => chooseColumns(table.header, keptHeaders));
-	const whole =
-		taken.length === sheetsInFile && choices.every(({ leftOut }) => leftOut.length === 0);
-	if (whole) return keepBytes(original, taken);
+	const choices = taken.map(({ table, keptPositions }) => chooseColumns(table, keptPositions));
+	const isWhole = isWholeFile && choices.every(({ leftOut }) => leftOut.length === 0);
+	if (isWhole) return keepBytes(original, taken);
 	const bytes = new Map<string, Uint8Array>();
-	const parts = taken.map(({ table }, index): KeptPart => {
+	const parts = taken.map((one, index): KeptPart => {
 		const { columns, leftOut } = choices[index] ?? { columns: [], leftOut: [] };
 		const path = `sources/${original.id}-${index + 1}.csv`;
-		bytes.set(path, writeColumns(table, columns));
-		return { sheet: table.sheet, leftOut, path, skipped: table.skipped };
+		bytes.set(path, writeColumns(one.table, columns));
+		const { sheet, skipped } = one.table;
+		return { sheet, leftOut, path, positions: columns, skipped };
 	});
 	return { kept: 'columns', parts, bytes };
 }
@@ -68,25 +72,26 @@ function keepBytes(
 	return { kept: 'bytes', parts, bytes: new Map([[path, original.bytes]]) };
 }
 
-/** The places of the kept columns, in the order of the file, and the headers of the others. */
+/**
+ * The places of the kept columns, in the order of the file, and the headers of the others. A column
+ * without a title in which nothing stands is no column.
+ */
 function chooseColumns(
-	header: readonly string[],
-	keptHeaders: readonly string[]
+	table: Table,
+	keptPositions: readonly number[]
 ): { columns: number[]; leftOut: string[] } {
-	const wanted = [...keptHeaders];
-	const columns: number[] = [];
-	const leftOut: string[] = [];
-	for (const [place, name] of header.entries()) {
-		const at = wanted.indexOf(name);
-		if (at === -1) {
-			leftOut.push(name);
-		} else {
-			wanted.splice(at, 1);
-			columns.push(place);
-		}
-	}
+	const columns = [...new Set(keptPositions)].sort((a, b) => a - b);
+	const others = table.header.flatMap((header, place) =>
+		columns.includes(place) ? [] : [{ header, place }]
+	);
+	const leftOut = others
+		.filter(({ header, place }) => header.trim() !== '' || holdsAnything(table, place))
+		.map(({ header }) => header);
 	return { columns, leftOut };
 }
+
+const holdsAnything = (table: Table, place: number): boolean =>
+	table.rows.some((row) => (row[place] ?? '').trim() !== '');
 
 function writeColumns(table: Table, columns: readonly number[]): Uint8Array {
 	const rowNumbers = fileRowNumbers(table);
@@ -94,7 +99,10 @@ function writeColumns(table: Table, columns: readonly number[]): Uint8Array {
 	const rows = table.rows.map((row, index) => {
 		// A row that ends early ends early here too.
 		const cells = columns.filter((place) => place < row.length).map((place) => row[place] ?? '');
-		const beyond = row.slice(width).map((cell) => (cell.trim() === '' ? '' : cellBeyondHeader));
+		const beyond =
+			width === 0
+				? []
+				: row.slice(width).map((cell) => (cell.trim() === '' ? '' : cellBeyondHeader));
 		return [rowNumbers[index] ?? null, ...cells, ...beyond];
 	});
 	const header = [rowInOriginal, ...columns.map((place) => table.header[place] ?? '')];

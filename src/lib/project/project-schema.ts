@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { sensitiveKinds } from '../domain/intake/understanding';
+import { problemCodes } from '../domain/problem';
 import { currentFormat, type Project } from './project';
 import type { ProjectProblem } from './project-problem';
 
@@ -12,11 +14,32 @@ const skippedSchema = v.object({
 	reason: v.picklist(['blank', 'only delimiters', 'preamble', 'footer', 'HXL', 'repeated header'])
 });
 
+const readingSchema = v.object({
+	dateOrder: v.optional(v.picklist(['day first', 'month first'])),
+	serialDays: v.optional(v.picklist([1900, 1904])),
+	decimalMark: v.optional(v.picklist(['.', ','])),
+	percent: v.optional(v.picklist(['share', 'percent'])),
+	words: v.optional(v.array(v.object({ word: v.string(), code: v.string() })))
+});
+
+const fillSchema = v.variant('from', [
+	v.object({ column: v.string(), from: v.literal('row number') }),
+	v.object({ column: v.string(), from: v.literal('constant'), value: v.string() })
+]);
+
 const partSchema = v.object({
 	sheet: v.string(),
 	table: v.string(),
 	columns: v.record(v.string(), v.string()),
+	positions: v.optional(v.record(v.string(), wholeNumber)),
+	readings: v.optional(v.record(v.string(), readingSchema)),
+	fills: v.optional(v.array(fillSchema)),
+	place: v.optional(wholeNumber),
+	mends: v.optional(v.object({ source: sha256, sheet: v.string(), rows: v.array(wholeNumber) })),
 	leftOut: v.array(v.string()),
+	sensitive: v.optional(
+		v.array(v.object({ header: v.string(), kind: v.picklist(sensitiveKinds) }))
+	),
 	path: partPath,
 	skipped: v.optional(v.array(skippedSchema))
 });
@@ -28,7 +51,9 @@ const sourceSchema = v.object({
 	sha256,
 	importedAt: instant,
 	kept: v.picklist(['bytes', 'columns']),
-	parts: v.array(partSchema)
+	answers: v.optional(v.record(v.string(), v.string())),
+	parts: v.array(partSchema),
+	sheetsLeftOut: v.optional(v.array(v.string()))
 });
 
 const importSchema = v.object({
@@ -39,16 +64,47 @@ const importSchema = v.object({
 	sources: v.array(sha256)
 });
 
+const rowSchema = v.object({ source: sha256, sheet: v.string(), row: wholeNumber });
+
+const fixSchema = v.object({
+	id: v.string(),
+	kind: v.literal('fix'),
+	at: instant,
+	on: v.boolean(),
+	table: v.string(),
+	column: v.string(),
+	value: v.string(),
+	to: v.string(),
+	where: v.optional(v.object({ column: v.string(), value: v.string() })),
+	only: v.optional(rowSchema)
+});
+
+const settleSchema = v.object({
+	id: v.string(),
+	kind: v.literal('settle'),
+	at: instant,
+	on: v.boolean(),
+	how: v.picklist(['accepted', 'ignored']),
+	table: v.string(),
+	column: v.string(),
+	code: v.picklist(problemCodes),
+	value: v.optional(v.string()),
+	only: v.optional(rowSchema)
+});
+
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
-	format: v.literal(currentFormat),
+	format: v.pipe(
+		v.picklist([1, currentFormat]),
+		v.transform((): typeof currentFormat => currentFormat)
+	),
 	id: v.pipe(v.string(), v.nonEmpty()),
 	name: v.string(),
 	sample: v.boolean(),
 	createdAt: instant,
 	savedAt: v.nullable(instant),
 	sources: v.array(sourceSchema),
-	decisions: v.array(importSchema)
+	decisions: v.array(v.variant('kind', [importSchema, fixSchema, settleSchema]))
 });
 
 /** A project out of JSON that nobody vouches for, as a fresh object. */
@@ -70,6 +126,8 @@ function isNewerFormat(json: unknown): boolean {
 
 function namesItsSources(project: Project): boolean {
 	const ids = new Set(project.sources.map((source) => source.id));
-	const whole = project.decisions.every(({ sources }) => sources.every((id) => ids.has(id)));
+	const whole = project.decisions.every(
+		(decision) => decision.kind !== 'import' || decision.sources.every((id) => ids.has(id))
+	);
 	return whole && ids.size === project.sources.length;
 }

@@ -1,3 +1,6 @@
+import type { ColumnReading, Fill } from '../domain/intake/mapping';
+import type { SensitiveKind } from '../domain/intake/understanding';
+import type { ProblemCode } from '../domain/problem';
 import type { SkippedRow } from '../files/read-result';
 
 /**
@@ -16,7 +19,8 @@ export interface Project {
 	readonly decisions: readonly Decision[];
 }
 
-export const currentFormat = 1;
+/** 2 since mappings, fixes and mended rows are kept; a project of format 1 reads as one without any. */
+export const currentFormat = 2;
 
 /** A file that was taken in. */
 export interface Source {
@@ -29,7 +33,11 @@ export interface Source {
 	readonly importedAt: string;
 	/** As the bytes that came, or as the columns that were taken in. */
 	readonly kept: 'bytes' | 'columns';
+	/** What somebody answered about reading it; where columns are kept, they are read to the letter. */
+	readonly answers?: Readonly<Record<string, string>> | undefined;
 	readonly parts: readonly SourcePart[];
+	/** Sheets of the file of which nothing was taken in. */
+	readonly sheetsLeftOut?: readonly string[] | undefined;
 }
 
 /** A sheet of a source that fills a table of the model. */
@@ -39,8 +47,21 @@ export interface SourcePart {
 	readonly table: string;
 	/** From the model's column to the header as it stands in the file. */
 	readonly columns: Readonly<Record<string, string>>;
+	/** From the model's column to the place of its column in what is stored; by header where absent. */
+	readonly positions?: Readonly<Record<string, number>> | undefined;
+	/** From the model's column to how its text is read, where that is not plain. */
+	readonly readings?: Readonly<Record<string, ColumnReading>> | undefined;
+	/** Model columns that no column of the file gives. */
+	readonly fills?: readonly Fill[] | undefined;
+	/** Place among the tables of the file, where there are several on a sheet. */
+	readonly place?: number | undefined;
+	/** Rows of another source that these rows take the place of. */
+	readonly mends?: MendedRows | undefined;
 	/** Headers of columns that were not taken in. */
 	readonly leftOut: readonly string[];
+	/** Those of them that looked as if they could point at somebody. */
+	readonly sensitive?:
+		readonly { readonly header: string; readonly kind: SensitiveKind }[] | undefined;
 	/** Where its bytes stand, under `sources/`. */
 	readonly path: string;
 	/** Rows of the original that are not in the stored columns; where bytes are kept, they tell. */
@@ -56,7 +77,59 @@ export interface ImportDecision {
 	readonly sources: readonly string[];
 }
 
-export type Decision = ImportDecision;
+/** Rows that were set aside, downloaded, mended and dropped in again. */
+export interface MendedRows {
+	/** Id of the source that the rows came from. */
+	readonly source: string;
+	readonly sheet: string;
+	/** The original's own row numbers. */
+	readonly rows: readonly number[];
+}
+
+/**
+ * What stands in a cell is read as something else: in every row of every file, or in one row only. The source stays
+ * as it came; switching the fix off gives the old value back, and the next file is fixed the same way.
+ */
+export interface FixDecision {
+	readonly id: string;
+	readonly kind: 'fix';
+	readonly at: string;
+	readonly on: boolean;
+	/** The model's table and column. */
+	readonly table: string;
+	readonly column: string;
+	/** The cell as it stands, without outer spaces. */
+	readonly value: string;
+	/** What is read in its place; `''`: nothing was recorded. */
+	readonly to: string;
+	/** Only the row with this key, in whatever file. */
+	readonly where?: { readonly column: string; readonly value: string } | undefined;
+	/** Only this row of this source. */
+	readonly only?: RowOfSource | undefined;
+}
+
+export interface RowOfSource {
+	readonly source: string;
+	readonly sheet: string;
+	readonly row: number;
+}
+
+/** Somebody has looked at a problem: the row stands as it is (`accepted`), or is left out for good (`ignored`). */
+export interface SettleDecision {
+	readonly id: string;
+	readonly kind: 'settle';
+	readonly at: string;
+	readonly on: boolean;
+	readonly how: 'accepted' | 'ignored';
+	readonly table: string;
+	readonly column: string;
+	readonly code: ProblemCode;
+	/** Every problem of this kind with this value; absent for one row. */
+	readonly value?: string | undefined;
+	readonly only?: RowOfSource | undefined;
+}
+
+export type Decision = ImportDecision | FixDecision | SettleDecision;
 
 export function createProject(
 	options: Pick<Project, 'id' | 'name' | 'sample'> & { readonly at: string }
@@ -103,14 +176,14 @@ export function addImport(
 
 /** Switches the last import that is on off; the same project where none is on. */
 export function undoLastImport(project: Project): Project {
-	const last = project.decisions.findLast((decision) => decision.on);
+	const last = project.decisions.findLast(({ kind, on }) => kind === 'import' && on);
 	return last === undefined ? project : switchDecision(project, last.id, false);
 }
 
 /** Switches on what the last undo switched off: the first import after the last that is on. */
 export function redoImport(project: Project): Project {
-	const lastOn = project.decisions.findLastIndex((decision) => decision.on);
-	const undone = project.decisions[lastOn + 1];
+	const imports = project.decisions.filter(({ kind }) => kind === 'import');
+	const undone = imports[imports.findLastIndex(({ on }) => on) + 1];
 	return undone === undefined ? project : switchDecision(project, undone.id, true);
 }
 
@@ -119,7 +192,7 @@ export function activeSources(project: Project): Source[] {
 	const byId = new Map(project.sources.map((source) => [source.id, source]));
 	const active = new Set<Source>();
 	for (const decision of project.decisions) {
-		if (!decision.on) continue;
+		if (decision.kind !== 'import' || !decision.on) continue;
 		for (const id of decision.sources) {
 			const source = byId.get(id);
 			if (source !== undefined) active.add(source);
@@ -138,7 +211,27 @@ export function partPaths(project: Project): Set<string> {
 	return new Set(project.sources.flatMap((source) => source.parts.map((part) => part.path)));
 }
 
-function switchDecision(project: Project, id: string, on: boolean): Project {
+/** Adds what somebody decided about rows; of two decisions about the same cells the newer one counts. */
+export function addDecision(project: Project, decision: FixDecision | SettleDecision): Project {
+	return { ...project, decisions: [...project.decisions, decision] };
+}
+
+/** Fixes that are on, the oldest first. */
+export function activeFixes(project: Project): FixDecision[] {
+	return project.decisions.filter(
+		(decision): decision is FixDecision => decision.kind === 'fix' && decision.on
+	);
+}
+
+/** Problems that somebody has settled. */
+export function activeSettlements(project: Project): SettleDecision[] {
+	return project.decisions.filter(
+		(decision): decision is SettleDecision => decision.kind === 'settle' && decision.on
+	);
+}
+
+/** Switches a decision on or off; the same project where there is no such decision. */
+export function switchDecision(project: Project, id: string, on: boolean): Project {
 	const decisions = project.decisions.map((decision) =>
 		decision.id === id ? { ...decision, on } : decision
 	);

@@ -21,23 +21,25 @@ export interface KeptTable {
 
 const nothing = { header: [], rows: [], rowNumbers: [], skipped: [] };
 
-/** Reads what `keepSource` made. `fileName` is the original's, for problems. */
+/** Reads what `keepSource` made of a source. */
 export async function readKept(
 	bytes: Uint8Array,
-	part: Pick<SourcePart, 'sheet' | 'skipped'>,
-	kept: Source['kept'],
-	fileName = ''
+	part: Pick<SourcePart, 'sheet' | 'skipped' | 'place'>,
+	source: Pick<Source, 'kept' | 'name' | 'answers'>
 ): Promise<KeptTable> {
-	return kept === 'bytes' ? readBytes(bytes, part, fileName) : readColumns(bytes, part, fileName);
+	return source.kept === 'bytes'
+		? readBytes(bytes, part, source)
+		: readColumns(bytes, part, source.name);
 }
 
 async function readBytes(
 	bytes: Uint8Array,
-	part: Pick<SourcePart, 'sheet'>,
-	fileName: string
+	part: Pick<SourcePart, 'sheet' | 'place'>,
+	source: Pick<Source, 'name' | 'answers'>
 ): Promise<KeptTable> {
-	const { tables, problems } = await readTable(bytes, fileName);
-	const table = tables.find(({ sheet }) => sheet === part.sheet);
+	const { tables, problems } = await readTable(bytes, source.name, source.answers ?? {});
+	const own = tables[part.place ?? 0];
+	const table = own?.sheet === part.sheet ? own : tables.find(({ sheet }) => sheet === part.sheet);
 	if (table === undefined) return { ...nothing, problems };
 	const { header, rows, skipped } = table;
 	return { header, rows, rowNumbers: fileRowNumbers(table), skipped, problems };

@@ -1,7 +1,7 @@
 import type { OpenQuestion, SheetChoice } from '../domain/intake/choice.ts';
 import type { ColumnFormat, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Dialect, Question, SkippedRow } from '../files/read-result.ts';
+import type { Answers, Dialect, Question, SkippedRow } from '../files/read-result.ts';
 
 /**
  * Files that were dropped and wait for an answer. Nothing of them is kept before **Import** is pressed; giving up
@@ -12,6 +12,10 @@ export interface PendingFile {
 	readonly id: string;
 	readonly name: string;
 	readonly size: number;
+	/** Of its bytes. */
+	readonly sha256: string;
+	/** What was answered about the reading. */
+	readonly answers: Answers;
 	readonly encoding: string | null;
 	readonly dialect: Dialect | null;
 	/** About the reading: encoding, dialect, header, table, sheet, password. */

@@ -9,9 +9,10 @@ import {
 import { requestLasting, StorageError } from '../project/storage.ts';
 import { download } from './download.ts';
 import { closeEngine } from './engine.ts';
+import { pendingImport, removeAllPending } from './pending-import.svelte.ts';
 import { forgetStaged } from './project-build.ts';
 import { forgetAll, keep, openedStorage, sayHowItIsKept, takeLock } from './project-keeping.ts';
-import { openStored, takeIn } from './project-sources.ts';
+import { openStored, takeIn, takePending } from './project-sources.ts';
 import { fail, failWith, now, runWork } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
 import { sampleFiles } from './sample.ts';
@@ -69,6 +70,25 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 	});
 }
 
+/** Takes in the files that waited for answers: what **Import** does. */
+export async function finishImport(): Promise<void> {
+	if (pendingImport.openCount > 0 || !projectState.mayWrite) return;
+	await runWork({ step: 'reading', share: null }, async () => {
+		const current = projectState.project;
+		const isOwn = current !== null && !current.sample;
+		const project = isOwn ? current : newProject('', false);
+		if (!isOwn) await takeLock(project.id);
+		await takePending(project);
+		await requestLasting();
+		await sayHowItIsKept();
+	});
+}
+
+/** Gives up the files that wait; nothing was changed by them. */
+export function cancelImport(): void {
+	removeAllPending();
+}
+
 /** Opens the sample project: invented data, from the page's own origin. */
 export async function trySample(): Promise<void> {
 	await runWork({ step: 'reading', share: 0 }, async () => {
@@ -124,7 +144,8 @@ export function fileNameOf(project: Pick<Project, 'name'>): string {
 	return plain === '' ? 'tafakari-project' : plain;
 }
 
-async function switchTo(next: Project): Promise<void> {
+/** Shows and keeps a project whose decisions have changed. */
+export async function switchTo(next: Project): Promise<void> {
 	if (!projectState.mayWrite || next === projectState.project) return;
 	await runWork({ step: 'checking', share: null }, async () => {
 		const place = await openedStorage();
@@ -157,6 +178,7 @@ export function canRedo(): boolean {
 
 /** Deletes every project, the database and all that this page cached, at once and for good. */
 export async function deleteEverything(): Promise<void> {
+	removeAllPending();
 	await forgetAll();
 	await closeEngine();
 	forgetStaged();

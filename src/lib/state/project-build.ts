@@ -6,7 +6,8 @@ import { measureHeadlines } from '../pipeline/measure.ts';
 import { readPeriods, readPlaces, type Period, type Place } from '../pipeline/read-cells.ts';
 import { readProblems } from '../pipeline/read-problems.ts';
 import type { LoadedPart, PartSummary } from '../pipeline/sources.ts';
-import type { Source } from '../project/project.ts';
+import { ordersKey, rowOrders, type RowOrders } from '../pipeline/decided-rows.ts';
+import type { Project, Source } from '../project/project.ts';
 import type { Work } from './project.svelte.ts';
 
 /** Everything that a build of the project's sources gives. */
@@ -19,41 +20,74 @@ export interface Built {
 	readonly periods: readonly Period[];
 }
 
+/** A source as it stands in the database, and by which orders its rows were made. */
+interface Staged {
+	readonly parts: readonly LoadedPart[];
+	readonly problems: readonly Problem[];
+	readonly key: string;
+}
+
 /**
  * The parts that stand in the database, by source: text is converted once, and the model is built from all of them
  * anew whenever a source comes or goes.
  */
-const staged = new Map<string, readonly LoadedPart[]>();
-const readingProblems = new Map<string, readonly Problem[]>();
+const staged = new Map<string, Staged>();
 let nextNumber = 1;
 
 export function forgetStaged(): void {
 	staged.clear();
-	readingProblems.clear();
 	nextNumber = 1;
 }
 
-export function isStaged(source: Source): boolean {
-	return staged.has(source.id);
+const ordersOf = (project: Project, source: Source): readonly RowOrders[] =>
+	source.parts.map((part) => rowOrders(project, source, part));
+
+/** Whether a source stands in the database as the project's decisions want it. */
+export function isStaged(project: Project, source: Source): boolean {
+	return staged.get(source.id)?.key === ordersKey(ordersOf(project, source));
 }
 
-/** Puts a source's text into the database. */
+/** Puts a source's text into the database, as the project's decisions want it. */
 export async function stageSource(
 	engine: Engine,
+	project: Project,
 	source: Source,
 	parts: readonly LoadedPart[],
 	problems: readonly Problem[]
 ): Promise<void> {
+	const orders = ordersOf(project, source);
 	const numbered: LoadedPart[] = [];
-	for (const part of parts) {
-		const own = { ...part, number: nextNumber };
+	for (const [index, part] of parts.entries()) {
+		const { fixes, replaced } = orders[index] ?? { fixes: [], replaced: [] };
+		const own = {
+			...part,
+			fixes,
+			number: nextNumber,
+			records: part.records - replaced.length,
+			skipped: part.skipped + replaced.length
+		};
 		nextNumber += 1;
-		await stagePart(engine, own);
+		await stagePart(engine, own, replaced);
 		// The database has the text now; the page lets it go.
 		numbered.push({ ...own, arrowStream: new Uint8Array() });
 	}
-	staged.set(source.id, numbered);
-	readingProblems.set(source.id, problems);
+	const named = [...problems, ...leftOutSheets(source)].map((problem) => ({
+		...problem,
+		source: source.id
+	}));
+	staged.set(source.id, { parts: numbered, problems: named, key: ordersKey(orders) });
+}
+
+function leftOutSheets({ name, sheetsLeftOut = [] }: Source): Problem[] {
+	return sheetsLeftOut.map((sheet) => ({
+		file: name,
+		sheet,
+		row: null,
+		column: '',
+		value: '',
+		severity: 'please check',
+		code: 'sheet left out'
+	}));
 }
 
 /** Builds the model and measures everything. `today` is used for warnings only. */
@@ -63,7 +97,7 @@ export async function build(
 	today: string,
 	report: (work: Work) => void
 ): Promise<Built> {
-	const parts = sources.flatMap((source) => staged.get(source.id) ?? []);
+	const parts = sources.flatMap((source) => staged.get(source.id)?.parts ?? []);
 	const summaries = await buildModel(engine, parts, (step, share) => {
 		report({ step, share });
 	});
@@ -71,7 +105,7 @@ export async function build(
 		report({ step, share });
 	});
 	const problems = [
-		...sources.flatMap((source) => readingProblems.get(source.id) ?? []),
+		...sources.flatMap((source) => staged.get(source.id)?.problems ?? []),
 		...(await readProblems(engine, parts, today))
 	];
 	const places = await readPlaces(engine);

@@ -1,6 +1,9 @@
 import type { Problem } from '../domain/problem.ts';
-import type { ReadSource } from '../pipeline/read-source.ts';
-import { openReader, type Reader } from '../pipeline/reader.ts';
+import { rememberedOf } from '../pipeline/answers.ts';
+import { openReader, ReaderClosed, type Reader } from '../pipeline/reader.ts';
+import { refusalOf } from '../pipeline/refusals.ts';
+import type { TakenFile } from '../pipeline/take-file.ts';
+import { fileQuestions } from '../pipeline/waiting.ts';
 import {
 	activeSources,
 	addImport,
@@ -10,28 +13,54 @@ import {
 	type Source
 } from '../project/project.ts';
 import { StorageError, type StoredProject } from '../project/storage.ts';
+import {
+	addPending,
+	mappedSheets,
+	pendingFileOf,
+	pendingImport,
+	readerOf,
+	removePending
+} from './pending-import.svelte.ts';
+import type { PendingFile } from './pending.ts';
 import { isStaged, stageSource } from './project-build.ts';
-import { keep } from './project-keeping.ts';
-import { buildProject, endWithWork, now, showWork, startEngine } from './project-work.ts';
+import { keep, openedStorage } from './project-keeping.ts';
+import {
+	buildProject,
+	endWithWork,
+	now,
+	outliveWork,
+	showWork,
+	startEngine
+} from './project-work.ts';
 import { projectState, type ImportReport } from './project.svelte.ts';
 
 /** Files on their way into the database: new ones, and those that the project kept. */
 
 /** Reads what a project kept into the database, and shows its numbers. */
 export async function openStored({ project, parts }: StoredProject): Promise<void> {
-	const active = activeSources(project);
-	// The engine starts while the first file is read.
-	if (active.length > 0) void startEngine().catch(() => undefined);
-	const reader = endWithWork(openReader());
-	for (const source of active.filter((candidate) => !isStaged(candidate))) {
-		showWork({ step: 'loading', share: null, file: source.name });
-		await stageStored(reader, source, parts);
-	}
+	await stageStoredSources(project, parts);
 	await buildProject(project);
+}
+
+/** Puts every source into the database that does not stand there as the project's decisions want it. */
+export async function stageStoredSources(
+	project: Project,
+	parts: ReadonlyMap<string, Uint8Array>
+): Promise<void> {
+	const unstaged = activeSources(project).filter((source) => !isStaged(project, source));
+	if (unstaged.length === 0) return;
+	// The engine starts while the first file is read.
+	void startEngine().catch(() => undefined);
+	const reader = endWithWork(openReader());
+	for (const source of unstaged) {
+		showWork({ step: 'loading', share: null, file: source.name });
+		await stageStored(reader, project, source, parts);
+	}
 }
 
 async function stageStored(
 	reader: Reader,
+	project: Project,
 	source: Source,
 	stored: ReadonlyMap<string, Uint8Array>
 ): Promise<void> {
@@ -40,51 +69,138 @@ async function stageStored(
 	for (const part of source.parts) {
 		const bytes = stored.get(part.path);
 		if (bytes === undefined) throw new StorageError('storage damaged', part.path);
-		const read = await reader.readStored(source, part, bytes);
+		const read = await reader.stored(source, part, bytes);
 		parts.push(read.part);
 		problems.push(...read.problems);
 	}
-	await stageSource(await startEngine(), source, parts, problems);
+	await stageSource(await startEngine(), project, source, parts, problems);
 }
 
 /** What came of some new files. */
-interface Taken {
-	readonly sources: readonly Source[];
-	readonly bytes: ReadonlyMap<string, Uint8Array>;
+interface Sorted {
+	readonly ready: readonly PendingFile[];
+	readonly waiting: readonly PendingFile[];
 	readonly alreadyHere: readonly string[];
 	readonly refused: readonly string[];
 	readonly refusals: readonly Problem[];
 }
 
-/** Reads new files, and puts the text of those that fit into the database. */
-async function readNewFiles(project: Project, files: readonly File[]): Promise<Taken> {
-	const reader = endWithWork(openReader());
-	const sources: Source[] = [];
-	const bytes = new Map<string, Uint8Array>();
+/** Longest time for one file before its reader is ended (milliseconds); large files say how far they are. */
+const longestReading = 60_000;
+
+/** Opens new files: those that may go in, those that wait for an answer, and those that cannot be used. */
+async function openNewFiles(project: Project, files: readonly File[]): Promise<Sorted> {
+	const ready: PendingFile[] = [];
+	const waiting: PendingFile[] = [];
 	const alreadyHere: string[] = [];
 	const refused: string[] = [];
 	const refusals: Problem[] = [];
 	for (const [index, file] of files.entries()) {
 		showWork({ step: 'reading', share: index / files.length, file: file.name });
-		const read = await reader.readNew(new Uint8Array(await file.arrayBuffer()), file.name, now());
-		const { source } = read;
-		if (source === null) {
+		const opened = await openNew(file, project);
+		const isHere =
+			'sha256' in opened &&
+			(hasSource(project, opened.sha256) ||
+				[...ready, ...waiting, ...pendingImport.files].some(
+					({ sha256, id }) => sha256 === opened.sha256 && id !== opened.id
+				));
+		if (!('sha256' in opened)) {
 			refused.push(file.name);
-			refusals.push(...read.problems);
-		} else if (hasSource(project, source.sha256) || sources.some(({ id }) => id === source.id)) {
+			refusals.push(...opened.problems);
+		} else if (isHere) {
 			alreadyHere.push(file.name);
+			closeFile(opened.id);
 		} else {
-			await stageNew(read, source);
-			sources.push(source);
-			for (const [path, part] of read.bytes) bytes.set(path, part);
+			(fileQuestions(opened).length === 0 ? ready : waiting).push(opened);
 		}
 	}
-	return { sources, bytes, alreadyHere, refused, refusals };
+	return { ready, waiting, alreadyHere, refused, refusals };
 }
 
-async function stageNew(read: ReadSource, source: Source): Promise<void> {
-	if (isStaged(source)) return;
-	await stageSource(await startEngine(), source, read.parts, read.problems);
+/** Readers of files that were opened in this piece of work. */
+const openFiles = new Map<string, Reader>();
+
+function closeFile(id: string): void {
+	openFiles.get(id)?.close();
+	openFiles.delete(id);
+}
+
+async function openNew(
+	file: File,
+	project: Project
+): Promise<PendingFile | { readonly problems: readonly Problem[] }> {
+	const id = crypto.randomUUID();
+	const reader = endWithWork(openReader());
+	openFiles.set(id, reader);
+	try {
+		const described = await inTime(reader, reader.open(id, file, rememberedOf(project)));
+		const opened = await pendingFileOf(id, described, reader);
+		if (opened.sheets.some(({ choice }) => choice.table !== null)) return opened;
+		closeFile(id);
+		return { problems: [...described.problems, ...refusalOf(described)] };
+	} catch (cause) {
+		closeFile(id);
+		const code = codeOf(cause);
+		if (code === null) throw cause;
+		const at = { sheet: '', row: null, column: '', value: '' };
+		return { problems: [{ ...at, file: file.name, severity: 'cannot read', code }] };
+	}
+}
+
+/** What a failure to read says about the file; `null` where it is no fault of the file's. */
+function codeOf(cause: unknown): Problem['code'] | null {
+	if (!(cause instanceof Error)) return null;
+	if (cause instanceof TookTooLong) return 'file too slow';
+	return ['NotReadableError', 'NotFoundError'].includes(cause.name) ? 'file changed' : null;
+}
+
+class TookTooLong extends Error {
+	override readonly name = 'TookTooLong';
+}
+
+async function inTime<Result>(reader: Reader, work: Promise<Result>): Promise<Result> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => {
+			reject(new TookTooLong('took too long'));
+			reader.close();
+		}, longestReading);
+	});
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/** Files that were taken in, with what is kept of them. */
+interface Taken {
+	readonly sources: readonly Source[];
+	readonly bytes: ReadonlyMap<string, Uint8Array>;
+}
+
+const takenNothing: Taken = { sources: [], bytes: new Map() };
+
+/** Takes opened files in, each with the mappings that its choices come to, and puts their text into the database. */
+async function takeFiles(
+	project: Project,
+	files: readonly PendingFile[],
+	readerFor: (id: string) => Reader
+): Promise<Taken & { readonly project: Project }> {
+	const taken: TakenFile[] = [];
+	for (const file of files) {
+		showWork({ step: 'loading', share: null, file: file.name });
+		const at = now();
+		taken.push(await readerFor(file.id).take(file.id, mappedSheets(file), at, project.sources));
+	}
+	const sources = taken.map(({ source }) => source);
+	const next = addImport(named(project, sources), sources, { id: crypto.randomUUID(), at: now() });
+	const engine = await startEngine();
+	for (const { source, parts, problems } of taken) {
+		if (!isStaged(next, source)) await stageSource(engine, next, source, parts, problems);
+	}
+	const bytes = new Map(taken.flatMap((one) => [...one.bytes]));
+	return { sources, bytes, project: next };
 }
 
 /** A project bears the name of its first file, until somebody gives it a better one. */
@@ -93,38 +209,87 @@ function named(project: Project, sources: readonly Source[]): Project {
 	return renameProject(project, (sources[0]?.name ?? '').replace(/\.[a-z0-9]+$/i, ''));
 }
 
-/** Takes files into a project: read, checked, measured, and only then kept. */
+/** Takes files into a project: read, checked, measured, and only then kept. Those that must be asked about wait. */
 export async function takeIn(project: Project, files: readonly File[]): Promise<void> {
-	const taken = await readNewFiles(project, files);
-	projectState.refusals = taken.refusals;
-	if (taken.sources.length > 0) {
-		const next = addImport(named(project, taken.sources), taken.sources, {
-			id: crypto.randomUUID(),
-			at: now()
-		});
-		const before = projectState.project;
-		await buildProject(next);
-		try {
-			await keep(next, taken.bytes);
-		} catch (cause) {
-			// What could not be kept is not shown as if it were.
-			if (before === null) projectState.project = null;
-			else await buildProject(before);
-			throw cause;
+	try {
+		const sorted = await openNewFiles(project, files);
+		projectState.refusals = sorted.refusals;
+		const taken = await showAndKeep(project, sorted.ready, readerFor);
+		for (const file of sorted.waiting) {
+			const reader = readerFor(file.id);
+			outliveWork(reader);
+			addPending(file, reader);
+			openFiles.delete(file.id);
 		}
+		projectState.report = reportOf(
+			files.map((file) => file.name),
+			taken,
+			sorted
+		);
+	} finally {
+		for (const id of [...openFiles.keys()]) closeFile(id);
 	}
-	projectState.report = reportOf(files, taken);
 }
 
-function reportOf(files: readonly File[], taken: Taken): ImportReport {
+function readerFor(id: string): Reader {
+	const reader = openFiles.get(id);
+	if (reader === undefined) throw new ReaderClosed(`unknown file: ${id}`);
+	return reader;
+}
+
+/** Takes in the files that waited. */
+export async function takePending(project: Project): Promise<void> {
+	const files = pendingImport.files;
+	const going = files.filter(({ sheets }) => sheets.some(({ choice }) => choice.table !== null));
+	const taken = await showAndKeep(project, going, readerOf);
+	for (const { id } of files) removePending(id);
+	const names = files.map(({ name }) => name);
+	projectState.report = reportOf(names, taken, { alreadyHere: [], refused: [], waiting: [] });
+}
+
+async function showAndKeep(
+	project: Project,
+	files: readonly PendingFile[],
+	readerFor: (id: string) => Reader
+): Promise<Taken> {
+	if (files.length === 0) return takenNothing;
+	const before = projectState.project;
+	const taken = await takeFiles(project, files, readerFor);
+	await stageAgain(taken.project, taken);
+	await buildProject(taken.project);
+	try {
+		await keep(taken.project, taken.bytes);
+	} catch (cause) {
+		// What could not be kept is not shown as if it were.
+		if (before === null) projectState.project = null;
+		else await buildProject(before);
+		throw cause;
+	}
+	return taken;
+}
+
+/** Rows that came back mended leave the files that they came from, which are then read again. */
+async function stageAgain(project: Project, taken: Taken): Promise<void> {
+	const mends = taken.sources.some(({ parts }) => parts.some((part) => part.mends !== undefined));
+	if (!mends) return;
+	const stored = await (await openedStorage()).load(project.id);
+	await stageStoredSources(project, stored?.parts ?? new Map<string, Uint8Array>());
+}
+
+function reportOf(
+	files: readonly string[],
+	taken: Taken,
+	sorted: Pick<Sorted, 'alreadyHere' | 'refused' | 'waiting'>
+): ImportReport {
 	const ids = new Set(taken.sources.map((source) => source.id));
 	const own = projectState.summaries.filter((summary) => ids.has(summary.source));
 	const sum = (pick: (summary: (typeof own)[number]) => number): number =>
 		own.reduce((total, summary) => total + pick(summary), 0);
 	return {
-		files: files.map((file) => file.name),
-		alreadyHere: taken.alreadyHere,
-		refused: taken.refused,
+		files,
+		alreadyHere: sorted.alreadyHere,
+		refused: sorted.refused,
+		waiting: sorted.waiting.map(({ name }) => name),
 		used: sum((summary) => summary.used),
 		setAside: sum((summary) => summary.setAside),
 		skipped: sum((summary) => summary.skipped)

@@ -16,7 +16,7 @@ let isCancelled = false;
 /** True while the database holds another state than the one shown. */
 let isModelTouched = false;
 /** What reads files at the moment; ended with the work. */
-let reader: Reader | null = null;
+const readers = new Set<Reader>();
 
 /** Somebody gave up the work, or a failure that was already said ended it. */
 class Cancelled extends Error {
@@ -35,8 +35,18 @@ export function showWork(work: Work): void {
 
 /** Keeps a reader, so that it ends with the work. */
 export function endWithWork(open: Reader): Reader {
-	reader = open;
+	readers.add(open);
 	return open;
+}
+
+/** Lets a reader outlive the work, because a file in it waits for an answer. */
+export function outliveWork(open: Reader): void {
+	readers.delete(open);
+}
+
+function closeReaders(): void {
+	for (const reader of readers) reader.close();
+	readers.clear();
 }
 
 const failureByCause: Readonly<
@@ -67,8 +77,7 @@ function failUnlessCancelled(cause: unknown): void {
 }
 
 function settle(): void {
-	reader?.close();
-	reader = null;
+	closeReaders();
 	projectState.work = null;
 	const sources = projectState.project === null ? [] : activeSources(projectState.project);
 	projectState.phase = sources.length === 0 ? 'empty' : 'ready';
@@ -104,7 +113,7 @@ async function restore(): Promise<void> {
 /** Gives up what is being done; the project stays as it was. */
 export function cancelWork(): void {
 	isCancelled = true;
-	reader?.close();
+	closeReaders();
 	void cancelStatement();
 }
 

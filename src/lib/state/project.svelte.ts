@@ -27,6 +27,8 @@ export interface ImportReport {
 	readonly alreadyHere: readonly string[];
 	/** Files that could not be used at all; their problems say why. */
 	readonly refused: readonly string[];
+	/** Files that wait for an answer. */
+	readonly waiting: readonly string[];
 }
 
 /** Why something could not be done; the catalogue has the words and the remedy (`failure.…`). */
@@ -61,6 +63,8 @@ class ProjectState {
 	report: ImportReport | null = $state.raw(null);
 	summaries: readonly PartSummary[] = $state.raw([]);
 	problems: readonly Problem[] = $state.raw([]);
+	/** Problems that somebody has looked at and settled. */
+	settled: readonly Problem[] = $state.raw([]);
 	/** Why files of the last import were refused. */
 	refusals: readonly Problem[] = $state.raw([]);
 	definitions: readonly IndicatorDefinition[] = $state.raw([]);

@@ -1,3 +1,4 @@
+import { splitSettled } from '../pipeline/decided-rows.ts';
 import type { Project } from '../project/project.ts';
 import type { Built } from './project-build.ts';
 import { projectState } from './project.svelte.ts';
@@ -8,7 +9,9 @@ export function showBuilt(project: Project, built: Built): void {
 	forgetResults(built.parts);
 	projectState.project = project;
 	projectState.summaries = built.summaries;
-	projectState.problems = built.problems;
+	const { open, settled } = splitSettled(project, built.problems);
+	projectState.problems = open;
+	projectState.settled = settled;
 	projectState.definitions = built.definitions;
 	projectState.places = built.places;
 	projectState.periods = built.periods;
@@ -21,6 +24,7 @@ export function showNothing(project: Project | null): void {
 	projectState.project = project;
 	projectState.summaries = [];
 	projectState.problems = [];
+	projectState.settled = [];
 	projectState.definitions = [];
 	projectState.places = [];
 	projectState.periods = [];

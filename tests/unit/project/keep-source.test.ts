@@ -16,13 +16,19 @@ interface Kept {
 	readonly back: KeptTable;
 }
 
+/** The first column of each of the headers. */
+const placesOf = (table: Table, headers: readonly string[]): number[] =>
+	headers.map((header) => table.header.indexOf(header));
+
 async function keep(bytes: Uint8Array, keptHeaders: readonly string[]): Promise<Kept> {
-	const { tables } = await readTable(bytes, 'Visits.CSV');
+	const name = 'Visits.CSV';
+	const { tables } = await readTable(bytes, name);
 	const table = tables[0]!;
-	const source = keepSource({ id, name: 'Visits.CSV', bytes }, [{ table, keptHeaders }]);
+	const keptPositions = placesOf(table, keptHeaders);
+	const source = keepSource({ id, name, bytes }, [{ table, keptPositions }]);
 	const part = source.parts[0]!;
 	const stored = source.bytes.get(part.path)!;
-	const back = await readKept(stored, part, source.kept, 'Visits.CSV');
+	const back = await readKept(stored, part, { kept: source.kept, name });
 	return { table, source, text: new TextDecoder().decode(stored), back };
 }
 
@@ -64,6 +70,7 @@ describe('a file of which a column was left out', () => {
 				sheet: '',
 				leftOut: ['name', 'phone'],
 				path: `sources/${id}-1.csv`,
+				positions: [1, 3],
 				skipped: [{ row: 2, reason: 'blank' }]
 			}
 		]);
@@ -100,15 +107,15 @@ describe('a file of which a column was left out', () => {
 test('a sheet that was not taken in is left out like a column', async () => {
 	const bytes = new TextEncoder().encode('a,b\n1,2\n');
 	const { tables } = await readTable(bytes, 'a.xlsx');
-	const taken = [{ table: { ...tables[0]!, sheet: 'One' }, keptHeaders: ['a', 'b'] }];
+	const taken = [{ table: { ...tables[0]!, sheet: 'One' }, keptPositions: [0, 1] }];
 	expect(keepSource({ id, name: 'a.xlsx', bytes }, taken).kept).toBe('bytes');
-	expect(keepSource({ id, name: 'a.xlsx', bytes }, taken, 2).kept).toBe('columns');
+	expect(keepSource({ id, name: 'a.xlsx', bytes }, taken, false).kept).toBe('columns');
 });
 
 test('what does not read back is a table of nothing, not an exception', async () => {
 	const part = { sheet: '' };
 	for (const kept of ['bytes', 'columns'] as const) {
-		const back = await readKept(new Uint8Array(0), part, kept);
+		const back = await readKept(new Uint8Array(0), part, { kept, name: '' });
 		expect(back).toMatchObject({ header: [], rows: [], rowNumbers: [] });
 	}
 });

@@ -24,9 +24,28 @@ test('what does not belong in a project is dropped', () => {
 });
 
 test('a format newer than ours is said to be so, whatever else it holds', () => {
-	expect(readProject({ format: 2, everything: 'else' })).toEqual({
+	expect(readProject({ format: 3, everything: 'else' })).toEqual({
 		problem: { code: 'project newer' }
 	});
+});
+
+test('a project of format 1, which had imports only, opens as it was', () => {
+	expect(readProject(changed({ format: 1 }))).toEqual({ project: exampleProject('ab') });
+});
+
+test('fixes and settled problems read back, and neither is taken for an import', () => {
+	const at = '2026-02-01T00:00:00.000Z';
+	const fix = { id: 'f', kind: 'fix', at, on: true, table: 'meetings', column: 'girls' };
+	const settle = { ...fix, id: 's', kind: 'settle', how: 'accepted', code: 'in the future' };
+	const project = {
+		...exampleProject('a'),
+		decisions: [
+			...exampleProject('a').decisions,
+			{ ...fix, value: '12 girls', to: '12' },
+			{ ...settle, only: { source: 'a'.repeat(64), sheet: '', row: 3 } }
+		]
+	};
+	expect(readProject(JSON.parse(JSON.stringify(project)))).toEqual({ project });
 });
 
 describe('is damaged:', () => {

@@ -171,7 +171,7 @@ describe('the database', () => {
 
 	test('with a project of a newer version says so', async () => {
 		const storage = await openStorage();
-		const newer = { ...exampleProject('a', 'p2'), format: 2 as 1, sources: [exampleSource('a')] };
+		const newer = { ...exampleProject('a', 'p2'), format: 3 as 2, sources: [exampleSource('a')] };
 		await storage.save(newer, exampleParts('a'));
 		await expect(storage.load('p2')).rejects.toMatchObject({ code: 'storage newer' });
 	});

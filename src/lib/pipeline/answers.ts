@@ -1,0 +1,53 @@
+import type { Remembered } from '../domain/intake/understanding.ts';
+import type { Answers } from '../files/read-result.ts';
+import type { Project } from '../project/project.ts';
+import { activeSources } from '../project/project.ts';
+import type { OpenedFile } from './opened-file.ts';
+
+/** A mapping of an earlier file, and what somebody answered about its reading. */
+export interface RememberedFile extends Remembered {
+	readonly answers?: Answers | undefined;
+}
+
+/** What a project's files teach about the next one, the newest first. */
+export function rememberedOf(project: Project | null): RememberedFile[] {
+	const sources = project === null ? [] : activeSources(project);
+	return sources
+		.flatMap((source) =>
+			source.parts.map((part) => ({
+				table: part.table as RememberedFile['table'],
+				columns: Object.fromEntries(
+					Object.entries(part.columns).map(([column, header]) => [
+						column,
+						{ header, reading: part.readings?.[column] ?? {} }
+					])
+				),
+				fills: part.fills ?? [],
+				leftOut: part.leftOut,
+				answers: source.answers
+			}))
+		)
+		.reverse();
+}
+
+/**
+ * Answers of an earlier file for the questions that this one asks, where both have the same columns; `null` where
+ * there is nothing to answer or nothing is known.
+ */
+export function answersFrom(
+	opened: OpenedFile,
+	remembered: readonly RememberedFile[]
+): Answers | null {
+	const asked = opened.result.questions;
+	if (asked.length === 0) return null;
+	const headers = new Set(opened.result.tables.flatMap((table) => table.header));
+	const before = remembered.find(
+		({ answers, columns }) =>
+			answers !== undefined && Object.values(columns).every(({ header }) => headers.has(header))
+	);
+	const known = asked.flatMap(({ id, choices }): [string, string][] => {
+		const answer = before?.answers?.[id];
+		return answer !== undefined && choices.includes(answer) ? [[id, answer]] : [];
+	});
+	return known.length === 0 ? null : Object.fromEntries(known);
+}

@@ -1,0 +1,93 @@
+import type { Problem } from '../domain/problem.ts';
+import {
+	activeFixes,
+	activeSettlements,
+	activeSources,
+	type FixDecision,
+	type Project,
+	type RowOfSource,
+	type SettleDecision,
+	type Source,
+	type SourcePart
+} from '../project/project.ts';
+
+/** What the decisions of a project mean for the rows of its sources. */
+
+/** A cell that is read as something else, as the staging of one part needs it. */
+export interface PartFix {
+	readonly column: string;
+	readonly value: string;
+	readonly to: string;
+	readonly where?: { readonly column: string; readonly value: string };
+	readonly row?: number;
+}
+
+/** What is done to one part's rows before anything else is made of them. */
+export interface RowOrders {
+	readonly fixes: readonly PartFix[];
+	/** Rows that came back mended in another file. */
+	readonly replaced: readonly number[];
+}
+
+/** Of two fixes of the same cells the newer one counts: it stands first. */
+export function rowOrders(project: Project, source: Source, part: SourcePart): RowOrders {
+	const fixes = activeFixes(project)
+		.filter((fix) => fix.table === part.table && isMeant(fix.only, source.id, part.sheet))
+		.reverse()
+		.map(partFix);
+	const replaced = activeSources(project)
+		.flatMap((other) => other.parts)
+		.flatMap(({ mends, table }) =>
+			mends?.source === source.id && mends.sheet === part.sheet && table === part.table
+				? mends.rows
+				: []
+		);
+	return { fixes, replaced };
+}
+
+const isMeant = (only: RowOfSource | undefined, source: string, sheet: string): boolean =>
+	only === undefined || (only.source === source && only.sheet === sheet);
+
+function partFix({ column, value, to, where, only }: FixDecision): PartFix {
+	return {
+		column,
+		value,
+		to,
+		...(where === undefined ? {} : { where }),
+		...(only === undefined ? {} : { row: only.row })
+	};
+}
+
+/** Orders that say the same have the same key: a part need not be staged again for them. */
+export function ordersKey(orders: readonly RowOrders[]): string {
+	return JSON.stringify(orders);
+}
+
+/** Problems that somebody has settled, and those that are still open. */
+export function splitSettled(
+	project: Project,
+	problems: readonly Problem[]
+): { readonly open: readonly Problem[]; readonly settled: readonly Problem[] } {
+	const settlements = activeSettlements(project);
+	if (settlements.length === 0) return { open: problems, settled: [] };
+	const open: Problem[] = [];
+	const settled: Problem[] = [];
+	for (const problem of problems) {
+		const isSettled = settlements.some((settlement) => settles(settlement, problem));
+		(isSettled ? settled : open).push(problem);
+	}
+	return { open, settled };
+}
+
+function settles(settlement: SettleDecision, problem: Problem): boolean {
+	const { table, column } = problem.parameters ?? {};
+	return (
+		settlement.code === problem.code &&
+		settlement.table === (table ?? '') &&
+		settlement.column === (column ?? problem.column) &&
+		(settlement.value === undefined || settlement.value === problem.value.trim()) &&
+		(settlement.only === undefined ||
+			(settlement.only.row === problem.row &&
+				isMeant(settlement.only, problem.source ?? '', problem.sheet)))
+	);
+}

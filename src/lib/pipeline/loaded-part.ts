@@ -1,0 +1,100 @@
+import { columnTraits } from '../domain/intake/column-traits.ts';
+import type { Problem } from '../domain/problem.ts';
+import { tableOf, type TableId } from '../domain/tables/index.ts';
+import { textToArrow } from '../engine/text-to-arrow.ts';
+import type { Source, SourcePart } from '../project/project.ts';
+import type { LoadedPart } from './sources.ts';
+
+/** A sheet as text, and where in it each column of the part stands. */
+export interface TextTable {
+	readonly header: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+	readonly rowNumbers: readonly number[];
+	/** In the order of the part's columns. */
+	readonly positions: readonly number[];
+	/** Rows that are no records. */
+	readonly skipped: number;
+}
+
+/** Text that is ready for the database; its number is given when it is loaded. */
+export function loadedPart(source: Source, part: SourcePart, text: TextTable): LoadedPart {
+	const columns = text.positions.map((position) => text.rows.map((row) => row[position] ?? ''));
+	return {
+		...partFacts(source, part),
+		traits: columns.map(columnTraits),
+		// The header is a row of the file too, unless the file has none.
+		skipped: text.skipped + (text.header.length > 0 ? 1 : 0),
+		records: text.rows.length,
+		arrowStream: textToArrow({
+			rowNumbers: Int32Array.from(text.rowNumbers),
+			surplus: text.rows.map((row) => hasSurplus(row, text.header.length)),
+			columns
+		})
+	};
+}
+
+/** What is known of a part without its text. */
+export function partFacts(
+	source: Source,
+	part: SourcePart
+): Omit<LoadedPart, 'traits' | 'skipped' | 'records' | 'arrowStream'> {
+	const table = part.table as TableId;
+	const missing = missingColumns(part);
+	return {
+		number: 0,
+		table,
+		columns: Object.keys(part.columns),
+		...(part.readings === undefined ? {} : { readings: part.readings }),
+		...(part.fills === undefined ? {} : { fills: part.fills }),
+		source: source.id,
+		file: source.name,
+		sheet: part.sheet,
+		headers: part.columns,
+		leftOut: part.leftOut,
+		sensitive: part.sensitive ?? [],
+		missing,
+		mends: part.mends ?? null,
+		problems: headerProblems(source, part, missing)
+	};
+}
+
+/** Expected columns that neither the file nor a filling gives. */
+function missingColumns(part: SourcePart): string[] {
+	const filled = new Set((part.fills ?? []).map(({ column }) => column));
+	return tableOf(part.table)
+		.columns.filter(({ id, need }) => need === 'expected' && !(id in part.columns))
+		.map(({ id }) => id)
+		.filter((id) => !filled.has(id));
+}
+
+/** Columns that were left out, and those that one would have expected. */
+function headerProblems(
+	source: Source,
+	part: SourcePart,
+	missing: readonly string[]
+): readonly Problem[] {
+	const about = (code: Problem['code'], column: string, parameters: Problem['parameters']) => ({
+		file: source.name,
+		source: source.id,
+		sheet: part.sheet,
+		row: null,
+		column,
+		value: '',
+		severity: 'please check' as const,
+		code,
+		parameters: { table: part.table, ...parameters }
+	});
+	const kinds = new Map((part.sensitive ?? []).map(({ header, kind }) => [header, kind]));
+	const leftOut = part.leftOut.map((header) => {
+		const kind = kinds.get(header);
+		return kind === undefined
+			? about('column left out', header, {})
+			: about('column sensitive', header, { kind });
+	});
+	return [...leftOut, ...missing.map((column) => about('column missing', '', { column }))];
+}
+
+/** Cells beyond the header that hold something: nobody knows what they mean. */
+function hasSurplus(row: readonly string[], width: number): boolean {
+	return width > 0 && row.length > width && row.slice(width).some((cell) => cell.trim() !== '');
+}

@@ -1,0 +1,190 @@
+import type { Formats } from '../domain/intake/choice.ts';
+import { readColumn } from '../domain/intake/formats/read-column.ts';
+import type { ColumnReading } from '../domain/intake/mapping.ts';
+import { recognise } from '../domain/intake/recognise.ts';
+import { understandSheet } from '../domain/intake/understand-sheet.ts';
+import type {
+	Remembered,
+	SampleRow,
+	SheetSample,
+	Understanding
+} from '../domain/intake/understanding.ts';
+import type { Problem } from '../domain/problem.ts';
+import { columnOf, tableOf, type TableId } from '../domain/tables/index.ts';
+import type { Answers, Dialect, Question, ReadResult, Table } from '../files/read-result.ts';
+import { readTable } from '../files/read-table.ts';
+import { fileRowNumbers } from '../files/row-numbers.ts';
+import { sha256 } from '../project/sha256.ts';
+import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
+
+/** A file that was read and not yet taken in: its bytes, and its tables as text. */
+export interface OpenedFile {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	readonly sha256: string;
+	readonly answers: Answers;
+	readonly result: ReadResult;
+	readonly sheets: readonly OpenedSheet[];
+}
+
+export interface OpenedSheet {
+	readonly table: Table;
+	/** The file's own row number of each row. */
+	readonly rowNumbers: readonly number[];
+	/** Where the sheet is made of rows that were set aside from another file. */
+	readonly marks: MendMarks | null;
+}
+
+/** What the page is told about a file: everything but the rows. */
+export interface FileDescription {
+	readonly name: string;
+	readonly size: number;
+	readonly sha256: string;
+	readonly encoding: string | null;
+	readonly dialect: Dialect | null;
+	readonly answers: Answers;
+	readonly questions: readonly Question[];
+	readonly problems: readonly Problem[];
+	readonly sheets: readonly SheetDescription[];
+}
+
+export interface SheetDescription extends Pick<Table, 'sheet' | 'header' | 'firstRow' | 'skipped'> {
+	/** Place among the file's tables. */
+	readonly index: number;
+	readonly rowCount: number;
+	readonly sample: readonly SampleRow[];
+	readonly understanding: Understanding;
+}
+
+/** Reads a file; whatever the bytes, the answer is a value. */
+export async function openFile(
+	bytes: Uint8Array,
+	name: string,
+	answers: Answers = {}
+): Promise<OpenedFile> {
+	const result = await readTable(bytes, name, answers);
+	const sheets = result.tables.map((table): OpenedSheet => {
+		const marks = mendMarks(table);
+		const plain = marks === null ? table : withoutMarks(table, marks);
+		return { table: plain, rowNumbers: fileRowNumbers(table), marks };
+	});
+	return { name, bytes, sha256: await sha256(bytes), answers, result, sheets };
+}
+
+/** What the page is told; what was understood rests on rows from the whole sheet. */
+export function describeFile(
+	opened: OpenedFile,
+	remembered: readonly Remembered[]
+): FileDescription {
+	const { result } = opened;
+	return {
+		name: opened.name,
+		size: opened.bytes.byteLength,
+		sha256: opened.sha256,
+		encoding: result.encoding,
+		dialect: result.dialect,
+		answers: opened.answers,
+		questions: result.questions,
+		problems: result.problems,
+		sheets: opened.sheets.map((sheet, index) => describeSheet(sheet, index, remembered))
+	};
+}
+
+function describeSheet(
+	sheet: OpenedSheet,
+	index: number,
+	remembered: readonly Remembered[]
+): SheetDescription {
+	const { table } = sheet;
+	const sample: SheetSample = {
+		sheet: table.sheet,
+		header: table.header,
+		rows: sampleRows(sheet, rowsToUnderstand),
+		rowCount: table.rows.length
+	};
+	return {
+		index,
+		sheet: table.sheet,
+		header: table.header,
+		firstRow: table.firstRow,
+		skipped: table.skipped,
+		rowCount: table.rows.length,
+		sample: sampleRows(sheet, rowsToShow),
+		understanding: understood(sample, remembered)
+	};
+}
+
+function understood(sample: SheetSample, remembered: readonly Remembered[]): Understanding {
+	const full = understandSheet(sample, remembered);
+	if (full.tables.length > 0 || full.personLevel !== null) return full;
+	const exact = recognise(sample.header);
+	if (!exact.fits) return full;
+	const ids = new Map([...exact.recognised.columns].map(([id, at]) => [at, id]));
+	return {
+		personLevel: null,
+		tables: [
+			{
+				table: exact.recognised.table,
+				confidence: 'certain',
+				reasons: [],
+				columns: sample.header.map((header, position) => ({
+					position,
+					header,
+					column: ids.get(position) ?? null,
+					confidence: 'certain',
+					reasons: [{ code: 'header is the name' }],
+					alternatives: [],
+					sensitive: null
+				})),
+				fills: [],
+				missing: []
+			}
+		]
+	};
+}
+
+const rowsToShow = 200;
+const rowsToUnderstand = 400;
+const rowsToJudgeFormats = 20_000;
+
+/** The first rows and others from all over the sheet, in order; all of them where there are few. */
+function sampleRows({ table, rowNumbers }: OpenedSheet, most: number): SampleRow[] {
+	return samplePlaces(table.rows.length, most).map((place) => ({
+		row: rowNumbers[place] ?? 0,
+		cells: table.rows[place] ?? []
+	}));
+}
+
+/** Half of them from the beginning, the others evenly over the rest, the last one among them. */
+export function samplePlaces(count: number, most: number): number[] {
+	if (count <= most) return Array.from({ length: count }, (_, place) => place);
+	const first = Math.ceil(most / 2);
+	const others = most - first;
+	const step = (count - first) / others;
+	return [
+		...Array.from({ length: first }, (_, place) => place),
+		...Array.from({ length: others }, (_, at) => Math.ceil(first + (at + 1) * step) - 1)
+	];
+}
+
+/** Which column of the file is read as which of the model, and what somebody has said about its text. */
+export interface ChosenColumn {
+	readonly position: number;
+	readonly column: string;
+	readonly reading: ColumnReading;
+}
+
+/** How the text of the chosen columns is to be read. */
+export function formatsOf(
+	sheet: OpenedSheet,
+	table: TableId,
+	chosen: readonly ChosenColumn[]
+): Formats {
+	const rows = sampleRows(sheet, rowsToJudgeFormats);
+	return new Map(
+		chosen.map(({ position, column, reading }) => {
+			const cells = rows.map(({ row, cells }) => ({ row, value: cells[position] ?? '' }));
+			return [position, readColumn(columnOf(tableOf(table), column), cells, reading)];
+		})
+	);
+}

@@ -1,0 +1,137 @@
+import type { Formats } from '../domain/intake/choice.ts';
+import type { Mapping } from '../domain/intake/mapping.ts';
+import type { Remembered } from '../domain/intake/understanding.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { TableId } from '../domain/tables/index.ts';
+import type { Answers } from '../files/read-result.ts';
+import { readKept } from '../project/read-kept.ts';
+import type { Source, SourcePart } from '../project/project.ts';
+import { answersFrom } from './answers.ts';
+import {
+	describeFile,
+	formatsOf,
+	openFile,
+	type ChosenColumn,
+	type FileDescription,
+	type OpenedFile,
+	type OpenedSheet
+} from './opened-file.ts';
+import { readStoredPart } from './read-source.ts';
+import type { LoadedPart } from './sources.ts';
+import { takeFile, type MappedSheet, type TakenFile } from './take-file.ts';
+
+/**
+ * Where files lie open while somebody decides about them: it runs in a worker, keeps their text, and tells the page
+ * only what it shows. Every method takes and gives plain data.
+ */
+export class ReadingDesk {
+	private readonly files = new Map<string, OpenedFile>();
+
+	/** Opens a file under an id of the page's; answers of earlier files of its kind are used where they fit. */
+	async open(id: string, file: File, remembered: readonly Remembered[]): Promise<FileDescription> {
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		const first = await openFile(bytes, file.name);
+		const answers = answersFrom(first, remembered);
+		return this.keep(
+			id,
+			answers === null ? first : await openFile(bytes, file.name, answers),
+			remembered
+		);
+	}
+
+	/** Reads an open file again, with what somebody answered. */
+	async answer(
+		id: string,
+		answers: Answers,
+		remembered: readonly Remembered[]
+	): Promise<FileDescription> {
+		const { bytes, name } = this.file(id);
+		return this.keep(id, await openFile(bytes, name, answers), remembered);
+	}
+
+	formats(
+		id: string,
+		index: number,
+		table: TableId,
+		chosen: readonly ChosenColumn[]
+	): Promise<Formats> {
+		return Promise.resolve(formatsOf(this.sheet(id, index), table, chosen));
+	}
+
+	/** The first rows of a sheet, ready for a preview of what would become of them. */
+	sample(id: string, index: number, mapping: Mapping, most: number): Promise<LoadedPart> {
+		const opened = this.file(id);
+		const sheet = this.sheet(id, index);
+		const table = { ...sheet.table, rows: sheet.table.rows.slice(0, most) };
+		const cut = { ...sheet, table, marks: null };
+		const taken = takeFile({ ...opened, sheets: [cut] }, [{ index: 0, mapping }], '');
+		const part = taken.parts[0];
+		if (part === undefined) throw new Error(`missing sheet: ${index}`);
+		return Promise.resolve(part);
+	}
+
+	take(
+		id: string,
+		mapped: readonly MappedSheet[],
+		at: string,
+		sources: readonly Source[]
+	): Promise<TakenFile> {
+		const taken = takeFile(this.file(id), mapped, at, sources);
+		this.files.delete(id);
+		return Promise.resolve(taken);
+	}
+
+	forget(id: string): Promise<void> {
+		this.files.delete(id);
+		return Promise.resolve();
+	}
+
+	/** Reads a stored part again, as it was when it came. */
+	stored(
+		source: Source,
+		part: SourcePart,
+		bytes: Uint8Array
+	): Promise<{ readonly part: LoadedPart; readonly problems: readonly Problem[] }> {
+		return readStoredPart(source, part, bytes);
+	}
+
+	/** Some rows of a stored part, as they stand in what is kept. */
+	async rows(
+		source: Source,
+		part: SourcePart,
+		bytes: Uint8Array,
+		wanted: readonly number[]
+	): Promise<StoredRows> {
+		const { header, rows, rowNumbers } = await readKept(bytes, part, source);
+		const places = new Map(rowNumbers.map((row, place) => [row, place]));
+		return {
+			header,
+			rows: wanted.flatMap((row) => {
+				const cells = rows[places.get(row) ?? -1];
+				return cells === undefined ? [] : [{ row, cells }];
+			})
+		};
+	}
+
+	private keep(id: string, opened: OpenedFile, remembered: readonly Remembered[]): FileDescription {
+		this.files.set(id, opened);
+		return describeFile(opened, remembered);
+	}
+
+	private file(id: string): OpenedFile {
+		const file = this.files.get(id);
+		if (file === undefined) throw new Error(`unknown file: ${id}`);
+		return file;
+	}
+
+	private sheet(id: string, index: number): OpenedSheet {
+		const sheet = this.file(id).sheets[index];
+		if (sheet === undefined) throw new Error(`unknown sheet: ${index}`);
+		return sheet;
+	}
+}
+
+export interface StoredRows {
+	readonly header: readonly string[];
+	readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}

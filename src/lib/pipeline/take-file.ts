@@ -1,0 +1,147 @@
+import type { Mapping } from '../domain/intake/mapping.ts';
+import { sensitiveKind } from '../domain/intake/privacy/sensitive-kind.ts';
+import type { Problem } from '../domain/problem.ts';
+import { keepSource, type TakenTable } from '../project/keep-source.ts';
+import type { MendedRows, Source, SourcePart } from '../project/project.ts';
+import { loadedPart } from './loaded-part.ts';
+import { mendedRows } from './mended-rows.ts';
+import type { OpenedFile, OpenedSheet } from './opened-file.ts';
+import type { LoadedPart } from './sources.ts';
+
+/** A file that was taken in, and what is kept of it. */
+export interface TakenFile {
+	readonly source: Source;
+	readonly parts: readonly LoadedPart[];
+	/** What the project stores, by path. */
+	readonly bytes: ReadonlyMap<string, Uint8Array>;
+	readonly problems: readonly Problem[];
+}
+
+/** What was decided about a sheet. */
+export interface MappedSheet {
+	/** Place among the file's tables. */
+	readonly index: number;
+	readonly mapping: Mapping;
+}
+
+interface TakenSheet extends MappedSheet {
+	readonly sheet: OpenedSheet;
+}
+
+/**
+ * Takes an opened file in: what is kept of it, and its text ready for the database.
+ *
+ * @param at when it was imported, an ISO instant
+ * @param sources those that are here already, since rows that come back mended belong to one of them
+ */
+export function takeFile(
+	opened: OpenedFile,
+	mapped: readonly MappedSheet[],
+	at: string,
+	sources: readonly Source[] = []
+): TakenFile {
+	const taken = mapped.flatMap(({ index, mapping }): TakenSheet[] => {
+		const sheet = opened.sheets[index];
+		return sheet === undefined ? [] : [{ index, mapping, sheet }];
+	});
+	const kept = keepSource(
+		{ id: opened.sha256, name: opened.name, bytes: opened.bytes },
+		taken.map(takenTable),
+		isWholeFile(opened, taken)
+	);
+	const source: Source = {
+		id: opened.sha256,
+		name: opened.name,
+		size: opened.bytes.byteLength,
+		sha256: opened.sha256,
+		importedAt: at,
+		kept: kept.kept,
+		...(Object.keys(opened.answers).length > 0 ? { answers: opened.answers } : {}),
+		parts: kept.parts.flatMap((part, at) => {
+			const one = taken[at];
+			return one === undefined ? [] : [sourcePart(part, one, kept.kept, sources)];
+		}),
+		...sheetsLeftOut(opened, taken)
+	};
+	const parts = source.parts.map((part, at) => partOf(source, part, taken[at]));
+	return { source, parts, bytes: kept.bytes, problems: opened.result.problems };
+}
+
+function sheetsLeftOut(
+	opened: OpenedFile,
+	taken: readonly TakenSheet[]
+): Pick<Source, 'sheetsLeftOut'> {
+	const places = new Set(taken.map(({ index }) => index));
+	const left = opened.sheets.filter((_, index) => !places.has(index));
+	return left.length === 0 ? {} : { sheetsLeftOut: left.map(({ table }) => table.sheet) };
+}
+
+/** Sheets that nobody sees, members of a zip that are no tables, and marks of ours are not kept as they came. */
+function isWholeFile(opened: OpenedFile, taken: readonly TakenSheet[]): boolean {
+	return (
+		taken.length === opened.result.tables.length &&
+		taken.every(({ sheet }) => sheet.marks === null) &&
+		!opened.result.problems.some(({ code }) => partlyRead.has(code))
+	);
+}
+
+const partlyRead = new Set<string>(['sheet hidden', 'zip members ignored']);
+
+const takenTable = ({ sheet, mapping }: TakenSheet): TakenTable => ({
+	table: sheet.table,
+	keptPositions: mapping.columns.map(({ position }) => position)
+});
+
+type KeptPart = ReturnType<typeof keepSource>['parts'][number];
+
+function sourcePart(
+	kept: KeptPart,
+	{ index, mapping, sheet }: TakenSheet,
+	how: Source['kept'],
+	sources: readonly Source[]
+): SourcePart {
+	const storedAt = (position: number): number =>
+		how === 'bytes' ? position : (kept.positions?.indexOf(position) ?? position);
+	const readings = mapping.columns.filter(({ reading }) => Object.keys(reading).length > 0);
+	const mends: MendedRows | null = sheet.marks === null ? null : mendedRows(sheet.marks, sources);
+	const { positions: _places, ...part } = kept;
+	return {
+		...part,
+		table: mapping.table,
+		columns: Object.fromEntries(mapping.columns.map(({ column, header }) => [column, header])),
+		positions: Object.fromEntries(
+			mapping.columns.map(({ column, position }) => [column, storedAt(position)])
+		),
+		...(readings.length > 0
+			? { readings: Object.fromEntries(readings.map(({ column, reading }) => [column, reading])) }
+			: {}),
+		...(mapping.fills.length > 0 ? { fills: mapping.fills } : {}),
+		...(index > 0 ? { place: index } : {}),
+		...(mends === null ? {} : { mends }),
+		sensitive: sensitiveColumns(sheet, mapping)
+	};
+}
+
+/** Columns left out that looked as if they could point at somebody, and why. */
+function sensitiveColumns(sheet: OpenedSheet, mapping: Mapping): SourcePart['sensitive'] {
+	const taken = new Set(mapping.columns.map(({ position }) => position));
+	const found = sheet.table.header.flatMap((header, position) => {
+		if (taken.has(position)) return [];
+		const values = sheet.table.rows.slice(0, 300).map((cells) => cells[position] ?? '');
+		const kind = sensitiveKind(header, values);
+		return kind === null ? [] : [{ header, kind }];
+	});
+	return found.length > 0 ? found : undefined;
+}
+
+function partOf(source: Source, part: SourcePart, taken: TakenSheet | undefined): LoadedPart {
+	if (taken === undefined) throw new Error(`missing sheet: ${part.sheet}`);
+	const { table, rowNumbers } = taken.sheet;
+	return loadedPart(source, part, {
+		header: table.header,
+		rows: table.rows,
+		rowNumbers,
+		positions: taken.mapping.columns.map(({ position }) => position),
+		skipped: table.skipped.length
+	});
+}

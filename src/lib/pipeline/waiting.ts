@@ -1,0 +1,55 @@
+import type { OpenQuestion } from '../domain/intake/choice.ts';
+import type { Answers, Question } from '../files/read-result.ts';
+
+/** What a file waits for. */
+
+interface WaitingSheet {
+	readonly index: number;
+	readonly choice: { readonly table: string | null };
+	readonly open: readonly OpenQuestion[];
+	readonly understanding: { readonly tables: readonly { readonly confidence: string }[] };
+}
+
+interface WaitingFile {
+	readonly questions: readonly Question[];
+	readonly answers: Answers;
+	readonly sheets: readonly WaitingSheet[];
+}
+
+/** Hidden sheets are named and offered; nobody is kept waiting for them. */
+const offered: ReadonlySet<Question['kind']> = new Set(['sheet']);
+
+/** Where the header was found is settled when the header is one of ours. */
+const settledByHeader: ReadonlySet<Question['kind']> = new Set(['header', 'dialect', 'table']);
+
+/** Questions about the reading that nobody has answered and nothing has settled. */
+export function openReadingQuestions(file: WaitingFile): readonly Question[] {
+	const isHeaderKnown =
+		file.sheets.length > 0 &&
+		file.sheets.every(({ understanding }) => understanding.tables[0]?.confidence === 'certain');
+	return file.questions.filter(
+		({ id, kind }) =>
+			!(id in file.answers) && !offered.has(kind) && !(isHeaderKnown && settledByHeader.has(kind))
+	);
+}
+
+export type FileQuestion =
+	| { readonly kind: 'reading'; readonly question: Question }
+	| { readonly kind: 'sheet'; readonly index: number; readonly question: OpenQuestion };
+
+/** Everything that somebody has to see before the file goes in. */
+export function fileQuestions(file: WaitingFile): readonly FileQuestion[] {
+	return [
+		...openReadingQuestions(file).map((question) => ({ kind: 'reading', question }) as const),
+		...file.sheets.flatMap(({ index, choice, open }) =>
+			choice.table === null
+				? []
+				: open.map((question) => ({ kind: 'sheet', index, question }) as const)
+		)
+	];
+}
+
+/** What nothing can go in without. */
+export function mustBeAnswered(file: WaitingFile): readonly FileQuestion[] {
+	return fileQuestions(file).filter((one) => one.kind === 'reading' || one.question.mustAnswer);
+}

@@ -1,0 +1,214 @@
+import {
+	choiceForTable,
+	firstChoice,
+	mappingOf,
+	openQuestions,
+	withColumn,
+	withFill,
+	withReading,
+	type Formats,
+	type SheetChoice
+} from '../domain/intake/choice.ts';
+import type { ColumnReading, Fill } from '../domain/intake/mapping.ts';
+import type { TableId } from '../domain/tables/index.ts';
+import type { FileDescription, SheetDescription } from '../pipeline/opened-file.ts';
+import type { Reader } from '../pipeline/reader.ts';
+import { rememberedOf } from '../pipeline/answers.ts';
+import { mustBeAnswered } from '../pipeline/waiting.ts';
+import type { PendingFile, PendingSheet, Preview } from './pending.ts';
+import { projectState } from './project.svelte.ts';
+
+/**
+ * Files that wait for an answer: each lies open in a reader of its own until **Import** takes it or somebody gives it
+ * up. Nothing of them is kept before.
+ */
+class PendingImport {
+	files: readonly PendingFile[] = $state.raw([]);
+	/** By `fileId/sheetIndex`. */
+	previews: ReadonlyMap<string, Preview> = $state.raw(new Map());
+	isPreviewing = $state(false);
+	/** Questions that must be answered before anything goes in. */
+	readonly openCount: number = $derived(
+		this.files.reduce((sum, file) => sum + mustBeAnswered(file).length, 0)
+	);
+}
+
+export const pendingImport = new PendingImport();
+
+const readers = new Map<string, Reader>();
+
+/** The reader in which a waiting file lies open. */
+export function readerOf(fileId: string): Reader {
+	const reader = readers.get(fileId);
+	if (reader === undefined) throw new Error(`unknown file: ${fileId}`);
+	return reader;
+}
+
+/** Puts a file among those that wait. */
+export function addPending(file: PendingFile, reader: Reader): void {
+	readers.set(file.id, reader);
+	pendingImport.files = [...pendingImport.files, file];
+}
+
+/** Takes a file out of those that wait, and closes it. */
+export function removePending(fileId: string): void {
+	readers.get(fileId)?.close();
+	readers.delete(fileId);
+	pendingImport.files = pendingImport.files.filter(({ id }) => id !== fileId);
+	pendingImport.previews = new Map(
+		[...pendingImport.previews].filter(([key]) => !key.startsWith(`${fileId}/`))
+	);
+}
+
+export function removeAllPending(): void {
+	for (const { id } of pendingImport.files) removePending(id);
+}
+
+/** What was read, with the guesses as choices. */
+export async function pendingFileOf(
+	id: string,
+	described: FileDescription,
+	reader: Reader
+): Promise<PendingFile> {
+	const sheets: PendingSheet[] = [];
+	for (const sheet of described.sheets) {
+		const choice = firstChoice(sheet.understanding, sheet.header.length);
+		sheets.push(await pendingSheet(id, sheet, choice, reader));
+	}
+	const { name, size, encoding, dialect, questions, problems, sha256, answers } = described;
+	return { id, name, size, sha256, encoding, dialect, answers, questions, problems, sheets };
+}
+
+async function pendingSheet(
+	fileId: string,
+	sheet: SheetDescription,
+	choice: SheetChoice,
+	reader: Reader
+): Promise<PendingSheet> {
+	const formats = await formatsFor(fileId, sheet.index, choice, reader);
+	const open = openQuestions(choice, sheet.understanding, formats);
+	return { ...sheet, choice, formats, open };
+}
+
+async function formatsFor(
+	fileId: string,
+	index: number,
+	choice: SheetChoice,
+	reader: Reader
+): Promise<Formats> {
+	if (choice.table === null) return new Map();
+	const chosen = choice.columns.flatMap((column, position) =>
+		column === null ? [] : [{ position, column, reading: choice.readings.get(position) ?? {} }]
+	);
+	return reader.formats(fileId, index, choice.table, chosen);
+}
+
+/** Which change of a sheet is the latest: an older answer of the reader must not undo a newer one. */
+const changes = new Map<string, number>();
+
+async function change(
+	fileId: string,
+	index: number,
+	make: (sheet: PendingSheet) => SheetChoice
+): Promise<void> {
+	const file = pendingImport.files.find(({ id }) => id === fileId);
+	const sheet = file?.sheets.find((one) => one.index === index);
+	if (sheet === undefined) return;
+	const choice = make(sheet);
+	const key = `${fileId}/${index}`;
+	const turn = (changes.get(key) ?? 0) + 1;
+	changes.set(key, turn);
+	// The choice shows at once; what it means for the text follows.
+	put(fileId, {
+		...sheet,
+		choice,
+		open: openQuestions(choice, sheet.understanding, sheet.formats)
+	});
+	const formats = await formatsFor(fileId, index, choice, readerOf(fileId));
+	if (changes.get(key) !== turn) return;
+	put(fileId, {
+		...sheet,
+		choice,
+		formats,
+		open: openQuestions(choice, sheet.understanding, formats)
+	});
+}
+
+function put(fileId: string, changed: PendingSheet): void {
+	pendingImport.files = pendingImport.files.map((file) =>
+		file.id === fileId
+			? {
+					...file,
+					sheets: file.sheets.map((sheet) => (sheet.index === changed.index ? changed : sheet))
+				}
+			: file
+	);
+}
+
+/** Which table a sheet is; `null`: it is left out. */
+export function chooseTable(fileId: string, index: number, table: TableId | null): Promise<void> {
+	return change(fileId, index, ({ understanding, header }) =>
+		choiceForTable(understanding, header.length, table)
+	);
+}
+
+/** Which column of the model a column of the file is; `null`: it is left out. */
+export function chooseColumn(
+	fileId: string,
+	index: number,
+	position: number,
+	column: string | null
+): Promise<void> {
+	return change(fileId, index, ({ choice }) => withColumn(choice, position, column));
+}
+
+/** What somebody says about the text of a column; it is added to what was said before. */
+export function chooseReading(
+	fileId: string,
+	index: number,
+	position: number,
+	reading: ColumnReading
+): Promise<void> {
+	return change(fileId, index, ({ choice }) => withReading(choice, position, reading));
+}
+
+/** "Yes, that is right." */
+export function confirmColumn(fileId: string, index: number, position: number): Promise<void> {
+	return change(fileId, index, ({ choice }) => ({
+		...choice,
+		confirmed: new Set([...choice.confirmed, position])
+	}));
+}
+
+/** Fills a column that no column of the file gives; `null` takes the filling away. */
+export function setFill(
+	fileId: string,
+	index: number,
+	column: string,
+	fill: Fill | null
+): Promise<void> {
+	return change(fileId, index, ({ choice }) => withFill(choice, column, fill));
+}
+
+/** Answers a question about the reading: the file is read again, and what was understood with it. */
+export async function answerReading(
+	fileId: string,
+	questionId: string,
+	answer: string
+): Promise<void> {
+	const file = pendingImport.files.find(({ id }) => id === fileId);
+	if (file === undefined) return;
+	const reader = readerOf(fileId);
+	const answers = { ...file.answers, [questionId]: answer };
+	const described = await reader.answer(fileId, answers, rememberedOf(projectState.project));
+	const changed = await pendingFileOf(fileId, described, reader);
+	pendingImport.files = pendingImport.files.map((one) => (one.id === fileId ? changed : one));
+}
+
+/** The mappings that a file's choices come to, for the sheets that go in. */
+export function mappedSheets(file: PendingFile) {
+	return file.sheets.flatMap((sheet) => {
+		const mapping = mappingOf(sheet.choice, sheet.header, sheet.formats);
+		return mapping === null ? [] : [{ index: sheet.index, mapping }];
+	});
+}

@@ -1,0 +1,91 @@
+import type { Problem } from '../domain/problem.ts';
+import { tableOf } from '../domain/tables/index.ts';
+import {
+	addDecision,
+	switchDecision as switched,
+	type FixDecision,
+	type SettleDecision
+} from '../project/project.ts';
+import { switchTo } from './project-actions.ts';
+import { now } from './project-work.ts';
+import { projectState } from './project.svelte.ts';
+
+/**
+ * What a person decides about rows: each is a dated decision of the project, replayed on every file, listed, and
+ * switched off to take it back. The sources stay as they came.
+ */
+
+/** How far a fix reaches. */
+export type Reach = 'all alike' | 'this row';
+
+const tableOfProblem = (problem: Problem): string => String(problem.parameters?.['table'] ?? '');
+const columnOfProblem = (problem: Problem): string =>
+	String(problem.parameters?.['column'] ?? problem.column);
+
+/** Reads a cell as something else; `to` is `''` where nothing was recorded. */
+export async function fixCell(
+	problem: Problem,
+	to: string,
+	reach: Reach,
+	key?: { readonly column: string; readonly value: string }
+): Promise<void> {
+	const { project } = projectState;
+	if (project === null) return;
+	const fix: FixDecision = {
+		id: crypto.randomUUID(),
+		kind: 'fix',
+		at: now(),
+		on: true,
+		table: tableOfProblem(problem),
+		column: columnOfProblem(problem),
+		value: problem.value.trim(),
+		to,
+		...(reach === 'all alike' ? {} : onlyRow(problem, key))
+	};
+	await switchTo(addDecision(project, fix));
+}
+
+/** A row with a key of its own is found again by it in the next file; any other row only where it stands. */
+function onlyRow(
+	problem: Problem,
+	key: { readonly column: string; readonly value: string } | undefined
+): Pick<FixDecision, 'where' | 'only'> {
+	const ownKey = tableOf(tableOfProblem(problem)).key;
+	const isKey = key !== undefined && ownKey.length === 1 && ownKey[0] === key.column;
+	if (isKey && key.column !== columnOfProblem(problem)) return { where: key };
+	return { only: placeOf(problem) };
+}
+
+const placeOf = (problem: Problem): NonNullable<FixDecision['only']> => ({
+	source: problem.source ?? '',
+	sheet: problem.sheet,
+	row: problem.row ?? 0
+});
+
+/** Settles a problem: the row stands as it is, or is left out for good. */
+export async function settleProblem(
+	problem: Problem,
+	how: SettleDecision['how'],
+	reach: Reach
+): Promise<void> {
+	const { project } = projectState;
+	if (project === null) return;
+	const settlement: SettleDecision = {
+		id: crypto.randomUUID(),
+		kind: 'settle',
+		at: now(),
+		on: true,
+		how,
+		table: tableOfProblem(problem),
+		column: columnOfProblem(problem),
+		code: problem.code,
+		...(reach === 'all alike' ? { value: problem.value.trim() } : { only: placeOf(problem) })
+	};
+	await switchTo(addDecision(project, settlement));
+}
+
+/** Takes a decision back, or brings it back. */
+export async function switchDecision(id: string, on: boolean): Promise<void> {
+	const { project } = projectState;
+	if (project !== null) await switchTo(switched(project, id, on));
+}
