@@ -43,6 +43,7 @@ function commonParameters(problem: Problem): MessageParameters {
 	const kind = textOf(problem, 'kind');
 	return {
 		shared: 1,
+		headers: '',
 		measure: problem.value,
 		rows: 1,
 		other: '',

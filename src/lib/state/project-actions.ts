@@ -12,13 +12,14 @@ import { closeEngine } from './engine.ts';
 import { pendingImport, removeAllPending } from './pending-import.svelte.ts';
 import { forgetStaged } from './project-build.ts';
 import { forgetAll, keep, openedStorage, sayHowItIsKept, takeLock } from './project-keeping.ts';
-import { openStored, takeIn, takePending } from './project-sources.ts';
+import { mapRefused, openStored, takeIn, takePending } from './project-sources.ts';
 import { fail, failWith, now, runWork } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
 import { sampleFiles } from './sample.ts';
 import { showNothing } from './show-built.ts';
 
 export { cancelWork } from './project-work.ts';
+export { canMapByHand } from './project-sources.ts';
 
 /** What a person can do with a project. Each either works whole or leaves the project as it was, and says why. */
 
@@ -67,6 +68,13 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 		await takeIn(project, files);
 		if (projectState.project !== null) await requestLasting();
 		await sayHowItIsKept();
+	});
+}
+
+/** Opens a file that was refused, for somebody to say what it is. */
+export async function mapByHand(fileName: string): Promise<void> {
+	await runWork({ step: 'reading', share: null, file: fileName }, async () => {
+		await mapRefused(projectState.project ?? newProject('', false), fileName);
 	});
 }
 

@@ -117,6 +117,33 @@ async function openNewFiles(project: Project, files: readonly File[]): Promise<S
 	return { ready, waiting, alreadyHere, refused, refusals };
 }
 
+/** Files in which nothing looked like any table, while the page is open: somebody may say what they are. */
+const refusedFiles = new Map<string, File>();
+
+/** Whether a refused file can still be mapped by hand. */
+export function canMapByHand(fileName: string): boolean {
+	return refusedFiles.has(fileName);
+}
+
+/** Opens a refused file again, for somebody to say what it is. */
+export async function mapRefused(project: Project, fileName: string): Promise<void> {
+	const file = refusedFiles.get(fileName);
+	if (file === undefined) return;
+	const opened = await openNew(file, project, true);
+	if (!('sha256' in opened)) return;
+	wait(opened);
+	refusedFiles.delete(fileName);
+	projectState.refusals = projectState.refusals.filter((problem) => problem.file !== fileName);
+}
+
+/** Puts an opened file among those that wait. */
+function wait(file: PendingFile): void {
+	const reader = readerFor(file.id);
+	outliveWork(reader);
+	addPending(file, reader);
+	openFiles.delete(file.id);
+}
+
 /** Readers of files that were opened in this piece of work. */
 const openFiles = new Map<string, Reader>();
 
@@ -125,9 +152,11 @@ function closeFile(id: string): void {
 	openFiles.delete(id);
 }
 
+/** @param byHand a person will say what it is, though nothing in it looks like any table */
 async function openNew(
 	file: File,
-	project: Project
+	project: Project,
+	byHand = false
 ): Promise<PendingFile | { readonly problems: readonly Problem[] }> {
 	const id = crypto.randomUUID();
 	const reader = endWithWork(openReader());
@@ -135,8 +164,13 @@ async function openNew(
 	try {
 		const described = await inTime(reader, reader.open(id, file, rememberedOf(project)));
 		const opened = await pendingFileOf(id, described, reader);
-		if (opened.sheets.some(({ choice }) => choice.table !== null)) return opened;
+		const isLikeAny = opened.sheets.some(({ choice }) => choice.table !== null);
+		const canBeMapped = opened.sheets.some(
+			({ understanding }) => understanding.personLevel === null
+		);
+		if (isLikeAny || (byHand && canBeMapped)) return opened;
 		closeFile(id);
+		if (canBeMapped) refusedFiles.set(file.name, file);
 		return { problems: [...described.problems, ...refusalOf(described)] };
 	} catch (cause) {
 		closeFile(id);
@@ -215,12 +249,7 @@ export async function takeIn(project: Project, files: readonly File[]): Promise<
 		const sorted = await openNewFiles(project, files);
 		projectState.refusals = sorted.refusals;
 		const taken = await showAndKeep(project, sorted.ready, readerFor);
-		for (const file of sorted.waiting) {
-			const reader = readerFor(file.id);
-			outliveWork(reader);
-			addPending(file, reader);
-			openFiles.delete(file.id);
-		}
+		for (const file of sorted.waiting) wait(file);
 		projectState.report = reportOf(
 			files.map((file) => file.name),
 			taken,

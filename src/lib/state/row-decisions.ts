@@ -9,6 +9,7 @@ import {
 import { switchTo } from './project-actions.ts';
 import { now } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
+import { keyOfRow, peekRow } from './stored-rows.ts';
 
 /**
  * What a person decides about rows: each is a dated decision of the project, replayed on every file, listed, and
@@ -23,14 +24,11 @@ const columnOfProblem = (problem: Problem): string =>
 	String(problem.parameters?.['column'] ?? problem.column);
 
 /** Reads a cell as something else; `to` is `''` where nothing was recorded. */
-export async function fixCell(
-	problem: Problem,
-	to: string,
-	reach: Reach,
-	key?: { readonly column: string; readonly value: string }
-): Promise<void> {
+export async function fixCell(problem: Problem, to: string, reach: Reach): Promise<void> {
 	const { project } = projectState;
 	if (project === null) return;
+	const cells = reach === 'this row' ? await peekRow(problem) : null;
+	const key = cells === null ? undefined : keyOfRow(tableOfProblem(problem), cells);
 	const fix: FixDecision = {
 		id: crypto.randomUUID(),
 		kind: 'fix',

@@ -35,10 +35,11 @@ export type OpenQuestion = { readonly mustAnswer: boolean } & (
 /** By the place of the file's column. */
 export type Formats = ReadonlyMap<number, ColumnFormat>;
 
-/** The guesses as a choice; a sheet that is like no table is left out. */
+/** The guesses as a choice; a sheet that is like no table, or about single persons, is left out. */
 export function firstChoice(understanding: Understanding, width: number): SheetChoice {
 	const best = understanding.tables[0];
-	return best === undefined ? nothingChosen(width) : choiceOf(best, width);
+	if (best === undefined || understanding.personLevel !== null) return nothingChosen(width);
+	return choiceOf(best, width);
 }
 
 const nothingChosen = (width: number): SheetChoice => ({
@@ -66,6 +67,7 @@ export function choiceForTable(
 	width: number,
 	table: TableId | null
 ): SheetChoice {
+	if (understanding.personLevel !== null) return nothingChosen(width);
 	const guess = understanding.tables.find((one) => one.table === table);
 	const choice = guess === undefined ? nothingChosen(width) : choiceOf(guess, width);
 	return { ...choice, table, isTableConfirmed: true };

@@ -1,0 +1,50 @@
+import { columnLabel } from './labels.ts';
+import { problemTitle } from './problem-sentence.ts';
+import { translate } from './translate.ts';
+import type { ProblemCode } from '../domain/problem.ts';
+
+/** A decision about rows, as far as its sentence needs it. */
+export type RowDecision = {
+	readonly column: string;
+	readonly only?: { readonly row: number } | undefined;
+} & (
+	| {
+			readonly kind: 'fix';
+			readonly value: string;
+			readonly to: string;
+			readonly where?: { readonly value: string } | undefined;
+	  }
+	| {
+			readonly kind: 'settle';
+			readonly how: 'accepted' | 'ignored';
+			readonly code: ProblemCode;
+			readonly value?: string | undefined;
+	  }
+);
+
+/** What a decision about rows did, in words. */
+export function decisionSentence(decision: RowDecision): string {
+	const column = columnLabel(decision.column);
+	const where = whereSentence(decision);
+	if (decision.kind === 'settle') {
+		return translate(`mending.settled ${decision.how}`, {
+			what: problemTitle(decision.code),
+			column,
+			value: decision.value ?? '',
+			where
+		});
+	}
+	const from = decision.value === '' ? translate('data.problems.blank') : `“${decision.value}”`;
+	const to = decision.to === '' ? translate('mending.as not recorded') : `“${decision.to}”`;
+	return translate('mending.fixed', { column, from, to, where });
+}
+
+function whereSentence(decision: RowDecision): string {
+	if (decision.only !== undefined) {
+		return translate('mending.where row', { row: decision.only.row });
+	}
+	if (decision.kind === 'fix' && decision.where !== undefined) {
+		return translate('mending.where key', { key: decision.where.value });
+	}
+	return translate('mending.where all');
+}

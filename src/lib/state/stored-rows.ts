@@ -1,0 +1,82 @@
+import type { Problem } from '../domain/problem.ts';
+import { tableOf } from '../domain/tables/index.ts';
+import { openReader } from '../pipeline/reader.ts';
+import type { StoredRows } from '../pipeline/reading-desk.ts';
+import type { Source, SourcePart } from '../project/project.ts';
+import { openedStorage } from './project-keeping.ts';
+import { projectState } from './project.svelte.ts';
+
+/** Rows as they stand in what is kept of a file: read again from it, never from the database. */
+
+/** The source and the part that a problem is about; `null` where it is about no part. */
+export function placeOfProblem(problem: Problem): { source: Source; part: SourcePart } | null {
+	const source = projectState.project?.sources.find(({ id }) => id === problem.source);
+	const part = source?.parts.find(({ sheet, table }) => {
+		const wanted = problem.parameters?.['table'];
+		return sheet === problem.sheet && (wanted === undefined || wanted === table);
+	});
+	return source === undefined || part === undefined ? null : { source, part };
+}
+
+/** Some rows of a part, with the header that they stand under. */
+export async function storedRows(
+	source: Source,
+	part: SourcePart,
+	rows: readonly number[]
+): Promise<StoredRows> {
+	const { project } = projectState;
+	const stored = project === null ? undefined : await (await openedStorage()).load(project.id);
+	const bytes = stored?.parts.get(part.path);
+	if (bytes === undefined) throw new Error(`missing part: ${part.path}`);
+	const reader = openReader();
+	try {
+		return await reader.rows(source, part, bytes, rows);
+	} finally {
+		reader.close();
+	}
+}
+
+/** One cell of a row, under its header. */
+export interface PeekedCell {
+	readonly header: string;
+	readonly value: string;
+	/** Id of the model's column, `null` where the column fills none. */
+	readonly column: string | null;
+}
+
+/** The row that a problem stands in; `null` where it has none. */
+export async function peekRow(problem: Problem): Promise<readonly PeekedCell[] | null> {
+	const place = placeOfProblem(problem);
+	if (place === null || problem.row === null) return null;
+	const { header, rows } = await storedRows(place.source, place.part, [problem.row]);
+	const cells = rows[0]?.cells;
+	if (cells === undefined) return null;
+	const byPosition = columnsByPosition(place.part, header);
+	const width = Math.max(header.length, cells.length);
+	return Array.from({ length: width }, (_, position) => ({
+		header: header[position] ?? '',
+		value: cells[position] ?? '',
+		column: byPosition.get(position) ?? null
+	}));
+}
+
+function columnsByPosition(part: SourcePart, header: readonly string[]): Map<number, string> {
+	return new Map(
+		Object.entries(part.columns).map(([column, name]) => [
+			part.positions?.[column] ?? header.indexOf(name),
+			column
+		])
+	);
+}
+
+/** The key of a row of a table that has one column for it: by it the row is found again in another file. */
+export function keyOfRow(
+	table: string,
+	cells: readonly PeekedCell[]
+): { readonly column: string; readonly value: string } | undefined {
+	const { key } = tableOf(table);
+	const [column] = key;
+	if (key.length !== 1 || column === undefined) return undefined;
+	const value = cells.find((cell) => cell.column === column)?.value.trim() ?? '';
+	return value === '' ? undefined : { column, value };
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '$lib/domain/problem';
+import { tables } from '$lib/domain/tables';
+import type { Column } from '$lib/domain/tables/table';
+import { codeLabel } from '$lib/i18n/labels';
+import { translate } from '$lib/i18n/translate';
+
+/** What can be done about a problem on the screen. */
+
+/** The model's column that a problem is about. */
+export function columnOfProblem(problem: Problem): Column | undefined {
+	const { table, column } = problem.parameters ?? {};
+	const found = tables.find(({ id }) => id === table);
+	return found?.columns.find(({ id }: Column) => id === column);
+}
+
+/** A cell of a known row and column can be read as something else; a whole row or file cannot. */
+export function isMendable(problem: Problem): boolean {
+	return problem.row !== null && columnOfProblem(problem) !== undefined;
+}
+
+export interface WordChoice {
+	readonly value: string;
+	readonly label: string;
+}
+
+/** The answers that a column knows; none where anything may be typed. */
+export function knownAnswers(
+	problem: Problem,
+	communities: readonly { readonly id: string; readonly label: string }[]
+): readonly WordChoice[] {
+	const column = columnOfProblem(problem);
+	if (column === undefined) return [];
+	if (column.type === 'yes/no') return ['yes', 'no'].map((value) => choice(column, value));
+	if (column.type === 'code') return (column.codes ?? []).map((code) => choice(column, code));
+	if (column.id !== 'community_id') return [];
+	return communities.map(({ id, label }) => ({
+		value: id,
+		label: label === id ? id : `${label} (${id})`
+	}));
+}
+
+const choice = (column: Column, value: string): WordChoice => ({
+	value,
+	label:
+		column.type === 'yes/no'
+			? translate(`mending.${value as 'yes' | 'no'}`)
+			: codeLabel(column.id, value)
+});
