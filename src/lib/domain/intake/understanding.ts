@@ -33,6 +33,9 @@ export const reasonCodes = [
 	'word is the code',
 	'word is known',
 	'word is almost',
+	'word beside others',
+	'word in look-alike letters',
+	'word means no answer',
 	'word unknown'
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
