@@ -1,6 +1,8 @@
 import { name, text, textList } from '../sql.ts';
 import type { Column } from '../tables/table.ts';
 import { anyTraits, type ColumnTraits } from './column-traits.ts';
+import type { ColumnReading } from './mapping.ts';
+import { trimmedSql } from './outer-space.ts';
 import { hiddenWords, missingWords, noWords, yesWords } from './words.ts';
 
 /**
@@ -20,15 +22,17 @@ export function highOf(column: string): string {
 	return `${column}__high`;
 }
 
-/** Spaces of every kind, and marks that nobody sees. */
-const outer = ' \t\r\n\u00A0\u2007\u202F\u200B\u200E\u200F\uFEFF';
-
 /** The longest word for missing; longer cells need not be compared. */
 const longestMissing = Math.max(...missingWords.map((word) => word.length));
 
 /** The cell without outer spaces; words for missing become NULL, except where the word is itself a code. */
-export function cleanCell(cell: string, column: Column, traits: ColumnTraits = anyTraits): string {
-	const trimmed = traits.hasOuterSpace ? `trim(${cell}, ${text(outer)})` : cell;
+export function cleanCell(
+	cell: string,
+	column: Column,
+	traits: ColumnTraits = anyTraits,
+	_reading: ColumnReading = {}
+): string {
+	const trimmed = traits.hasOuterSpace ? trimmedSql(cell) : cell;
 	const missing = missingWords.filter((word) => !(column.codes ?? []).includes(word));
 	return `CASE WHEN length(${trimmed}) <= ${longestMissing} AND lower(${trimmed}) IN ${textList(missing)} THEN NULL ELSE ${trimmed} END`;
 }
@@ -114,7 +118,8 @@ const singleSql: Readonly<
 export function valueSql(
 	column: Column,
 	cell: string,
-	traits: ColumnTraits = anyTraits
+	traits: ColumnTraits = anyTraits,
+	_reading: ColumnReading = {}
 ): ValueSql[] {
 	if (column.type === 'count') return countSql(column, cell, traits);
 	return [{ column: column.id, ...singleSql[column.type](column, cell) }];

@@ -33,3 +33,11 @@ export function columnTraits(cells: readonly string[]): ColumnTraits {
 		mayHideCounts: cells.some(mayHideCount)
 	};
 }
+
+/** The traits of cells of two kinds together. */
+export function bothTraits(one: ColumnTraits, other: ColumnTraits): ColumnTraits {
+	return {
+		hasOuterSpace: one.hasOuterSpace || other.hasOuterSpace,
+		mayHideCounts: one.mayHideCounts || other.mayHideCounts
+	};
+}

@@ -1,6 +1,7 @@
 import { name, text, textList, unionAll } from '../sql.ts';
 import { tableOf, tables, type TableId } from '../tables/index.ts';
 import type { ModelTable } from '../tables/table.ts';
+import { filledCell } from './given-columns.ts';
 import { verdictName } from './model-sql.ts';
 import { faultyName, stagedName, type Part } from './stage-sql.ts';
 
@@ -14,7 +15,12 @@ const hasColumn = (table: ModelTable, id: string): boolean =>
 
 /** Problems of cells and of single rows, with the cell as it stands in the file. */
 function cellProblemsSql(part: Part): string {
-	const cells = part.columns.map((id, index) => `WHEN ${text(id)} THEN left(c${index}, 200)`);
+	const cells = [
+		...part.columns.map((id, index) => `WHEN ${text(id)} THEN left(c${index}, 200)`),
+		...(part.fills ?? [])
+			.filter(({ column }) => !part.columns.includes(column))
+			.map((fill) => `WHEN ${text(fill.column)} THEN ${filledCell(fill, part.number)}`)
+	];
 	return `SELECT ${part.number}::INTEGER AS part, "row", "column", coalesce(CASE "column" ${cells.join(' ')} END, '') AS "value", code, severity
 FROM (SELECT "row", split_part(problem, '|', 1) AS "column", split_part(problem, '|', 2) AS code, split_part(problem, '|', 3) AS severity
 	FROM (SELECT "row", unnest(problems) AS problem FROM ${stagedName(part.number)})) found

@@ -1,9 +1,12 @@
 import { name, text, textList } from '../sql.ts';
-import { columnOf, tableOf, type TableId } from '../tables/index.ts';
+import { tableOf, type TableId } from '../tables/index.ts';
 import type { Column, ModelTable } from '../tables/table.ts';
 import type { ProblemCode, Severity } from '../problem.ts';
 import { absentValueSql, cleanCell, isUnreadable, valueSql } from './cell-sql.ts';
-import { anyTraits, type ColumnTraits } from './column-traits.ts';
+import type { CellFix } from './cell-fix.ts';
+import type { ColumnTraits } from './column-traits.ts';
+import { givenColumns, type GivenColumn } from './given-columns.ts';
+import type { ColumnReading, Fill } from './mapping.ts';
 import { rowChecks } from './row-checks.ts';
 import { hiddenWords, longestCell } from './words.ts';
 
@@ -21,6 +24,12 @@ export interface Part {
 	readonly columns: readonly string[];
 	/** What the text of each of these columns looks like; anything where absent. */
 	readonly traits?: readonly ColumnTraits[];
+	/** Model column -> how its text is read, where that is not plain. */
+	readonly readings?: Readonly<Record<string, ColumnReading>>;
+	/** Model columns that the file lacks: read as if it had them. */
+	readonly fills?: readonly Fill[];
+	/** Applied to the text of the file before it is read; of two for the same cell the first one holds. */
+	readonly fixes?: readonly CellFix[];
 }
 
 /** The raw table: `row` (the file's own row), `surplus` (cells beyond the header), `c0` … as text. */
@@ -73,49 +82,42 @@ function cellProblems(column: Column, traits: ColumnTraits): string[] {
 	return found;
 }
 
-function rowProblems(table: ModelTable, part: Part): string[] {
+function rowProblems(table: ModelTable, part: Part, given: readonly GivenColumn[]): string[] {
 	const lengths = part.columns.map((_, index) => `length(c${index})`).join(', ');
 	const checks = rowChecks[table.id as TableId] ?? [];
 	return [
 		problemWhen('surplus', '', 'row too long', 'set aside'),
-		problemWhen(`greatest(${lengths}) > ${longestCell}`, '', 'cell too long', 'set aside'),
+		...(lengths === ''
+			? []
+			: [problemWhen(`greatest(${lengths}) > ${longestCell}`, '', 'cell too long', 'set aside')]),
 		...checks
-			.filter((check) => check.reads.every((id) => part.columns.includes(id)))
+			.filter((check) => check.reads.every((id) => given.some(({ column }) => column.id === id)))
 			.map((check) => problemWhen(check.broken, check.column, check.code, check.severity))
 	];
-}
-
-interface Given {
-	readonly column: Column;
-	readonly raw: string;
-	readonly traits: ColumnTraits;
 }
 
 /** SQL that stages one part: typed columns, `problems`, and `is_aside` for rows that cannot be used. */
 export function stageSql(part: Part): string {
 	const table = tableOf(part.table);
-	const given: Given[] = part.columns.map((id, index) => ({
-		column: columnOf(table, id),
-		raw: `c${index}`,
-		traits: part.traits?.[index] ?? anyTraits
-	}));
+	const given = givenColumns(part);
 	const cells = given.map(
-		({ column, raw, traits }) =>
-			`${cleanCell(raw, column, traits)} AS ${name(`${column.id}__cell`)}`
+		({ column, cell, traits, reading }) =>
+			`${cleanCell(cell, column, traits, reading)} AS ${name(`${column.id}__cell`)}`
 	);
 	const values = table.columns.flatMap((column) => {
 		const own = given.find((one) => one.column.id === column.id);
 		return own === undefined
 			? absentValueSql(column)
-			: valueSql(column, name(`${column.id}__cell`), own.traits);
+			: valueSql(column, name(`${column.id}__cell`), own.traits, own.reading);
 	});
 	const problems = [
 		...given.flatMap(({ column, traits }) => cellProblems(column, traits)),
-		...rowProblems(table, part)
+		...rowProblems(table, part, given)
 	];
 	const typed = values.map((value) => `(${value.sql}) AS ${name(value.column)}`);
+	const from = [rawName(part.number), ...given.flatMap(({ joins }) => joins)].join('\n\t');
 	return `CREATE OR REPLACE TABLE ${stagedName(part.number)} AS
-WITH cells AS (SELECT *, ${cells.join(',\n\t')} FROM ${rawName(part.number)}),
+WITH cells AS (SELECT *, ${cells.join(',\n\t')} FROM ${from}),
 typed AS (SELECT *, ${typed.join(',\n\t')} FROM cells),
 judged AS (SELECT *, list_filter([${problems.join(',\n\t')}], lambda problem: problem IS NOT NULL) AS problems FROM typed)
 SELECT ${part.number}::INTEGER AS part, "row", ${values.map((value) => name(value.column)).join(', ')}, problems,

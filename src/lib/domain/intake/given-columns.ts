@@ -1,0 +1,64 @@
+import { text } from '../sql.ts';
+import { columnOf, tableOf } from '../tables/index.ts';
+import type { Column } from '../tables/table.ts';
+import { anyTraits, bothTraits, columnTraits, type ColumnTraits } from './column-traits.ts';
+import { fixedCell } from './fix-sql.ts';
+import type { ColumnReading, Fill } from './mapping.ts';
+import type { Part } from './stage-sql.ts';
+
+/** A column of the model that a part gives, from its file or by a filling, and SQL of its text. */
+export interface GivenColumn {
+	readonly column: Column;
+	/** The text to be read: as it stands in the file, with its fixes. */
+	readonly cell: string;
+	/** Joins that `cell` reads from. */
+	readonly joins: readonly string[];
+	readonly traits: ColumnTraits;
+	readonly reading: ColumnReading;
+}
+
+/** SQL of the text that a filling gives. A row number is made one of its own among all files, since keys are. */
+export function filledCell(fill: Fill, part: number): string {
+	return fill.from === 'constant' ? text(fill.value) : `('r${part}-' || "row")`;
+}
+
+interface RawColumn {
+	readonly id: string;
+	readonly cell: string;
+	readonly traits: ColumnTraits;
+}
+
+function rawColumns(part: Part): RawColumn[] {
+	const own = part.columns.map((id, index) => ({
+		id,
+		cell: `c${index}`,
+		traits: part.traits?.[index] ?? anyTraits
+	}));
+	const filled = (part.fills ?? [])
+		.filter(({ column }) => !part.columns.includes(column))
+		.map((fill) => ({
+			id: fill.column,
+			cell: filledCell(fill, part.number),
+			traits: columnTraits([fill.from === 'constant' ? fill.value : 'r'])
+		}));
+	return [...own, ...filled];
+}
+
+/** Every column that a part gives, each once, those of the file first. */
+export function givenColumns(part: Part): GivenColumn[] {
+	const table = tableOf(part.table);
+	const raw = rawColumns(part);
+	const fixes = part.fixes ?? [];
+	const rawOf = (id: string): string | undefined => raw.find((one) => one.id === id)?.cell;
+	return raw.map(({ id, cell, traits }) => {
+		const fixed = fixedCell(id, cell, fixes, rawOf);
+		const changed = fixes.filter((fix) => fix.column === id).map((fix) => fix.to);
+		return {
+			column: columnOf(table, id),
+			cell: fixed.sql,
+			joins: fixed.joins,
+			traits: changed.length === 0 ? traits : bothTraits(traits, columnTraits(changed)),
+			reading: part.readings?.[id] ?? {}
+		};
+	});
+}
