@@ -2,8 +2,8 @@ import * as duckdb from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { Table } from 'apache-arrow';
-import { QueryError, type Engine, type Row } from './engine.ts';
-import { lockDownSql } from './lock-down.ts';
+import { QueryError, type Engine, type MainEngine, type Row } from './engine.ts';
+import { openDatabases } from './open-databases.ts';
 import { plainRows } from './rows.ts';
 
 /** Without the right policy the engine would wait for ever: after this it is given up (milliseconds). */
@@ -60,15 +60,15 @@ function whenBroken(
 }
 
 /** Starts the database in a worker of its own and locks it before any row comes in. */
-export async function openBrowserEngine(progress: StartProgress): Promise<Engine> {
+export async function openBrowserEngine(progress: StartProgress): Promise<MainEngine> {
 	const worker = startWorker();
 	const start = whenBroken(worker, longestStart);
 	try {
 		const database = await Promise.race([startDatabase(worker, progress), start.broken]);
-		const connection = await Promise.race([database.connect(), start.broken]);
-		const engine = engineOf(worker, connection);
-		for (const sql of lockDownSql) await engine.query(sql);
-		return engine;
+		const connect = (): Promise<duckdb.AsyncDuckDBConnection> =>
+			Promise.race([database.connect(), start.broken]);
+		const [main, second] = [await connect(), await connect()];
+		return await openDatabases(engineOf(worker, main), engineOf(worker, second));
 	} catch (cause) {
 		worker.terminate();
 		throw cause;
@@ -79,20 +79,23 @@ export async function openBrowserEngine(progress: StartProgress): Promise<Engine
 
 function engineOf(worker: Worker, connection: duckdb.AsyncDuckDBConnection): Engine {
 	const life = whenBroken(worker);
-	// One statement at a time: a second one would end the stream of the first.
+	// One statement a connection at a time: a second one would end the stream of the first.
 	let last: Promise<unknown> = Promise.resolve();
 	const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
 		const turn = last.then(() => Promise.race([work(), life.broken]));
 		last = turn.catch(() => undefined);
 		return turn;
 	};
+	const insert = (table: string, arrowStream: Uint8Array, create: boolean): Promise<void> =>
+		connection.insertArrowFromIPCStream(arrowStream, { name: table, create });
 	return {
 		query: (sql) => inTurn(() => send(connection, sql)),
 		load: (table, arrowStream) =>
 			inTurn(async () => {
 				await send(connection, `DROP TABLE IF EXISTS ${table}`);
-				await connection.insertArrowFromIPCStream(arrowStream, { name: table, create: true });
+				await insert(table, arrowStream, true);
 			}),
+		append: (table, arrowStream) => inTurn(() => insert(table, arrowStream, false)),
 		async cancel() {
 			await connection.cancelSent();
 		},

@@ -12,10 +12,21 @@ export interface Engine {
 	query(sql: string): Promise<readonly Row[]>;
 	/** Makes a table of a whole Arrow stream (see `text-to-arrow.ts`), in place of one that has its name. */
 	load(table: string, arrowStream: Uint8Array): Promise<void>;
+	/** Adds the rows of a whole Arrow stream with the same columns to a table. The bytes are handed over for good. */
+	append(table: string, arrowStream: Uint8Array): Promise<void>;
 	/** Stops the query that runs, which then fails with `isCancelled`. */
 	cancel(): Promise<void>;
-	/** Gives the memory back. Every later call fails. */
+	/** Gives the memory back. */
 	close(): Promise<void>;
+}
+
+/** The database of a page, with a second one beside it. Once it is closed, every later call fails. */
+export interface MainEngine extends Engine {
+	/**
+	 * A database of its own in the same engine, for trying things out: the same statements run there and touch no table
+	 * of the project. To close it is to empty it; it can be used again.
+	 */
+	readonly preview: Engine;
 }
 
 /** A statement failed. `isCancelled` where somebody stopped it. */

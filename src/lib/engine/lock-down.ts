@@ -1,11 +1,23 @@
+/** The databases of the engine, in memory and compressed. */
+export const attachSql: readonly string[] = [
+	`ATTACH ':memory:' AS store (COMPRESS)`,
+	`ATTACH ':memory:' AS preview (COMPRESS)`
+];
+
+/** What the connection for previews is told. */
+export const usePreviewSql = `USE preview`;
+
+/** The tables of the database for previews. */
+export const previewTablesSql = `SELECT table_name FROM duckdb_tables() WHERE database_name = 'preview' ORDER BY table_name`;
+
 /**
  * Closes every way out of the database before any row comes in: nothing is fetched, no file is opened, and nobody can
  * open them again. It holds for as long as the engine lives.
  *
- * The compressed store is attached first, since a locked engine attaches nothing.
+ * The compressed stores, the project's own and the one for previews, are attached first, since a locked engine attaches
+ * nothing. The connection for previews is made, and told `usePreviewSql`, before these statements run.
  */
 export const lockDownSql: readonly string[] = [
-	`ATTACH ':memory:' AS store (COMPRESS)`,
 	`USE store`,
 	`SET autoinstall_known_extensions = false`,
 	`SET autoload_known_extensions = false`,

@@ -1,11 +1,13 @@
-import type { Engine } from '../engine/engine.ts';
+import type { MainEngine } from '../engine/engine.ts';
 
 /** The one database of the page: started when there is data, shared by all who ask. */
 
-let starting: Promise<Engine> | null = null;
+let starting: Promise<MainEngine> | null = null;
 
 /** Starts the engine once; everybody who asks meanwhile waits for the same start. */
-export function sharedEngine(progress: (share: number) => void = () => undefined): Promise<Engine> {
+export function sharedEngine(
+	progress: (share: number) => void = () => undefined
+): Promise<MainEngine> {
 	starting ??= import('../engine/browser-engine.ts')
 		.then(({ openBrowserEngine }) => openBrowserEngine(progress))
 		.catch((cause: unknown) => {

@@ -1,4 +1,4 @@
-import { QueryError, type Engine } from '../engine/engine.ts';
+import { QueryError, type MainEngine } from '../engine/engine.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { activeSources, type Project } from '../project/project.ts';
 import type { ProjectProblemCode } from '../project/project-problem.ts';
@@ -118,7 +118,7 @@ export function cancelWork(): void {
 }
 
 /** The engine, with its start on the screen. */
-export async function startEngine(): Promise<Engine> {
+export async function startEngine(): Promise<MainEngine> {
 	showWork({ step: 'engine', share: 0 });
 	try {
 		return await sharedEngine((share) => {
