@@ -5,6 +5,7 @@ import { indicators } from '../domain/indicators/index.ts';
 import { catalogueCodes, ownMeasure } from '../domain/indicators/own-measure.ts';
 import { ownMeasuresSql, periodsSql, placesSql } from '../domain/indicators/scope-sql.ts';
 import { textList } from '../domain/sql.ts';
+import type { TableId } from '../domain/tables/index.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Progress } from './build-model.ts';
 import { measureSurvival } from './measure-survival.ts';
@@ -23,14 +24,20 @@ export async function definitionsOf(engine: Engine): Promise<readonly IndicatorD
 /** What stands in an engine's narrow table, or is on its way there. */
 const measured = new WeakMap<Engine, Map<string, Promise<void>>>();
 
-/** Empties the narrow table and measures the headline of every indicator for every place and period. */
+/**
+ * Empties the narrow table and measures the headline of every indicator for every place and period.
+ *
+ * @param table only the indicators of this table
+ */
 export async function measureHeadlines(
 	engine: Engine,
-	progress: Progress = () => undefined
+	progress: Progress = () => undefined,
+	table?: TableId
 ): Promise<readonly IndicatorDefinition[]> {
 	for (const sql of [placesSql, periodsSql, cellsTableSql]) await engine.query(sql);
 	measured.set(engine, new Map());
-	const definitions = await definitionsOf(engine);
+	const all = await definitionsOf(engine);
+	const definitions = table === undefined ? all : all.filter((one) => one.table === table);
 	for (const [index, definition] of definitions.entries()) {
 		progress('measuring', index / definitions.length);
 		await ensureMeasured(engine, definition, []);

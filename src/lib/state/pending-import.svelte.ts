@@ -15,6 +15,8 @@ import type { FileDescription, SheetDescription } from '../pipeline/opened-file.
 import type { Reader } from '../pipeline/reader.ts';
 import { rememberedOf } from '../pipeline/answers.ts';
 import { mustBeAnswered } from '../pipeline/waiting.ts';
+import { previewPart, rowsPreviewed } from '../pipeline/preview.ts';
+import { sharedEngine } from './engine.ts';
 import type { PendingFile, PendingSheet, Preview } from './pending.ts';
 import { projectState } from './project.svelte.ts';
 
@@ -203,6 +205,23 @@ export async function answerReading(
 	const described = await reader.answer(fileId, answers, rememberedOf(projectState.project));
 	const changed = await pendingFileOf(fileId, described, reader);
 	pendingImport.files = pendingImport.files.map((one) => (one.id === fileId ? changed : one));
+}
+
+/** Makes a preview of a sheet, in a database beside the project's. Only the latest one asked for is shown. */
+export async function makePreview(fileId: string, index: number): Promise<void> {
+	const file = pendingImport.files.find(({ id }) => id === fileId);
+	const sheet = file?.sheets.find((one) => one.index === index);
+	const mapping = sheet === undefined ? null : mappingOf(sheet.choice, sheet.header, sheet.formats);
+	if (mapping === null) return;
+	pendingImport.isPreviewing = true;
+	try {
+		const part = await readerOf(fileId).sample(fileId, index, mapping, rowsPreviewed);
+		const { preview } = await sharedEngine();
+		const made = await previewPart(preview, part);
+		pendingImport.previews = new Map([...pendingImport.previews, [`${fileId}/${index}`, made]]);
+	} finally {
+		pendingImport.isPreviewing = false;
+	}
 }
 
 /** The mappings that a file's choices come to, for the sheets that go in. */

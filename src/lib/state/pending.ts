@@ -43,26 +43,5 @@ export interface PendingSheet {
 	readonly open: readonly OpenQuestion[];
 }
 
-/** Rows as they will stand in the model, and one number that results. */
-export interface Preview {
-	/** Ids of the model's columns, in the order of `cells`. */
-	readonly columns: readonly string[];
-	readonly rows: readonly PreviewRow[];
-	readonly used: number;
-	readonly setAside: number;
-	/** How many rows the preview was made from. */
-	readonly of: number;
-	/** Id of an indicator that these rows give a number for, `null` where there is none. */
-	readonly indicator: string | null;
-}
-
-export interface PreviewRow {
-	readonly row: number;
-	/** Text as it will be shown; `null` where nothing is recorded. */
-	readonly cells: readonly (string | null)[];
-	/** Model columns with a problem. */
-	readonly problems: readonly string[];
-	readonly isAside: boolean;
-}
-
 export type { OpenQuestion, SheetChoice };
+export type { Preview, PreviewRow } from '../pipeline/preview.ts';
