@@ -6,9 +6,12 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 	return value;
 });
 
-/** CRC-32, as zip files use it: tells accidental damage, not tampering. */
-export function checksum(bytes: Uint8Array): number {
-	let value = 0xffffffff;
+/**
+ * CRC-32, as zip files use it: tells accidental damage, not tampering. `before` is the checksum of
+ * the bytes that came before these.
+ */
+export function checksum(bytes: Uint8Array, before = 0): number {
+	let value = before ^ 0xffffffff;
 	for (const byte of bytes) value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
 	return (value ^ 0xffffffff) >>> 0;
 }

@@ -1,5 +1,5 @@
 import { readDelimited } from './csv/read-delimited';
-import { kindOfBytes } from './file-kind';
+import { kindOfBytes, type OtherKind } from './file-kind';
 import { refused } from './file-problem';
 import type { Answers, ReadResult } from './read-result';
 
@@ -10,15 +10,32 @@ import type { Answers, ReadResult } from './read-result';
  * @example
  * const { tables, problems } = await readTable(bytes, 'activities.csv');
  */
-export function readTable(
+export async function readTable(
 	bytes: Uint8Array,
 	fileName: string,
 	answers: Answers = {}
 ): Promise<ReadResult> {
 	const kind = kindOfBytes(bytes);
-	const result =
-		kind === null
-			? readDelimited(bytes, fileName, answers)
-			: refused(fileName, 'file other kind', { parameters: { kind } });
-	return Promise.resolve(result);
+	if (kind === null) return readDelimited(bytes, fileName, answers);
+	return readOther(kind, bytes, fileName, answers);
+}
+
+/** What reads a workbook is fetched only where there is one, so that the page starts small. */
+async function readOther(
+	kind: OtherKind,
+	bytes: Uint8Array,
+	fileName: string,
+	answers: Answers
+): Promise<ReadResult> {
+	switch (kind) {
+		case 'xlsx': {
+			const [{ readWorkbook }, { readXlsx }] = await Promise.all([
+				import('./workbook/read-workbook'),
+				import('./workbook/xlsx/read-xlsx')
+			]);
+			return readWorkbook(readXlsx, bytes, fileName, answers);
+		}
+		default:
+			return refused(fileName, 'file other kind', { parameters: { kind } });
+	}
 }

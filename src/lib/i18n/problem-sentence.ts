@@ -46,6 +46,8 @@ function commonParameters(problem: Problem): MessageParameters {
 		headers: '',
 		measure: problem.value,
 		rows: 1,
+		count: 1,
+		before: '',
 		other: '',
 		...problem.parameters,
 		value: shortened(problem.value),

@@ -224,7 +224,6 @@ describe('a file that is no table', () => {
 	});
 
 	test.each([
-		['xlsx', 'PK\x03\x04............xl/workbook.xml'],
 		['ods', 'PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet'],
 		['project', 'PK\x03\x04............project.json'],
 		['zip', 'PK\x05\x06'],

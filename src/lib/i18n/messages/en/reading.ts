@@ -1,2 +1,67 @@
 /** English: what is said about files as they are read, before anybody knows what they are about. */
-export const reading = {} as const;
+export const reading = {
+	// — workbooks and archives —
+	'problem.workbook damaged':
+		'This workbook is damaged: parts of it are missing or cannot be read. Get it again from where it came, or open it in a spreadsheet program, let that repair it, and save it anew.',
+	'problem.workbook damaged.title': 'A damaged workbook',
+	'problem.workbook hostile':
+		'This workbook holds something that no spreadsheet program writes, so it was not opened. Open it in a spreadsheet program and save it anew.',
+	'problem.workbook hostile.title': 'A workbook that was not opened',
+	'problem.workbook too large':
+		'This workbook has more than five million cells. Save each sheet as CSV, or split it, for instance by year.',
+	'problem.workbook too large.title': 'Too many cells',
+	'problem.workbook too slow':
+		'This workbook takes too long to read. Save the sheet that is needed as CSV and bring that.',
+	'problem.workbook too slow.title': 'Took too long to read',
+	'problem.cell far away':
+		'Something stands in row {row}, far below the rest, which ends at row {before}. Delete the rows between them and what stands there by mistake, and save the workbook.',
+	'problem.cell far away.title': 'A cell far away from the rest',
+	'problem.macros ignored':
+		'This workbook has macros. They were not run; what the cells hold was read. Nothing to do.',
+	'problem.macros ignored.title': 'Macros, which are not run',
+	'problem.links ignored':
+		'Some cells take their numbers from other workbooks. The numbers that were last saved here were read. Check that they are up to date.',
+	'problem.links ignored.title': 'Links to other workbooks',
+	'problem.sheet hidden':
+		'A hidden sheet was left alone. If it holds data that is needed, choose to read hidden sheets too.',
+	'problem.sheet hidden.title': 'A hidden sheet, left alone',
+	'problem.sheet hidden but read':
+		'This sheet is hidden in the workbook and was read all the same. Check that it is meant.',
+	'problem.sheet hidden but read.title': 'A hidden sheet that was read',
+	'problem.rows hidden':
+		'{count, plural, one {# hidden row was} other {# hidden rows were}} read like the others. If a filter was meant to leave rows out, delete them in the workbook and bring it again.',
+	'problem.rows hidden.title': 'Hidden rows, read like the others',
+	'problem.columns hidden':
+		'{count, plural, one {# hidden column was} other {# hidden columns were}} read like the others. Check that they are meant.',
+	'problem.columns hidden.title': 'Hidden columns, read like the others',
+	'problem.cell error':
+		'The cell holds the error “{value}” instead of a value, so it counts as blank. Mend the formula in the workbook.',
+	'problem.cell error.title': 'A formula that failed',
+	'problem.formula without result':
+		'The result of the formula is not stored in the file, so the cell counts as blank. Open the workbook in a spreadsheet program, save it, and bring it again.',
+	'problem.formula without result.title': 'A formula without its result',
+	'problem.more cells blank':
+		'{count, plural, one {# more cell holds} other {# more cells hold}} an error, or a formula without its result. Open the workbook in a spreadsheet program, mend them and save it.',
+	'problem.more cells blank.title': 'More formulas without a value',
+	'problem.label over several rows':
+		'“{value}” stands in one cell across {rows} rows, and was read for each of them. Check that it is meant so.',
+	'problem.label over several rows.title': 'One label for several rows',
+	'problem.number over several rows':
+		'“{value}” stands in one cell across {rows} rows. It was read for the first of them only, so that it does not count again and again. Write in each row what belongs to it.',
+	'problem.number over several rows.title': 'One number for several rows',
+	'problem.zip damaged': 'This file is cut short or damaged. Get it again from where it came.',
+	'problem.zip damaged.title': 'A damaged file',
+	'problem.zip too many entries':
+		'There are more than 2,000 files in this one. Bring the ones that are needed by themselves.',
+	'problem.zip too many entries.title': 'Too many files in one',
+	'problem.zip too large':
+		'What is packed in this file is far larger than any table that can be read. If it is honest, save the table as CSV and bring that.',
+	'problem.zip too large.title': 'Too large once unpacked',
+	'problem.zip encrypted':
+		'This zip is locked with a password. Unpack it with the password, and bring the files that are in it.',
+	'problem.zip encrypted.title': 'A locked zip',
+	'problem.zip unsupported':
+		'This zip is packed in a way that is not read here. Unpack it, and bring the files that are in it.',
+	'problem.zip unsupported.title': 'Packed in another way'
+	// — end of workbooks and archives —
+} as const;
