@@ -4,8 +4,6 @@ import type { Grid, SheetTables } from './grid';
 
 /** Finds the tables of a sheet: where their headers are, what stands above, below and between them. */
 export function tablesOfGrid(grid: Grid, fileName: string, answers: Answers): SheetTables {
-	void fileName;
-	void answers;
 	const headerAt = grid.rows.findIndex((record) => blankReason(record) === null);
 	const header = grid.rows[headerAt];
 	if (header === undefined) return { tables: [], questions: [], problems: [] };

@@ -8,12 +8,10 @@ import type { ColumnFormat, SampleCell } from '../understanding.ts';
  * @param chosen what somebody has said about it before; it goes before what the values say
  */
 export function readColumn(
-	column: Column,
-	cells: readonly SampleCell[],
+	_column: Column,
+	_cells: readonly SampleCell[],
 	chosen: ColumnReading = {}
 ): ColumnFormat {
-	void column;
-	void cells;
 	return {
 		reading: chosen,
 		confidence: 'certain',

@@ -1,0 +1,111 @@
+import { strFromU8 } from 'fflate';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { download, downloadText, openPage, ready, readyAfter, visit } from './browser.ts';
+
+const communities = 'community_id,area\nc0,North\nc1,South\n';
+
+/** Twenty meetings: four with a word that no column knows, two with a number that is none, one on no day. */
+const meetings = [
+	'meeting_id,community_id,date,girls,called_by,chief',
+	...Array.from({ length: 20 }, (_, index) => {
+		const girls = index === 3 || index === 13 ? '12 girls' : String(index);
+		const day = index === 7 ? '2024-02-31' : `2024-02-${String(index + 1).padStart(2, '0')}`;
+		const calledBy = index % 5 === 0 ? 'comunity' : 'community';
+		return `m${index},c${index % 2},${day},${girls},${calledBy},A. Nonymous`;
+	})
+].join('\n');
+
+const file = (name: string, text: string) => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(text)
+});
+
+async function openMeetings(): Promise<Page> {
+	const page = await openPage();
+	await visit(page, '/data');
+	await drop(page, [file('places.csv', communities), file('visits.csv', meetings)]);
+	expect(await status(page)).toMatch(/15 rows used, 7 set aside, 2 skipped/);
+	return page;
+}
+
+async function drop(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
+	const input = page.locator('input[type=file][multiple]').first();
+	await readyAfter(page, () => input.setInputFiles([...files]));
+}
+
+const status = (page: Page): Promise<string> =>
+	page.getByRole('main').getByRole('status').first().innerText();
+
+/** Opens the form that mends what stands under a heading. */
+async function openMend(page: Page, heading: string): Promise<void> {
+	await page.locator('summary', { hasText: heading }).first().click();
+	await page.getByRole('button', { name: 'Mend', exact: true }).first().click();
+}
+
+it('a word that is not known is read as a code, for all rows alike, and the rows go in', async () => {
+	const page = await openMeetings();
+	await openMend(page, 'A word that is not known');
+	await page.getByLabel('Read it as').selectOption('community');
+	await readyAfter(page, () => page.getByRole('button', { name: /all 4 alike/ }).click());
+	expect(await status(page)).toMatch(/19 rows used, 3 set aside, 2 skipped/);
+	expect(await page.getByRole('main').innerText()).toContain('“comunity” is read as “community”');
+});
+
+it('a fix is used again after a reload and on the next file, and switched off it gives the old rows back', async () => {
+	const page = await openMeetings();
+	await openMend(page, 'A word that is not known');
+	await page.getByLabel('Read it as').selectOption('community');
+	await readyAfter(page, () => page.getByRole('button', { name: /all 4 alike/ }).click());
+	await page.reload();
+	await ready(page);
+	expect(await status(page)).toMatch(/19 rows used, 3 set aside, 2 skipped/);
+	const next = 'meeting_id,community_id,date,called_by\nn1,c1,2024-03-01,comunity\n';
+	await drop(page, [file('march.csv', next)]);
+	expect(await status(page)).toMatch(/1 rows? used, 0 set aside, 1 skipped/);
+	await readyAfter(page, () => page.getByRole('button', { name: /^Switch off/ }).click());
+	await page.reload();
+	await ready(page);
+	expect(await status(page)).toMatch(/15 rows used, 8 set aside, 3 skipped/);
+});
+
+it('the cell that is meant is shown in its row, and one row alone is mended', async () => {
+	const page = await openMeetings();
+	await page.locator('summary', { hasText: 'Not a whole number' }).click();
+	await page.getByRole('button', { name: '5', exact: true }).click();
+	await expect.poll(() => page.locator('mark').innerText()).toBe('12 girls');
+	await page.getByRole('button', { name: 'Mend', exact: true }).first().click();
+	await page.getByLabel('Read it as').fill('12');
+	await readyAfter(page, () => page.getByRole('button', { name: 'Use it for row 5' }).click());
+	expect(await status(page)).toMatch(/16 rows used, 6 set aside, 2 skipped/);
+});
+
+it('rows set aside are downloaded, mended and dropped in again, each in its place', async () => {
+	const page = await openMeetings();
+	const { fileName, bytes } = await download(page, 'Download rows set aside');
+	expect(fileName).toBe('visits-rows-to-mend-internal.csv');
+	const text = strFromU8(bytes);
+	expect(text).not.toContain('Nonymous');
+	const mended = text
+		.replaceAll(',comunity', ',community')
+		.replaceAll('12 girls', '12')
+		.replaceAll('2024-02-31', '2024-02-08');
+	await drop(page, [file('mended.csv', mended)]);
+	expect(await status(page)).toMatch(/7 rows used, 0 set aside, 1 skipped/);
+	await page.reload();
+	await ready(page);
+	expect(await status(page)).toMatch(/22 rows used, 0 set aside, 10 skipped/);
+	await readyAfter(page, () => page.getByRole('button', { name: 'Undo last import' }).click());
+	expect(await status(page)).toMatch(/15 rows used, 7 set aside, 2 skipped/);
+});
+
+it('a problem that somebody has settled is listed as settled, and no longer as open', async () => {
+	const page = await openMeetings();
+	await openMend(page, 'Not a day');
+	await readyAfter(page, () => page.getByRole('button', { name: 'Leave out for good' }).click());
+	expect(await page.getByRole('main').innerText()).toContain('stays left out');
+	const problems = await downloadText(page, 'Download problems (CSV)');
+	expect(problems).not.toContain('2024-02-31');
+	expect(await status(page)).toMatch(/15 rows used, 7 set aside, 2 skipped/);
+});
