@@ -3,7 +3,7 @@ import type { Answers, SkippedRow } from '../read-result';
 import type { Grid, SheetTables } from './grid';
 
 /** Finds the tables of a sheet: where their headers are, what stands above, below and between them. */
-export function tablesOfGrid(grid: Grid, fileName: string, answers: Answers): SheetTables {
+export function tablesOfGrid(grid: Grid, _fileName: string, _answers: Answers): SheetTables {
 	const headerAt = grid.rows.findIndex((record) => blankReason(record) === null);
 	const header = grid.rows[headerAt];
 	if (header === undefined) return { tables: [], questions: [], problems: [] };
