@@ -104,3 +104,13 @@ export interface Problem {
 	/** What the sentence needs besides: the table, the allowed codes, the other row. */
 	readonly parameters?: Readonly<Record<string, string | number>>;
 }
+
+/** Id of the model's table that a problem is about; `''` where it is about none. */
+export function tableOfProblem({ parameters }: Problem): string {
+	return String(parameters?.['table'] ?? '');
+}
+
+/** Id of the model's column that a problem is about; the file's own header where the model has none. */
+export function columnOfProblem({ parameters, column }: Problem): string {
+	return String(parameters?.['column'] ?? column);
+}

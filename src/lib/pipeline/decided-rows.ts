@@ -1,4 +1,5 @@
-import type { Problem } from '../domain/problem.ts';
+import type { CellFix } from '../domain/intake/cell-fix.ts';
+import { columnOfProblem, tableOfProblem, type Problem } from '../domain/problem.ts';
 import {
 	activeFixes,
 	activeSettlements,
@@ -13,18 +14,9 @@ import {
 
 /** What the decisions of a project mean for the rows of its sources. */
 
-/** A cell that is read as something else, as the staging of one part needs it. */
-export interface PartFix {
-	readonly column: string;
-	readonly value: string;
-	readonly to: string;
-	readonly where?: { readonly column: string; readonly value: string };
-	readonly row?: number;
-}
-
 /** What is done to one part's rows before anything else is made of them. */
 export interface RowOrders {
-	readonly fixes: readonly PartFix[];
+	readonly fixes: readonly CellFix[];
 	/** Rows that came back mended in another file. */
 	readonly replaced: readonly number[];
 }
@@ -34,7 +26,7 @@ export function rowOrders(project: Project, source: Source, part: SourcePart): R
 	const fixes = activeFixes(project)
 		.filter((fix) => fix.table === part.table && isMeant(fix.only, source.id, part.sheet))
 		.reverse()
-		.map(partFix);
+		.map(cellFix);
 	const replaced = activeSources(project)
 		.flatMap((other) => other.parts)
 		.flatMap(({ mends, table }) =>
@@ -48,7 +40,7 @@ export function rowOrders(project: Project, source: Source, part: SourcePart): R
 const isMeant = (only: RowOfSource | undefined, source: string, sheet: string): boolean =>
 	only === undefined || (only.source === source && only.sheet === sheet);
 
-function partFix({ column, value, to, where, only }: FixDecision): PartFix {
+function cellFix({ column, value, to, where, only }: FixDecision): CellFix {
 	return {
 		column,
 		value,
@@ -80,11 +72,10 @@ export function splitSettled(
 }
 
 function settles(settlement: SettleDecision, problem: Problem): boolean {
-	const { table, column } = problem.parameters ?? {};
 	return (
 		settlement.code === problem.code &&
-		settlement.table === (table ?? '') &&
-		settlement.column === (column ?? problem.column) &&
+		settlement.table === tableOfProblem(problem) &&
+		settlement.column === columnOfProblem(problem) &&
 		(settlement.value === undefined || settlement.value === problem.value.trim()) &&
 		(settlement.only === undefined ||
 			(settlement.only.row === problem.row &&

@@ -34,7 +34,7 @@ export function loadedPart(source: Source, part: SourcePart, text: TextTable): L
 }
 
 /** What is known of a part without its text. */
-export function partFacts(
+function partFacts(
 	source: Source,
 	part: SourcePart
 ): Omit<LoadedPart, 'traits' | 'skipped' | 'records' | 'arrowStream'> {

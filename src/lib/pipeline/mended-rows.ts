@@ -8,7 +8,7 @@ import type { MendedRows, Source } from '../project/project.ts';
  * Rows that were set aside go out as a file that can be mended and dropped in again: three columns of ours say where
  * each row came from and what is wrong with it, and bring the mended row back to its place.
  */
-export const originalColumns = {
+const originalColumns = {
 	row: rowInOriginal,
 	file: 'file in original',
 	remedy: 'what to mend'

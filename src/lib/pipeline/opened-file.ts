@@ -1,6 +1,5 @@
-import type { Formats } from '../domain/intake/choice.ts';
+import type { ChosenColumn, Formats } from '../domain/intake/choice.ts';
 import { readColumn } from '../domain/intake/formats/read-column.ts';
-import type { ColumnReading } from '../domain/intake/mapping.ts';
 import { recognise } from '../domain/intake/recognise.ts';
 import { understandSheet } from '../domain/intake/understand-sheet.ts';
 import type {
@@ -156,7 +155,7 @@ function sampleRows({ table, rowNumbers }: OpenedSheet, most: number): SampleRow
 }
 
 /** Half of them from the beginning, the others evenly over the rest, the last one among them. */
-export function samplePlaces(count: number, most: number): number[] {
+function samplePlaces(count: number, most: number): number[] {
 	if (count <= most) return Array.from({ length: count }, (_, place) => place);
 	const first = Math.ceil(most / 2);
 	const others = most - first;
@@ -165,13 +164,6 @@ export function samplePlaces(count: number, most: number): number[] {
 		...Array.from({ length: first }, (_, place) => place),
 		...Array.from({ length: others }, (_, at) => Math.ceil(first + (at + 1) * step) - 1)
 	];
-}
-
-/** Which column of the file is read as which of the model, and what somebody has said about its text. */
-export interface ChosenColumn {
-	readonly position: number;
-	readonly column: string;
-	readonly reading: ColumnReading;
 }
 
 /** How the text of the chosen columns is to be read. */

@@ -1,4 +1,4 @@
-import { firstChoice, mappingOf } from '../domain/intake/choice.ts';
+import { chosenColumns, firstChoice, mappingOf } from '../domain/intake/choice.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Source, SourcePart } from '../project/project.ts';
 import { readKept } from '../project/read-kept.ts';
@@ -31,10 +31,8 @@ function guessedMappings(opened: OpenedFile): MappedSheet[] {
 		const sheet = opened.sheets[index];
 		const choice = firstChoice(understanding, header.length);
 		if (choice.table === null || sheet === undefined) return [];
-		const chosen = choice.columns.flatMap((column, position) =>
-			column === null ? [] : [{ column, position, reading: {} }]
-		);
-		const mapping = mappingOf(choice, header, formatsOf(sheet, choice.table, chosen));
+		const formats = formatsOf(sheet, choice.table, chosenColumns(choice));
+		const mapping = mappingOf(choice, header, formats);
 		return mapping === null ? [] : [{ index, mapping }];
 	});
 }

@@ -2,7 +2,7 @@ import type { ReadingDesk } from './reading-desk.ts';
 
 /** Reading files in a worker of its own: what the page asks a `ReadingDesk` there. */
 
-type Method = 'open' | 'answer' | 'formats' | 'sample' | 'take' | 'forget' | 'stored' | 'rows';
+type Method = 'open' | 'answer' | 'formats' | 'sample' | 'take' | 'stored' | 'rows';
 
 export interface Asked {
 	readonly turn: number;
@@ -63,7 +63,6 @@ export function openReader(): Reader {
 		formats: ask('formats'),
 		sample: ask('sample'),
 		take: ask('take'),
-		forget: ask('forget'),
 		stored: ask('stored'),
 		rows: ask('rows'),
 		close() {

@@ -1,4 +1,4 @@
-import type { Formats } from '../domain/intake/choice.ts';
+import type { ChosenColumn, Formats } from '../domain/intake/choice.ts';
 import type { Mapping } from '../domain/intake/mapping.ts';
 import type { Remembered } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -11,7 +11,6 @@ import {
 	describeFile,
 	formatsOf,
 	openFile,
-	type ChosenColumn,
 	type FileDescription,
 	type OpenedFile,
 	type OpenedSheet
@@ -79,11 +78,6 @@ export class ReadingDesk {
 		const taken = takeFile(this.file(id), mapped, at, sources);
 		this.files.delete(id);
 		return Promise.resolve(taken);
-	}
-
-	forget(id: string): Promise<void> {
-		this.files.delete(id);
-		return Promise.resolve();
 	}
 
 	/** Reads a stored part again, as it was when it came. */

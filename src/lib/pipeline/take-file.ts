@@ -1,6 +1,6 @@
 import type { Mapping } from '../domain/intake/mapping.ts';
 import { sensitiveKind } from '../domain/intake/privacy/sensitive-kind.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem, ProblemCode } from '../domain/problem.ts';
 import { keepSource, type TakenTable } from '../project/keep-source.ts';
 import type { MendedRows, Source, SourcePart } from '../project/project.ts';
 import { loadedPart } from './loaded-part.ts';
@@ -76,7 +76,7 @@ function sheetsLeftOut(
 	return left.length === 0 ? {} : { sheetsLeftOut: left.map(({ table }) => table.sheet) };
 }
 
-/** Sheets that nobody sees, members of a zip that are no tables, and marks of ours are not kept as they came. */
+/** Sheets that nobody sees and marks of ours are not kept as they came. */
 function isWholeFile(opened: OpenedFile, taken: readonly TakenSheet[]): boolean {
 	return (
 		taken.length === opened.result.tables.length &&
@@ -85,7 +85,7 @@ function isWholeFile(opened: OpenedFile, taken: readonly TakenSheet[]): boolean 
 	);
 }
 
-const partlyRead = new Set<string>(['sheet hidden', 'zip members ignored']);
+const partlyRead: ReadonlySet<ProblemCode> = new Set(['sheet hidden']);
 
 const takenTable = ({ sheet, mapping }: TakenSheet): TakenTable => ({
 	table: sheet.table,
@@ -122,12 +122,16 @@ function sourcePart(
 	};
 }
 
+/** So many rows tell whether a column could point at somebody. */
+const rowsLookedAt = 300;
+
 /** Columns left out that looked as if they could point at somebody, and why. */
 function sensitiveColumns(sheet: OpenedSheet, mapping: Mapping): SourcePart['sensitive'] {
 	const taken = new Set(mapping.columns.map(({ position }) => position));
+	const rows = sheet.table.rows.slice(0, rowsLookedAt);
 	const found = sheet.table.header.flatMap((header, position) => {
 		if (taken.has(position)) return [];
-		const values = sheet.table.rows.slice(0, 300).map((cells) => cells[position] ?? '');
+		const values = rows.map((cells) => cells[position] ?? '');
 		const kind = sensitiveKind(header, values);
 		return kind === null ? [] : [{ header, kind }];
 	});

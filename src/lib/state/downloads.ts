@@ -8,14 +8,12 @@ import { problemSentence } from '../i18n/problem-sentence.ts';
 import { translate } from '../i18n/translate.ts';
 import { allResults } from '../pipeline/all-results.ts';
 import { resultsCsv } from '../pipeline/results-csv.ts';
-import { writeRowsToMend } from '../pipeline/mended-rows.ts';
 import { writeZip } from '../files/zip.ts';
-import { groupBy } from '../domain/group-by.ts';
 import { download } from './download.ts';
 import { sharedEngine } from './engine.ts';
 import { fileNameOf } from './project-actions.ts';
 import { projectState } from './project.svelte.ts';
-import { placeOfProblem, storedRows } from './stored-rows.ts';
+import { filesToMend } from './rows-to-mend.ts';
 
 export { cellNumberColumns, cellNumbers } from '../pipeline/cell-csv.ts';
 
@@ -55,8 +53,8 @@ export function downloadProblems(): void {
 }
 
 /** Rows that were set aside, as files to be mended and dropped in again: one CSV, or a zip of several. */
-export async function downloadRowsToMend(sourceId?: string): Promise<void> {
-	const files = await filesToMend(sourceId);
+export async function downloadRowsToMend(): Promise<void> {
+	const files = await filesToMend();
 	const [first, ...others] = files;
 	if (first === undefined) return;
 	if (others.length === 0) {
@@ -65,41 +63,6 @@ export async function downloadRowsToMend(sourceId?: string): Promise<void> {
 	}
 	const members = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
 	download(writeZip(members), `${prefix()}-rows-to-mend-internal.zip`, 'application/zip');
-}
-
-interface FileToMend {
-	readonly name: string;
-	readonly bytes: Uint8Array;
-}
-
-async function filesToMend(sourceId?: string): Promise<FileToMend[]> {
-	const aside = projectState.problems.filter(
-		({ severity, source, row }) =>
-			severity === 'set aside' && row !== null && (sourceId === undefined || source === sourceId)
-	);
-	const files: FileToMend[] = [];
-	for (const problems of groupBy(
-		aside,
-		({ source, sheet }) => `${source ?? ''}/${sheet}`
-	).values()) {
-		const place = problems[0] === undefined ? null : placeOfProblem(problems[0]);
-		if (place === null) continue;
-		const byRow = groupBy(problems, ({ row }) => row ?? 0);
-		const wanted = [...byRow.keys()].sort((a, b) => a - b);
-		const { header, rows } = await storedRows(place.source, place.part, wanted);
-		const toMend = rows.map(({ row, cells }) => ({
-			row,
-			cells,
-			remedy: (byRow.get(row) ?? []).map(problemSentence).join(' ')
-		}));
-		const plain = place.source.name.replace(/\.[a-z0-9]{1,8}$/i, '');
-		const number = files.length === 0 ? '' : `-${files.length + 1}`;
-		files.push({
-			name: `${plain}-rows-to-mend${number}-internal.csv`,
-			bytes: writeRowsToMend(place.source, place.part.sheet, header, toMend)
-		});
-	}
-	return files;
 }
 
 /** The numbers of one picture. */

@@ -1,5 +1,6 @@
 import {
 	choiceForTable,
+	chosenColumns,
 	firstChoice,
 	mappingOf,
 	openQuestions,
@@ -99,10 +100,7 @@ async function formatsFor(
 	reader: Reader
 ): Promise<Formats> {
 	if (choice.table === null) return new Map();
-	const chosen = choice.columns.flatMap((column, position) =>
-		column === null ? [] : [{ position, column, reading: choice.readings.get(position) ?? {} }]
-	);
-	return reader.formats(fileId, index, choice.table, chosen);
+	return reader.formats(fileId, index, choice.table, chosenColumns(choice));
 }
 
 /** Which change of a sheet is the latest: an older answer of the reader must not undo a newer one. */

@@ -1,5 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
-import { tableOf } from '../domain/tables/index.ts';
+import { columnOfProblem, tableOfProblem, type Problem } from '../domain/problem.ts';
 import {
 	addDecision,
 	switchDecision as switched,
@@ -18,10 +17,6 @@ import { keyOfRow, peekRow } from './stored-rows.ts';
 
 /** How far a fix reaches. */
 export type Reach = 'all alike' | 'this row';
-
-const tableOfProblem = (problem: Problem): string => String(problem.parameters?.['table'] ?? '');
-const columnOfProblem = (problem: Problem): string =>
-	String(problem.parameters?.['column'] ?? problem.column);
 
 /** Reads a cell as something else; `to` is `''` where nothing was recorded. */
 export async function fixCell(problem: Problem, to: string, reach: Reach): Promise<void> {
@@ -48,10 +43,8 @@ function onlyRow(
 	problem: Problem,
 	key: { readonly column: string; readonly value: string } | undefined
 ): Pick<FixDecision, 'where' | 'only'> {
-	const ownKey = tableOf(tableOfProblem(problem)).key;
-	const isKey = key !== undefined && ownKey.length === 1 && ownKey[0] === key.column;
-	if (isKey && key.column !== columnOfProblem(problem)) return { where: key };
-	return { only: placeOf(problem) };
+	const isFoundByKey = key !== undefined && key.column !== columnOfProblem(problem);
+	return isFoundByKey ? { where: key } : { only: placeOf(problem) };
 }
 
 const placeOf = (problem: Problem): NonNullable<FixDecision['only']> => ({

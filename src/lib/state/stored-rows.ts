@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import { tableOfProblem, type Problem } from '../domain/problem.ts';
 import { tableOf } from '../domain/tables/index.ts';
 import { openReader } from '../pipeline/reader.ts';
 import type { StoredRows } from '../pipeline/reading-desk.ts';
@@ -8,29 +8,37 @@ import { projectState } from './project.svelte.ts';
 
 /** Rows as they stand in what is kept of a file: read again from it, never from the database. */
 
+/** Where rows stand: a part of a source. */
+export interface PlaceOfRows {
+	readonly source: Source;
+	readonly part: SourcePart;
+}
+
 /** The source and the part that a problem is about; `null` where it is about no part. */
-export function placeOfProblem(problem: Problem): { source: Source; part: SourcePart } | null {
+export function placeOfProblem(problem: Problem): PlaceOfRows | null {
 	const source = projectState.project?.sources.find(({ id }) => id === problem.source);
 	const part = source?.parts.find(({ sheet, table }) => {
-		const wanted = problem.parameters?.['table'];
-		return sheet === problem.sheet && (wanted === undefined || wanted === table);
+		const wanted = tableOfProblem(problem);
+		return sheet === problem.sheet && (wanted === '' || wanted === table);
 	});
 	return source === undefined || part === undefined ? null : { source, part };
 }
 
-/** Some rows of a part, with the header that they stand under. */
+/** Some rows of one part or of several, in their order, each with the header that they stand under. */
 export async function storedRows(
-	source: Source,
-	part: SourcePart,
-	rows: readonly number[]
-): Promise<StoredRows> {
+	wanted: readonly (PlaceOfRows & { readonly rows: readonly number[] })[]
+): Promise<StoredRows[]> {
 	const { project } = projectState;
 	const stored = project === null ? undefined : await (await openedStorage()).load(project.id);
-	const bytes = stored?.parts.get(part.path);
-	if (bytes === undefined) throw new Error(`missing part: ${part.path}`);
 	const reader = openReader();
 	try {
-		return await reader.rows(source, part, bytes, rows);
+		const found: StoredRows[] = [];
+		for (const { source, part, rows } of wanted) {
+			const bytes = stored?.parts.get(part.path);
+			if (bytes === undefined) throw new Error(`missing part: ${part.path}`);
+			found.push(await reader.rows(source, part, bytes, rows));
+		}
+		return found;
 	} finally {
 		reader.close();
 	}
@@ -48,9 +56,10 @@ export interface PeekedCell {
 export async function peekRow(problem: Problem): Promise<readonly PeekedCell[] | null> {
 	const place = placeOfProblem(problem);
 	if (place === null || problem.row === null) return null;
-	const { header, rows } = await storedRows(place.source, place.part, [problem.row]);
-	const cells = rows[0]?.cells;
-	if (cells === undefined) return null;
+	const [found] = await storedRows([{ ...place, rows: [problem.row] }]);
+	const cells = found?.rows[0]?.cells;
+	if (found === undefined || cells === undefined) return null;
+	const { header } = found;
 	const byPosition = columnsByPosition(place.part, header);
 	const width = Math.max(header.length, cells.length);
 	return Array.from({ length: width }, (_, position) => ({

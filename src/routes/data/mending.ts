@@ -1,4 +1,4 @@
-import type { Problem } from '$lib/domain/problem';
+import { tableOfProblem, type Problem } from '$lib/domain/problem';
 import { tables } from '$lib/domain/tables';
 import type { Column } from '$lib/domain/tables/table';
 import { codeLabel } from '$lib/i18n/labels';
@@ -7,15 +7,15 @@ import { translate } from '$lib/i18n/translate';
 /** What can be done about a problem on the screen. */
 
 /** The model's column that a problem is about. */
-export function columnOfProblem(problem: Problem): Column | undefined {
-	const { table, column } = problem.parameters ?? {};
-	const found = tables.find(({ id }) => id === table);
+function modelColumn(problem: Problem): Column | undefined {
+	const { column } = problem.parameters ?? {};
+	const found = tables.find(({ id }) => id === tableOfProblem(problem));
 	return found?.columns.find(({ id }: Column) => id === column);
 }
 
 /** A cell of a known row and column can be read as something else; a whole row or file cannot. */
 export function isMendable(problem: Problem): boolean {
-	return problem.row !== null && columnOfProblem(problem) !== undefined;
+	return problem.row !== null && modelColumn(problem) !== undefined;
 }
 
 export interface WordChoice {
@@ -28,7 +28,7 @@ export function knownAnswers(
 	problem: Problem,
 	communities: readonly { readonly id: string; readonly label: string }[]
 ): readonly WordChoice[] {
-	const column = columnOfProblem(problem);
+	const column = modelColumn(problem);
 	if (column === undefined) return [];
 	if (column.type === 'yes/no') return ['yes', 'no'].map((value) => choice(column, value));
 	if (column.type === 'code') return (column.codes ?? []).map((code) => choice(column, code));

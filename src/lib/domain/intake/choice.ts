@@ -73,6 +73,20 @@ export function choiceForTable(
 	return { ...choice, table, isTableConfirmed: true };
 }
 
+/** A column of the file that is read as one of the model, and what somebody has said about its text. */
+export interface ChosenColumn {
+	readonly position: number;
+	readonly column: string;
+	readonly reading: ColumnReading;
+}
+
+/** The columns that a choice takes in. */
+export function chosenColumns({ columns, readings }: SheetChoice): ChosenColumn[] {
+	return columns.flatMap((column, position) =>
+		column === null ? [] : [{ position, column, reading: readings.get(position) ?? {} }]
+	);
+}
+
 /** Gives a column of the file a place in the model, or takes it away; whatever stood in that place moves out. */
 export function withColumn(
 	choice: SheetChoice,
@@ -204,19 +218,13 @@ export function mappingOf(
 	const { table } = choice;
 	if (table === null) return null;
 	const order = tableOf(table).columns.map((column) => column.id);
-	const columns = choice.columns
-		.flatMap((column, position) =>
-			column === null
-				? []
-				: [
-						{
-							column: columnOf(tableOf(table), column).id,
-							position,
-							header: header[position] ?? '',
-							reading: formats.get(position)?.reading ?? choice.readings.get(position) ?? {}
-						}
-					]
-		)
+	const columns = chosenColumns(choice)
+		.map(({ column, position, reading }) => ({
+			column: columnOf(tableOf(table), column).id,
+			position,
+			header: header[position] ?? '',
+			reading: formats.get(position)?.reading ?? reading
+		}))
 		.sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
 	return { table, columns, fills: choice.fills };
 }

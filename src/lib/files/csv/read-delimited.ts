@@ -2,8 +2,8 @@ import type { Problem } from '../../domain/problem';
 import { kindOfText } from '../file-kind';
 import { fileProblem, refused } from '../file-problem';
 import { fileRowNumbers } from '../row-numbers';
-import type { Answers, Dialect, ReadResult, SkippedRow, Table } from '../read-result';
-import { blankReason } from './blank';
+import { tablesOfGrid } from '../structure/tables-of-grid';
+import type { Answers, Dialect, ReadResult, Table } from '../read-result';
 import { damagedRows } from './damaged';
 import { decode } from './decode';
 import {
@@ -32,31 +32,12 @@ export function readDelimited(bytes: Uint8Array, fileName: string, answers: Answ
 	if (records.unclosedQuote !== null) {
 		return refused(fileName, 'file unclosed quote', { row: records.unclosedQuote + 1 });
 	}
-	const table = toTable(records.records);
-	if (table === null) return refused(fileName, 'file empty');
+	const grid = { sheet: '', rows: records.records, firstRow: 1 };
+	const [table] = tablesOfGrid(grid, fileName, answers).tables;
+	if (table === undefined) return refused(fileName, 'file empty');
 	const dialect: Dialect | null = delimiter === null ? null : { delimiter, quote: '"' };
 	const problems = findProblems(fileName, table, records);
 	return { tables: [table], questions: [], problems, encoding: decoded.encoding, dialect };
-}
-
-/** The first row that is not blank is the header. `null` where every row is blank. */
-function toTable(records: readonly (readonly string[])[]): Table | null {
-	const headerAt = records.findIndex((record) => blankReason(record) === null);
-	const header = records[headerAt];
-	if (header === undefined) return null;
-	const skipped: SkippedRow[] = [];
-	const rows: (readonly string[])[] = [];
-	let firstRow: number | null = null;
-	for (const [index, record] of records.entries()) {
-		const reason = blankReason(record);
-		if (reason !== null) {
-			skipped.push({ row: index + 1, reason });
-		} else if (index > headerAt) {
-			firstRow ??= index + 1;
-			rows.push(record);
-		}
-	}
-	return { sheet: '', header, rows, firstRow: firstRow ?? headerAt + 2, skipped };
 }
 
 function findProblems(fileName: string, table: Table, records: Records): Problem[] {
