@@ -1,6 +1,5 @@
 import type { ChosenColumn, Formats } from '../domain/intake/choice.ts';
 import { readColumn } from '../domain/intake/formats/read-column.ts';
-import { recognise } from '../domain/intake/recognise.ts';
 import { understandSheet } from '../domain/intake/understand-sheet.ts';
 import type {
 	Remembered,
@@ -109,36 +108,7 @@ function describeSheet(
 		skipped: table.skipped,
 		rowCount: table.rows.length,
 		sample: sampleRows(sheet, rowsToShow),
-		understanding: understood(sample, remembered)
-	};
-}
-
-function understood(sample: SheetSample, remembered: readonly Remembered[]): Understanding {
-	const full = understandSheet(sample, remembered);
-	if (full.tables.length > 0 || full.personLevel !== null) return full;
-	const exact = recognise(sample.header);
-	if (!exact.fits) return full;
-	const ids = new Map([...exact.recognised.columns].map(([id, at]) => [at, id]));
-	return {
-		personLevel: null,
-		tables: [
-			{
-				table: exact.recognised.table,
-				confidence: 'certain',
-				reasons: [],
-				columns: sample.header.map((header, position) => ({
-					position,
-					header,
-					column: ids.get(position) ?? null,
-					confidence: 'certain',
-					reasons: [{ code: 'header is the name' }],
-					alternatives: [],
-					sensitive: null
-				})),
-				fills: [],
-				missing: []
-			}
-		]
+		understanding: understandSheet(sample, remembered)
 	};
 }
 

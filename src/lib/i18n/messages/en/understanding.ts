@@ -1,5 +1,27 @@
 /** English: why a column, a day, a number or a word was understood as it was. */
 export const understanding = {
+	// — what a column and a table are —
+	'reason.header is the name': 'The header is the column’s own name.',
+	'reason.header is a known word': 'The header is one of the names that this column is known by.',
+	'reason.header is almost': 'The header is much like a name of this column.',
+	'reason.header tag': 'The tag below the header says so.',
+	'reason.chosen before': 'So it was chosen for a file like this one.',
+	'reason.values fit': 'The values below it fit.',
+	'reason.values do not fit': 'Most of the values below it do not fit.',
+	'reason.nothing like it': 'Nothing of ours is called anything like it.',
+	'reason.about the form': 'The form gives each record this code; it serves as the row’s own.',
+	'reason.written by the form': 'The form writes this by itself; it is not needed.',
+	'reason.answer of a question': 'It is one answer of a question that allows several.',
+	'reason.repeated group': 'It is one round of questions that the form asks several times.',
+	'reason.two columns alike': 'Two columns of the file are equally like it. Choose one.',
+	'reason.only column of its kind': 'It has no title, but it is the only one with such values.',
+	'reason.place name as code': 'Places are called by their names here, so the names are the codes.',
+	'reason.columns explained':
+		'{count, plural, one {# of its columns is understood} other {# of its columns are understood}}, of {total}.',
+	'reason.needed columns there': 'All that such a table needs is there.',
+	'reason.needed columns missing': 'Something that such a table needs is missing.',
+	'reason.another table is like it': 'It could be another table as well.',
+	'reason.row numbers': 'Nobody gave the rows a code; each row’s number is taken.',
 	// — what a word means —
 	'reason.word is the code': 'It is the code itself.',
 	'reason.word is known': '“{known}” means this and nothing else here.',

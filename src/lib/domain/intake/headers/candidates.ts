@@ -1,0 +1,137 @@
+import { columnOf, tableOf, type TableId } from '../../tables/index.ts';
+import type { Column } from '../../tables/table.ts';
+import { readColumn } from '../formats/read-column.ts';
+import type { Confidence, Reason } from '../understanding.ts';
+import { columnsOfTag } from './hxl-columns.ts';
+import { matchHeader, type HeaderMatch } from './match-header.ts';
+import { areAllDifferent, type SheetView } from './sheet-view.ts';
+
+/** A column of the file that may be a column of the model. */
+export interface Candidate {
+	readonly position: number;
+	readonly column: string;
+	readonly confidence: Confidence;
+	/** 0 to 1. */
+	readonly likeness: number;
+	readonly reasons: readonly Reason[];
+}
+
+/** More guesses about one column than these are of no use to anybody. */
+const mostPerColumn = 4;
+
+/** All that the columns of a sheet may be in a table. */
+export function candidatesFor(view: SheetView, table: TableId): Candidate[] {
+	return view.header.flatMap((_, position) => {
+		const role = view.roles[position];
+		if (role !== 'question' && role !== 'perhaps an answer' && role !== 'repeat') return [];
+		const matches = withTag(view, table, position).slice(0, mostPerColumn);
+		return matches
+			.map((match) => weighed(view, table, position, match))
+			.map((candidate) => (role === 'question' ? candidate : doubted(role, candidate)))
+			.sort((a, b) => weightOf(b) - weightOf(a));
+	});
+}
+
+/** A tag that means a column exactly goes before what the header says. */
+function withTag(view: SheetView, table: TableId, position: number): HeaderMatch[] {
+	const matches = matchHeader(table, view.forms[position] ?? []);
+	const ids = new Set(tableOf(table).columns.map(({ id }) => id));
+	const tagged = columnsOfTag(view.tags[position] ?? '').find((id) => ids.has(id));
+	if (tagged === undefined) return matches;
+	const match: HeaderMatch = {
+		column: tagged,
+		confidence: 'certain',
+		likeness: 0.99,
+		reason: { code: 'header tag' }
+	};
+	return [match, ...matches.filter(({ column }) => column !== tagged)];
+}
+
+/** One round of a repeated group, or what may be an answer, is never certain. */
+function doubted(role: 'repeat' | 'perhaps an answer', candidate: Candidate): Candidate {
+	const code = role === 'repeat' ? 'repeated group' : 'answer of a question';
+	return {
+		...candidate,
+		confidence: 'unsure',
+		reasons: [...candidate.reasons, { code }]
+	};
+}
+
+const lower: Readonly<Record<Confidence, Confidence>> = {
+	certain: 'likely',
+	likely: 'unsure',
+	unsure: 'unsure'
+};
+
+/** Types whose values can speak for or against a column. */
+const telling: ReadonlySet<Column['type']> = new Set([
+	'date',
+	'count',
+	'number',
+	'code',
+	'yes/no',
+	'wave',
+	'band'
+]);
+
+/** Fewer values than these say nothing. */
+const fewestValues = 3;
+
+/** What the header says, after the values had their say. */
+function weighed(view: SheetView, table: TableId, position: number, match: HeaderMatch): Candidate {
+	const { reason, ...rest } = match;
+	const candidate: Candidate = { ...rest, position, reasons: [reason] };
+	const values = view.valuesOf(position);
+	if (values.length < fewestValues) return candidate;
+	const column = columnOf(tableOf(table), match.column);
+	if (isOnlyKey(table, column)) return keyWeighed(candidate, values);
+	if (!telling.has(column.type)) return candidate;
+	const { fits } = readColumn(column, view.cellsOf(position));
+	// Who writes the code list's own header knows the codes: strange words are slips, and asked about one by one.
+	const isOwnCode = reason.code === 'header is the name' && column.codes !== undefined;
+	if (fits < 0.5 && !isOwnCode) return against(candidate);
+	return fits >= 0.9 ? inFavour(candidate, column) : candidate;
+}
+
+const isOnlyKey = (table: TableId, column: Column): boolean =>
+	tableOf(table).key.length === 1 && tableOf(table).key[0] === column.id;
+
+/** A key that stands twice is none, unless it bears the key's own name. */
+function keyWeighed(candidate: Candidate, values: readonly string[]): Candidate {
+	const isOwn = candidate.reasons.some(({ code }) => code === 'header is the name');
+	if (isOwn) return candidate;
+	if (!areAllDifferent(values)) return against(candidate);
+	return candidate.confidence === 'unsure'
+		? {
+				...candidate,
+				confidence: 'likely',
+				reasons: [...candidate.reasons, { code: 'values fit' }]
+			}
+		: candidate;
+}
+
+function against(candidate: Candidate): Candidate {
+	return {
+		...candidate,
+		confidence: lower[candidate.confidence],
+		likeness: candidate.likeness * 0.6,
+		reasons: [...candidate.reasons, { code: 'values do not fit' }]
+	};
+}
+
+/** Days and words of a code list are hardly found by chance; figures are everywhere. */
+function inFavour(candidate: Candidate, column: Column): Candidate {
+	const speaks = column.type === 'date' || column.type === 'code';
+	const isRaised = speaks && candidate.confidence === 'unsure' && candidate.likeness >= 0.65;
+	return {
+		...candidate,
+		confidence: isRaised ? 'likely' : candidate.confidence,
+		reasons: [...candidate.reasons, { code: 'values fit' }]
+	};
+}
+
+const weights: Readonly<Record<Confidence, number>> = { certain: 1000, likely: 30, unsure: 3 };
+
+/** A certain candidate outweighs any number of likely ones, a likely one several unsure ones. */
+export const weightOf = ({ confidence, likeness }: Candidate): number =>
+	weights[confidence] * likeness;

@@ -1,0 +1,91 @@
+import { tableOf } from '../../tables/index.ts';
+import type { ColumnGuess, Remembered, TableGuess } from '../understanding.ts';
+import { plainText } from './plain-words.ts';
+
+/** What was chosen for a file with the same headers is chosen again; headers that are new are guessed as ever. */
+
+/** Of the headers that were mapped, at least this share must be there. */
+const enough = 0.5;
+/** Of the headers of the sheet, at least this share must be known for the table to be certain. */
+const nearlyAll = 0.8;
+
+interface Known {
+	/** Plain header -> model column, `null` for one that was left out. */
+	readonly choices: ReadonlyMap<string, string | null>;
+	readonly isComplete: boolean;
+}
+
+function knownOf(header: readonly string[], remembered: Remembered): Known | null {
+	const present = new Set(header.map(plainText));
+	const mapped = Object.entries(remembered.columns).map(
+		([column, { header: given }]) => [plainText(given), column] as const
+	);
+	const found = mapped.filter(([text]) => present.has(text));
+	if (mapped.length === 0 || found.length < mapped.length * enough) return null;
+	const left = remembered.leftOut.map((text) => [plainText(text), null] as const);
+	const choices = new Map<string, string | null>([...left, ...mapped]);
+	const known = header.filter((text) => choices.has(plainText(text))).length;
+	return {
+		choices,
+		isComplete: found.length === mapped.length && known >= header.length * nearlyAll
+	};
+}
+
+/** The newest mapping that fits the sheet best, and what it knows. */
+export function mappingBefore(
+	header: readonly string[],
+	remembered: readonly Remembered[]
+): { readonly remembered: Remembered; readonly known: Known } | null {
+	const fitting = remembered.flatMap((one) => {
+		const known = knownOf(header, one);
+		return known === null ? [] : [{ remembered: one, known }];
+	});
+	return fitting.find(({ known }) => known.isComplete) ?? fitting[0] ?? null;
+}
+
+/** The guess about a table with the choices that were made before. */
+export function withChoicesBefore(
+	guess: TableGuess,
+	{ remembered, known }: { readonly remembered: Remembered; readonly known: Known }
+): TableGuess {
+	const chosen = guess.columns.map((column) => chosenBefore(column, known));
+	const taken = new Set(chosen.filter(isBefore).map(({ column }) => column));
+	const columns = chosen.map((column) =>
+		!isBefore(column) && column.column !== null && taken.has(column.column)
+			? leftOut(column)
+			: column
+	);
+	const given = new Set(columns.map(({ column }) => column));
+	const fills = [...remembered.fills, ...guess.fills].filter(
+		(fill, index, all) =>
+			!given.has(fill.column) && all.findIndex(({ column }) => column === fill.column) === index
+	);
+	const filled = new Set(fills.map(({ column }) => column));
+	const missing = tableOf(guess.table)
+		.columns.filter(({ id, need }) => need === 'needed' && !given.has(id) && !filled.has(id))
+		.map(({ id }) => id);
+	const isCertain = known.isComplete && missing.length === 0;
+	return {
+		...guess,
+		columns,
+		fills,
+		missing,
+		confidence: isCertain ? 'certain' : guess.confidence,
+		reasons: [{ code: 'chosen before' }, ...guess.reasons]
+	};
+}
+
+const isBefore = ({ reasons }: ColumnGuess): boolean =>
+	reasons.some(({ code }) => code === 'chosen before');
+
+function chosenBefore(guess: ColumnGuess, known: Known): ColumnGuess {
+	const choice = known.choices.get(plainText(guess.header));
+	if (choice === undefined) return guess;
+	return { ...guess, column: choice, confidence: 'certain', reasons: [{ code: 'chosen before' }] };
+}
+
+const leftOut = (guess: ColumnGuess): ColumnGuess => ({
+	...guess,
+	column: null,
+	alternatives: [guess.column, ...guess.alternatives].filter((one) => one !== null)
+});

@@ -1,0 +1,182 @@
+import { tableOf, type TableId } from '../../tables/index.ts';
+import type { Column } from '../../tables/table.ts';
+import type { Fill } from '../mapping.ts';
+import type {
+	ColumnGuess,
+	Confidence,
+	Reason,
+	SensitiveKind,
+	TableGuess
+} from '../understanding.ts';
+import { assignColumns } from './assign-columns.ts';
+import { candidatesFor, type Candidate } from './candidates.ts';
+import { daysWithoutTitle } from './untitled-columns.ts';
+import { areAllDifferent, type SheetView } from './sheet-view.ts';
+
+/** Reads a sheet as one table of the model. */
+export function guessTable(view: SheetView, table: TableId): TableGuess {
+	const candidates = candidatesFor(view, table);
+	const assigned = new Map(assignColumns(view, table, candidates));
+	takePlaceNameAsCode(table, assigned);
+	takeKeyOfForm(view, table, assigned);
+	takeDaysWithoutTitle(view, table, assigned);
+	const columns = view.header.map((header, position) =>
+		guessColumn(view, header, position, assigned.get(position), candidates)
+	);
+	const given = new Set(columns.map(({ column }) => column));
+	const fills = rowNumberFills(table, given);
+	const filled = new Set(fills.map(({ column }) => column));
+	const missing = neededColumns(table).filter(({ id }) => !given.has(id) && !filled.has(id));
+	const guess = { table, columns, fills, missing: missing.map(({ id }) => id) };
+	const confidence = confidenceOf(guess);
+	return { ...guess, confidence, reasons: reasonsOf(guess) };
+}
+
+const neededColumns = (table: TableId): readonly Column[] =>
+	tableOf(table).columns.filter(({ need }) => need === 'needed');
+
+const has = (assigned: ReadonlyMap<number, Candidate>, column: string): boolean =>
+	[...assigned.values()].some((one) => one.column === column);
+
+/** A list of communities that gives names only: the name is what the other files call them by. */
+function takePlaceNameAsCode(table: TableId, assigned: Map<number, Candidate>): void {
+	if (table !== 'communities' || has(assigned, 'community_id')) return;
+	const named = [...assigned.values()].find(({ column }) => column === 'community_label');
+	if (named === undefined) return;
+	assigned.set(named.position, {
+		...named,
+		column: 'community_id',
+		confidence: named.confidence === 'certain' ? 'likely' : named.confidence,
+		reasons: [...named.reasons, { code: 'place name as code' }]
+	});
+}
+
+/** The key of a table whose rows nobody but the table itself has to name. */
+function ownKey(table: TableId): string | null {
+	const [key] = tableOf(table).key;
+	return key === undefined || key === 'community_id' ? null : key;
+}
+
+/** A form names each of its records; that name serves where nobody gave another. */
+function takeKeyOfForm(view: SheetView, table: TableId, assigned: Map<number, Candidate>): void {
+	const column = ownKey(table);
+	if (column === null || has(assigned, column)) return;
+	const position = view.formKeys.find((place) => areAllDifferent(view.valuesOf(place)));
+	if (position === undefined) return;
+	const reasons: Reason[] = [{ code: 'about the form' }];
+	assigned.set(position, { position, column, confidence: 'certain', likeness: 1, reasons });
+}
+
+/** The only column of days without a title, where a needed day has no column. */
+function takeDaysWithoutTitle(
+	view: SheetView,
+	table: TableId,
+	assigned: Map<number, Candidate>
+): void {
+	const wanted = neededColumns(table).filter(
+		({ id, type }) => type === 'date' && !has(assigned, id)
+	);
+	const [column] = wanted;
+	if (column === undefined || wanted.length > 1) return;
+	const [position, ...more] = daysWithoutTitle(view, column);
+	if (position === undefined || more.length > 0) return;
+	const reasons: Reason[] = [{ code: 'only column of its kind' }];
+	assigned.set(position, {
+		position,
+		column: column.id,
+		confidence: 'unsure',
+		likeness: 0.5,
+		reasons
+	});
+}
+
+const roleReasons = {
+	'written by the form': 'written by the form',
+	answer: 'answer of a question',
+	'perhaps an answer': 'answer of a question',
+	repeat: 'repeated group',
+	position: 'nothing like it',
+	question: 'nothing like it'
+} as const;
+
+function guessColumn(
+	view: SheetView,
+	header: string,
+	position: number,
+	winner: Candidate | undefined,
+	candidates: readonly Candidate[]
+): ColumnGuess {
+	const own = candidates.filter((one) => one.position === position).map(({ column }) => column);
+	const role = view.roles[position] ?? 'question';
+	const sensitive = sensitiveOf(view, position, winner);
+	const isLeftOut = winner === undefined || (sensitive !== null && winner.confidence !== 'certain');
+	if (isLeftOut) {
+		return {
+			position,
+			header,
+			column: null,
+			confidence: role === 'written by the form' || own.length === 0 ? 'certain' : 'likely',
+			reasons: [{ code: roleReasons[role] }],
+			alternatives: own,
+			sensitive
+		};
+	}
+	return {
+		position,
+		header,
+		column: winner.column,
+		confidence: winner.confidence,
+		reasons: withPlaceNames(view, winner),
+		alternatives: own.filter((column) => column !== winner.column),
+		sensitive
+	};
+}
+
+/** A column of the model's own, under a name that it is known by, is not asked about. */
+function sensitiveOf(
+	view: SheetView,
+	position: number,
+	winner: Candidate | undefined
+): SensitiveKind | null {
+	if (winner?.confidence === 'certain' || view.roles[position] === 'written by the form')
+		return null;
+	return view.roles[position] === 'position' ? 'position' : view.sensitiveOf(position);
+}
+
+/** Places may be called by their names; it is said, since the names then stand wherever the codes do. */
+function withPlaceNames(view: SheetView, winner: Candidate): readonly Reason[] {
+	const isSaid = winner.reasons.some(({ code }) => code === 'place name as code');
+	if (winner.column !== 'community_id' || isSaid) return winner.reasons;
+	const values = view.valuesOf(winner.position);
+	const names = values.filter((value) => /^\p{L}[\p{L}\s'’.-]{2,}$/u.test(value));
+	return values.length > 0 && names.length > values.length / 2
+		? [...winner.reasons, { code: 'place name as code' }]
+		: winner.reasons;
+}
+
+/** Where each row is a record of its own and nobody numbered them, the row's number is its name. */
+function rowNumberFills(table: TableId, given: ReadonlySet<string | null>): Fill[] {
+	const column = ownKey(table);
+	return column === null || given.has(column) ? [] : [{ column, from: 'row number' }];
+}
+
+/** Certain only where every needed column is, and none is a mere row number. */
+function confidenceOf(guess: Omit<TableGuess, 'confidence' | 'reasons'>): Confidence {
+	const needed = neededColumns(guess.table).map(({ id }) => id);
+	const sure = guess.columns.filter(({ column }) => column !== null && needed.includes(column));
+	if (guess.missing.length > 0 || sure.some(({ confidence }) => confidence === 'unsure')) {
+		return 'unsure';
+	}
+	const isCertain = guess.fills.length === 0 && sure.every((one) => one.confidence === 'certain');
+	return isCertain ? 'certain' : 'likely';
+}
+
+/** What speaks for a sheet being a table, in numbers. */
+export function reasonsOf(guess: Omit<TableGuess, 'confidence' | 'reasons'>): Reason[] {
+	const count = guess.columns.filter(({ column }) => column !== null).length;
+	const reasons: Reason[] = [
+		{ code: 'columns explained', parameters: { count, total: guess.columns.length } },
+		{ code: guess.missing.length === 0 ? 'needed columns there' : 'needed columns missing' }
+	];
+	return guess.fills.length === 0 ? reasons : [...reasons, { code: 'row numbers' }];
+}

@@ -1,0 +1,147 @@
+import { columnOf, tableOf, type TableId } from '../../tables/index.ts';
+import type { Column } from '../../tables/table.ts';
+import type { Confidence, Reason } from '../understanding.ts';
+import type { HeaderForm } from './header-forms.ts';
+import { importantWords, turnsMeaning, type ImportantWords } from './important-words.ts';
+import { knownNames, type KnownNames, type WordedName } from './known-names.ts';
+import { mendedWords } from './mended-words.ts';
+
+/** A column of the model that a header may mean. */
+export interface HeaderMatch {
+	readonly column: string;
+	readonly confidence: Confidence;
+	/** 0 to 1: how like the header is to the column's name. */
+	readonly likeness: number;
+	readonly reason: Reason;
+}
+
+/** At least this like, and a header is likely or unsure to be meant so; below, it is not proposed. */
+const likely = 0.8;
+const unsure = 0.62;
+
+/** What a header may mean in a table, the likeliest first; each column once. */
+export function matchHeader(table: TableId, forms: readonly HeaderForm[]): HeaderMatch[] {
+	const names = knownNames(table);
+	const exact = exactMatch(names, forms);
+	const others = [...vagueMatches(names, forms), ...likeMatches(table, names, forms)];
+	const best = new Map<string, HeaderMatch>();
+	for (const match of exact === null ? others : [exact, ...others]) {
+		const known = best.get(match.column);
+		if (known === undefined || isBetter(match, known)) best.set(match.column, match);
+	}
+	return [...best.values()].sort((a, b) => (isBetter(a, b) ? -1 : 1));
+}
+
+const ranks: Readonly<Record<Confidence, number>> = { certain: 2, likely: 1, unsure: 0 };
+
+const isBetter = (a: HeaderMatch, b: HeaderMatch): boolean =>
+	ranks[a.confidence] - ranks[b.confidence] > 0 ||
+	(a.confidence === b.confidence && a.likeness > b.likeness);
+
+/** The header is the column's id, or one of the names that only this column of the table has. */
+function exactMatch(names: KnownNames, forms: readonly HeaderForm[]): HeaderMatch | null {
+	for (const form of forms) {
+		const id = names.ids.get(form.key);
+		const column = id ?? names.exact.get(form.key) ?? names.counted.get(form.countedKey);
+		if (column === undefined || isTurnedByGroups(names, form, column)) continue;
+		return {
+			column,
+			confidence: form.isRisky ? 'likely' : 'certain',
+			likeness: id === undefined ? 0.98 : 1,
+			reason: { code: id === undefined ? 'header is a known word' : 'header is the name' }
+		};
+	}
+	return null;
+}
+
+/** `Absent / Girls`, and `Girls/Boys`, where what looks like a group is another column's name. */
+function isTurnedByGroups(names: KnownNames, form: HeaderForm, column: string): boolean {
+	if (form.groups === '') return false;
+	const other = names.exact.get(form.groups.replaceAll(' ', ''));
+	if (other !== undefined && other !== column) return true;
+	return [...importantWords(form.groups).words].some(
+		(word) => turnsMeaning(word) && !/^[a-z]{0,8}\d+$/.test(word)
+	);
+}
+
+function vagueMatches(names: KnownNames, forms: readonly HeaderForm[]): HeaderMatch[] {
+	return forms.flatMap((form) =>
+		(names.vague.get(form.key) ?? []).map((column) => ({
+			column,
+			confidence: 'unsure' as const,
+			likeness: 0.7,
+			reason: { code: 'header is almost' as const }
+		}))
+	);
+}
+
+/** Names with the same important words, or nearly, in any order; misspelt words are mended first. */
+function likeMatches(
+	table: TableId,
+	names: KnownNames,
+	forms: readonly HeaderForm[]
+): HeaderMatch[] {
+	return forms.flatMap((form) => {
+		const { words, isMended } = mendedWords(names, form.important.words);
+		const header = { ...form.important, words };
+		return candidates(names, words).flatMap((name) => {
+			const column = columnOf(tableOf(table), name.column);
+			if (!mayMean(header, name, column)) return [];
+			return like(names, header, name, isMended || form.isRisky);
+		});
+	});
+}
+
+/** Names that share one of the two words that say most; none where a word turns the meaning that no name has. */
+function candidates(names: KnownNames, words: ReadonlySet<string>): WordedName[] {
+	const known = [...words].filter((word) => names.byWord.has(word));
+	const isTurned = [...words].some((word) => turnsMeaning(word) && !names.byWord.has(word));
+	if (isTurned) return [];
+	const weight = (word: string): number => names.weights.get(word) ?? 0;
+	const telling = known.sort((a, b) => weight(b) - weight(a)).slice(0, 2);
+	return [...new Set(telling.flatMap((word) => names.byWord.get(word) ?? []))];
+}
+
+/** Whether nothing speaks against it: a word that turns the meaning on one side only, or a question that asks how many. */
+function mayMean(header: ImportantWords, name: WordedName, column: Column): boolean {
+	const countable = column.type === 'count' || column.type === 'number';
+	if (header.asksHowMany && !name.asksHowMany && !countable) return false;
+	const isAlone = (word: string): boolean => header.words.has(word) !== name.words.has(word);
+	return ![...header.words, ...name.words].some((word) => turnsMeaning(word) && isAlone(word));
+}
+
+function like(
+	names: KnownNames,
+	header: ImportantWords,
+	name: WordedName,
+	isDoubtful: boolean
+): HeaderMatch[] {
+	const likeness = likenessOf(names, header.words, name.words);
+	if (likeness < unsure) return [];
+	const isLikely = likeness >= likely && !name.isVague && !isDoubtful;
+	return [
+		{
+			column: name.column,
+			confidence: isLikely || (likeness === 1 && !name.isVague) ? 'likely' : 'unsure',
+			likeness: likeness * (isDoubtful ? 0.9 : 0.95),
+			reason: { code: 'header is almost' }
+		}
+	];
+}
+
+/** Twice the weight of what both have, of the weight of all; a word that no name has weighs most. */
+function likenessOf(
+	names: KnownNames,
+	header: ReadonlySet<string>,
+	name: ReadonlySet<string>
+): number {
+	const weight = (word: string): number => names.weights.get(word) ?? 1;
+	let both = 0;
+	let all = 0;
+	for (const word of header) {
+		all += weight(word);
+		if (name.has(word)) both += weight(word);
+	}
+	for (const word of name) all += weight(word);
+	return (2 * both) / all;
+}

@@ -1,0 +1,92 @@
+import { tableOf, tables } from '../../tables/index.ts';
+import type { ColumnGuess, Confidence, TableGuess } from '../understanding.ts';
+
+/** How many tables have a column of this name. */
+const tablesWith: ReadonlyMap<string, number> = (() => {
+	const counts = new Map<string, number>();
+	for (const { id } of tables.flatMap((table) => [...table.columns])) {
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	return counts;
+})();
+
+const strength: Readonly<Record<Confidence, number>> = { certain: 1, likely: 0.7, unsure: 0.25 };
+
+/** What speaks for a table. */
+interface Evidence {
+	readonly guess: TableGuess;
+	/** All columns that it explains, by how sure each is; those that other tables have too count for less. */
+	readonly explained: number;
+	/** Columns that no other table has. */
+	readonly own: number;
+	/** Needed columns that a column of the file gives, other than by the form's own key. */
+	readonly needed: number;
+	/** Share of the needed columns. */
+	readonly neededShare: number;
+}
+
+function evidenceFor(guess: TableGuess): Evidence {
+	const given = guess.columns.filter(
+		(one): one is ColumnGuess & { column: string } =>
+			one.column !== null && one.reasons.every(({ code }) => code !== 'about the form')
+	);
+	const isOwn = (column: string): boolean => (tablesWith.get(column) ?? 1) === 1;
+	const sum = (columns: readonly ColumnGuess[]): number =>
+		columns.reduce((total, { confidence }) => total + strength[confidence], 0);
+	const own = given.filter(({ column }) => isOwn(column));
+	const needed = tableOf(guess.table).columns.filter(({ need }) => need === 'needed');
+	const ids = new Set<string>(needed.map(({ id }) => id));
+	const there = given.filter(({ column }) => ids.has(column));
+	return {
+		guess,
+		explained: sum(own) + 0.6 * (sum(given) - sum(own)),
+		own: sum(own),
+		needed: sum(there),
+		neededShare: needed.length === 0 ? 1 : sum(there) / needed.length
+	};
+}
+
+/** A sheet is something like a table only if it has a column of its own that is not a mere guess, or very many. */
+function isLike({ guess, own, needed, neededShare }: Evidence): boolean {
+	if (guess.table === 'communities') return needed > 0.5 && (own >= 0.7 || isBareList(guess));
+	if (own < 0.7) return needed >= 1.4 && neededShare > 0.5;
+	return needed >= 0.7 || own >= 2.5;
+}
+
+/** Codes of communities and nothing else. */
+const isBareList = (guess: TableGuess): boolean =>
+	guess.columns.every(({ column, reasons }) => column !== null || isByForm(reasons));
+
+const isByForm = (reasons: ColumnGuess['reasons']): boolean =>
+	reasons.some(({ code }) => code === 'written by the form');
+
+const score = ({ explained, neededShare }: Evidence): number =>
+	explained * (0.4 + 0.6 * neededShare);
+
+/** The tables that a sheet may be, the likeliest first. */
+export function rankTables(guesses: readonly TableGuess[]): TableGuess[] {
+	const ranked = guesses
+		.map(evidenceFor)
+		.filter(isLike)
+		.sort((a, b) => score(b) - score(a));
+	const [best, second] = ranked;
+	if (best === undefined) return [];
+	return ranked.map((evidence) => {
+		const rival = evidence === best ? second : best;
+		return withRival(evidence, rival);
+	});
+}
+
+/** Where another table explains nearly as much, or nothing but columns of many tables are there, it is asked about. */
+function withRival(evidence: Evidence, rival: Evidence | undefined): TableGuess {
+	const { guess } = evidence;
+	const isClose = rival !== undefined && score(rival) > 0.85 * score(evidence);
+	const isPlain = evidence.own === 0 && guess.table !== 'communities';
+	if (guess.confidence === 'unsure' || (!isClose && !isPlain)) return guess;
+	const confidence = isPlain ? 'unsure' : 'likely';
+	return {
+		...guess,
+		confidence,
+		reasons: [...guess.reasons, { code: 'another table is like it' }]
+	};
+}
