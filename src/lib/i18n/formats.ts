@@ -55,6 +55,11 @@ export function formatYear(isoDay: string): string {
 	return dayFormat({ year: 'numeric' }).format(utcDay(isoDay));
 }
 
+/** A month by its number, 1 to 12. */
+export function formatMonthName(month: number): string {
+	return dayFormat({ month: 'long' }).format(new Date(Date.UTC(2024, month - 1, 1)));
+}
+
 /** From month to month, both included: `Jul – Sep 2025`. */
 export function formatMonthRange(firstDay: string, lastDay: string): string {
 	return dayFormat({ month: 'short', year: 'numeric' }).formatRange(

@@ -45,3 +45,4 @@ export interface PendingSheet {
 
 export type { OpenQuestion, SheetChoice };
 export type { Preview, PreviewRow } from '../pipeline/preview.ts';
+export { openReadingQuestions } from '../pipeline/waiting.ts';

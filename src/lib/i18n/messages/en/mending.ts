@@ -39,6 +39,7 @@ export const mending = {
 	'mending.download about':
 		'Mend them in a spreadsheet, save, and drop the file in again: each row goes back to its place.',
 	'data.report.waiting': 'Waiting for your answer: {files}.',
+	'mending.by hand': 'Say what it is',
 	'data.problems.columns': '{count, plural, one {# column} other {# columns}}',
 	'problem.file about persons':
 		'This file is about single persons: {headers}. It is not taken in, so that nobody can be found out from it. Count its rows up by community and month first, and bring the counts.',
