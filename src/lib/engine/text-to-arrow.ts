@@ -1,15 +1,4 @@
-import {
-	Bool,
-	Int32,
-	RecordBatch,
-	Schema,
-	Field,
-	Struct,
-	Table,
-	Utf8,
-	makeData,
-	tableToIPC
-} from 'apache-arrow';
+import { batchToArrow } from './batch-to-arrow.ts';
 
 /** Columns of text with the file's own row numbers: how every file enters the database. */
 export interface TextColumns {
@@ -30,7 +19,7 @@ function utf8Data(cells: readonly string[]) {
 		valueOffsets[index + 1] = end;
 	});
 	const data = new TextEncoder().encode(cells.join(''));
-	return makeData({ type: new Utf8(), length: cells.length, nullCount: 0, valueOffsets, data });
+	return { offsets: valueOffsets, data };
 }
 
 /** Bytes of a text in UTF-8; a lone surrogate is written as the replacement character, three bytes. */
@@ -60,22 +49,10 @@ function bits(flags: readonly boolean[]): Uint8Array {
 
 /** An Arrow stream with the columns `row`, `surplus`, `c0`, `c1`, …: never a name that a user gave. */
 export function textToArrow({ rowNumbers, surplus, columns }: TextColumns): Uint8Array {
-	const length = rowNumbers.length;
-	const fields = [
-		new Field('row', new Int32(), false),
-		new Field('surplus', new Bool(), false),
-		...columns.map((_, index) => new Field(`c${index}`, new Utf8(), false))
-	];
-	const children = [
-		makeData({ type: new Int32(), length, nullCount: 0, data: rowNumbers }),
-		makeData({ type: new Bool(), length, nullCount: 0, data: bits(surplus) }),
+	return batchToArrow({
+		rowNumbers,
+		surplus: bits(surplus),
 		// Separate texts that a surrogate pair spans would melt into one character when joined.
-		...columns.map((cells) => utf8Data(cells.map((cell) => cell.toWellFormed())))
-	];
-	const schema = new Schema(fields);
-	const batch = new RecordBatch(
-		schema,
-		makeData({ type: new Struct(fields), length, nullCount: 0, children })
-	);
-	return tableToIPC(new Table(schema, [batch]), 'stream');
+		columns: columns.map((cells) => utf8Data(cells.map((cell) => cell.toWellFormed())))
+	});
 }

@@ -1,0 +1,191 @@
+import type { SkippedRow } from '../read-result';
+import { TextColumn } from './text-column';
+
+const quote = 0x22;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/** What is wanted of a text, and how it is written. */
+export interface SplitPlan {
+	/** One character of ASCII. */
+	readonly delimiter: string;
+	/** How many of the text's first rows are no records (the header, and what stands above it). */
+	readonly headerRows: number;
+	/** How many columns the header has; cells beyond them are surplus. 0 where there is no header. */
+	readonly width: number;
+	/** Places of the wanted columns, counted from 0; one may come twice. */
+	readonly positions: readonly number[];
+	/** Most records of a batch. */
+	readonly batchRows?: number;
+	/** How many bytes are looked at together. */
+	readonly windowBytes?: number;
+}
+
+/** Why a text cannot be split at its delimiters alone. */
+export type Damage = 'quote out of place' | 'quote not closed';
+
+export type SplitState = 'needs more' | 'batch full' | 'end' | Damage;
+
+/**
+ * Splits the bytes of well-formed delimited text into the cells of the wanted columns. What is not well-formed is not
+ * guessed at: the tolerant reader does that.
+ */
+export class RecordSplitter {
+	readonly columns: readonly TextColumn[];
+	readonly skipped: SkippedRow[] = [];
+	/** The file's own row of each record of the batch. */
+	readonly rowNumbers: Int32Array;
+	/** One bit a record: has cells beyond the header. */
+	readonly surplus: Uint8Array;
+	/** Records of the batch. */
+	rows = 0;
+	/** Rows of the file so far. */
+	fileRows = 0;
+	/** Where the next row begins. */
+	position = 0;
+
+	private readonly byPlace: readonly (TextColumn | undefined)[];
+	private readonly stops = new Uint8Array(256);
+	private readonly delimiter: number;
+	private readonly mostRows: number;
+	private readonly width: number;
+	private readonly headerRows: number;
+	private hasText = false;
+	private hasSurplus = false;
+
+	constructor({ delimiter, headerRows, width, positions, batchRows = 122_880 }: SplitPlan) {
+		this.delimiter = delimiter.charCodeAt(0);
+		this.width = width === 0 ? Number.POSITIVE_INFINITY : width;
+		this.headerRows = headerRows;
+		this.mostRows = batchRows;
+		for (const code of [quote, lineFeed, carriageReturn, this.delimiter]) this.stops[code] = 1;
+		this.rowNumbers = new Int32Array(batchRows);
+		this.surplus = new Uint8Array(Math.ceil(batchRows / 64) * 8);
+		const byPlace: (TextColumn | undefined)[] = [];
+		for (const place of positions) byPlace[place] ??= new TextColumn(batchRows);
+		this.byPlace = Array.from(byPlace);
+		this.columns = positions.flatMap((place) => this.byPlace[place] ?? []);
+	}
+
+	/** Splits rows from `position` on, until the bytes or the room of the batch come to an end. */
+	split(bytes: Uint8Array, end: number, isLast: boolean): SplitState {
+		while (this.position < end) {
+			if (this.rows === this.mostRows) return 'batch full';
+			const next = this.record(bytes, this.position, end, isLast);
+			if (typeof next === 'string') {
+				this.dropRow();
+				return next;
+			}
+			this.position = next;
+		}
+		return isLast ? 'end' : 'needs more';
+	}
+
+	/** Empties the batch. */
+	startBatch(): void {
+		this.rows = 0;
+		this.surplus.fill(0);
+	}
+
+	/** Reads one row, and says where the next begins. */
+	private record(
+		bytes: Uint8Array,
+		from: number,
+		end: number,
+		isLast: boolean
+	): number | SplitState {
+		this.hasText = false;
+		this.hasSurplus = false;
+		let at = from;
+		for (let place = 0; ; place += 1) {
+			const after =
+				bytes[at] === quote
+					? this.quotedCell(bytes, at, end, place)
+					: this.plainCell(bytes, at, end, place);
+			if (after < 0) return isLast ? 'quote not closed' : 'needs more';
+			if (after === end) return isLast ? this.endRow(place, end) : 'needs more';
+			const stop = bytes[after];
+			if (stop === this.delimiter) at = after + 1;
+			else if (stop === lineFeed) return this.endRow(place, after + 1);
+			else if (stop === carriageReturn) {
+				if (after + 1 === end && !isLast) return 'needs more';
+				return this.endRow(place, bytes[after + 1] === lineFeed ? after + 2 : after + 1);
+			} else return 'quote out of place';
+			// A delimiter at the very end of the bytes: one more cell, which is blank if nothing follows.
+			if (at === end) return isLast ? this.endRow(place + 1, end) : 'needs more';
+		}
+	}
+
+	private plainCell(bytes: Uint8Array, from: number, end: number, place: number): number {
+		const stops = this.stops;
+		let at = from;
+		while (at < end && stops[bytes[at] ?? 0] === 0) at += 1;
+		this.noteCell(bytes, from, at, place);
+		this.byPlace[place]?.add(bytes, from, at);
+		return at;
+	}
+
+	/** Ends behind the closing quote; -1 where none is there yet. */
+	private quotedCell(bytes: Uint8Array, from: number, end: number, place: number): number {
+		let at = from + 1;
+		let isDoubled = false;
+		for (; ; at += 2) {
+			while (at < end && bytes[at] !== quote) at += 1;
+			if (at >= end) return -1;
+			if (bytes[at + 1] !== quote || at + 1 >= end) break;
+			isDoubled = true;
+		}
+		this.noteCell(bytes, from + 1, at, place);
+		const column = this.byPlace[place];
+		if (isDoubled) column?.addQuoted(bytes, from + 1, at);
+		else column?.add(bytes, from + 1, at);
+		return at + 1;
+	}
+
+	private noteCell(bytes: Uint8Array, from: number, to: number, place: number): void {
+		if (this.hasText && place < this.width) return;
+		if (!holdsText(bytes, from, to)) return;
+		this.hasText = true;
+		if (place >= this.width) this.hasSurplus = true;
+	}
+
+	private endRow(lastPlace: number, next: number): number {
+		this.fileRows += 1;
+		if (!this.hasText) {
+			this.skipped.push({
+				row: this.fileRows,
+				reason: lastPlace > 0 ? 'only delimiters' : 'blank'
+			});
+			this.dropRow();
+		} else if (this.fileRows <= this.headerRows) this.dropRow();
+		else this.keepRow();
+		return next;
+	}
+
+	private keepRow(): void {
+		for (const column of this.byPlace) column?.keepRow();
+		this.rowNumbers[this.rows] = this.fileRows;
+		if (this.hasSurplus) {
+			const place = this.rows >> 3;
+			this.surplus[place] = (this.surplus[place] ?? 0) | (1 << (this.rows & 7));
+		}
+		this.rows += 1;
+	}
+
+	private dropRow(): void {
+		for (const column of this.byPlace) column?.dropRow();
+	}
+}
+
+const decoder = new TextDecoder();
+
+/** Whether a cell holds anything but spaces. */
+function holdsText(bytes: Uint8Array, from: number, to: number): boolean {
+	for (let at = from; at < to; at += 1) {
+		const byte = bytes[at] ?? 0;
+		if (byte > 0x20 && byte < 0x80) return true;
+		if (byte >= 0x80) return decoder.decode(bytes.subarray(from, to)).trim() !== '';
+		if (byte < 0x09 || (byte > 0x0d && byte < 0x20)) return true;
+	}
+	return false;
+}
