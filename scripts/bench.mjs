@@ -1,11 +1,19 @@
 // @ts-check
 /**
  * `npm run bench`: how long people wait, measured on the production build in Chromium. Every time is
- * given beside a reference, a fixed piece of plain JavaScript timed in the same page, so that the
- * ratios of two machines can be compared. Writes bench/results.json and prints a table.
+ * given beside a reference that was measured in the same run, so that the ratios of two machines can
+ * be compared: a fixed piece of plain JavaScript in the same page, or for large files what
+ * DuckDB-WASM's own reader takes. Writes bench/results.json and prints a table; what is being done
+ * goes to stderr.
+ *
+ * In a hurry: `BENCH_ROWS=100000` for a smaller large file (its results bear other names),
+ * `BENCH_ROUNDS=1`, `BENCH_ONLY=load` or `BENCH_ONLY=waits`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bareTime, serveBareReader } from './bench/bare-reader.mjs';
+import { loadFile } from './bench/large-file.mjs';
+import { meetingsFile } from './bench/meetings-file.mjs';
 import {
 	launchBrowser,
 	openContext,
@@ -20,9 +28,16 @@ import { laptop } from './screens.mjs';
 import { serve } from './serve.mjs';
 import { root, say, stop } from './terminal.mjs';
 
-const rounds = 5;
+const only = process.env['BENCH_ONLY'] ?? '';
+const rows = Number(process.env['BENCH_ROWS'] ?? 1_000_000);
+const roundsOfWaits = Number(process.env['BENCH_ROUNDS'] ?? 5);
+const roundsOfLoads = Number(process.env['BENCH_ROUNDS'] ?? 3);
+
+/** A page that stands still for longer feels stuck (milliseconds). */
+const longestAllowed = 100;
 
 /** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./bench/large-file.mjs').Load} Load */
 /** @typedef {{ name: string, value: number, unit: string, reference: number, ratio: number }} Result */
 
 requireNode();
@@ -36,21 +51,62 @@ const browser = await launchBrowser();
 const times = new Map();
 /** @type {number[]} */
 const references = [];
+/** @type {Result[]} */
+const results = [];
 
 try {
-	for (let round = 0; round < rounds; round += 1) await measureOnce();
+	if (only !== 'load') await measureWaits();
+	if (only !== 'waits') await measureLoads();
 } finally {
 	await browser.close();
 	await server.close();
 }
 
-const reference = median(references);
-const results = [...times].map(([name, values]) => resultOf(name, median(values)));
 mkdirSync(join(root, 'bench'), { recursive: true });
 writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, '\t')}\n`);
-say(`reference: ${reference} ms of plain JavaScript; medians of ${rounds} rounds`);
-for (const { name, value, unit, ratio } of results) {
-	say(`${name.padEnd(48)} ${String(value).padStart(7)} ${unit} ${ratio.toFixed(2).padStart(8)} ×`);
+for (const { name, value, unit, reference, ratio } of results) {
+	const compared = `${ratio.toFixed(2).padStart(8)} × ${reference}`;
+	say(`${name.padEnd(48)} ${String(value).padStart(8)} ${unit.padEnd(7)} ${compared}`);
+}
+
+async function measureWaits() {
+	for (let round = 1; round <= roundsOfWaits; round += 1) {
+		tell(`waits, round ${round} of ${roundsOfWaits}`);
+		await measureOnce();
+	}
+	const reference = median(references);
+	for (const [name, values] of times) addResult(name, median(values), 'ms', reference);
+}
+
+/** A file of many rows and one of a tenth of them, each dropped by a new visitor. */
+async function measureLoads() {
+	const folder = join(root, 'node_modules/.cache/tafakari/bench');
+	const large = await meetingsFile(folder, rows);
+	const small = await meetingsFile(folder, rows / 10);
+	const bare = await serveBareReader();
+	// One of each in turn, so that a busy minute slows all of them.
+	/** @type {number[]} */
+	const bares = [];
+	/** @type {Load[]} */
+	const loads = [];
+	/** @type {Load[]} */
+	const smalls = [];
+	for (let round = 1; round <= roundsOfLoads; round += 1) {
+		tell(`a file of ${rows} rows, round ${round} of ${roundsOfLoads}`);
+		bares.push(await bareTime(browser, bare.url, large));
+		smalls.push(await loadFile(browser, server.url, small));
+		loads.push(await loadFile(browser, server.url, large));
+		tell(
+			JSON.stringify({ bare: bares.at(-1), small: smalls.at(-1), large: loads.at(-1) }, null, 1)
+		);
+	}
+	await bare.close();
+	const chart = median(loads.map((load) => load.chart));
+	const chartOfSmall = median(smalls.map((load) => load.chart));
+	addResult(`load.${shortNumber(rows)}`, chart, 'ms', median(bares));
+	addResult('load.growth', perRow(chart, rows), 'µs/row', perRow(chartOfSmall, rows / 10));
+	addResult('page.blocked', median(loads.map((load) => load.longestTask)), 'ms', longestAllowed);
+	addResult('load.kept', median(loads.map((load) => load.done)), 'ms', median(bares));
 }
 
 /** One visitor with an empty browser: every wait once. */
@@ -112,8 +168,23 @@ function median(values) {
 	return Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0);
 }
 
-/** @param {string} name @param {number} value @returns {Result} */
-function resultOf(name, value) {
+/** @param {string} name @param {number} value @param {string} unit @param {number} reference */
+function addResult(name, value, unit, reference) {
 	const ratio = Math.round((value / reference) * 1000) / 1000;
-	return { name, value, unit: 'ms', reference, ratio };
+	results.push({ name, value, unit, reference, ratio });
+}
+
+/** Microseconds for each row. @param {number} milliseconds @param {number} count */
+function perRow(milliseconds, count) {
+	return Math.round((milliseconds / count) * 100_000) / 100;
+}
+
+/** `1m`, `100k`. @param {number} count */
+function shortNumber(count) {
+	return count % 1_000_000 === 0 ? `${count / 1_000_000}m` : `${count / 1000}k`;
+}
+
+/** @param {string} text */
+function tell(text) {
+	process.stderr.write(`${text}\n`);
 }
