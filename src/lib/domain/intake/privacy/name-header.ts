@@ -1,4 +1,4 @@
-import { hasAny, hasPhrase, phraseList } from './header-phrase.ts';
+import { hasAny, phraseList } from './header-phrase.ts';
 import {
 	englishNameWords,
 	nameWords,
@@ -7,6 +7,9 @@ import {
 	personNameWords,
 	things
 } from './people-and-things.ts';
+
+const numberInFrench = phraseList('nombre total, nombre d');
+const nombreDe = phraseList('nombre de');
 
 /** Whose name a header asks for: `nobody` where it has no word for a name, `open` where only the values can tell. */
 export type NamedInHeader = 'person' | 'thing' | 'open' | 'nobody';
@@ -21,16 +24,16 @@ const spanishAfterNombre = phraseList(
  */
 export function namedInHeader(phrase: string): NamedInHeader {
 	if (hasAny(phrase, personNameWords)) return 'person';
-	const word = nameWords.find((one) => hasPhrase(phrase, one));
+	const word = phrase.split(' ').find((one) => nameWords.has(one));
 	if (word === undefined) return 'nobody';
 	if (word === 'nombre' && isNumberInFrench(phrase)) return 'nobody';
-	return headNoun(phrase, englishNameWords.includes(word)) ?? 'open';
+	return headNoun(phrase, englishNameWords.has(word)) ?? 'open';
 }
 
 /** French `nombre de filles` is a number; Spanish `nombre de la niña` is a name. */
 function isNumberInFrench(phrase: string): boolean {
-	if (hasPhrase(phrase, 'nombre total') || hasPhrase(phrase, 'nombre d')) return true;
-	if (!hasPhrase(phrase, 'nombre de') || hasAny(phrase, spanishAfterNombre)) return false;
+	if (hasAny(phrase, numberInFrench)) return true;
+	if (!hasAny(phrase, nombreDe) || hasAny(phrase, spanishAfterNombre)) return false;
 	const after = phrase.slice(phrase.indexOf('nombre de') + 'nombre de'.length).trim();
 	const first = after.split(' ')[0] ?? '';
 	return !/[oa]r?$|dad$|cion$|lider|jefe|padre|madre/.test(first);
@@ -38,7 +41,7 @@ function isNumberInFrench(phrase: string): boolean {
 
 /** Whether the noun that counts is a person or a thing; `null` where neither is named. */
 export function headNoun(phrase: string, isEnglish: boolean): 'person' | 'thing' | null {
-	const words = phrase.split(' ').filter((word) => !nameWords.includes(word));
+	const words = phrase.split(' ').filter((word) => !nameWords.has(word));
 	const parts = isEnglish ? words.join(' ').split(/\bof\b/) : [words.join(' ')];
 	for (const part of parts) {
 		const nouns = nounsOf(part.trim());
@@ -53,8 +56,8 @@ function nounsOf(phrase: string): ('person' | 'thing')[] {
 	const words = phrase.split(' ');
 	return words.flatMap((word, place) => {
 		const pair = `${word} ${words[place + 1] ?? ''}`;
-		if (things.includes(pair) || things.includes(word)) return ['thing' as const];
-		return people.includes(pair) || people.includes(word) ? ['person' as const] : [];
+		if (things.has(pair) || things.has(word)) return ['thing' as const];
+		return people.has(pair) || people.has(word) ? ['person' as const] : [];
 	});
 }
 
@@ -64,5 +67,5 @@ export function isNamedRole(phrase: string): boolean {
 		.replace(/\b(?:the|le|la|el|l|o|a|\d+)\b/g, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return namedRoles.includes(plain) || namedRoles.includes(phrase);
+	return namedRoles.has(plain) || namedRoles.has(phrase);
 }

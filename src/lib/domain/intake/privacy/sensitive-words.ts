@@ -1,5 +1,5 @@
 import type { SensitiveKind } from '../understanding.ts';
-import { phraseList } from './header-phrase.ts';
+import { phraseList, type Phrases } from './header-phrase.ts';
 
 /**
  * Words of headers that say that a column is about a person or a place, in English, French, Spanish, Portuguese,
@@ -9,11 +9,11 @@ import { phraseList } from './header-phrase.ts';
 export interface SensitiveWords {
 	readonly kind: SensitiveKind;
 	/** Enough by themselves, unless the values say otherwise. */
-	readonly strong: readonly string[];
+	readonly strong: Phrases;
 	/** Only where the values agree. */
-	readonly weak: readonly string[];
+	readonly weak: Phrases;
 	/** Phrases in which the words mean something else. */
-	readonly never: readonly string[];
+	readonly never: Phrases;
 }
 
 /** In the order in which they are looked for: an e-mail address is no address. */
@@ -28,7 +28,7 @@ export const sensitiveWords: readonly SensitiveWords[] = [
 			'تاريخ الميلاد, تاريخ الولادة, تاريخ ميلاد, سنة الميلاد, سنة الولادة, تاريخ ولادة, تاريخ ميلاد الطفل',
 			'tarehe ya kuzaliwa, mwaka wa kuzaliwa, siku ya kuzaliwa'
 		),
-		weak: [],
+		weak: new Set(),
 		never: phraseList('birth registration, birth certificate')
 	},
 	{
@@ -38,8 +38,8 @@ export const sensitiveWords: readonly SensitiveWords[] = [
 			'correo, correo electronico, correo e, correio eletronico, correio electronico, endereco de email',
 			'البريد الالكتروني, بريد الكتروني, الايميل, ايميل, barua pepe'
 		),
-		weak: [],
-		never: []
+		weak: new Set(),
+		never: new Set()
 	},
 	{
 		kind: 'device',
@@ -51,7 +51,7 @@ export const sensitiveWords: readonly SensitiveWords[] = [
 			'معرف الجهاز, رقم الجهاز, اسم المستخدم, رمز الباحث, kitambulisho cha kifaa, jina la mtumiaji'
 		),
 		weak: phraseList('serial, serial number, serial no, numero de serie, numero de serial'),
-		never: []
+		never: new Set()
 	},
 	{
 		kind: 'phone',
@@ -80,7 +80,7 @@ export const sensitiveWords: readonly SensitiveWords[] = [
 		weak: phraseList(
 			'lon, long, location, position, loc, geo, map, localisation, emplacement, ubicacion, localizacion, localizacao, localização, موقع, مكان, mahali, accuracy, precision'
 		),
-		never: []
+		never: new Set()
 	},
 	{
 		kind: 'identity number',
@@ -107,15 +107,15 @@ export const sensitiveWords: readonly SensitiveWords[] = [
 			'صورة, صور, تسجيل صوتي, فيديو, مرفق, مرفقات, picha, kiambatisho, rekodi ya sauti'
 		),
 		weak: phraseList('url, file, media, fichier, archivo, ficheiro, ملف, رابط'),
-		never: []
+		never: new Set()
 	},
 	{
 		kind: 'signature',
 		strong: phraseList(
 			'signature, thumbprint, thumb print, fingerprint, finger print, initial and signature, emargement, empreinte, empreinte digitale, paraphe, firma, huella, huella digital, assinatura, impressao digital, rubrica, توقيع, التوقيع, بصمة, البصمة, saini, sahihi, dole gumba'
 		),
-		weak: [],
-		never: []
+		weak: new Set(),
+		never: new Set()
 	},
 	{
 		kind: 'address',
@@ -127,7 +127,7 @@ export const sensitiveWords: readonly SensitiveWords[] = [
 			'عنوان, العنوان, محل السكن, مكان السكن, عنوان السكن, الشارع, مكان الميلاد, مكان الولادة, محل الميلاد, محل الاقامة, مكان الاقامة',
 			'anwani, mtaa na nyumba, namba ya nyumba, mahali pa kuzaliwa, sanduku la posta, makazi ya mtoto'
 		),
-		weak: [],
+		weak: new Set(),
 		never: phraseList(
 			'street child, street children, to address, did address, action address, does address, do address, will address, was address, issue address, harm address, direccion regional, direccion general, direccion provincial, direccion nacional, direccion departamental, enfant de la rue, calle nino, nino de la calle, crianca de rua, url address, web address'
 		)
@@ -142,8 +142,8 @@ export const sensitiveWords: readonly SensitiveWords[] = [
 			'ملاحظات, ملاحظة, تعليق, تعليقات, وصف, الوصف, قصة, القصة, شرح, تفاصيل, التفاصيل, يرجى التحديد, اذكر, ملخص, رواية',
 			'maoni, maelezo, ushuhuda, hadithi, simulizi, fafanua, eleza, taja, muhtasari, ufafanuzi'
 		),
-		weak: [],
-		never: []
+		weak: new Set(),
+		never: new Set()
 	}
 ];
 
