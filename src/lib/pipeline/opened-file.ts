@@ -1,19 +1,16 @@
 import type { ChosenColumn, Formats } from '../domain/intake/choice.ts';
 import { readColumn } from '../domain/intake/formats/read-column.ts';
 import { understandSheet } from '../domain/intake/understand-sheet.ts';
-import type {
-	Remembered,
-	SampleRow,
-	SheetSample,
-	Understanding
-} from '../domain/intake/understanding.ts';
+import type { Remembered, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
 import { columnOf, tableOf, type TableId } from '../domain/tables/index.ts';
 import type { Answers, Dialect, Question, ReadResult, Table } from '../files/read-result.ts';
 import { readTable } from '../files/read-table.ts';
 import { fileRowNumbers } from '../files/row-numbers.ts';
 import { sha256 } from '../project/sha256.ts';
+import { withoutRefusedSheets } from './left-out-cells.ts';
 import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
+import { sampleRows, sheetSample } from './sheet-sample.ts';
 
 /** A file that was read and not yet taken in: its bytes, and its tables as text. */
 export interface OpenedFile {
@@ -75,6 +72,7 @@ export function describeFile(
 	remembered: readonly Remembered[]
 ): FileDescription {
 	const { result } = opened;
+	const sheets = opened.sheets.map((sheet, index) => describeSheet(sheet, index, remembered));
 	return {
 		name: opened.name,
 		size: opened.bytes.byteLength,
@@ -83,8 +81,8 @@ export function describeFile(
 		dialect: result.dialect,
 		answers: opened.answers,
 		questions: result.questions,
-		problems: result.problems,
-		sheets: opened.sheets.map((sheet, index) => describeSheet(sheet, index, remembered))
+		problems: withoutRefusedSheets(result.problems, sheets),
+		sheets
 	};
 }
 
@@ -94,12 +92,7 @@ function describeSheet(
 	remembered: readonly Remembered[]
 ): SheetDescription {
 	const { table } = sheet;
-	const sample: SheetSample = {
-		sheet: table.sheet,
-		header: table.header,
-		rows: sampleRows(sheet, rowsToUnderstand),
-		rowCount: table.rows.length
-	};
+	const understanding = understandSheet(sheetSample(sheet), remembered);
 	return {
 		index,
 		sheet: table.sheet,
@@ -107,34 +100,14 @@ function describeSheet(
 		firstRow: table.firstRow,
 		skipped: table.skipped,
 		rowCount: table.rows.length,
-		sample: sampleRows(sheet, rowsToShow),
-		understanding: understandSheet(sample, remembered)
+		// Of a sheet that is refused, no row goes to the page.
+		sample: understanding.personLevel === null ? sampleRows(sheet, rowsToShow) : [],
+		understanding
 	};
 }
 
 const rowsToShow = 200;
-const rowsToUnderstand = 400;
 const rowsToJudgeFormats = 20_000;
-
-/** The first rows and others from all over the sheet, in order; all of them where there are few. */
-function sampleRows({ table, rowNumbers }: OpenedSheet, most: number): SampleRow[] {
-	return samplePlaces(table.rows.length, most).map((place) => ({
-		row: rowNumbers[place] ?? 0,
-		cells: table.rows[place] ?? []
-	}));
-}
-
-/** Half of them from the beginning, the others evenly over the rest, the last one among them. */
-function samplePlaces(count: number, most: number): number[] {
-	if (count <= most) return Array.from({ length: count }, (_, place) => place);
-	const first = Math.ceil(most / 2);
-	const others = most - first;
-	const step = (count - first) / others;
-	return [
-		...Array.from({ length: first }, (_, place) => place),
-		...Array.from({ length: others }, (_, at) => Math.ceil(first + (at + 1) * step) - 1)
-	];
-}
 
 /** How the text of the chosen columns is to be read. */
 export function formatsOf(

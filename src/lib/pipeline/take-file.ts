@@ -1,11 +1,15 @@
 import type { Mapping } from '../domain/intake/mapping.ts';
+import { personLevel } from '../domain/intake/privacy/person-level.ts';
 import { sensitiveKind } from '../domain/intake/privacy/sensitive-kind.ts';
+import type { PersonLevel } from '../domain/intake/understanding.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 import { keepSource, type TakenTable } from '../project/keep-source.ts';
 import type { MendedRows, Source, SourcePart } from '../project/project.ts';
+import { withoutLeftOutColumns } from './left-out-cells.ts';
 import { loadedPart } from './loaded-part.ts';
 import { mendedRows } from './mended-rows.ts';
 import type { OpenedFile, OpenedSheet } from './opened-file.ts';
+import { sheetSample } from './sheet-sample.ts';
 import type { LoadedPart } from './sources.ts';
 
 /** A file that was taken in, and what is kept of it. */
@@ -40,9 +44,10 @@ export function takeFile(
 	at: string,
 	sources: readonly Source[] = []
 ): TakenFile {
+	const refused = refusedSheets(opened);
 	const taken = mapped.flatMap(({ index, mapping }): TakenSheet[] => {
 		const sheet = opened.sheets[index];
-		return sheet === undefined ? [] : [{ index, mapping, sheet }];
+		return sheet === undefined || refused.has(index) ? [] : [{ index, mapping, sheet }];
 	});
 	const kept = keepSource(
 		{ id: opened.sha256, name: opened.name, bytes: opened.bytes },
@@ -61,24 +66,50 @@ export function takeFile(
 			const one = taken[at];
 			return one === undefined ? [] : [sourcePart(part, one, kept.kept, sources)];
 		}),
-		...sheetsLeftOut(opened, taken)
+		...sheetsLeftOut(opened, taken, refused)
 	};
 	const parts = source.parts.map((part, at) => partOf(source, part, taken[at]));
-	return { source, parts, bytes: kept.bytes, problems: opened.result.problems };
+	return { source, parts, bytes: kept.bytes, problems: problemsOf(opened, taken) };
+}
+
+/** Sheets about single persons, whatever the mapping says: by their place among the tables of the file. */
+function refusedSheets(opened: OpenedFile): ReadonlyMap<number, PersonLevel> {
+	return new Map(
+		opened.sheets.flatMap((sheet, index) => {
+			const persons = personLevel(sheetSample(sheet));
+			return persons === null ? [] : [[index, persons] as const];
+		})
+	);
 }
 
 function sheetsLeftOut(
 	opened: OpenedFile,
-	taken: readonly TakenSheet[]
-): Pick<Source, 'sheetsLeftOut'> {
-	const places = new Set(taken.map(({ index }) => index));
+	taken: readonly TakenSheet[],
+	refused: ReadonlyMap<number, PersonLevel>
+): Pick<Source, 'sheetsLeftOut' | 'sheetsAboutPersons'> {
+	const places = new Set([...taken.map(({ index }) => index), ...refused.keys()]);
 	const left = opened.sheets.filter((_, index) => !places.has(index));
-	return left.length === 0 ? {} : { sheetsLeftOut: left.map(({ table }) => table.sheet) };
+	const persons = [...refused].map(([index, { headers }]) => ({
+		sheet: opened.sheets[index]?.table.sheet ?? '',
+		headers
+	}));
+	return {
+		...(left.length === 0 ? {} : { sheetsLeftOut: left.map(({ table }) => table.sheet) }),
+		...(persons.length === 0 ? {} : { sheetsAboutPersons: persons })
+	};
+}
+
+function problemsOf(opened: OpenedFile, taken: readonly TakenSheet[]): Problem[] {
+	return withoutLeftOutColumns(
+		opened.result.problems,
+		taken.map(({ sheet, mapping }) => ({ sheet: sheet.table.sheet, mapping }))
+	);
 }
 
 /** Sheets that nobody sees and marks of ours are not kept as they came. */
 function isWholeFile(opened: OpenedFile, taken: readonly TakenSheet[]): boolean {
 	return (
+		taken.length > 0 &&
 		taken.length === opened.result.tables.length &&
 		taken.every(({ sheet }) => sheet.marks === null) &&
 		!opened.result.problems.some(({ code }) => partlyRead.has(code))

@@ -53,7 +53,10 @@ const sourceSchema = v.object({
 	kept: v.picklist(['bytes', 'columns']),
 	answers: v.optional(v.record(v.string(), v.string())),
 	parts: v.array(partSchema),
-	sheetsLeftOut: v.optional(v.array(v.string()))
+	sheetsLeftOut: v.optional(v.array(v.string())),
+	sheetsAboutPersons: v.optional(
+		v.array(v.object({ sheet: v.string(), headers: v.array(v.string()) }))
+	)
 });
 
 const importSchema = v.object({

@@ -38,6 +38,9 @@ export interface Source {
 	readonly parts: readonly SourcePart[];
 	/** Sheets of the file of which nothing was taken in. */
 	readonly sheetsLeftOut?: readonly string[] | undefined;
+	/** Sheets that were refused because they are about single persons, and the headers by which that showed. */
+	readonly sheetsAboutPersons?:
+		readonly { readonly sheet: string; readonly headers: readonly string[] }[] | undefined;
 }
 
 /** A sheet of a source that fills a table of the model. */

@@ -5,6 +5,7 @@ import { buildModel, stagePart } from '../pipeline/build-model.ts';
 import { measureHeadlines } from '../pipeline/measure.ts';
 import { readPeriods, readPlaces, type Period, type Place } from '../pipeline/read-cells.ts';
 import { readProblems } from '../pipeline/read-problems.ts';
+import { aboutPersons } from '../pipeline/refusals.ts';
 import type { LoadedPart, PartSummary } from '../pipeline/sources.ts';
 import { ordersKey, rowOrders, type RowOrders } from '../pipeline/decided-rows.ts';
 import type { Project, Source } from '../project/project.ts';
@@ -78,8 +79,11 @@ export async function stageSource(
 	staged.set(source.id, { parts: numbered, problems: named, key: ordersKey(orders) });
 }
 
-function leftOutSheets({ name, sheetsLeftOut = [] }: Source): Problem[] {
-	return sheetsLeftOut.map((sheet) => ({
+function leftOutSheets({ name, sheetsLeftOut = [], sheetsAboutPersons = [] }: Source): Problem[] {
+	const refused = sheetsAboutPersons.map(({ sheet, headers }) =>
+		aboutPersons(name, sheet, headers)
+	);
+	const leftOut = sheetsLeftOut.map((sheet): Problem => ({
 		file: name,
 		sheet,
 		row: null,
@@ -88,6 +92,7 @@ function leftOutSheets({ name, sheetsLeftOut = [] }: Source): Problem[] {
 		severity: 'please check',
 		code: 'sheet left out'
 	}));
+	return [...refused, ...leftOut];
 }
 
 /** Builds the model and measures everything. `today` is used for warnings only. */

@@ -4,10 +4,12 @@ import { guessTable } from './headers/guess-table.ts';
 import { onlyOwnHeaders, withOwnHeaders } from './headers/own-headers.ts';
 import { rankTables } from './headers/rank-tables.ts';
 import { viewSheet, type SheetView } from './headers/sheet-view.ts';
+import { personLevel } from './privacy/person-level.ts';
 import type { Remembered, SheetSample, TableGuess, Understanding } from './understanding.ts';
 
 /**
  * What a sheet is about: which table or tables of the model it may fill, from which columns, how sure that is, and why.
+ * A sheet about single persons is refused, and fills none.
  *
  * @param remembered mappings that were used before, the newest first
  */
@@ -15,6 +17,8 @@ export function understandSheet(
 	sample: SheetSample,
 	remembered: readonly Remembered[]
 ): Understanding {
+	const persons = personLevel(sample);
+	if (persons !== null) return { tables: [], personLevel: persons };
 	const view = viewSheet(sample);
 	return { tables: withMemory(view, guessesOf(view), remembered), personLevel: null };
 }
