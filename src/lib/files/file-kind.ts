@@ -1,3 +1,5 @@
+import { readDirectory } from './zip-directory';
+
 /**
  * What a file really is, whatever its name says. Only kinds that are not delimited text are named;
  * the message catalogue has a word for each.
@@ -5,13 +7,19 @@
 export const otherKinds = [
 	'project',
 	'xlsx',
+	'xlsb',
 	'ods',
 	'docx',
+	'pptx',
+	'odt',
+	'numbers',
 	'zip',
 	'xls',
 	'pdf',
 	'html',
 	'xml',
+	'fods',
+	'xml 2003',
 	'json',
 	'rtf',
 	'gzip',
@@ -42,41 +50,77 @@ const signatures: readonly (readonly [OtherKind, readonly number[]])[] = [
 
 const zipSignatures = [codes('PK\x03\x04'), codes('PK\x05\x06'), codes('PK\x07\x08')];
 
-/** Names that stand in a zip of each kind, looked for in its first and last bytes. */
-const zipMarks: readonly (readonly [OtherKind, string])[] = [
-	['project', 'project.json'],
+/** Names of members that only a zip of each kind has. */
+const zipMembers: readonly (readonly [OtherKind, RegExp])[] = [
+	['project', /^project\.json$/],
+	['xlsb', /^xl[\\/]workbook\.bin$/i],
+	['xlsx', /^xl[\\/](?:workbook\.xml|worksheets[\\/])/i],
+	['docx', /^word[\\/]document\.xml$/i],
+	['pptx', /^ppt[\\/]presentation\.xml$/i],
+	['numbers', /^Index(?:\.zip$|[\\/].*\.iwa$)/]
+];
+
+/** What OpenDocument files say at their beginning about themselves. */
+const openDocuments: readonly (readonly [OtherKind, string])[] = [
 	['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
-	['xlsx', 'xl/workbook'],
-	['xlsx', 'xl/worksheets/'],
-	['docx', 'word/document.xml']
+	['odt', 'application/vnd.oasis.opendocument.']
 ];
 
 const zipLookBytes = 65_536;
+const mostMembers = 65_535;
+/** Programs name dozens of vocabularies before they say what they have written. */
+const textLookBytes = 16_384;
 
-/** The kind that the first bytes give away; `null` where they do not. */
+/** The kind that the first bytes give away; `null` where it may be delimited text. */
 export function kindOfBytes(bytes: Uint8Array): OtherKind | null {
 	if (zipSignatures.some((signature) => startsWith(bytes, signature))) return kindOfZip(bytes);
-	return signatures.find(([, signature]) => startsWith(bytes, signature))?.[0] ?? null;
+	const found = signatures.find(([, signature]) => startsWith(bytes, signature))?.[0];
+	return found ?? kindOfText(beginningOf(bytes));
+}
+
+function beginningOf(bytes: Uint8Array): string {
+	let label = 'utf-8';
+	if (startsWith(bytes, [0xff, 0xfe])) label = 'utf-16le';
+	else if (startsWith(bytes, [0xfe, 0xff])) label = 'utf-16be';
+	return new TextDecoder(label).decode(bytes.subarray(0, textLookBytes));
 }
 
 const textKinds: readonly (readonly [OtherKind, RegExp])[] = [
 	// Many systems write an HTML table and call it `.xls`.
-	['html', /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|table|meta)\b/i],
+	[
+		'html',
+		/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body|table|meta|style)\b/i
+	],
+	['fods', /^\s*<\?xml[\s\S]*<office:document\s[\s\S]*opendocument\.spreadsheet/],
+	[
+		'xml 2003',
+		/^\s*<\?xml[\s\S]*<(?:\w+:)?Workbook\s[\s\S]*urn:schemas-microsoft-com:office:spreadsheet/
+	],
+	['xml 2003', /^\s*<Workbook\s[\s\S]*urn:schemas-microsoft-com:office:spreadsheet/],
 	['xml', /^\s*<\?xml\s/],
 	['json', /^\s*(?:\{\s*"[^"\r\n]{0,200}"\s*:|\[\s*\{)/]
 ];
 
 /** The kind that the beginning of a text gives away; `null` where it may be delimited text. */
 export function kindOfText(text: string): OtherKind | null {
-	const beginning = text.slice(0, 2_000);
+	const beginning = text.slice(0, textLookBytes);
 	return textKinds.find(([, pattern]) => pattern.test(beginning))?.[0] ?? null;
 }
 
 function kindOfZip(bytes: Uint8Array): OtherKind {
 	const latin = new TextDecoder('latin1');
-	const ends =
-		latin.decode(bytes.subarray(0, zipLookBytes)) + latin.decode(bytes.subarray(-zipLookBytes));
-	return zipMarks.find(([, mark]) => ends.includes(mark))?.[0] ?? 'zip';
+	const beginning = latin.decode(bytes.subarray(0, zipLookBytes));
+	const open = openDocuments.find(([, mark]) => beginning.slice(0, 200).includes(mark));
+	if (open !== undefined) return open[0];
+	const directory = readDirectory(bytes, mostMembers);
+	// Of a zip that is cut short only the beginning can say what it was.
+	const names =
+		'problem' in directory
+			? beginning.split(/(?=(?:xl|word|ppt)\/|project\.json)/)
+			: directory.members.map(({ name }) => name);
+	const isOpen = ['META-INF/manifest.xml', 'mimetype'].some((name) => names.includes(name));
+	if (isOpen && names.includes('content.xml')) return 'ods';
+	return zipMembers.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0] ?? 'zip';
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import { readDelimited } from './csv/read-delimited';
 import { kindOfBytes, type OtherKind } from './file-kind';
 import { refused } from './file-problem';
 import type { Answers, ReadResult } from './read-result';
+import { workbookKinds, type WorkbookKind } from './workbook/workbook-kinds';
 
 /**
  * Reads a file of ordinary size into tables of text. Whatever the bytes are, the answer is a value:
@@ -20,22 +21,35 @@ export async function readTable(
 	return readOther(kind, bytes, fileName, answers);
 }
 
-/** What reads a workbook is fetched only where there is one, so that the page starts small. */
+type ReadBytes = (
+	bytes: Uint8Array,
+	fileName: string,
+	answers: Answers
+) => ReadResult | Promise<ReadResult>;
+
+/** What reads such a file is fetched only where there is one, so that the page starts small. */
 async function readOther(
 	kind: OtherKind,
 	bytes: Uint8Array,
 	fileName: string,
 	answers: Answers
 ): Promise<ReadResult> {
-	switch (kind) {
-		case 'xlsx': {
-			const [{ readWorkbook }, { readXlsx }] = await Promise.all([
-				import('./workbook/read-workbook'),
-				import('./workbook/xlsx/read-xlsx')
-			]);
-			return readWorkbook(readXlsx, bytes, fileName, answers);
-		}
-		default:
-			return refused(fileName, 'file other kind', { parameters: { kind } });
+	if (kind === 'zip') {
+		const { readArchive } = await import('./archive/read-archive');
+		return readArchive(bytes, fileName, answers, readTable);
 	}
+	if (kind === 'gzip') {
+		const { readGzip } = await import('./archive/read-gzip');
+		return readGzip(bytes, fileName, answers, readTable);
+	}
+	const read = await readerOf(kind);
+	if (read !== null) return read(bytes, fileName, answers);
+	return refused(fileName, 'file other kind', { parameters: { kind } });
+}
+
+async function readerOf(kind: OtherKind): Promise<ReadBytes | null> {
+	if (!(workbookKinds as readonly string[]).includes(kind)) return null;
+	const { readWorkbookFile } = await import('./workbook/read-workbook-file');
+	return (bytes, fileName, answers) =>
+		readWorkbookFile(kind as WorkbookKind, bytes, fileName, answers);
 }

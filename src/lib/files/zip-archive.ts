@@ -40,6 +40,7 @@ export class ZipArchive {
 			if (this.#members.has(member.name)) throw new ZipFailure('zip damaged');
 			this.#members.set(member.name, member);
 		}
+		if (overlap(directory.members)) throw new ZipFailure('zip damaged');
 		this.#bytes = bytes;
 		this.#limits = limits;
 		this.#room = limits.totalBytes;
@@ -77,6 +78,16 @@ export class ZipArchive {
 		this.#room -= size;
 		if (size !== member.size || sum !== member.checksum) throw new ZipFailure('zip damaged');
 	}
+}
+
+/** Members that share their packed bytes are how a bomb of many members is made small. */
+function overlap(members: readonly ZipMember[]): boolean {
+	const filled = members.filter(({ packedSize }) => packedSize > 0);
+	const sorted = filled.toSorted((one, other) => one.start - other.start);
+	return sorted.some(({ start }, index) => {
+		const before = sorted[index - 1];
+		return before !== undefined && before.start + before.packedSize > start;
+	});
 }
 
 function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {

@@ -70,7 +70,7 @@ function shortened(value: string): string {
 		: `${characters.slice(0, longestQuote).join('')}…`;
 }
 
-const spreadsheets = ['xlsx', 'ods', 'xls'];
+const spreadsheets = ['xlsx', 'xlsb', 'ods', 'xls', 'numbers'];
 const packed = ['zip', 'gzip', '7z', 'rar'];
 
 function kindRemedy(kind: string): string {

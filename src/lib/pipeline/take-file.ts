@@ -106,17 +106,27 @@ function problemsOf(opened: OpenedFile, taken: readonly TakenSheet[]): Problem[]
 	);
 }
 
-/** Sheets that nobody sees and marks of ours are not kept as they came. */
+/** What nobody has read, and marks of ours, are not kept as they came. */
 function isWholeFile(opened: OpenedFile, taken: readonly TakenSheet[]): boolean {
 	return (
 		taken.length > 0 &&
 		taken.length === opened.result.tables.length &&
 		taken.every(({ sheet }) => sheet.marks === null) &&
-		!opened.result.problems.some(({ code }) => partlyRead.has(code))
+		!opened.result.problems.some(isLeftOut)
 	);
 }
 
-const partlyRead: ReadonlySet<ProblemCode> = new Set(['sheet hidden']);
+/** Something of the file is in none of its tables. */
+const isLeftOut = ({ code, severity }: Problem): boolean =>
+	severity === 'cannot read' || partlyRead.has(code);
+
+const partlyRead: ReadonlySet<ProblemCode> = new Set([
+	'sheet hidden',
+	'macros ignored',
+	'links ignored',
+	'archive media',
+	'archive system files'
+]);
 
 const takenTable = ({ sheet, mapping }: TakenSheet): TakenTable => ({
 	table: sheet.table,

@@ -62,6 +62,40 @@ export const reading = {
 	'problem.zip encrypted.title': 'A locked zip',
 	'problem.zip unsupported':
 		'This zip is packed in a way that is not read here. Unpack it, and bring the files that are in it.',
-	'problem.zip unsupported.title': 'Packed in another way'
+	'problem.zip unsupported.title': 'Packed in another way',
+	'problem.workbook too old':
+		'This workbook is older than Excel 5 and is not read here. Open it in a spreadsheet program and save it as XLSX.',
+	'problem.workbook too old.title': 'A very old workbook',
+	'problem.password unsupported':
+		'This file is locked with a password in a way that is not opened here. Open it in a spreadsheet program, save it without a password, and bring that.',
+	'problem.password unsupported.title': 'Locked with a password',
+	'problem.html without table':
+		'This is a web page without a table in it. If the sheets stand in files beside it, bring those; else ask whoever made it for the same table as CSV.',
+	'problem.html without table.title': 'A web page without a table',
+	'problem.html cut short':
+		'The table does not end as it should: the file may be cut short. Check that its last rows are here.',
+	'problem.html cut short.title': 'A table that may be cut short',
+	'problem.archive without tables':
+		'No file in this zip is a table that can be read. Check that it is the right one.',
+	'problem.archive without tables.title': 'A zip without tables',
+	'problem.archive inside':
+		'This is an archive inside another, which is not opened. Unpack it, and bring what is in it.',
+	'problem.archive inside.title': 'An archive inside an archive',
+	'problem.archive member outside':
+		'The name of this file in the zip leads to another folder, as only harmful zips do, so it was not opened. Ask whoever made the zip for a new one.',
+	'problem.archive member outside.title': 'A file with a harmful name',
+	'problem.archive system files':
+		'{count, plural, one {# file that a computer left in the zip was} other {# files that a computer left in the zip were}} passed over. Nothing to do.',
+	'problem.archive system files.title': 'Files that a computer left there',
+	'problem.archive media':
+		'{count, plural, one {# picture, recording or PDF was} other {# pictures, recordings or PDFs were}} passed over. Only tables are read. Nothing to do.',
+	'problem.archive media.title': 'Pictures and recordings, passed over',
+	'kind.xlsb': 'a binary Excel workbook',
+	'kind.pptx': 'a presentation',
+	'kind.odt': 'an OpenDocument text or drawing',
+	'kind.numbers': 'an Apple Numbers file',
+	'kind.fods': 'an OpenDocument spreadsheet',
+	'kind.xml 2003': 'an Excel workbook of 2003',
+	'kind.old office': 'an old Office file without sheets'
 	// — end of workbooks and archives —
 } as const;
