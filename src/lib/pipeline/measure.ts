@@ -4,8 +4,8 @@ import { breakdownKey } from '../domain/indicators/facts-sql.ts';
 import { indicators } from '../domain/indicators/index.ts';
 import { catalogueCodes, ownMeasure } from '../domain/indicators/own-measure.ts';
 import { ownMeasuresSql, periodsSql, placesSql } from '../domain/indicators/scope-sql.ts';
-import { textList } from '../domain/sql.ts';
-import type { TableId } from '../domain/tables/index.ts';
+import { text, textList, unionAll } from '../domain/sql.ts';
+import { tables, type TableId } from '../domain/tables/index.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Progress } from './build-model.ts';
 import { measureSurvival } from './measure-survival.ts';
@@ -22,7 +22,22 @@ export async function definitionsOf(engine: Engine): Promise<readonly IndicatorD
 }
 
 /** What stands in an engine's narrow table, or is on its way there. */
-const measured = new WeakMap<Engine, Map<string, Promise<void>>>();
+interface MeasuredCells {
+	readonly byKey: Map<string, Promise<void>>;
+	/** Tables of the model without any row: nothing can be counted of them. */
+	readonly empty: ReadonlySet<TableId>;
+}
+
+const measured = new WeakMap<Engine, MeasuredCells>();
+
+async function emptyTables(engine: Engine): Promise<ReadonlySet<TableId>> {
+	const rows = await engine.query(
+		unionAll(
+			tables.map(({ id }) => `SELECT ${text(id)} AS id WHERE NOT EXISTS (SELECT 1 FROM ${id})`)
+		)
+	);
+	return new Set(rows.map(({ id }) => id as TableId));
+}
 
 /**
  * Empties the narrow table and measures the headline of every indicator for every place and period.
@@ -35,7 +50,7 @@ export async function measureHeadlines(
 	table?: TableId
 ): Promise<readonly IndicatorDefinition[]> {
 	for (const sql of [placesSql, periodsSql, cellsTableSql]) await engine.query(sql);
-	measured.set(engine, new Map());
+	measured.set(engine, { byKey: new Map(), empty: await emptyTables(engine) });
 	const all = await definitionsOf(engine);
 	const definitions = table === undefined ? all : all.filter((one) => one.table === table);
 	for (const [index, definition] of definitions.entries()) {
@@ -54,12 +69,13 @@ export function ensureMeasured(
 	const known = measured.get(engine);
 	if (known === undefined) throw new Error('missing headlines: measure them first');
 	const key = `${definition.id}\n${breakdownKey(breakdowns)}`;
-	const before = known.get(key);
+	const before = known.byKey.get(key);
 	if (before !== undefined) return before;
+	if (known.empty.has(definition.table)) return Promise.resolve();
 	const measuring = measureOne(engine, definition, breakdowns);
-	known.set(key, measuring);
+	known.byKey.set(key, measuring);
 	// What failed is measured again when it is next asked for.
-	measuring.catch(() => known.delete(key));
+	measuring.catch(() => known.byKey.delete(key));
 	return measuring;
 }
 

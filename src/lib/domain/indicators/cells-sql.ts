@@ -1,6 +1,17 @@
 import { text } from '../sql.ts';
-import { isActionOnly, type Breakdown, type IndicatorDefinition } from './definition.ts';
-import { breakdownKey, factsSql, membershipSql, placedGroupSql } from './facts-sql.ts';
+import {
+	isActionOnly,
+	type Breakdown,
+	type IndicatorDefinition,
+	type RowsDefinition
+} from './definition.ts';
+import {
+	addsUpOverQuarters,
+	breakdownKey,
+	factsSql,
+	membershipSql,
+	placedGroupSql
+} from './facts-sql.ts';
 
 /**
  * The narrow table: a row for every indicator, place, period and group, with numerator and denominator and never with
@@ -45,6 +56,7 @@ export function cellsSql(
 	definition: IndicatorDefinition,
 	breakdowns: readonly Breakdown[]
 ): string {
+	if (addsUpOverQuarters(definition)) return quarterlyCellsSql(definition, breakdowns);
 	const numerator = (column: string): string =>
 		`fsum(fact.${column}) FILTER (fact.standing <> 'not recorded')::DOUBLE`;
 	return `INSERT INTO cells
@@ -55,4 +67,53 @@ SELECT ${text(definition.id)}, place.place_kind, place.place_id, fact.period_id,
 	count(*) FILTER (fact.standing = 'used')::INTEGER, count(*) FILTER (fact.standing = 'not recorded')::INTEGER, count(*)::INTEGER
 ${placedFactsSql(definition, breakdowns)}
 GROUP BY place.place_kind, place.place_id, fact.period_id, "group"`;
+}
+
+/** The quarters of every period. */
+const quartersSql = `SELECT period.period_id, quarter.period_id AS quarter_id
+	FROM periods period JOIN periods quarter ON quarter.kind = 'quarter' AND quarter.first_day BETWEEN period.first_day AND period.last_day`;
+
+/**
+ * The facts of each community and quarter in one row: there are far fewer of them than facts, each of which would else
+ * be looked at once for every period and place that it counts for.
+ */
+function quarterSumsSql(definition: RowsDefinition, breakdowns: readonly Breakdown[]): string {
+	const sum = (column: string, filter: string): string =>
+		`fsum(fact.${column}) FILTER (${filter})::DOUBLE AS ${column}`;
+	const known = `fact.standing <> 'not recorded'`;
+	const used = `fact.standing = 'used'`;
+	const kept = [
+		'fact.community_id',
+		'fact.period_id AS quarter_id',
+		...(breakdowns.some(({ id }) => id !== 'arm') ? ['fact.group_value'] : []),
+		...(definition.denominatorKey === undefined ? [] : ['fact.denominator_key']),
+		...(definition.currency === undefined ? [] : ['fact.currency'])
+	];
+	return `SELECT ${kept.join(', ')},
+	${sum('numerator_low', known)}, ${sum('numerator_high', known)}, ${sum('denominator_low', used)}, ${sum('denominator_high', used)},
+	count(*) FILTER (${used}) AS rows_used, count(*) FILTER (fact.standing = 'not recorded') AS rows_not_recorded, count(*) AS rows_in_scope
+FROM (${factsSql(definition, breakdowns, 'quarters')}) fact GROUP BY ALL`;
+}
+
+/** The same cells, added up from the quarters. */
+function quarterlyCellsSql(definition: RowsDefinition, breakdowns: readonly Breakdown[]): string {
+	const sum = (column: string): string => `fsum(fact.${column})::DOUBLE`;
+	const distinct = (column: string): string =>
+		`count(DISTINCT fact.${column}) FILTER (fact.rows_used > 0)`;
+	const counted = (column: string): string => `sum(fact.${column})::INTEGER`;
+	const denominators =
+		definition.denominatorKey === undefined
+			? [sum('denominator_low'), sum('denominator_high')]
+			: Array.from({ length: 2 }, () => `${distinct('denominator_key')}::DOUBLE`);
+	const currencies = definition.currency === undefined ? '0' : `${distinct('currency')}::INTEGER`;
+	return `INSERT INTO cells
+SELECT ${text(definition.id)}, place.place_kind, place.place_id, quarters.period_id, ${text(breakdownKey(breakdowns))},
+	${placedGroupSql(breakdowns)} AS "group", ${sum('numerator_low')}, ${sum('numerator_high')},
+	${denominators.join(', ')}, NULL, NULL, NULL, ${currencies},
+	${counted('rows_used')}, ${counted('rows_not_recorded')}, ${counted('rows_in_scope')}
+FROM (${quarterSumsSql(definition, breakdowns)}) fact
+JOIN (${quartersSql}) quarters ON quarters.quarter_id = fact.quarter_id
+JOIN place_members place ON place.community_id = fact.community_id
+WHERE (${membershipSql(isActionOnly(definition), breakdowns)})
+GROUP BY place.place_kind, place.place_id, quarters.period_id, "group"`;
 }

@@ -24,10 +24,12 @@ export const communitiesThatReflected = {
 	isFullCount: true,
 	tooFewBelowTen: true,
 	during: 't.start_date IS NULL OR t.start_date <= p.last_day',
+	// Periods end with a quarter, and 90 days before are no longer than one: a quarter's latest day tells.
 	joins: `LEFT JOIN (SELECT DISTINCT d.community_id, p.period_id FROM dated_rows d, periods p
 		WHERE ${inLast90Days('d.day')}) heard ON heard.community_id = t.community_id AND heard.period_id = p.period_id
-	LEFT JOIN (SELECT DISTINCT m.community_id, p.period_id FROM meetings m, periods p
-		WHERE m.meeting_type = 'reflection' AND ${inLast90Days('m.date')}) reflected
+	LEFT JOIN (SELECT DISTINCT m.community_id, p.period_id FROM (SELECT community_id, max(date) AS day FROM meetings
+			WHERE meeting_type = 'reflection' GROUP BY community_id, date_trunc('quarter', date)) m, periods p
+		WHERE ${inLast90Days('m.day')}) reflected
 		ON reflected.community_id = t.community_id AND reflected.period_id = p.period_id`,
 	scope: 'true',
 	recorded: 'heard.community_id IS NOT NULL',

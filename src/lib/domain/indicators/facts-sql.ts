@@ -20,6 +20,29 @@ import { survivalFactsSql } from './survival-facts-sql.ts';
  * `part`, `row`, `day`.
  */
 
+/** For which periods facts are made: all of them, or the quarters alone, of which all others are made. */
+export type FactPeriods = 'all' | 'quarters';
+
+/**
+ * Whether every row of a definition stands in one quarter by its date, and says the same whatever the period: its sums
+ * over longer periods are then sums over their quarters.
+ */
+export function addsUpOverQuarters(definition: IndicatorDefinition): definition is RowsDefinition {
+	const readsPeriod = /\bp\./;
+	return (
+		definition.shape === 'rows' &&
+		definition.during === undefined &&
+		!readsPeriod.test(JSON.stringify(definition))
+	);
+}
+
+/** The periods that facts are made for, joined to the rows. */
+function periodsOf(definition: RowsDefinition, periods: FactPeriods): string {
+	const date = tableOf(definition.table).date;
+	if (periods === 'all' || date === undefined) return `periods p ON ${during(definition)}`;
+	return `(SELECT * FROM periods WHERE kind = 'quarter') p ON p.first_day = date_trunc('quarter', t.${name(date)})`;
+}
+
 /** The condition that ties a row to a period. */
 function during(definition: RowsDefinition | SpreadDefinition): string {
 	if (definition.shape === 'rows' && definition.during !== undefined) return definition.during;
@@ -37,7 +60,11 @@ function rowsStanding(definition: RowsDefinition): string {
 	return `CASE ${known} WHEN NOT coalesce((${definition.recorded}), false) THEN 'not recorded' ${isImpossible} ELSE 'used' END`;
 }
 
-function rowsFactsSql(definition: RowsDefinition, breakdowns: readonly Breakdown[]): string {
+function rowsFactsSql(
+	definition: RowsDefinition,
+	breakdowns: readonly Breakdown[],
+	periods: FactPeriods
+): string {
 	const date = tableOf(definition.table).date;
 	const quantity = (sql: string): string => `(${sql})::DOUBLE`;
 	const columns = factColumns({
@@ -62,7 +89,7 @@ function rowsFactsSql(definition: RowsDefinition, breakdowns: readonly Breakdown
 		day: date === undefined ? 'p.last_day' : `t.${name(date)}`
 	});
 	return `SELECT ${columns}
-FROM ${definition.table} t JOIN periods p ON ${during(definition)}
+FROM ${definition.table} t JOIN ${periodsOf(definition, periods)}
 ${definition.joins ?? ''}
 WHERE ${definition.scope}`;
 }
@@ -87,11 +114,12 @@ WHERE ${every([definition.scope, ...named])}`;
 /** The facts of an indicator, without a breakdown or for one or more breakdowns at once. */
 export function factsSql(
 	definition: IndicatorDefinition,
-	breakdowns: readonly Breakdown[]
+	breakdowns: readonly Breakdown[],
+	periods: FactPeriods = 'all'
 ): string {
 	switch (definition.shape) {
 		case 'rows':
-			return rowsFactsSql(definition, breakdowns);
+			return rowsFactsSql(definition, breakdowns, periods);
 		case 'spread':
 			return spreadFactsSql(definition, breakdowns);
 		case 'measure':

@@ -145,9 +145,12 @@ export function modelSql(parts: readonly Part[]): string[] {
 	];
 }
 
-/** Every row that dates something, of all communities (rules 1 and 12). */
-const datedRowsSql = `CREATE OR REPLACE TABLE dated_rows AS ${unionAll(
+/**
+ * When something was dated, of all communities (rules 1 and 12): for each community and quarter the first and the last
+ * day, one below the other. Periods are made of quarters, so nobody asks for more.
+ */
+const datedRowsSql = `CREATE OR REPLACE TABLE dated_rows AS SELECT DISTINCT community_id, unnest([min(day), max(day)]) AS day FROM (${unionAll(
 	tables
 		.filter((table): table is typeof table & { date: string } => 'date' in table)
 		.map((table) => `SELECT community_id, ${name(table.date)} AS day FROM ${table.id}`)
-)}`;
+)}) WHERE day IS NOT NULL GROUP BY community_id, date_trunc('quarter', day)`;
