@@ -1,6 +1,6 @@
 import { name } from '../domain/sql.ts';
 import type { Engine, MainEngine } from './engine.ts';
-import { attachSql, lockDownSql, previewTablesSql, usePreviewSql } from './lock-down.ts';
+import { attachSql, lockDownSql, previewRelationsSql, usePreviewSql } from './lock-down.ts';
 
 /** Attaches the two databases, gives each its connection, and locks the engine before any row comes in. */
 export async function openDatabases(main: Engine, second: Engine): Promise<MainEngine> {
@@ -11,9 +11,9 @@ export async function openDatabases(main: Engine, second: Engine): Promise<MainE
 	return { ...main, preview };
 }
 
-/** Drops every table of previews. */
+/** Drops every table and view of previews. */
 async function empty(preview: Engine): Promise<void> {
-	for (const row of await preview.query(previewTablesSql)) {
-		await preview.query(`DROP TABLE ${name(String(row.table_name))}`);
+	for (const row of await preview.query(previewRelationsSql)) {
+		await preview.query(`DROP ${String(row.kind)} ${name(String(row.relation))}`);
 	}
 }

@@ -1,5 +1,5 @@
 import { modelSql, verdictName } from '../domain/intake/model-sql.ts';
-import { faultySql, rawName, stageSql } from '../domain/intake/stage-sql.ts';
+import { faultySql, rawName, stagedName, stageSql } from '../domain/intake/stage-sql.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { LoadedPart, PartSummary } from './sources.ts';
 
@@ -48,21 +48,20 @@ export async function buildModel(
 
 async function summarise(engine: Engine, part: LoadedPart): Promise<PartSummary> {
 	const rows = await engine.query(
-		`SELECT count(*) FILTER (verdict = 'used')::INTEGER AS used,
-			count(*) FILTER (verdict = 'row repeated')::INTEGER AS repeated,
-			count(*)::INTEGER AS records
+		`SELECT count(*) FILTER (verdict = 'row repeated')::INTEGER AS repeated, count(*)::INTEGER AS unused,
+			(SELECT count(*) FROM ${stagedName(part.number)})::INTEGER AS records
 		FROM ${verdictName(part.table)} WHERE part = ${part.number}`
 	);
 	const counted = rows[0] ?? {};
-	const used = Number(counted.used ?? 0);
 	const repeated = Number(counted.repeated ?? 0);
+	const unused = Number(counted.unused ?? 0);
 	return {
 		source: part.source,
 		file: part.file,
 		sheet: part.sheet,
 		table: part.table,
-		used,
-		setAside: Number(counted.records ?? 0) - used - repeated,
+		used: Number(counted.records ?? 0) - unused,
+		setAside: unused - repeated,
 		skipped: part.skipped + repeated,
 		leftOut: part.leftOut,
 		sensitive: part.sensitive,

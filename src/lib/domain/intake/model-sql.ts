@@ -14,7 +14,7 @@ const hasColumn = (table: ModelTable, id: string): boolean =>
 
 const candidateName = (table: TableId): string => `candidate_${table}`;
 
-/** The table that says of every candidate row whether it is used, and if not, why. */
+/** The table that says of every candidate row that is not used why it is not. */
 export const verdictName = (table: TableId): string => `verdict_${table}`;
 
 function modelColumns(table: ModelTable): string[] {
@@ -31,11 +31,11 @@ function emptySelect(table: ModelTable): string {
 	return `SELECT 0::INTEGER AS part, 0::INTEGER AS "row", ${values.join(', ')}, NULL::VARCHAR[] AS problems, true AS is_aside WHERE false`;
 }
 
-/** All rows of a table, from all its parts. */
+/** All rows of a table, from all its parts. A view: the staged rows are not kept twice. */
 export function candidateSql(table: ModelTable, parts: readonly Part[]): string {
 	const own = parts.filter((part) => part.table === table.id);
 	const selects = own.map((part) => `SELECT * FROM ${stagedName(part.number)}`);
-	return `CREATE OR REPLACE TABLE ${candidateName(table.id as TableId)} AS ${unionAll([emptySelect(table), ...selects])}`;
+	return `CREATE OR REPLACE VIEW ${candidateName(table.id as TableId)} AS ${unionAll(selects.length === 0 ? [emptySelect(table)] : selects)}`;
 }
 
 /**
@@ -57,10 +57,11 @@ export function knownCommunitiesSql(hasFile: boolean): string {
 }
 
 /** True where the row refers to a place that nobody listed. */
-function unknownPlace(table: ModelTable): string {
+function unknownPlace(table: ModelTable, hasFile: boolean): string {
 	if (table.id === 'communities') return 'false';
 	if (hasColumn(table, 'community_id')) {
-		return 'community_id NOT IN (SELECT community_id FROM known_communities)';
+		// Without a communities file, those found are all there are.
+		return hasFile ? 'community_id NOT IN (SELECT community_id FROM known_communities)' : 'false';
 	}
 	return `scope IS NOT NULL AND upper(scope) <> 'ALL'
 		AND scope NOT IN (SELECT community_id FROM known_communities)
@@ -68,21 +69,33 @@ function unknownPlace(table: ModelTable): string {
 }
 
 /**
- * One verdict a candidate row. Keys are judged among the rows whose cells could all be read: the same content
- * twice is kept once, different content sets all of them aside (rule 29).
+ * What the keys say of candidate rows: those with the same key as an earlier row, or as one that says something else.
+ * Rows are looked at together only where their key comes twice, which is seldom.
  */
-export function verdictSql(table: ModelTable): string {
-	const unknown = `CASE WHEN ${unknownPlace(table)} THEN '${hasColumn(table, 'scope') ? 'scope unknown' : 'community unknown'}' ELSE 'used' END`;
+function repeatedSql(table: ModelTable): string {
+	const candidates = candidateName(table.id as TableId);
 	const key = table.key.map(name).join(', ');
-	const repeats =
-		table.key.length === 0
-			? ''
-			: `WHEN min(content) OVER same <> max(content) OVER same THEN 'key repeated'
-		WHEN row_number() OVER (PARTITION BY is_aside, ${key} ORDER BY part, "row") > 1 THEN 'row repeated'`;
-	const frame = table.key.length === 0 ? '' : `WINDOW same AS (PARTITION BY is_aside, ${key})`;
-	return `CREATE OR REPLACE TABLE ${verdictName(table.id as TableId)} AS
-SELECT part, "row", CASE WHEN is_aside THEN 'unreadable' ${repeats} ELSE ${unknown} END AS verdict
-FROM (SELECT *, hash(${modelColumns(table).join(', ')}) AS content FROM ${candidateName(table.id as TableId)}) ${frame}`;
+	return `SELECT part, "row", CASE WHEN min(content) OVER same <> max(content) OVER same THEN 'key repeated'
+		WHEN row_number() OVER (PARTITION BY ${key} ORDER BY part, "row") > 1 THEN 'row repeated' END AS verdict
+	FROM (SELECT *, hash(${modelColumns(table).join(', ')}) AS content FROM ${candidates} WHERE NOT is_aside AND hash(${key}) IN (
+		SELECT hash(${key}) FROM ${candidates} WHERE NOT is_aside GROUP BY ALL HAVING count(*) > 1))
+	WINDOW same AS (PARTITION BY ${key})`;
+}
+
+/**
+ * One verdict for each candidate row that is not used. Keys are judged among the rows whose cells could all be read:
+ * the same content twice is kept once, different content sets all of them aside (rule 29).
+ */
+export function verdictSql(table: ModelTable, hasFile: boolean): string {
+	const unknown = `WHEN ${unknownPlace(table, hasFile)} THEN '${hasColumn(table, 'scope') ? 'scope unknown' : 'community unknown'}'`;
+	const hasKey = table.key.length > 0;
+	const repeats = hasKey ? 'WHEN repeated.verdict IS NOT NULL THEN repeated.verdict' : '';
+	const join = hasKey
+		? `LEFT JOIN (${repeatedSql(table)}) repeated ON repeated.part = candidate.part AND repeated."row" = candidate."row"`
+		: '';
+	return `CREATE OR REPLACE TABLE ${verdictName(table.id as TableId)} AS SELECT * FROM (
+	SELECT candidate.part AS part, candidate."row" AS "row", CASE WHEN is_aside THEN 'unreadable' ${repeats} ${unknown} END AS verdict
+	FROM ${candidateName(table.id as TableId)} candidate ${join}) WHERE verdict IS NOT NULL`;
 }
 
 /** Actions are named by rows of other tables; a name that fits no action of the community belongs to none (rule 28). */
@@ -96,21 +109,20 @@ function usedColumns(table: ModelTable): string {
 	return `${given} REPLACE (action.action_id AS action_id), candidate.action_id AS action_named`;
 }
 
-/** The model's table: used rows only, with the part and row that they came from. */
+/**
+ * The model's table: used rows only, with the part and row that they came from. Where nothing is looked up for them it
+ * is a view, so that a million rows are not written once more.
+ */
 export function modelTableSql(table: ModelTable): string {
 	const id = table.id as TableId;
-	const action =
-		id !== 'actions' && hasColumn(table, 'action_id')
-			? `LEFT JOIN actions action ON action.action_id = candidate.action_id AND action.community_id = candidate.community_id`
-			: '';
-	const key =
-		table.date === undefined
-			? 'candidate.part, candidate."row"'
-			: `candidate.community_id, candidate.${name(table.date)}, candidate.part, candidate."row"`;
-	return `CREATE OR REPLACE TABLE ${id} AS
+	const namesActions = id !== 'actions' && hasColumn(table, 'action_id');
+	const action = namesActions
+		? `LEFT JOIN actions action ON action.action_id = candidate.action_id AND action.community_id = candidate.community_id`
+		: '';
+	const isTable = namesActions || id === 'actions' || id === 'communities';
+	return `CREATE OR REPLACE ${isTable ? 'TABLE' : 'VIEW'} ${id} AS
 SELECT ${usedColumns(table)} FROM ${candidateName(id)} candidate
-JOIN ${verdictName(id)} verdict ON verdict.part = candidate.part AND verdict."row" = candidate."row" AND verdict.verdict = 'used' ${action}
-ORDER BY ${key}`;
+ANTI JOIN ${verdictName(id)} verdict ON verdict.part = candidate.part AND verdict."row" = candidate."row" ${action}`;
 }
 
 /** Where no communities file came, the model's communities are the ids found. */
@@ -136,11 +148,11 @@ export function modelSql(parts: readonly Part[]): string[] {
 	);
 	return [
 		...tables.map((table) => candidateSql(table, parts)),
-		verdictSql(communities),
+		verdictSql(communities, hasCommunities),
 		modelTableSql(communities),
 		knownCommunitiesSql(hasCommunities),
 		...(hasCommunities ? [] : [foundCommunitiesSql()]),
-		...actionsFirst.flatMap((table) => [verdictSql(table), modelTableSql(table)]),
+		...actionsFirst.flatMap((table) => [verdictSql(table, hasCommunities), modelTableSql(table)]),
 		datedRowsSql
 	];
 }
