@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cleanCell, highOf, isUnreadable, valueSql } from '../../src/lib/domain/intake/cell-sql.ts';
-import { name, text } from '../../src/lib/domain/sql.ts';
+import type { CellContext } from '../../src/lib/domain/intake/cell-sql.ts';
+import { anyTraits } from '../../src/lib/domain/intake/column-traits.ts';
+import { text } from '../../src/lib/domain/sql.ts';
 import type { Column } from '../../src/lib/domain/tables/table.ts';
 import type { Engine, Value } from '../../src/lib/engine/engine.ts';
 import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { convertSql, converted } from './convert-cells.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -14,17 +16,13 @@ afterAll(async () => {
 });
 
 /** What becomes of one cell: its value, its upper bound for counts, or `unreadable`. */
-async function convert(column: Column, cell: string): Promise<Value[] | 'unreadable'> {
-	const id = column.id;
-	const values = valueSql(column, name(`${id}__cell`));
-	const rows = await engine.query(
-		`SELECT *, ${isUnreadable(column)} AS is_unreadable FROM (SELECT *, ${values
-			.map((value) => `(${value.sql}) AS ${name(value.column)}`)
-			.join(', ')} FROM (SELECT ${cleanCell(text(cell), column)} AS ${name(`${id}__cell`)}))`
-	);
-	const row = rows[0] ?? {};
-	if (row['is_unreadable'] === true) return 'unreadable';
-	return column.type === 'count' ? [row[id] ?? null, row[highOf(id)] ?? null] : [row[id] ?? null];
+async function convert(
+	column: Column,
+	cell: string,
+	context: CellContext = { traits: anyTraits, reading: {} }
+): Promise<Value[] | 'unreadable'> {
+	const rows = await engine.query(convertSql(column, text(cell), context));
+	return converted(column, rows[0] ?? {});
 }
 
 const count: Column = { id: 'girls', type: 'count', need: 'expected' };
@@ -47,6 +45,19 @@ describe('A cell of a count column', () => {
 		['<1', [0, 0]],
 		['1-4', [1, 4]],
 		['1 – 4', [1, 4]],
+		['≤5', [0, 5]],
+		['less than 5', [0, 4]],
+		['moins de 5', [0, 4]],
+		['<٥', [0, 4]],
+		['١٢', [12, 12]],
+		['१२', [12, 12]],
+		['1 234', [1234, 1234]],
+		["1'234", [1234, 1234]],
+		['1\u202F234', [1234, 1234]],
+		['none', [null, null]],
+		['sans réponse', [null, null]],
+		['لا ينطبق', [null, null]],
+		['hajui', [null, null]],
 		['', [null, null]],
 		['N/A', [null, null]],
 		['n.a.', [null, null]],
@@ -78,7 +89,7 @@ describe('A cell of a count column', () => {
 		'4-4',
 		'<0',
 		'1,5',
-		'١٢',
+		'1,234',
 		't',
 		'+5'
 	])('cannot read %j', async (cell) => {

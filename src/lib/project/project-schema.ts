@@ -19,6 +19,9 @@ const readingSchema = v.object({
 	serialDays: v.optional(v.picklist([1900, 1904])),
 	decimalMark: v.optional(v.picklist(['.', ','])),
 	percent: v.optional(v.picklist(['share', 'percent'])),
+	twoDigitYears: v.optional(wholeNumber),
+	currency: v.optional(v.string()),
+	doubtful: v.optional(v.array(v.string())),
 	words: v.optional(v.array(v.object({ word: v.string(), code: v.string() })))
 });
 

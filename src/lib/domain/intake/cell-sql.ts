@@ -1,13 +1,21 @@
-import { name, text, textList } from '../sql.ts';
+import { name, textList } from '../sql.ts';
 import type { Column } from '../tables/table.ts';
 import { anyTraits, type ColumnTraits } from './column-traits.ts';
+import { bandSql } from './formats/bands.ts';
+import { codeSql } from './formats/codes.ts';
+import { countSql } from './formats/counts.ts';
+import { daySql } from './formats/days.ts';
+import { hasOwnMissing, missingIn } from './formats/missing.ts';
+import { numberSql } from './formats/numbers.ts';
+import { plainSql } from './formats/plain-text.ts';
 import type { ColumnReading } from './mapping.ts';
 import { trimmedSql } from './outer-space.ts';
-import { hiddenWords, missingWords, noWords, yesWords } from './words.ts';
+import { hiddenWords } from './words.ts';
 
 /**
  * SQL that turns one text cell into a value of its column's type, strictly: a pattern must match the whole cell
- * before anything is cast, since DuckDB's casts are too kind (`0x1F`, `1_000`, `NaN`, `12.5` as an integer).
+ * before anything is cast, since DuckDB's casts are too kind (`0x1F`, `1_000`, `NaN`, `12.5` as an integer). In three
+ * steps, each from the columns of the one before: the clean cell, its plain text where the column needs it, the value.
  */
 
 /** One column of DuckDB's that stands for (a part of) a column of the model. */
@@ -17,128 +25,130 @@ export interface ValueSql {
 	readonly sql: string;
 }
 
+/** How a column's text looks, and how it is to be read. */
+export interface CellContext {
+	readonly traits: ColumnTraits;
+	readonly reading: ColumnReading;
+}
+
+const anyContext: CellContext = { traits: anyTraits, reading: {} };
+
 /** The name of the column that holds a count's upper bound; the lower bound stands in the count's own. */
 export function highOf(column: string): string {
 	return `${column}__high`;
 }
 
-/** The longest word for missing; longer cells need not be compared. */
-const longestMissing = Math.max(...missingWords.map((word) => word.length));
+/** The name of a column's clean cell, and of its plain text, in the statements that make them. */
+export const cellName = (column: string): string => name(`${column}__cell`);
+export const plainName = (column: string): string => name(`${column}__plain`);
+
+const listOf = (words: readonly string[]): string => `[${textList(words).slice(1, -1)}]`;
 
 /** The cell without outer spaces; words for missing become NULL, except where the word is itself a code. */
 export function cleanCell(
 	cell: string,
 	column: Column,
-	traits: ColumnTraits = anyTraits,
-	_reading: ColumnReading = {}
+	{ traits, reading }: CellContext = anyContext
 ): string {
 	const trimmed = traits.hasOuterSpace ? trimmedSql(cell) : cell;
-	const missing = missingWords.filter((word) => !(column.codes ?? []).includes(word));
-	return `CASE WHEN length(${trimmed}) <= ${longestMissing} AND lower(${trimmed}) IN ${textList(missing)} THEN NULL ELSE ${trimmed} END`;
+	if (!traits.mayBeMissing && !hasOwnMissing(reading)) return `nullif(${trimmed}, '')`;
+	const missing = missingIn(column, reading);
+	const longest = Math.max(...missing.map((word) => word.length));
+	return `CASE WHEN length(${trimmed}) <= ${longest} AND list_contains(${listOf(missing)}, lower(${trimmed})) THEN NULL ELSE ${trimmed} END`;
 }
 
-const plainCount = '\\d{1,15}(\\.0+)?';
-const belowCount = '<\\s*[1-9]\\d{0,8}';
-const fromToCount = '\\d{1,9}\\s*[-\u2013]\\s*\\d{1,9}';
-const plainNumber = '\\d{1,15}(\\.\\d+)?';
-const isoDay = '\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}.*)?';
+const isReadPlain: ReadonlySet<Column['type']> = new Set(['count', 'number', 'date', 'band']);
 
-const matches = (cell: string, pattern: string): string =>
-	`regexp_full_match(${cell}, ${text(pattern)})`;
+/** SQL of the column's plain text, from its clean cell; `null` where the clean cell is plain or nobody asks. */
+export function plainCell(
+	column: Column,
+	{ traits }: Pick<CellContext, 'traits'> = anyContext
+): string | null {
+	if (!isReadPlain.has(column.type) || traits.isFigures) return null;
+	return plainSql(cellName(column.id));
+}
 
-const digits = (cell: string, group: number, pattern: string): string =>
-	`regexp_extract(${cell}, ${text(pattern)}, ${group})::DOUBLE`;
+/** The column that holds the plain text. */
+const plainOf = (column: Column, context: CellContext): string =>
+	plainCell(column, context) === null ? cellName(column.id) : plainName(column.id);
 
-/** `<5` is 0 to 4, `1-4` what it says; `>5` and `~10` have no bounds that could be read. */
-function countSql(column: Column, cell: string, traits: ColumnTraits): ValueSql[] {
-	const plain = `WHEN ${matches(cell, plainCount)} THEN ${cell}::DOUBLE`;
-	const low = { column: column.id, type: 'DOUBLE' } as const;
-	const high = { column: highOf(column.id), type: 'DOUBLE' } as const;
-	if (!traits.mayHideCounts) {
-		const sql = `CASE ${plain} END`;
-		return [
-			{ ...low, sql },
-			{ ...high, sql }
-		];
-	}
-	const below = digits(cell, 1, '(\\d+)');
-	const from = digits(cell, 1, '^(\\d+)\\D+(\\d+)$');
-	const to = digits(cell, 2, '^(\\d+)\\D+(\\d+)$');
-	const bounds = (whenBelow: string, whenFromTo: string): string =>
-		`CASE ${plain} WHEN ${matches(cell, belowCount)} THEN ${whenBelow}
-			WHEN ${matches(cell, fromToCount)} THEN CASE WHEN ${from} < ${to} THEN ${whenFromTo} END END`;
+function countValues(column: Column, context: CellContext): ValueSql[] {
+	const { traits, reading } = context;
+	const isSimple = traits.isFigures && !traits.mayHideCounts && reading.decimalMark !== ',';
+	const cell = cellName(column.id);
+	const { low, high } = countSql(cell, plainOf(column, context), reading, isSimple);
 	return [
-		{ ...low, sql: bounds('0', from) },
-		{ ...high, sql: bounds(`${below} - 1`, to) }
+		{ column: column.id, type: 'DOUBLE', sql: low },
+		{ column: highOf(column.id), type: 'DOUBLE', sql: high }
 	];
 }
 
-function codeSql(column: Column, cell: string): string {
-	const codes = column.codes ?? [];
-	const answers = [
-		...(codes.includes('yes') ? [`WHEN lower(${cell}) IN ${textList(yesWords)} THEN 'yes'`] : []),
-		...(codes.includes('no') ? [`WHEN lower(${cell}) IN ${textList(noWords)} THEN 'no'`] : [])
-	];
-	return `CASE WHEN lower(${cell}) IN ${textList(codes)} THEN lower(${cell}) ${answers.join(' ')} END`;
-}
+type Single = Omit<ValueSql, 'column'>;
 
-/** Bands are written with a plain hyphen and without spaces: `6-11`, `25+`, `all`. */
-function bandSql(cell: string): string {
-	return `lower(regexp_replace(regexp_replace(${cell}, '[\u2010-\u2015\u2212]', '-', 'g'), '\\s+', '', 'g'))`;
-}
+const asIs = (column: Column): Single => ({ type: 'VARCHAR', sql: cellName(column.id) });
 
 const singleSql: Readonly<
-	Record<
-		Exclude<Column['type'], 'count'>,
-		(column: Column, cell: string) => Omit<ValueSql, 'column'>
-	>
+	Record<Exclude<Column['type'], 'count'>, (column: Column, context: CellContext) => Single>
 > = {
-	id: (_column, cell) => ({ type: 'VARCHAR', sql: cell }),
-	'id list': (_column, cell) => ({ type: 'VARCHAR', sql: cell }),
-	text: (_column, cell) => ({ type: 'VARCHAR', sql: cell }),
-	label: (_column, cell) => ({ type: 'VARCHAR', sql: cell }),
-	band: (_column, cell) => ({ type: 'VARCHAR', sql: bandSql(cell) }),
-	wave: (_column, cell) => ({ type: 'VARCHAR', sql: `upper(${cell})` }),
-	date: (_column, cell) => ({
+	id: asIs,
+	text: asIs,
+	label: asIs,
+	'id list': ({ id }) => ({
+		type: 'VARCHAR',
+		sql: `trim(regexp_replace(${cellName(id)}, '[,;|\\t\\n\\f\\r ]+', ' ', 'g'))`
+	}),
+	band: (column, context) => ({ type: 'VARCHAR', sql: bandSql(plainOf(column, context)) }),
+	wave: ({ id }) => ({ type: 'VARCHAR', sql: `upper(${cellName(id)})` }),
+	date: (column, context) => ({
 		type: 'DATE',
-		sql: `CASE WHEN ${matches(cell, isoDay)} THEN try_strptime(left(${cell}, 10), '%Y-%m-%d')::DATE END`
+		sql: daySql(
+			cellName(column.id),
+			plainOf(column, context),
+			context.reading,
+			context.traits.isFigures
+		)
 	}),
-	number: (_column, cell) => ({
+	number: (column, context) => ({
 		type: 'DOUBLE',
-		sql: `CASE WHEN ${matches(cell, plainNumber)} THEN ${cell}::DOUBLE END`
+		sql: numberSql(cellName(column.id), plainOf(column, context), context.reading)
 	}),
-	code: (column, cell) => ({ type: 'VARCHAR', sql: codeSql(column, cell) }),
-	'yes/no': (_column, cell) => ({
+	code: (column, { reading }) => ({
+		type: 'VARCHAR',
+		sql: codeSql(column, cellName(column.id), reading)
+	}),
+	'yes/no': (column, { reading }) => ({
 		type: 'BOOLEAN',
-		sql: `CASE WHEN lower(${cell}) IN ${textList(yesWords)} THEN true WHEN lower(${cell}) IN ${textList(noWords)} THEN false END`
+		sql: codeSql(column, cellName(column.id), reading)
 	})
 };
 
-/** The typed values of a model column, from SQL that gives its clean cell. */
-export function valueSql(
-	column: Column,
-	cell: string,
-	traits: ColumnTraits = anyTraits,
-	_reading: ColumnReading = {}
-): ValueSql[] {
-	if (column.type === 'count') return countSql(column, cell, traits);
-	return [{ column: column.id, ...singleSql[column.type](column, cell) }];
+/** The typed values of a model column, from its clean cell and its plain text. */
+export function valueSql(column: Column, context: CellContext = anyContext): ValueSql[] {
+	if (column.type === 'count') return countValues(column, context);
+	return [{ column: column.id, ...singleSql[column.type](column, context) }];
 }
 
-const plainTraits: ColumnTraits = { hasOuterSpace: false, mayHideCounts: false };
+const figures: CellContext = {
+	traits: { ...anyTraits, isFigures: true, mayHideCounts: false },
+	reading: {}
+};
 
 /** DuckDB's columns of a model column, with NULL for a column that the file lacks. */
 export function absentValueSql(column: Column): ValueSql[] {
-	return valueSql(column, 'NULL', plainTraits).map((value) => ({
-		...value,
-		sql: `NULL::${value.type}`
-	}));
+	return valueSql(column, figures).map((value) => ({ ...value, sql: `NULL::${value.type}` }));
 }
 
 /** True where a clean cell holds something that could not be read as the column's type. */
-export function isUnreadable(column: Column, traits: ColumnTraits = anyTraits): string {
-	const cell = name(`${column.id}__cell`);
+export function isUnreadable(
+	column: Column,
+	{ traits }: Pick<CellContext, 'traits'> = anyContext
+): string {
+	const cell = cellName(column.id);
 	const unread = `${cell} IS NOT NULL AND ${name(column.id)} IS NULL`;
 	if (column.type !== 'count' || !traits.mayHideCounts) return unread;
 	return `${unread} AND lower(${cell}) NOT IN ${textList(hiddenWords)}`;
 }
+
+/** SQL of the text to look for the reason in, where a cell could not be read. */
+export const plainForReason = (column: Column, context: Pick<CellContext, 'traits'>): string =>
+	plainCell(column, context) === null ? `lower(${cellName(column.id)})` : plainName(column.id);

@@ -39,6 +39,12 @@ export interface ColumnReading {
 	readonly decimalMark?: DecimalMark | undefined;
 	/** `share`: 0.45 means 45 percent; `percent`: 45 does. */
 	readonly percent?: 'share' | 'percent' | undefined;
+	/** First of the hundred years in which a year of two digits lies. */
+	readonly twoDigitYears?: number | undefined;
+	/** The currency's mark that stands beside the figures, in small letters; any other mark is not read. */
+	readonly currency?: string | undefined;
+	/** Figures that are read as they stand, though they look like a form's way to say that nobody knew. */
+	readonly doubtful?: readonly string[] | undefined;
 	/** Their words for our codes and for no answer. */
 	readonly words?: readonly WordMeaning[] | undefined;
 }

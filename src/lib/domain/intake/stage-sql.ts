@@ -1,14 +1,11 @@
-import { name, text, textList } from '../sql.ts';
+import { name } from '../sql.ts';
 import { tableOf, type TableId } from '../tables/index.ts';
-import type { Column, ModelTable } from '../tables/table.ts';
-import type { ProblemCode, Severity } from '../problem.ts';
-import { absentValueSql, cleanCell, isUnreadable, valueSql } from './cell-sql.ts';
+import { absentValueSql, cellName, cleanCell, plainCell, plainName, valueSql } from './cell-sql.ts';
 import type { CellFix } from './cell-fix.ts';
 import type { ColumnTraits } from './column-traits.ts';
-import { givenColumns, type GivenColumn } from './given-columns.ts';
+import { givenColumns } from './given-columns.ts';
+import { problemsSql } from './row-problems.ts';
 import type { ColumnReading, Fill } from './mapping.ts';
-import { rowChecks } from './row-checks.ts';
-import { hiddenWords, longestCell } from './words.ts';
 
 /**
  * From text to typed rows, set-wise: every part of a source (a sheet of a file) becomes one staged table
@@ -46,80 +43,36 @@ export function faultyName(part: number): string {
 	return `faulty_${part}`;
 }
 
-/** One entry of a row's problem list, as text: planning hundreds of structures would take longer than reading. */
-function problemWhen(
-	condition: string,
-	column: string,
-	code: ProblemCode,
-	severity: Severity
-): string {
-	return `CASE WHEN ${condition} THEN ${text([column, code, severity].join('|'))} END`;
-}
-
-const unreadableCodes: Readonly<Partial<Record<Column['type'], ProblemCode>>> = {
-	date: 'date unreadable',
-	count: 'count unreadable',
-	number: 'number unreadable',
-	code: 'code unknown',
-	'yes/no': 'code unknown'
-};
-
-/** What can be wrong with one cell: unreadable, blank though needed, hidden without bounds. */
-function cellProblems(column: Column, traits: ColumnTraits): string[] {
-	const cell = name(`${column.id}__cell`);
-	const unreadable = unreadableCodes[column.type];
-	const found: string[] = [];
-	if (unreadable !== undefined) {
-		found.push(problemWhen(isUnreadable(column, traits), column.id, unreadable, 'set aside'));
-	}
-	if (column.type === 'count' && traits.mayHideCounts) {
-		const hidden = `lower(${cell}) IN ${textList(hiddenWords)}`;
-		found.push(problemWhen(hidden, column.id, 'hidden without bounds', 'please check'));
-	}
-	if (column.need === 'needed' && column.mayBeBlank !== true) {
-		found.push(problemWhen(`${cell} IS NULL`, column.id, 'needed cell blank', 'set aside'));
-	}
-	return found;
-}
-
-function rowProblems(table: ModelTable, part: Part, given: readonly GivenColumn[]): string[] {
-	const lengths = part.columns.map((_, index) => `length(c${index})`).join(', ');
-	const checks = rowChecks[table.id as TableId] ?? [];
-	return [
-		problemWhen('surplus', '', 'row too long', 'set aside'),
-		...(lengths === ''
-			? []
-			: [problemWhen(`greatest(${lengths}) > ${longestCell}`, '', 'cell too long', 'set aside')]),
-		...checks
-			.filter((check) => check.reads.every((id) => given.some(({ column }) => column.id === id)))
-			.map((check) => problemWhen(check.broken, check.column, check.code, check.severity))
-	];
-}
-
 /** SQL that stages one part: typed columns, `problems`, and `is_aside` for rows that cannot be used. */
 export function stageSql(part: Part): string {
 	const table = tableOf(part.table);
 	const given = givenColumns(part);
 	const cells = given.map(
-		({ column, cell, traits, reading }) =>
-			`${cleanCell(cell, column, traits, reading)} AS ${name(`${column.id}__cell`)}`
+		(one) => `${cleanCell(one.cell, one.column, one)} AS ${cellName(one.column.id)}`
 	);
+	const plain = given.flatMap((one) => {
+		const sql = plainCell(one.column, one);
+		return sql === null ? [] : [`${sql} AS ${plainName(one.column.id)}`];
+	});
 	const values = table.columns.flatMap((column) => {
 		const own = given.find((one) => one.column.id === column.id);
-		return own === undefined
-			? absentValueSql(column)
-			: valueSql(column, name(`${column.id}__cell`), own.traits, own.reading);
+		return own === undefined ? absentValueSql(column) : valueSql(column, own);
 	});
-	const problems = [
-		...given.flatMap(({ column, traits }) => cellProblems(column, traits)),
-		...rowProblems(table, part, given)
-	];
 	const typed = values.map((value) => `(${value.sql}) AS ${name(value.column)}`);
 	const from = [rawName(part.number), ...given.flatMap(({ joins }) => joins)].join('\n\t');
+	const steps = [
+		['cells', cells],
+		['plain', plain],
+		['typed', typed]
+	] as const;
+	const taken = steps.filter(([, columns]) => columns.length > 0);
+	const withs = taken.map(
+		([step, columns], index) =>
+			`${step} AS (SELECT *, ${columns.join(',\n\t')} FROM ${taken[index - 1]?.[0] ?? from})`
+	);
 	return `CREATE OR REPLACE TABLE ${stagedName(part.number)} AS
-WITH cells AS (SELECT *, ${cells.join(',\n\t')} FROM ${from}),
-typed AS (SELECT *, ${typed.join(',\n\t')} FROM cells),
-judged AS (SELECT *, list_filter([${problems.join(',\n\t')}], lambda problem: problem IS NOT NULL) AS problems FROM typed)
+WITH ${withs.join(',\n')},
+judged AS (SELECT *, list_filter([${problemsSql(table, part, given).join(',\n\t')}], lambda problem: problem IS NOT NULL) AS problems FROM typed)
 SELECT ${part.number}::INTEGER AS part, "row", ${values.map((value) => name(value.column)).join(', ')}, problems,
 	len(list_filter(problems, lambda problem: problem LIKE '%|set aside')) > 0 AS is_aside
 FROM judged`;
