@@ -1,5 +1,7 @@
 import type { ChosenColumn, Formats } from '../domain/intake/choice.ts';
+import type { ColumnOrigin } from '../domain/intake/formats/decision.ts';
 import { readColumn } from '../domain/intake/formats/read-column.ts';
+import { plainHeader } from '../domain/intake/recognise.ts';
 import { understandSheet } from '../domain/intake/understand-sheet.ts';
 import type { Remembered, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -28,6 +30,7 @@ export interface OpenedSheet {
 	readonly rowNumbers: readonly number[];
 	/** Where the sheet is made of rows that were set aside from another file. */
 	readonly marks: MendMarks | null;
+	readonly isWorkbook: boolean;
 }
 
 /** What the page is told about a file: everything but the rows. */
@@ -61,7 +64,8 @@ export async function openFile(
 	const sheets = result.tables.map((table): OpenedSheet => {
 		const marks = mendMarks(table);
 		const plain = marks === null ? table : withoutMarks(table, marks);
-		return { table: plain, rowNumbers: fileRowNumbers(table), marks };
+		const isWorkbook = result.encoding === null;
+		return { table: plain, rowNumbers: fileRowNumbers(table), marks, isWorkbook };
 	});
 	return { name, bytes, sha256: await sha256(bytes), answers, result, sheets };
 }
@@ -119,7 +123,11 @@ export function formatsOf(
 	return new Map(
 		chosen.map(({ position, column, reading }) => {
 			const cells = rows.map(({ row, cells }) => ({ row, value: cells[position] ?? '' }));
-			return [position, readColumn(columnOf(tableOf(table), column), cells, reading)];
+			const origin: ColumnOrigin = {
+				hasOwnHeader: plainHeader(sheet.table.header[position] ?? '') === plainHeader(column),
+				isWorkbook: sheet.isWorkbook
+			};
+			return [position, readColumn(columnOf(tableOf(table), column), cells, reading, origin)];
 		})
 	);
 }

@@ -1,23 +1,110 @@
 import type { Column } from '../../tables/table.ts';
 import type { ColumnReading } from '../mapping.ts';
-import type { ColumnFormat, SampleCell } from '../understanding.ts';
+import type { ColumnFormat, Confidence, FormatQuestion, SampleCell } from '../understanding.ts';
+import { columnValues, type ColumnValue } from './column-values.ts';
+import { decideDays } from './decide-days.ts';
+import { decideNumbers } from './decide-numbers.ts';
+import { decideWords } from './decide-words.ts';
+import { undecided, type ColumnOrigin, type Decision } from './decision.ts';
+import { smallLetters } from './plain-text.ts';
+import { cellParser } from './parse-cell.ts';
 
 /**
- * How the text of a file's column is to be read as a column of the model, from all the values at hand.
+ * How the text of a file's column is to be read as a column of the model, from all the values at hand. Where every
+ * cell is as the model's own files have it, the reading is empty and nothing is asked.
  *
  * @param chosen what somebody has said about it before; it goes before what the values say
  */
 export function readColumn(
-	_column: Column,
-	_cells: readonly SampleCell[],
-	chosen: ColumnReading = {}
+	column: Column,
+	cells: readonly SampleCell[],
+	chosen: ColumnReading = {},
+	origin: ColumnOrigin = {}
 ): ColumnFormat {
+	if (isReadAsItStands(column)) return { ...plainFormat, reading: chosen };
+	const values = columnValues(cells);
+	const found = decide(column, values, chosen, origin);
+	const reading = joined(found.reading, chosen);
+	const misfits = misfitsOf(column, values, joined(found.assumed, reading));
 	return {
-		reading: chosen,
-		confidence: 'certain',
-		evidence: [],
-		questions: [],
-		fits: 1,
-		misfits: []
+		reading,
+		evidence: found.evidence,
+		questions: found.questions,
+		...fit(values, misfits, cells),
+		confidence: confidenceOf(found.questions)
 	};
+}
+
+const plainFormat: ColumnFormat = {
+	reading: {},
+	confidence: 'certain',
+	evidence: [],
+	questions: [],
+	fits: 1,
+	misfits: []
+};
+
+const decided: ReadonlySet<Column['type']> = new Set(['date', 'count', 'number', 'code', 'yes/no']);
+
+/** Any text is a value of a column whose type nothing else could be. */
+const isReadAsItStands = ({ type }: Column): boolean => !decided.has(type);
+
+function decide(
+	column: Column,
+	values: readonly ColumnValue[],
+	chosen: ColumnReading,
+	origin: ColumnOrigin
+): Decision {
+	switch (column.type) {
+		case 'date':
+			return decideDays(values, chosen);
+		case 'count':
+		case 'number':
+			return decideNumbers(column, values, chosen, origin);
+		case 'code':
+		case 'yes/no':
+			return decideWords(column, values, chosen, origin);
+		default:
+			return undecided;
+	}
+}
+
+/** What was found, under what somebody has said. */
+function joined(found: ColumnReading, chosen: ColumnReading): ColumnReading {
+	const said = new Set((chosen.words ?? []).map(({ word }) => smallLetters(word)));
+	const words = [
+		...(found.words ?? []).filter(({ word }) => !said.has(smallLetters(word))),
+		...(chosen.words ?? [])
+	];
+	return { ...found, ...chosen, ...(words.length > 0 ? { words } : {}) };
+}
+
+/** The different texts of a column that do not fit. */
+function misfitsOf(
+	column: Column,
+	values: readonly ColumnValue[],
+	reading: ColumnReading
+): ReadonlySet<string> {
+	const parse = cellParser(column, reading);
+	const misfits = values.filter(({ text }) => parse(text).kind === 'misfit');
+	return new Set(misfits.map(({ cell }) => cell.value));
+}
+
+const mostMisfits = 200;
+
+function fit(
+	values: readonly ColumnValue[],
+	misfits: ReadonlySet<string>,
+	cells: readonly SampleCell[]
+): Pick<ColumnFormat, 'fits' | 'misfits'> {
+	if (misfits.size === 0) return { fits: 1, misfits: [] };
+	const all = values.reduce((sum, { count }) => sum + count, 0);
+	const found = cells.filter(({ value }) => misfits.has(value));
+	return { fits: 1 - found.length / all, misfits: found.slice(0, mostMisfits) };
+}
+
+function confidenceOf(questions: readonly FormatQuestion[]): Confidence {
+	if (questions.length === 0) return 'certain';
+	const areTaken = questions.every(({ kind, chosen }) => kind === 'word' && chosen !== '');
+	return areTaken ? 'likely' : 'unsure';
 }

@@ -1,0 +1,44 @@
+import { trimmedCell } from '../outer-space.ts';
+import type { SampleCell } from '../understanding.ts';
+import { plainText } from './plain-text.ts';
+
+/** A text that stands in a column: once, however often it stands there. */
+export interface ColumnValue {
+	/** Without outer spaces. */
+	readonly text: string;
+	/** As figures are looked for in it. */
+	readonly plain: string;
+	/** The first cell in which it stands. */
+	readonly cell: SampleCell;
+	readonly count: number;
+}
+
+/** The different texts of a column in the order in which they come; blank cells are none. */
+export function columnValues(cells: readonly SampleCell[]): ColumnValue[] {
+	const found = new Map<string, { cell: SampleCell; count: number }>();
+	for (const cell of cells) {
+		const known = found.get(cell.value);
+		if (known === undefined) found.set(cell.value, { cell, count: 1 });
+		else known.count += 1;
+	}
+	return [...found.values()].flatMap(({ cell, count }) => {
+		const text = trimmedCell(cell.value);
+		return text === '' ? [] : [{ text, plain: plainText(text), cell, count }];
+	});
+}
+
+/** How many cells say any of these. */
+export const cellCount = (values: readonly ColumnValue[]): number =>
+	values.reduce((sum, { count }) => sum + count, 0);
+
+const mostExamples = 3;
+
+/** Some cells to show. */
+export const examplesOf = (values: readonly ColumnValue[]): readonly SampleCell[] =>
+	values.slice(0, mostExamples).map(({ cell }) => cell);
+
+/** A cell in which the reader can look a reason up. */
+export const whereFound = ({ text, cell }: ColumnValue): { value: string; row: number } => ({
+	value: text,
+	row: cell.row
+});
