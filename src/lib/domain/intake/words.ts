@@ -27,10 +27,7 @@ export const missingWords = [
 	'nil'
 ] as const;
 
-/**
- * Words that mean the same where no code could be meant. In columns of codes and of yes and no they are looked up
- * among the column's own words first: `none` and `not known` are codes of some.
- */
+/** Words that mean the same in columns of days, counts and numbers, where no word can be an answer. */
 export const missingPhrases = [
 	...[
 		'none',

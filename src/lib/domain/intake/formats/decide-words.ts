@@ -14,7 +14,7 @@ import { smallLetters } from './plain-text.ts';
  */
 
 /** A column with more different words is free text; nobody answers more questions about one. */
-const mostMatched = 300;
+const mostMatched = 100;
 const mostAsked = 60;
 
 interface Word extends ColumnValue {
@@ -47,10 +47,14 @@ export function decideWords(
 		.filter(({ text }) => !settledWords.has(smallLetters(text)))
 		.slice(0, mostMatched)
 		.map((value): Word => ({ ...value, guess: matchWord(column, value.text, others) }))
-		.filter(({ text, guess }) => parseCode(column, text, {}) !== guess.code);
+		.filter(({ text, guess }) => isNews(parseCode(column, text, {}), guess));
 	const areSlips = hasOwnHeader === true && areMostlyCodes(column, all, words);
 	return decisionOf(column, words, areSlips);
 }
+
+/** What the column's own words do not say already. */
+const isNews = (code: string | null, guess: WordGuess): boolean =>
+	code === null || (guess.code !== null && guess.code !== code);
 
 /** Whoever wrote these words knows the codes: those that are none are slips. */
 function areMostlyCodes(

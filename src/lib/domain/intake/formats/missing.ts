@@ -4,7 +4,8 @@ import { missingPhrases, missingWords } from '../words.ts';
 import { codesOf } from './codes.ts';
 import { smallLetters } from './plain-text.ts';
 
-const hasCodes = (column: Column): boolean => column.type === 'code' || column.type === 'yes/no';
+/** Columns in which no word can be an answer; elsewhere `unknown` may be a code, a name or an id like any other. */
+const wordless: ReadonlySet<Column['type']> = new Set(['date', 'count', 'number']);
 
 /**
  * The words, in small letters, that say in a column that nothing was recorded. A code of the column is never among
@@ -12,7 +13,7 @@ const hasCodes = (column: Column): boolean => column.type === 'code' || column.t
  */
 export function missingIn(column: Column, reading: ColumnReading): readonly string[] {
 	const said = reading.words ?? [];
-	const usual = hasCodes(column) ? missingWords : [...missingWords, ...missingPhrases];
+	const usual = wordless.has(column.type) ? [...missingWords, ...missingPhrases] : missingWords;
 	const blank = said.filter(({ code }) => code === '').map(({ word }) => smallLetters(word));
 	const meant = new Set([
 		...codesOf(column),
