@@ -38,11 +38,11 @@ function hasOuterSpace(cell: string): boolean {
 	return !isPlainEdge(cell.charCodeAt(0)) || !isPlainEdge(cell.charCodeAt(cell.length - 1));
 }
 
-const hidingWord = /[<≤*\u2010-\u2015\u2212-]|[a-z\u00C0-\uFFFF]/iu;
+const hidingMark = /[<*c\u2000-\u2fff-]/i;
 
-/** A digit, a bound, a dash or words: nothing longer than a hidden count can be. */
+/** A bound, a dash, or what stands for a hidden count; words such as "less than" are seen as more than figures. */
 function mayHideCount(cell: string): boolean {
-	return cell !== '' && cell.length <= 40 && hidingWord.test(cell);
+	return cell !== '' && cell.length <= 40 && hidingMark.test(cell);
 }
 
 const missing: ReadonlySet<string> = new Set([...missingWords, ...missingPhrases]);

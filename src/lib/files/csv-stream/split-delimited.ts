@@ -70,10 +70,6 @@ export function* splitDelimited(
 
 function batchOf(splitter: RecordSplitter): TextBatch {
 	const { rows } = splitter;
-	const traits = splitter.columns.map(({ hasOuterSpace, mayHideCounts }) => ({
-		hasOuterSpace,
-		mayHideCounts
-	}));
 	const taken = new Map(
 		[...new Set(splitter.columns)].map((column) => [column, column.take()] as const)
 	);
@@ -82,7 +78,7 @@ function batchOf(splitter: RecordSplitter): TextBatch {
 		rowNumbers: splitter.rowNumbers.slice(0, rows),
 		surplus: splitter.surplus.slice(0, Math.ceil(rows / 64) * 8),
 		columns: splitter.columns.flatMap((column) => taken.get(column) ?? []),
-		traits,
+		traits: splitter.columns.flatMap((column) => taken.get(column)?.traits ?? []),
 		bytesRead: splitter.position
 	};
 	splitter.startBatch();

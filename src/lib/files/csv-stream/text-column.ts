@@ -1,23 +1,16 @@
-const dash = 0x2d;
-
-/** Bytes that a hidden count may hold: `<`, `*`, `c`, `C`, a hyphen, the first byte of a typographic dash. */
-const mayHide = new Uint8Array(256);
-for (const code of [0x3c, 0x2a, 0x63, 0x43, dash, 0xe2]) mayHide[code] = 1;
-
-/** Longest cell that is looked at for a hidden count, in bytes. */
-const longestHidden = 72;
+import type { ColumnTraits } from '../../domain/intake/column-traits';
+import { byteMarks, TraitFinder } from './trait-finder';
 
 const firstSize = 1 << 16;
 
 /** The cells of one column as UTF-8, one after another, with the place where each ends: what Arrow wants. */
 export class TextColumn {
-	/** Some cell begins or ends with something that may be a space or a mark that nobody sees. */
-	hasOuterSpace = false;
-	/** Some cell may be a hidden count. */
-	mayHideCounts = false;
+	private readonly traits = new TraitFinder();
 	private data = new Uint8Array(firstSize);
 	private readonly ends: Int32Array;
 	private rows = 0;
+	/** Of the cell of the row that is not yet closed. */
+	private marks = 0;
 	private end = 0;
 
 	constructor(mostRows: number) {
@@ -30,8 +23,13 @@ export class TextColumn {
 		this.makeRoom(to - from);
 		const data = this.data;
 		let end = this.end;
-		for (let at = from; at < to; at += 1) data[end++] = bytes[at] ?? 0;
-		this.look(this.end, end);
+		let marks = 0;
+		for (let at = from; at < to; at += 1) {
+			const byte = bytes[at] ?? 0;
+			data[end++] = byte;
+			marks |= byteMarks[byte] ?? 0;
+		}
+		this.marks = marks;
 		this.end = end;
 	}
 
@@ -40,17 +38,21 @@ export class TextColumn {
 		this.makeRoom(to - from);
 		const data = this.data;
 		let end = this.end;
+		let marks = 0;
 		for (let at = from; at < to; at += 1) {
 			const byte = bytes[at] ?? 0;
 			data[end++] = byte;
+			marks |= byteMarks[byte] ?? 0;
 			if (byte === 0x22) at += 1;
 		}
-		this.look(this.end, end);
+		this.marks = marks;
 		this.end = end;
 	}
 
 	/** Closes the row; its cell is empty where none was added. */
 	keepRow(): void {
+		const start = this.ends[this.rows] ?? 0;
+		if (this.end > start) this.traits.look(this.data, start, this.end, this.marks);
 		this.rows += 1;
 		this.ends[this.rows] = this.end;
 	}
@@ -60,32 +62,20 @@ export class TextColumn {
 		this.end = this.ends[this.rows] ?? 0;
 	}
 
-	/** Hands over the rows, and begins anew. */
-	take(): { readonly offsets: Int32Array; readonly data: Uint8Array } {
+	/** Hands over the rows with what their text looks like, and begins anew. */
+	take(): {
+		readonly offsets: Int32Array;
+		readonly data: Uint8Array;
+		readonly traits: ColumnTraits;
+	} {
 		const taken = {
+			traits: this.traits.take(),
 			offsets: this.ends.slice(0, this.rows + 1),
 			data: this.data.slice(0, this.end)
 		};
 		this.rows = 0;
 		this.end = 0;
-		this.hasOuterSpace = false;
-		this.mayHideCounts = false;
 		return taken;
-	}
-
-	private look(from: number, to: number): void {
-		if (from === to) return;
-		const data = this.data;
-		if (!this.hasOuterSpace) {
-			this.hasOuterSpace = !isPlainEdge(data[from] ?? 0) || !isPlainEdge(data[to - 1] ?? 0);
-		}
-		if (this.mayHideCounts || to - from > longestHidden) return;
-		for (let at = from; at < to; at += 1) {
-			if (mayHide[data[at] ?? 0] === 1) {
-				this.mayHideCounts = true;
-				return;
-			}
-		}
 	}
 
 	private makeRoom(bytes: number): void {
@@ -96,5 +86,3 @@ export class TextColumn {
 		this.data = larger;
 	}
 }
-
-const isPlainEdge = (byte: number): boolean => byte > 0x20 && byte < 0x7f;
