@@ -1,9 +1,15 @@
+import { isolated } from '$lib/i18n/isolated-text';
+import { columnLabel } from '$lib/i18n/labels';
+import { readingQuestionText } from '$lib/i18n/reading-text';
+import { translate } from '$lib/i18n/translate';
 import {
 	openReadingQuestions,
 	type OpenQuestion,
 	type PendingFile,
 	type PendingSheet
 } from '$lib/state/pending';
+import { columnLetter } from './column-cards';
+import { isUnsaid } from './sheet-asks';
 
 /** A question as a place on the page that can be gone to. */
 export interface Ask {
@@ -15,6 +21,8 @@ export interface Ask {
 	readonly sheet: string | null;
 	/** The column that it is about, to show its card. */
 	readonly position: number | null;
+	/** What it is about, in a few words of the file's or of ours. */
+	readonly about: string;
 }
 
 export const sheetKey = (file: PendingFile, sheet: PendingSheet): string =>
@@ -44,9 +52,11 @@ export function asksOf(files: readonly PendingFile[]): readonly Ask[] {
 			id: readingAskId(file, question.id),
 			mustAnswer: true,
 			sheet: null,
-			position: null
+			position: null,
+			about: readingQuestionText(question.kind, question.id).title
 		})),
-		...file.sheets.flatMap((sheet) => sheetAsks(sheetKey(file, sheet), sheet.open))
+		...unsaidSheets(file).map((sheet) => unsaidAsk(sheetKey(file, sheet), file, sheet)),
+		...file.sheets.flatMap((sheet) => sheetAsks(sheetKey(file, sheet), file, sheet))
 	]);
 	return [...asks.filter((ask) => ask.mustAnswer), ...asks.filter((ask) => !ask.mustAnswer)];
 }
@@ -59,16 +69,47 @@ const orderOnPage: readonly OpenQuestion['kind'][] = [
 	'format'
 ];
 
+/** Sheets of which nothing says what they are, where no other sheet of the file goes in either. */
+function unsaidSheets({ sheets }: PendingFile): readonly PendingSheet[] {
+	return sheets.some(({ choice }) => choice.table !== null) ? [] : sheets.filter(isUnsaid);
+}
+
+const unsaidAsk = (key: string, file: PendingFile, sheet: PendingSheet): Ask => ({
+	id: tableAskId(key),
+	mustAnswer: true,
+	sheet: key,
+	position: null,
+	about: nameOf(file, sheet)
+});
+
+const nameOf = ({ name }: PendingFile, { sheet }: PendingSheet): string =>
+	isolated(sheet === '' ? name : sheet, 40);
+
 /** One place for each element: a card that asks two things is gone to once. */
-function sheetAsks(key: string, open: readonly OpenQuestion[]): Ask[] {
+function sheetAsks(key: string, file: PendingFile, sheet: PendingSheet): Ask[] {
 	const asks = new Map<string, Ask>();
-	const sorted = [...open].sort((a, b) => placeOf(a) - placeOf(b));
+	const sorted = [...sheet.open].sort((a, b) => placeOf(a) - placeOf(b));
 	for (const question of sorted) {
 		const { id, position } = placeFor(key, question);
 		const mustAnswer = question.mustAnswer || asks.get(id)?.mustAnswer === true;
-		asks.set(id, { id, mustAnswer, sheet: key, position });
+		const about = aboutOf(question, position, file, sheet);
+		asks.set(id, { id, mustAnswer, sheet: key, position, about });
 	}
 	return [...asks.values()];
+}
+
+function aboutOf(
+	question: OpenQuestion,
+	position: number | null,
+	file: PendingFile,
+	sheet: PendingSheet
+): string {
+	if (question.kind === 'missing') return columnLabel(question.column);
+	if (position === null) return nameOf(file, sheet);
+	const header = (sheet.header[position] ?? '').trim();
+	return header === ''
+		? translate('mapping.column.letter', { letter: columnLetter(position) })
+		: isolated(header, 40);
 }
 
 /** Cards of the file's columns stand in the order of the file, whatever is asked about them. */

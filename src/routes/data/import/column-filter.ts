@@ -53,17 +53,6 @@ export function shownCards(
 	);
 }
 
-/** Those that were asked about at first before the others, both in the order of the file. */
-export function askedFirst(
-	cards: readonly ColumnCard[],
-	asked: ReadonlySet<number>
-): readonly ColumnCard[] {
-	return [
-		...cards.filter(({ position }) => asked.has(position)),
-		...cards.filter(({ position }) => !asked.has(position))
-	];
-}
-
 /** The first `count` columns, and the one that a question leads to. */
 export function firstCards(
 	cards: readonly ColumnCard[],

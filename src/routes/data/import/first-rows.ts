@@ -7,18 +7,21 @@ export interface FirstRow {
 	readonly isHeader: boolean;
 }
 
+/** The file's row that holds the names, the last one where they were joined of several; `null` where none does. */
+export function headerRow({ firstRow, skipped }: PendingSheet): number | null {
+	const leftAside = new Set(skipped.map(({ row }) => row));
+	for (let row = firstRow - 1; row > 0; row--) if (!leftAside.has(row)) return row;
+	return null;
+}
+
 /** The first rows of a sheet as it is read now, the names of its columns on top. */
-export function firstRows(
-	sheet: PendingSheet,
-	headerRow: number | null,
-	count: number
-): FirstRow[] {
+export function firstRows(sheet: PendingSheet, count: number): FirstRow[] {
 	const rows = sheet.sample
 		.slice(0, count)
 		.map(({ row, cells }) => ({ row, cells, isHeader: false }));
 	return sheet.header.length === 0
 		? rows
-		: [{ row: headerRow, cells: sheet.header, isHeader: true }, ...rows];
+		: [{ row: headerRow(sheet), cells: sheet.header, isHeader: true }, ...rows];
 }
 
 const isTelltale = (cell: string): boolean => /[^\u0020-\u007E]/.test(cell);

@@ -1,12 +1,13 @@
 /** English: the mapping screen and the questions about a file. */
 export const mapping = {
 	'mapping.title': '{files, plural, one {One file waits} other {# files wait}} for your answers',
-	'mapping.lead':
-		'Everything that is sure has been filled in. Answer what only you can know. Nothing is kept before you press Import.',
+	'mapping.lead': 'Say what only you can know. Nothing is kept before you press Import.',
 	'mapping.files': 'Files that wait',
 	'mapping.progress':
 		'{open, plural, =0 {Nothing left to answer} one {# question left} other {# questions left}}',
 	'mapping.progress.guesses': '{guesses, plural, one {# guess} other {# guesses}} to look over',
+	'mapping.progress.first': 'First: {about}',
+	'mapping.progress.nothing': 'Everything is left out',
 	'mapping.next': 'Next question',
 	'mapping.next.guess': 'Next guess',
 	'mapping.bar': 'Finish',
@@ -39,6 +40,7 @@ export const mapping = {
 	'mapping.ask.header.row': 'Row {row, number}',
 	'mapping.ask.header.rows': 'Rows {first, number} to {last, number}, joined',
 	'mapping.ask.header.choose': 'Row {row, number} holds the names: {cells}',
+	'mapping.header': 'Not the names of the columns?',
 	'mapping.ask.table': 'Is this one table, or are there several?',
 	'mapping.ask.table.about':
 		'Blank rows or columns part it. Choose, and see below what becomes of it.',
@@ -158,6 +160,8 @@ export const mapping = {
 	'mapping.sure.likely': 'Likely',
 	'mapping.sure.unsure': 'Please say',
 	'mapping.sure.said': 'You said so',
+	'mapping.why': 'Why?',
+	'mapping.why for': 'Why? About “{about}”',
 
 	// — what does not fit —
 	'mapping.misfits': '{count, plural, one {# value does} other {# values do}} not fit',
