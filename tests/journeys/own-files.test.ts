@@ -64,7 +64,7 @@ it('a file that fits no table is refused with the reason, and nothing changes', 
 	const page = await openPage();
 	await visit(page, '/data');
 	await drop(page, [file('places.csv', communities)]);
-	await drop(page, [file('other.csv', 'meeting_id,community,date\nm1,c1,2024-01-01\n')]);
+	await drop(page, [file('other.csv', 'shop,bread,milk\nCorner,1.20,0.90\n')]);
 	const said = await page.getByRole('main').innerText();
 	expect(said).toContain('other.csv');
 	const problems = await downloadText(page, 'Download problems (CSV)');

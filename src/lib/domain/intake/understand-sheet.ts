@@ -39,7 +39,6 @@ function withMemory(
 	if (before === null) return guesses;
 	const { table } = before.remembered;
 	const own = guesses.find((guess) => guess.table === table);
-	if (own === undefined && !before.known.isComplete) return guesses;
 	const first = withChoicesBefore(own ?? guessTable(view, table), before);
 	return [first, ...guesses.filter((guess) => guess.table !== table)];
 }

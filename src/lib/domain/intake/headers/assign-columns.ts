@@ -1,6 +1,8 @@
 import { tableOf, type TableId } from '../../tables/index.ts';
+import { vocabulary } from '../../tables/synonyms/vocabulary.ts';
 import { bestAssignment } from './best-assignment.ts';
 import { weightOf, type Candidate } from './candidates.ts';
+import { namingWords, plainText } from './plain-words.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** For each place of the file that was given a column of the model, the candidate that won. */
@@ -59,25 +61,72 @@ function withRivals(
 	const result = new Map(assigned);
 	for (const [position, winner] of assigned) {
 		const rivals = candidates.filter(
-			(one) => one.column === winner.column && !assigned.has(one.position) && isAsGood(one, winner)
+			(one) =>
+				one.column === winner.column &&
+				isFree(assigned.get(one.position), one) &&
+				isAsGood(one, winner) &&
+				!isSame(view, position, one.position)
 		);
-		const real = rivals.filter((rival) => !isSame(view, position, rival.position));
-		if (real.length === 0) continue;
-		const isBlank = view.valuesOf(position).length === 0;
-		const filled = real.filter((rival) => view.valuesOf(rival.position).length > 0);
-		const [only, ...more] = filled;
-		if (isBlank && only !== undefined && more.length === 0) {
-			result.delete(position);
-			result.set(only.position, only);
-		} else if (filled.length > 0) {
-			for (const one of [winner, ...filled]) result.set(one.position, asked(one));
-		}
+		if (rivals.length > 0) settle(view, result, winner, rivals);
 	}
 	return result;
 }
 
+function settle(
+	view: SheetView,
+	result: Map<number, Candidate>,
+	winner: Candidate,
+	rivals: readonly Candidate[]
+): void {
+	const all = [winner, ...rivals];
+	const filled = all.filter(({ position }) => view.valuesOf(position).length > 0);
+	const coded = codesOfPlaces(view, filled);
+	const [only, ...more] = coded;
+	if (only === undefined) {
+		if (rivals.some(({ position }) => isOtherHeader(view, winner.position, position))) {
+			for (const one of all) result.set(one.position, asked(one));
+		}
+		return;
+	}
+	result.delete(winner.position);
+	const isChosen = more.length === 0 && coded.length < filled.length;
+	const given = more.length > 0 ? coded.map(asked) : [isChosen ? seen(only) : only];
+	for (const one of given) result.set(one.position, one);
+}
+
+/** Where both the code and the name of a place are given, the code is what other files call it by. */
+function codesOfPlaces(view: SheetView, rivals: readonly Candidate[]): readonly Candidate[] {
+	if (rivals.some(({ column }) => column !== 'community_id')) return rivals;
+	const codes = rivals.filter(({ position }) => isCode(view.header[position] ?? ''));
+	return codes.length === 0 ? rivals : codes;
+}
+
+const wordsForCode: ReadonlySet<string> = new Set(
+	Object.values(vocabulary).flatMap(({ code }) =>
+		code.split('|').flatMap((word) => namingWords(plainText(word)))
+	)
+);
+
+const isCode = (header: string): boolean =>
+	namingWords(plainText(header)).some((word) => wordsForCode.has(word));
+
+/** A column that went elsewhere as a mere guess would rather be here. */
+const isFree = (given: Candidate | undefined, wanted: Candidate): boolean =>
+	given === undefined || weightOf(given) < weightOf(wanted) / 2;
+
+/** Names that are certain are as good as each other, whichever of them is the model's own. */
 const isAsGood = (rival: Candidate, winner: Candidate): boolean =>
-	rival.confidence === winner.confidence && rival.likeness > winner.likeness - 0.015;
+	rival.confidence === winner.confidence &&
+	(rival.confidence === 'certain' || rival.likeness > winner.likeness - 0.015);
+
+const isOtherHeader = (view: SheetView, first: number, second: number): boolean =>
+	view.forms[first]?.[0]?.key !== view.forms[second]?.[0]?.key;
+
+/** Good enough to be taken once somebody has seen it. */
+const seen = (candidate: Candidate): Candidate => ({
+	...candidate,
+	confidence: candidate.confidence === 'certain' ? 'likely' : candidate.confidence
+});
 
 const asked = (candidate: Candidate): Candidate => ({
 	...candidate,

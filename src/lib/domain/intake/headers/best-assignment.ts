@@ -11,8 +11,9 @@ export function bestAssignment(weights: readonly (readonly number[])[]): number[
 	const columns = (weights[0]?.length ?? 0) + rows;
 	const search = new Search(weights, columns);
 	for (let row = 0; row < rows; row += 1) search.place(row);
-	const width = columns - rows;
-	return search.columnsOfRows().map((column) => (column < width ? column : -1));
+	return search
+		.columnsOfRows()
+		.map((column, row) => ((weights[row]?.[column] ?? 0) > 0 ? column : -1));
 }
 
 class Search {

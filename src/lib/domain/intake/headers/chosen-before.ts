@@ -1,10 +1,11 @@
 import { tableOf } from '../../tables/index.ts';
-import type { ColumnGuess, Remembered, TableGuess } from '../understanding.ts';
+import type { ColumnGuess, Confidence, Remembered, TableGuess } from '../understanding.ts';
 import { plainText } from './plain-words.ts';
 
 /** What was chosen for a file with the same headers is chosen again; headers that are new are guessed as ever. */
 
-/** Of the headers that were mapped, at least this share must be there. */
+/** Of the headers that were mapped, at least so many and this share must be there. */
+const fewest = 2;
 const enough = 0.5;
 /** Of the headers of the sheet, at least this share must be known for the table to be certain. */
 const nearlyAll = 0.8;
@@ -21,7 +22,8 @@ function knownOf(header: readonly string[], remembered: Remembered): Known | nul
 		([column, { header: given }]) => [plainText(given), column] as const
 	);
 	const found = mapped.filter(([text]) => present.has(text));
-	if (mapped.length === 0 || found.length < mapped.length * enough) return null;
+	const wanted = Math.max(Math.min(fewest, mapped.length), mapped.length * enough);
+	if (mapped.length === 0 || found.length < wanted) return null;
 	const left = remembered.leftOut.map((text) => [plainText(text), null] as const);
 	const choices = new Map<string, string | null>([...left, ...mapped]);
 	const known = header.filter((text) => choices.has(plainText(text))).length;
@@ -64,15 +66,20 @@ export function withChoicesBefore(
 	const missing = tableOf(guess.table)
 		.columns.filter(({ id, need }) => need === 'needed' && !given.has(id) && !filled.has(id))
 		.map(({ id }) => id);
-	const isCertain = known.isComplete && missing.length === 0;
 	return {
 		...guess,
 		columns,
 		fills,
 		missing,
-		confidence: isCertain ? 'certain' : guess.confidence,
+		confidence: confidenceBefore(known, missing.length === 0, guess.confidence),
 		reasons: [{ code: 'chosen before' }, ...guess.reasons]
 	};
+}
+
+/** The table is the one of before; it is certain where nearly all headers are, and all that were mapped. */
+function confidenceBefore(known: Known, isWhole: boolean, guessed: Confidence): Confidence {
+	if (!isWhole) return 'unsure';
+	return known.isComplete || guessed === 'certain' ? 'certain' : 'likely';
 }
 
 const isBefore = ({ reasons }: ColumnGuess): boolean =>

@@ -6,12 +6,12 @@ import { nameKey, plainText } from './plain-words.ts';
 /** A name, or a part of one, as it is compared. */
 export interface PlainName {
 	readonly key: string;
-	/** Its important words. */
-	readonly words: readonly string[];
+	/** Its important words, with a space between them: there are tens of thousands of names, and lists take room. */
+	readonly words: string;
 	readonly asksHowMany: boolean;
 }
 
-const nothing: PlainName = { key: '', words: [], asksHowMany: false };
+const nothing: PlainName = { key: '', words: '', asksHowMany: false };
 
 /** All names that one line of `tables/synonyms` stands for; the notation is described in its `names.ts`. */
 export function expandName(line: string, language: Language): PlainName[] {
@@ -26,7 +26,7 @@ function pieceOf(text: string): PlainName {
 	if (known !== undefined) return known;
 	const plain = plainText(text);
 	const { words, asksHowMany } = importantWords(plain);
-	const piece = { key: nameKey(plain), words: [...words], asksHowMany };
+	const piece = { key: nameKey(plain), words: [...words].join(' '), asksHowMany };
 	pieces.set(text, piece);
 	return piece;
 }
@@ -36,9 +36,14 @@ function join(first: PlainName, second: PlainName): PlainName {
 	if (second.key === '') return first;
 	return {
 		key: first.key + second.key,
-		words: second.words.length === 0 ? first.words : [...first.words, ...second.words],
+		words: joinWords(first.words, second.words),
 		asksHowMany: first.asksHowMany || second.asksHowMany
 	};
+}
+
+function joinWords(first: string, second: string): string {
+	if (first === '') return second;
+	return second === '' ? first : `${first} ${second}`;
 }
 
 /** Names that differ in glue alone are one. */

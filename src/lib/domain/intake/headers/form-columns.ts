@@ -17,7 +17,7 @@ const perhapsForm =
 const timestamp =
 	/^(?:timestamp|horodateur|marca temporal|carimbo de data\/hora|طابع زمني|muhuri wa saa|start time|heure de début|hora de inicio)$/i;
 
-const lastPart = (header: string): string => header.replace(/^.*[/:]/s, '').trim();
+const lastPart = (header: string): string => header.replace(/^.*[/:-]/s, '').trim();
 
 const isSurelyForm = (header: string): boolean =>
 	surelyForm.test(header.trim()) || surelyForm.test(lastPart(header));

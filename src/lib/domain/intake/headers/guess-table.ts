@@ -52,7 +52,7 @@ function takePlaceNameAsCode(table: TableId, assigned: Map<number, Candidate>): 
 }
 
 /** The key of a table whose rows nobody but the table itself has to name. */
-function ownKey(table: TableId): string | null {
+export function ownKey(table: TableId): string | null {
 	const [key] = tableOf(table).key;
 	return key === undefined || key === 'community_id' ? null : key;
 }

@@ -69,14 +69,14 @@ const turningWords: ReadonlySet<string> = new Set(
 		'not no non without absent never none except percent percentage proportion rate ratio share average mean median ' +
 			'target planned plan expected invited previous last next first second new old since before after until from to birth born age ' +
 			'school group club association led lead leader married pregnant dropout died death under over per reason why name ' +
-			'phone contact signature photo email enrolled trained supported distributed household household cost price link url update updated created',
+			'phone contact signature photo email disability disabled enrolled trained supported distributed household household cost price link url update updated created',
 		'pas sans aucun sauf pourcentage taux moyenne cible prevu prevue prevus attendu attendus invite precedent precedente dernier derniere prochain prochaine ' +
-			'premier premiere nouveau nouvelle avant apres jusqu depuis naissance ne nee ecole groupe groupement dirige dirigee marie mariee enceinte raison pourquoi nom telephone',
+			'premier premiere nouveau nouvelle avant apres jusqu depuis naissance ne nee ecole groupe groupement dirige dirigee marie mariee enceinte raison pourquoi nom telephone handicap handicape handicapee handicapes handicapees',
 		'sin ningun ninguno excepto porcentaje tasa promedio meta previsto previstos esperado anterior ultimo ultima proximo proxima siguiente primero primera nuevo nueva ' +
-			'antes despues hasta desde nacimiento escuela grupo liderado liderada casada embarazada razon porque telefono nombre',
-		'nao sem nenhum percentagem porcentagem taxa media esperado seguinte depois ate nascimento escola lider liderada gravida razao nome novo nova',
-		'si hapana bila asilimia wastani lengo iliyopita ijayo mwisho kwanza kuzaliwa shule kikundi chama sababu jina simu mpya',
-		'ليس لا لم غير بدون نسبه متوسط هدف سابق سابقه قادم قادمه اخر اول ميلاد مدرسه مجموعه سبب اسم هاتف'
+			'antes despues hasta desde nacimiento escuela grupo liderado liderada casada embarazada razon porque telefono nombre discapacidad',
+		'nao sem nenhum percentagem porcentagem taxa media esperado seguinte depois ate nascimento escola lider liderada gravida razao nome novo nova deficiencia',
+		'si hapana bila asilimia wastani lengo iliyopita ijayo mwisho kwanza kuzaliwa shule kikundi chama sababu jina simu mpya ulemavu',
+		'ليس لا لم غير بدون نسبه متوسط هدف سابق سابقه قادم قادمه اخر اول ميلاد مدرسه مجموعه سبب اسم هاتف اعاقه معاق معاقين'
 	]
 		.join(' ')
 		.split(' ')

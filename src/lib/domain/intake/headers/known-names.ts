@@ -42,7 +42,7 @@ function idAsName(id: string): Name {
 	return {
 		column: id,
 		key: nameKey(plain),
-		words: [...words],
+		words: [...words].join(' '),
 		asksHowMany,
 		isVague: false,
 		isCounted: false
@@ -56,7 +56,14 @@ function namesOfColumn(column: string, names: ColumnNames): Name[] {
 				const isVague = line.startsWith('~');
 				const isCounted = line.startsWith('#');
 				const expanded = expandName(line.replace(/^[~#]\s*/, ''), language);
-				return expanded.map((name): Name => ({ ...name, column, isVague, isCounted }));
+				return expanded.map(({ key, words, asksHowMany }): Name => ({
+					key,
+					words,
+					asksHowMany,
+					column,
+					isVague,
+					isCounted
+				}));
 			})
 	);
 	return [idAsName(column), ...others];
@@ -70,27 +77,34 @@ function isCounted(table: TableId, id: string): boolean {
 
 /** One entry for names of a column that have the same important words. */
 function worded(table: TableId, names: readonly Name[]): WordedName[] {
-	const seen = new Map<string, WordedName>();
+	const found = new Map<string, WordedName>();
+	const seen = new Set<string>();
 	for (const { column, words, isVague, asksHowMany } of names) {
-		if (words.length === 0) continue;
 		const asks = asksHowMany && !isCounted(table, column);
-		const id = `${column} ${asks ? '#' : ''} ${words.toSorted().join(' ')}`;
-		if (seen.get(id)?.isVague !== false) {
-			seen.set(id, { column, words: new Set(words), asksHowMany, isVague });
+		const about = `${column} ${asks ? '#' : ''}`;
+		const asWritten = `${about} ${isVague ? '~' : ''} ${words}`;
+		if (words === '' || seen.has(asWritten)) continue;
+		seen.add(asWritten);
+		const list = words.split(' ');
+		const id = `${about} ${list.toSorted().join(' ')}`;
+		if (found.get(id)?.isVague !== false) {
+			found.set(id, { column, words: new Set(list), asksHowMany, isVague });
 		}
 	}
-	return [...seen.values()];
+	return [...found.values()];
 }
 
-/** All values of a key, each once. */
-function collect<Value>(pairs: Iterable<readonly [string, Value]>): Map<string, Value[]> {
-	const collected = new Map<string, Set<Value>>();
-	for (const [key, value] of pairs) {
-		const values = collected.get(key);
-		if (values === undefined) collected.set(key, new Set([value]));
-		else values.add(value);
+/** The names by each of their words. */
+function byWords(names: readonly WordedName[]): Map<string, WordedName[]> {
+	const found = new Map<string, WordedName[]>();
+	for (const name of names) {
+		for (const word of name.words) {
+			const others = found.get(word);
+			if (others === undefined) found.set(word, [name]);
+			else others.push(name);
+		}
 	}
-	return new Map([...collected].map(([key, values]) => [key, [...values]]));
+	return found;
 }
 
 /** A word of one column says all there is to say; one that many use says little. */
@@ -112,33 +126,45 @@ function allNames(table: TableId): Name[] {
 	});
 }
 
-/** A name that two columns have names neither. */
-function onlyOwners(owners: ReadonlyMap<string, readonly string[]>): Map<string, string> {
-	return new Map(
-		[...owners].flatMap(([key, [owner, ...more]]) =>
-			owner === undefined || more.length > 0 ? [] : [[key, owner]]
-		)
-	);
+/** Which columns have each name; a name that two columns have names neither. */
+class Owners {
+	readonly single = new Map<string, string>();
+	readonly shared = new Map<string, string[]>();
+
+	constructor(names: readonly Name[], isWanted: (name: Name) => boolean) {
+		for (const name of names) {
+			if (name.key !== '' && isWanted(name)) this.#add(name);
+		}
+	}
+
+	#add({ key, column }: Name): void {
+		const shared = this.shared.get(key);
+		const owner = this.single.get(key);
+		if (shared !== undefined) {
+			if (!shared.includes(column)) shared.push(column);
+		} else if (owner === undefined) {
+			this.single.set(key, column);
+		} else if (owner !== column) {
+			this.single.delete(key);
+			this.shared.set(key, [owner, column]);
+		}
+	}
 }
 
 function prepare(table: TableId): KnownNames {
 	const names = allNames(table);
-	const ownersOf = (isWanted: (name: Name) => boolean): Map<string, string[]> =>
-		collect(
-			names
-				.filter((name) => isWanted(name) && name.key !== '')
-				.map(({ key, column }) => [key, column] as const)
-		);
-	const owners = ownersOf(({ isVague }) => !isVague);
-	const shared = [...owners].filter(([, own]) => own.length > 1);
-	const byWord = collect(
-		worded(table, names).flatMap((name) => [...name.words].map((word) => [word, name] as const))
-	);
+	const owners = new Owners(names, ({ isVague }) => !isVague);
+	const vague = new Owners(names, ({ isVague }) => isVague);
+	const byWord = byWords(worded(table, names));
 	return {
 		ids: new Map(tableOf(table).columns.map(({ id }) => [nameKey(plainText(id)), id])),
-		exact: onlyOwners(owners),
-		counted: onlyOwners(ownersOf(({ isCounted }) => isCounted)),
-		vague: new Map([...ownersOf(({ isVague }) => isVague), ...shared]),
+		exact: owners.single,
+		counted: new Owners(names, ({ isCounted }) => isCounted).single,
+		vague: new Map([
+			...[...vague.single].map(([key, column]): [string, string[]] => [key, [column]]),
+			...vague.shared,
+			...owners.shared
+		]),
 		byWord,
 		weights: weigh(byWord)
 	};

@@ -7,7 +7,9 @@ export interface MendedWords {
 	readonly isMended: boolean;
 }
 
+/** In shorter words only two letters that changed places are mended; in shorter ones still, nothing. */
 const shortest = 5;
+const shortestToSwap = 4;
 const longest = 30;
 
 /** Known words by first letter: a slip in the first letter is rare, and looking at all words takes long. */
@@ -27,15 +29,33 @@ function lettersOf(names: KnownNames): ReadonlyMap<string, readonly string[]> {
 	return letters;
 }
 
-/** One letter wrong in five, two in nine; words with figures, and words of another table, are never mended. */
+/** Two letters that changed places; one letter wrong in five, two in nine. */
 function mend(names: KnownNames, word: string): string {
-	if (word.length < shortest || word.length > longest || /\d/.test(word)) return word;
-	if (names.byWord.has(word) || isKnownWord(word)) return word;
-	const allowed = word.length >= 9 ? 2 : 1;
-	const near = (lettersOf(names).get(word.charAt(0)) ?? []).filter(
-		(known) => Math.abs(known.length - word.length) <= allowed && distance(known, word) <= allowed
+	const isOther = word.length > longest || /\d/.test(word);
+	// Words of another table are no slips.
+	if (isOther || names.byWord.has(word) || isKnownWord(word)) return word;
+	const swapped = withLettersSwapped(word).find((other) => names.byWord.has(other));
+	if (swapped !== undefined) return swapped;
+	return word.length < shortest ? word : (nearestWord(names, word) ?? word);
+}
+
+function withLettersSwapped(word: string): string[] {
+	if (word.length < shortestToSwap) return [];
+	return Array.from(
+		{ length: word.length - 1 },
+		(_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
 	);
-	return near.length === 1 ? (near[0] ?? word) : word;
+}
+
+/** The known word with the fewest letters changed; of two as near, the one that more names have. */
+function nearestWord(names: KnownNames, word: string): string | undefined {
+	const allowed = word.length >= 9 ? 2 : 1;
+	const near = (lettersOf(names).get(word.charAt(0)) ?? [])
+		.filter((known) => Math.abs(known.length - word.length) <= allowed)
+		.map((known) => ({ known, changed: distance(known, word) }))
+		.filter(({ changed }) => changed <= allowed);
+	const uses = (known: string): number => names.byWord.get(known)?.length ?? 0;
+	return near.sort((a, b) => a.changed - b.changed || uses(b.known) - uses(a.known))[0]?.known;
 }
 
 const mended = new WeakMap<KnownNames, Map<string, string>>();
@@ -52,7 +72,7 @@ function mendOnce(names: KnownNames, word: string): string {
 	return known;
 }
 
-/** A word that no name has becomes the only one that is nearly the same, if there is just one. */
+/** A word that no name has becomes the one that is nearly the same; what rests on it is never certain. */
 export function mendedWords(names: KnownNames, words: ReadonlySet<string>): MendedWords {
 	const all = [...words].map((word) => mendOnce(names, word));
 	return { words: new Set(all), isMended: all.some((word) => !words.has(word)) };

@@ -1,5 +1,6 @@
 import { tableOf, tables } from '../../tables/index.ts';
 import type { ColumnGuess, Confidence, TableGuess } from '../understanding.ts';
+import { ownKey } from './guess-table.ts';
 
 /** How many tables have a column of this name. */
 const tablesWith: ReadonlyMap<string, number> = (() => {
@@ -19,10 +20,12 @@ interface Evidence {
 	readonly explained: number;
 	/** Columns that no other table has. */
 	readonly own: number;
-	/** Needed columns that a column of the file gives, other than by the form's own key. */
+	/** Needed columns that a column of the file gives. */
 	readonly needed: number;
-	/** Share of the needed columns. */
+	/** Share of the needed columns; a code of the rows is no part of them, since a row's number can stand for it. */
 	readonly neededShare: number;
+	/** How many columns are more than a mere guess. */
+	readonly known: number;
 }
 
 function evidenceFor(guess: TableGuess): Evidence {
@@ -34,7 +37,10 @@ function evidenceFor(guess: TableGuess): Evidence {
 	const sum = (columns: readonly ColumnGuess[]): number =>
 		columns.reduce((total, { confidence }) => total + strength[confidence], 0);
 	const own = given.filter(({ column }) => isOwn(column));
-	const needed = tableOf(guess.table).columns.filter(({ need }) => need === 'needed');
+	const key = ownKey(guess.table);
+	const needed = tableOf(guess.table).columns.filter(
+		({ id, need }) => need === 'needed' && id !== key
+	);
 	const ids = new Set<string>(needed.map(({ id }) => id));
 	const there = given.filter(({ column }) => ids.has(column));
 	return {
@@ -42,15 +48,20 @@ function evidenceFor(guess: TableGuess): Evidence {
 		explained: sum(own) + 0.6 * (sum(given) - sum(own)),
 		own: sum(own),
 		needed: sum(there),
-		neededShare: needed.length === 0 ? 1 : sum(there) / needed.length
+		neededShare: needed.length === 0 ? 1 : sum(there) / needed.length,
+		known: given.filter(({ confidence }) => confidence !== 'unsure').length
 	};
 }
 
-/** A sheet is something like a table only if it has a column of its own that is not a mere guess, or very many. */
-function isLike({ guess, own, needed, neededShare }: Evidence): boolean {
+/**
+ * A sheet is something like a table only if it has a column of its own that is not a mere guess, or very many, and of
+ * what the table needs at least half, or else a good part of what no other table has. One column says nothing.
+ */
+function isLike({ guess, own, needed, neededShare, known }: Evidence): boolean {
 	if (guess.table === 'communities') return needed > 0.5 && (own >= 0.7 || isBareList(guess));
+	if (known < 2) return false;
 	if (own < 0.7) return needed >= 1.4 && neededShare > 0.5;
-	return needed >= 0.7 || own >= 2.5;
+	return (needed >= 0.7 && neededShare >= 0.5) || own >= 2.5;
 }
 
 /** Codes of communities and nothing else. */

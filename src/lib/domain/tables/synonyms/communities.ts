@@ -103,12 +103,12 @@ export const communityNames: TableNames<typeof communities> = {
 	},
 	start_date: {
 		en: [
-			'(start|starting|begin|entry) date',
-			'date (started|of start|support started|support began|work started|of entry|of first visit|project started|we started)',
+			'(start|starting|begin) date',
+			'date (started|of start|support started|support began|work started|of first visit|project started|we started)',
 			'day support began',
 			'(support|project|work|programme) (start|started|start date|began)',
 			'when did (support|the work|the project) (start|begin)',
-			'~start|started|from'
+			'~start|started|from|entry date|date of entry'
 		],
 		fr: [
 			"date de (début|démarrage|commencement|lancement|début d'appui|début du projet|début de l'appui|début du travail|première visite)",

@@ -7,26 +7,22 @@ export const contributionNames: TableNames<typeof contributions> = {
 		en: [
 			'(contribution|donation|gift) {code}',
 			'{code} [of] (contribution|donation|gift)',
-			'receipt (number|no)',
-			'~id|code|ref|number|serial number'
+			'~receipt (number|no)|id|code|ref|number|serial number'
 		],
 		fr: [
 			'{code} [de la|du] (contribution|don|apport)',
 			'(contribution|don) {code}',
-			'numéro de reçu',
-			'~id|code|numéro|référence|number'
+			'~numéro de reçu|id|code|numéro|référence|number'
 		],
 		es: [
 			'{code} [de la|de] (contribución|aporte|donación)',
-			'número de recibo',
-			'~id|código|número|number'
+			'~número de recibo|id|código|número|number'
 		],
 		pt: [
 			'{code} [da|de] (contribuição|contributo|doação)',
-			'número do recibo',
-			'~id|código|número|number'
+			'~número do recibo|id|código|número|number'
 		],
-		ar: ['{code} (المساهمة|التبرع)', 'رقم الايصال', '~الرقم|الرمز|رقم'],
+		ar: ['{code} (المساهمة|التبرع)', '~رقم الايصال|الرقم|الرمز|رقم'],
 		sw: ['{code} ya (mchango|msaada)', '{code} mchango', '~namba|na|id']
 	},
 	community_id: community,

@@ -99,7 +99,9 @@ export const ownershipNames: TableNames<typeof ownership> = {
 		],
 		ar: ['# (الاشخاص|الافراد|المشاركين|الاعضاء) [في المجموعة]', 'حجم المجموعة', '~المشاركون'],
 		sw: [
-			'# (watu|washiriki|wanakikundi) [katika kundi|kwenye kundi]',
+			'# (watu|wanakikundi) [katika kundi|kwenye kundi]',
+			'# washiriki (katika kundi|kwenye kundi)',
+			'idadi ya washiriki',
 			'ukubwa wa kundi',
 			'watu wangapi walikuwa kwenye kundi',
 			'~washiriki'

@@ -92,8 +92,8 @@ export const harm: ColumnNames = {
 	en: [
 		'[type of|kind of|main|chosen|selected|which] (harm|harm to children|child harm|child protection issue|child protection concern|child protection problem|child protection risk|harm type|harm addressed|issue addressed|problem addressed)',
 		'(harm|issue|problem) (chosen|selected|addressed)',
-		'which (harm|issue|problem) does the {action} address',
-		'what (harm|issue|problem) is the {action} about',
+		'which (harm|issue|problem) does (the {action}|it|this) address',
+		'what (harm|issue|problem) is (the {action}|it|this) about',
 		'~issue|problem|concern|risk|theme|topic|protection issue'
 	],
 	fr: [

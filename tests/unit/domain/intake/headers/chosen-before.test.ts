@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Remembered } from '../../../../../src/lib/domain/intake/understanding.ts';
+import { best, guessOf, understandRows } from './sheets.ts';
+
+const before: Remembered = {
+	table: 'meetings',
+	columns: {
+		community_id: { header: 'Lieu X', reading: {} },
+		date: { header: 'Jour Y', reading: {} },
+		girls: { header: 'Colonne F', reading: {} }
+	},
+	fills: [{ column: 'meeting_id', from: 'row number' }],
+	leftOut: ['Divers']
+};
+
+const header = ['Lieu X', 'Jour Y', 'Colonne F', 'Divers'];
+
+describe('What was chosen for a file with these headers', () => {
+	it('is chosen again for certain, whatever the order of the columns', () => {
+		const understanding = understandRows([...header].reverse(), [], [before]);
+		expect(best(understanding)).toMatchObject({
+			table: 'meetings',
+			confidence: 'certain',
+			fills: before.fills,
+			missing: []
+		});
+		expect(guessOf(understanding, 'Colonne F')).toMatchObject({
+			column: 'girls',
+			confidence: 'certain',
+			reasons: [{ code: 'chosen before' }]
+		});
+		expect(guessOf(understanding, 'Divers')).toMatchObject({ column: null, confidence: 'certain' });
+	});
+
+	it('says nothing about a header that was renamed since: somebody is asked', () => {
+		const renamed = ['Lieu X', 'Jour Y', 'Colonne Q', 'Divers'];
+		const understanding = understandRows(renamed, [], [before]);
+		expect(best(understanding).confidence).not.toBe('certain');
+		expect(guessOf(understanding, 'Colonne Q').column).toBeNull();
+	});
+
+	it('does not hide a new column that is known by its name', () => {
+		const understanding = understandRows([...header, 'Boys'], [], [before]);
+		expect(guessOf(understanding, 'Boys').column).toBe('boys');
+	});
+
+	it('is not thought of where the headers are others', () => {
+		expect(understandRows(['School', 'Grade', 'Pupils'], [], [before]).tables).toEqual([]);
+	});
+
+	it('goes before what the headers say, and the newest goes first', () => {
+		const other: Remembered = {
+			...before,
+			columns: { ...before.columns, boys: { header: 'Girls', reading: {} } }
+		};
+		const again = understandRows([...header, 'Girls'], [], [other, before]);
+		expect(guessOf(again, 'Girls').column).toBe('boys');
+	});
+});
