@@ -103,10 +103,26 @@ describe('a cell', () => {
 		).toEqual(['1234.5', '0.45', '12', '2023-03-15', '2023-03-15T12:00:00', '36:30:00', 'TRUE']);
 	});
 
-	test('of yes or no that became a formula on the way is still yes or no', async () => {
-		const formula = (word: string, value: number): string =>
-			`<table:table-cell table:formula="of:=${word}()" office:value-type="float" office:value="${value}"/>`;
-		expect(await cells(formula('TRUE', 1) + formula('FALSE', 0))).toEqual(['TRUE', 'FALSE']);
+	test('that shows yes or no is that, also where the file holds a number', async () => {
+		const truth = (value: number, word: string): string =>
+			`<table:table-cell table:formula="of:=[.A1]>2" office:value-type="float" office:value="${value}"><text:p>${word}</text:p></table:table-cell>`;
+		expect(await cells(truth(1, 'TRUE') + truth(0, 'FAUX') + truth(1, '1'))).toEqual([
+			'TRUE',
+			'FALSE',
+			'1'
+		]);
+	});
+
+	test('whose formula gave no text is blank without a word, where other results are stored', async () => {
+		const blank = '<table:table-cell table:formula="of:=&quot;&quot;"/>';
+		const sum =
+			'<table:table-cell table:formula="of:=1+1" office:value-type="float" office:value="2"/>';
+		const rows = (cell: string): string =>
+			row(text('a') + text('b') + text('c')) + row(text('x') + blank + cell);
+		expect((await read(ods(table('Data', rows(sum))))).problems).toEqual([]);
+		expect((await read(ods(table('Data', rows(number('2')))))).problems).toMatchObject([
+			{ code: 'formula without result' }
+		]);
 	});
 
 	test('keeps lines, tabs and spaces of its text, without notes and drawings', async () => {
@@ -136,19 +152,17 @@ describe('a cell', () => {
 		]);
 	});
 
-	test('that holds an error, or a formula without result, is blank, and it is said', async () => {
+	test('that holds an error is blank, and it is said', async () => {
 		const rows =
 			row(text('name') + text('girls') + text('boys')) +
 			row(
 				text('a') +
-					'<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>' +
-					'<table:table-cell table:formula="of:=SUM([.A1])"/>'
+					'<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'
 			);
 		const { tables, problems } = await read(ods(table('Data', rows)));
 		expect(tables[0]?.rows).toEqual([['a', '', '']]);
 		expect(problems).toMatchObject([
-			{ code: 'cell error', row: 2, column: 'girls', value: '#DIV/0!' },
-			{ code: 'formula without result', row: 2, column: 'boys' }
+			{ code: 'cell error', row: 2, column: 'girls', value: '#DIV/0!' }
 		]);
 	});
 

@@ -16,6 +16,8 @@ export class ContentPart implements XmlHandler {
 	readonly #words = new CellWords();
 	/** Texts and drawings are OpenDocument files too. */
 	isSpreadsheet = false;
+	/** Some formula has its result in the file. */
+	hasResults = false;
 	#tableStyle = '';
 	#name = '';
 	#isHidden = false;
@@ -128,13 +130,14 @@ export class ContentPart implements XmlHandler {
 		const column = this.#column;
 		const count = repeats(attributes, 'table:number-columns-repeated', mostColumns);
 		this.#column += count;
+		const isFormula = attributes.has('table:formula');
+		const hasResult = attributes.has('office:value-type');
+		this.hasResults ||= isFormula && hasResult;
 		const isError = attributes.get('calcext:value-type') === 'error';
-		const text = isError ? '' : (valueText(attributes) ?? words);
+		const text = isError ? '' : (valueText(attributes, words) ?? words);
 		if (text !== '') this.#putCells(column, count, text);
 		else if (isError) this.#remark(column, 'cell error', words);
-		else if (attributes.has('table:formula') && !attributes.has('office:value-type')) {
-			this.#remark(column, 'formula without result');
-		}
+		else if (isFormula && !hasResult) this.#remark(column, 'formula without result');
 		this.#merge(attributes, column);
 	}
 

@@ -1,7 +1,7 @@
 import { WorkbookFailure } from '../failure';
 import { Parts } from '../parts';
 import { readXmlBytes } from '../read-xml';
-import type { ReadingWishes, Workbook } from '../workbook';
+import type { ReadingWishes, Sheet, Workbook } from '../workbook';
 import { ContentPart } from './content-part';
 
 /** OpenDocument spreadsheets: a zip whose part `content.xml` holds all sheets. */
@@ -11,15 +11,26 @@ export function readOds(bytes: Uint8Array, wishes: ReadingWishes): Workbook {
 	const content = new ContentPart(wishes);
 	parts.readXml('content.xml', content);
 	if (!content.isSpreadsheet) throw new WorkbookFailure('file other kind', { kind: 'odt' });
+	const sheets = withoutBlankResults(content);
 	const hasMacros = parts.some((path) => path.startsWith('basic/'));
-	return { sheets: content.sheets, remarks: hasMacros ? ['macros ignored'] : [] };
+	return { sheets, remarks: hasMacros ? ['macros ignored'] : [] };
 }
 
 /** The same in one piece of XML, as `.fods`. */
 export function readFlatOds(bytes: Uint8Array, wishes: ReadingWishes): Workbook {
 	const content = new ContentPart(wishes);
 	readXmlBytes(bytes, content, wishes.guard);
-	return { sheets: content.sheets, remarks: [] };
+	return { sheets: withoutBlankResults(content), remarks: [] };
+}
+
+/** Where results are stored at all, none is how LibreOffice writes that a formula gave no text. */
+function withoutBlankResults({ sheets, hasResults }: ContentPart): readonly Sheet[] {
+	if (!hasResults) return sheets;
+	return sheets.map((sheet) => {
+		if (sheet.contents === null) return sheet;
+		const remarks = sheet.contents.remarks.filter(({ code }) => code === 'cell error');
+		return { ...sheet, contents: { ...sheet.contents, remarks } };
+	});
 }
 
 function isLocked(parts: Parts): boolean {

@@ -2,11 +2,11 @@ import { numberTextOf } from '../number-text';
 import { durationText } from '../serial-date';
 
 /** What a cell of an OpenDocument sheet holds, from its attributes; `null` where its text says it. */
-export function valueText(attributes: ReadonlyMap<string, string>): string | null {
+export function valueText(attributes: ReadonlyMap<string, string>, words: string): string | null {
 	const value = attributes.get('office:value') ?? '';
 	switch (attributes.get('office:value-type')) {
 		case 'float':
-			return truthText(attributes) ?? numberTextOf(value) ?? value;
+			return truthText(value, words) ?? numberTextOf(value) ?? value;
 		case 'currency':
 		case 'percentage':
 			return numberTextOf(value) ?? value;
@@ -21,10 +21,14 @@ export function valueText(attributes: ReadonlyMap<string, string>): string | nul
 	}
 }
 
-/** LibreOffice turns yes and no of other formats into a formula, whose value is a number. */
-function truthText(attributes: ReadonlyMap<string, string>): string | null {
-	return /^(?:of:)?=(TRUE|FALSE)\(\)$/.exec(attributes.get('table:formula') ?? '')?.[1] ?? null;
-}
+const truths: ReadonlyMap<string, string> = new Map([
+	...['TRUE', 'VRAI', 'VERDADERO', 'VERDADEIRO'].map((word) => [`1 ${word}`, 'TRUE'] as const),
+	...['FALSE', 'FAUX', 'FALSO'].map((word) => [`0 ${word}`, 'FALSE'] as const)
+]);
+
+/** LibreOffice stores the truth of a formula as a number, and shows it as a word. */
+const truthText = (value: string, words: string): string | undefined =>
+	truths.get(`${value} ${words}`);
 
 const period = /^(-?)P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?$/;
 
