@@ -19,6 +19,62 @@ test('folders are not members', () => {
 	expect(readZip(bytes)).toEqual({ entries: new Map([['folder/a', text('a')]]) });
 });
 
+describe('a zip for more than four gigabytes', () => {
+	/** Sizes and places are written as such a zip writes them, though they are small. */
+	function largeZip(): Uint8Array {
+		const small = writeZip({ 'a.txt': text('hello '.repeat(100)) });
+		const view = new DataView(small.buffer);
+		const directory = view.getUint32(small.length - 6, true);
+		const entry = small.slice(directory, directory + 46 + 5);
+		const entryView = new DataView(entry.buffer);
+		const extra = new DataView(new ArrayBuffer(28));
+		extra.setUint16(0, 1, true);
+		extra.setUint16(2, 24, true);
+		for (const [index, at] of [24, 20, 42].entries()) {
+			extra.setUint32(4 + index * 8, entryView.getUint32(at, true), true);
+			entryView.setUint32(at, 0xffffffff, true);
+		}
+		entryView.setUint16(30, 28, true);
+		const largeEnd = new DataView(new ArrayBuffer(56 + 20));
+		const list = directory + entry.length + 28;
+		largeEnd.setUint32(0, 0x06064b50, true);
+		largeEnd.setUint32(32, 1, true);
+		largeEnd.setUint32(48, directory, true);
+		largeEnd.setUint32(56, 0x07064b50, true);
+		largeEnd.setUint32(64, list, true);
+		const end = small.slice(-22);
+		new DataView(end.buffer).setUint32(16, 0xffffffff, true);
+		const parts = [small.slice(0, directory), entry, extra, largeEnd, end];
+		return Uint8Array.from(
+			parts.flatMap((part) => [...new Uint8Array('buffer' in part ? part.buffer : part)])
+		);
+	}
+
+	test('is read where it is small all the same', () => {
+		expect(readZip(largeZip())).toEqual({
+			entries: new Map([['a.txt', text('hello '.repeat(100))]])
+		});
+	});
+});
+
+describe('the name of a member', () => {
+	const named = (...codes: readonly number[]): Uint8Array => {
+		const bytes = writeZip({ 'a?b?.csv': text('x') });
+		const marks = [...bytes.keys()].filter((at) => bytes[at] === 0x3f);
+		for (const [index, at] of marks.entries()) bytes[at] = codes[index % 2] ?? 0;
+		return bytes;
+	};
+
+	test('is UTF-8 where it can be, else of the old letters of Windows', () => {
+		const names = (bytes: Uint8Array): unknown => {
+			const contents = readZip(bytes);
+			return 'entries' in contents ? [...contents.entries.keys()] : contents;
+		};
+		expect(names(named(0x82, 0x8a))).toEqual(['aébè.csv']);
+		expect(names(writeZip({ 'aébè.csv': text('x') }))).toEqual(['aébè.csv']);
+	});
+});
+
 describe('limits', () => {
 	test('hold for the number of members', () => {
 		const limits = { ...defaultZipLimits, entries: 2 };
