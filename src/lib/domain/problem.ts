@@ -52,6 +52,7 @@ export const problemCodes = [
 	'more cells blank',
 	'label over several rows',
 	'number over several rows',
+	'more cells over several rows',
 	'zip damaged',
 	'zip too many entries',
 	'zip too large',

@@ -1,4 +1,5 @@
 import { Gunzip } from 'fflate';
+import { checksum } from '../checksum';
 import { refused } from '../file-problem';
 import { joinBytes } from '../join-bytes';
 import type { Answers, ReadResult } from '../read-result';
@@ -45,6 +46,9 @@ function unpack(bytes: Uint8Array): Uint8Array | 'zip damaged' | 'zip too large'
 	} catch {
 		return size > room ? 'zip too large' : 'zip damaged';
 	}
+	const unpacked = joinBytes(chunks);
 	const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - trailerBytes);
-	return trailer.getUint32(4, true) === size ? joinBytes(chunks) : 'zip damaged';
+	const isWhole =
+		trailer.getUint32(0, true) === checksum(unpacked) && trailer.getUint32(4, true) === size;
+	return isWhole ? unpacked : 'zip damaged';
 }

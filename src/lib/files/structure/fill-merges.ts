@@ -29,6 +29,7 @@ export function fillMerges(table: Table, merges: readonly Merge[]): Filled {
 	const numbers = fileRowNumbers(table);
 	const places = new Map(numbers.map((number, index) => [number - 1, index]));
 	const rows = [...table.rows];
+	const changed = new Map<number, string[]>();
 	const spans: Span[] = [];
 	for (const merge of tall) {
 		const at = places.get(merge.top);
@@ -45,8 +46,12 @@ export function fillMerges(table: Table, merges: readonly Merge[]): Filled {
 			const cells = place === undefined ? undefined : rows[place];
 			if (place === undefined || cells === undefined) continue;
 			count += 1;
-			if (filled && (cells[merge.left] ?? '') === '')
-				rows[place] = withCell(cells, merge.left, value);
+			if (!filled || (cells[merge.left] ?? '') !== '') continue;
+			const copy = changed.get(place) ?? [...cells];
+			changed.set(place, copy);
+			while (copy.length < merge.left) copy.push('');
+			copy[merge.left] = value;
+			rows[place] = copy;
 		}
 		if (count > 1) {
 			spans.push({ row: merge.top + 1, column: merge.left, rows: count, value, filled });
@@ -57,10 +62,3 @@ export function fillMerges(table: Table, merges: readonly Merge[]): Filled {
 
 /** A number that could be added up; `007` is a name. */
 const isAmount = (text: string): boolean => /^-?(?:0|[1-9]\d*|\d*\.\d+|[1-9]\d*\.\d+)$/.test(text);
-
-function withCell(cells: readonly string[], column: number, value: string): string[] {
-	const changed = [...cells];
-	while (changed.length < column) changed.push('');
-	changed[column] = value;
-	return changed;
-}

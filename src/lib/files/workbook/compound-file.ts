@@ -120,6 +120,10 @@ export class CompoundFile {
 		for (const [index, place] of places.entries()) {
 			const sectorOf = this.#bytes.subarray(place, place + this.#sectorBytes);
 			bytes.set(sectorOf, index * this.#sectorBytes);
+			// Only the last sector of a file may be short; what it lacks is not there.
+			const lacking = this.#sectorBytes - sectorOf.length;
+			if (lacking > 0 && index < places.length - 1) throw damaged();
+			if (lacking > 0) return bytes.subarray(0, bytes.length - lacking);
 		}
 		return bytes;
 	}

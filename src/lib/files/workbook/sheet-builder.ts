@@ -64,9 +64,12 @@ export class SheetBuilder {
 		told.sort(([one], [other]) => one - other);
 		this.#refuseFarRow(told.map(([row]) => row));
 		const last = told.at(-1)?.[0] ?? -1;
+		const rows = this.#fill(last + 1);
+		const merges = this.#merges.filter(({ top }) => top <= last);
+		this.#takeMerged(merges, rows);
 		return {
-			rows: this.#fill(last + 1),
-			merges: this.#merges.filter(({ top }) => top <= last),
+			rows,
+			merges,
 			hiddenRows: told.filter(([row]) => this.#hiddenRows.has(row)).length,
 			hiddenColumns: this.#countHiddenColumns(told.map(([, cells]) => cells)),
 			remarks: this.#remarks
@@ -108,6 +111,16 @@ export class SheetBuilder {
 			while (isRoom && cells.length < width) cells.push('');
 			return cells;
 		});
+	}
+
+	/** A label that is merged over rows will stand in each of them. */
+	#takeMerged(merges: readonly Merge[], rows: readonly (readonly string[])[]): void {
+		const last = rows.length - 1;
+		for (const { top, left, bottom } of merges) {
+			if (bottom === top) continue;
+			const missing = Math.max(0, left + 1 - (rows[last]?.length ?? 0));
+			this.#guard.takeCells((Math.min(bottom, last) - top) * (missing + 1));
+		}
 	}
 
 	#countHiddenColumns(rows: readonly (readonly string[])[]): number {

@@ -9,6 +9,8 @@ import type { CellRemark, SheetContents } from './workbook';
 
 /** So many problems of cells are listed one by one; the rest of a sheet is counted. */
 const mostListed = 1_000;
+/** So many labels over several rows are listed one by one; the rest of a table is counted. */
+const mostSpans = 100;
 
 /** The tables of a sheet of a workbook, and what somebody should know about its cells. */
 export function sheetTables(
@@ -22,11 +24,21 @@ export function sheetTables(
 	const problems = [...found.problems, ...hiddenProblems(contents, fileName, sheet)];
 	const tables = found.tables.map((table) => {
 		const { table: filled, spans } = fillMerges(table, merges);
-		problems.push(...spans.map((span) => spanProblem(span, filled, fileName)));
+		problems.push(...spanProblems(spans, filled, fileName));
 		return filled;
 	});
 	problems.push(...remarkProblems(contents.remarks, tables, fileName, sheet));
 	return { tables, questions: found.questions, problems };
+}
+
+function spanProblems(spans: readonly Span[], table: Table, fileName: string): Problem[] {
+	const problems = spans.slice(0, mostSpans).map((span) => spanProblem(span, table, fileName));
+	const rest = spans.length - mostSpans;
+	if (rest <= 0) return problems;
+	const more = fileProblem(fileName, 'please check', 'more cells over several rows', {
+		parameters: { count: rest }
+	});
+	return [...problems, { ...more, sheet: table.sheet }];
 }
 
 function spanProblem(span: Span, table: Table, fileName: string): Problem {

@@ -318,6 +318,24 @@ describe('merged cells', () => {
 	});
 });
 
+test('cells that stand across several rows are named one by one, and counted where they are many', async () => {
+	const row = (first: string, second: string): string =>
+		`<row><c t="str"><v>${first}</v></c><c t="str"><v>${second}</v></c></row>`;
+	const rows = Array.from({ length: 130 }, (_, index) => row(`place ${index}`, 'x') + row('', 'y'));
+	const merges = rows.map((_, index) => `<mergeCell ref="A${index * 2 + 2}:A${index * 2 + 3}"/>`);
+	const { tables, problems } = await read(
+		sheetOf(
+			`<sheetData>${row('place', 'kind')}${rows.join('')}</sheetData><mergeCells>${merges.join('')}</mergeCells>`
+		)
+	);
+	expect(tables[0]?.rows[259]).toEqual(['place 129', 'y']);
+	expect(problems.filter(({ code }) => code === 'label over several rows')).toHaveLength(100);
+	expect(problems.at(-1)).toMatchObject({
+		code: 'more cells over several rows',
+		parameters: { count: 30 }
+	});
+});
+
 describe('hostile', () => {
 	const cell = (ref: string): string => `<c r="${ref}"><v>1</v></c>`;
 
@@ -342,6 +360,20 @@ describe('hostile', () => {
 			(_, index) => `<row>${cell(`XFD${index + 1}`)}</row>`
 		);
 		expect(await codes(sheetOf(rowsFar.join('')))).toEqual(['workbook too large']);
+	});
+
+	test('labels merged over millions of rows, again and again, are refused', async () => {
+		const rows = Array.from(
+			{ length: 4_000 },
+			() => '<row><c t="str"><v>a</v></c><c t="str"><v>b</v></c></row>'
+		);
+		const merges = rows.map((_, index) => `<mergeCell ref="A${index + 1}:A1048576"/>`);
+		const xml = `<sheetData>${rows.join('')}</sheetData><mergeCells>${merges.join('')}</mergeCells>`;
+		expect(await codes(sheetOf(xml))).toEqual(['workbook too large']);
+	});
+
+	test('elements within elements without end are refused', async () => {
+		expect(await codes(sheetOf('<a>'.repeat(100_000)))).toEqual(['workbook damaged']);
 	});
 
 	test('a document type and its entities are refused', async () => {

@@ -16,7 +16,9 @@ export function readHtml(bytes: Uint8Array, fileName: string, answers: Answers):
 		part.end();
 		const tables = worthReading(part.tables);
 		if (tables.length === 0) return refused(fileName, 'html without table');
-		return { ...resultOf(tables, fileName, answers), encoding };
+		const result = resultOf(tables, fileName, answers);
+		const problems = [...result.problems, ...cutShort(part, fileName)];
+		return { ...result, problems, encoding };
 	} catch (error) {
 		return failed(error, fileName);
 	}
@@ -36,19 +38,19 @@ function resultOf(
 	const tables: Table[] = [];
 	const questions: Question[] = [];
 	const problems: Problem[] = [];
-	for (const [index, { caption, contents, isCutShort }] of found.entries()) {
+	for (const [index, { caption, contents }] of found.entries()) {
 		const many = found.length > 1 ? `Table ${index + 1}` : '';
 		const sheet = caption === '' ? many : caption;
 		const read = sheetTables(sheet, contents, fileName, answers);
 		tables.push(...read.tables);
 		questions.push(...read.questions);
 		problems.push(...read.problems);
-		if (isCutShort) {
-			const problem = fileProblem(fileName, 'please check', 'html cut short');
-			problems.push({ ...problem, sheet });
-		}
 	}
 	return { tables, questions, problems, dialect: null };
+}
+
+function cutShort({ isCutShort }: TablePart, fileName: string): Problem[] {
+	return isCutShort ? [fileProblem(fileName, 'please check', 'html cut short')] : [];
 }
 
 const beginningBytes = 4_096;

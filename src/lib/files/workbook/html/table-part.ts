@@ -8,8 +8,6 @@ import type { HtmlHandler } from './html-tags';
 export interface HtmlTable {
 	readonly caption: string;
 	readonly contents: SheetContents;
-	/** Nothing in the file says that the table ends. */
-	readonly isCutShort: boolean;
 }
 
 interface OpenTable {
@@ -34,8 +32,11 @@ const lineEnds = new Set(['br', 'p', 'div', 'li']);
 /** The tables of a page. A table inside the cell of another is a table of its own. */
 export class TablePart implements HtmlHandler {
 	readonly tables: HtmlTable[] = [];
+	/** Nothing in the file says that a table, or the page around it, ends. */
+	isCutShort = false;
 	readonly #guard: ReadingGuard;
 	readonly #open: OpenTable[] = [];
+	#isPageOpen = false;
 
 	constructor(guard: ReadingGuard) {
 		this.#guard = guard;
@@ -44,6 +45,7 @@ export class TablePart implements HtmlHandler {
 	open(name: string, attributes: string): void {
 		this.#guard.tick();
 		const table = this.#open.at(-1);
+		if (name === 'html' || name === 'body') this.#isPageOpen = true;
 		if (name === 'table') this.#openTable();
 		else if (table === undefined) return;
 		else if (name === 'tr') this.#openRow(table);
@@ -53,9 +55,10 @@ export class TablePart implements HtmlHandler {
 	}
 
 	close(name: string): void {
+		if (name === 'html' || name === 'body') this.#isPageOpen = false;
 		const table = this.#open.at(-1);
 		if (table === undefined) return;
-		if (name === 'table') this.#closeTable(false);
+		if (name === 'table') this.#closeTable();
 		else if (['td', 'th', 'tr', 'caption'].includes(name)) closeText(table);
 		else if (lineEnds.has(name) && table.text !== null) table.text += '\n';
 	}
@@ -67,7 +70,8 @@ export class TablePart implements HtmlHandler {
 	}
 
 	end(): void {
-		while (this.#open.length > 0) this.#closeTable(true);
+		this.isCutShort = this.#isPageOpen || this.#open.length > 0;
+		while (this.#open.length > 0) this.#closeTable();
 	}
 
 	#openTable(): void {
@@ -84,14 +88,12 @@ export class TablePart implements HtmlHandler {
 		});
 	}
 
-	#closeTable(isCutShort: boolean): void {
+	#closeTable(): void {
 		const table = this.#open.pop();
 		if (table === undefined) return;
 		closeText(table);
 		const contents = table.sheet.finish();
-		if (contents.rows.length > 0) {
-			this.tables.push({ caption: table.caption, contents, isCutShort });
-		}
+		if (contents.rows.length > 0) this.tables.push({ caption: table.caption, contents });
 	}
 
 	#openRow(table: OpenTable): void {

@@ -44,7 +44,6 @@ function readContext(parts: Parts, relations: readonly Relation[], is1904: boole
 	const strings: string[] = [];
 	const styles = new CellStyles();
 	for (const { type, target } of relations) {
-		if (!parts.has(target)) continue;
 		if (type === 'styles') parts.readXml(target, stylesPart(styles));
 		if (type === 'sharedStrings') {
 			parts.readXml(

@@ -49,6 +49,9 @@ export const reading = {
 	'problem.number over several rows':
 		'“{value}” stands in one cell across {rows} rows. It was read for the first of them only, so that it does not count again and again. Write in each row what belongs to it.',
 	'problem.number over several rows.title': 'One number for several rows',
+	'problem.more cells over several rows':
+		'{count, plural, one {# more cell stands} other {# more cells stand}} across several rows. Texts were read for each of the rows, numbers for the first only. Check that they are meant so.',
+	'problem.more cells over several rows.title': 'More cells across several rows',
 	'problem.zip damaged': 'This file is cut short or damaged. Get it again from where it came.',
 	'problem.zip damaged.title': 'A damaged file',
 	'problem.zip too many entries':
@@ -73,7 +76,7 @@ export const reading = {
 		'This is a web page without a table in it. If the sheets stand in files beside it, bring those; else ask whoever made it for the same table as CSV.',
 	'problem.html without table.title': 'A web page without a table',
 	'problem.html cut short':
-		'The table does not end as it should: the file may be cut short. Check that its last rows are here.',
+		'The page does not end as it should: the file may be cut short. Check that its last rows are here.',
 	'problem.html cut short.title': 'A table that may be cut short',
 	'problem.archive without tables':
 		'No file in this zip is a table that can be read. Check that it is the right one.',
