@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columnTraits } from '../../src/lib/domain/intake/column-traits.ts';
-import { rawName, stageSql, stagedName, type Part } from '../../src/lib/domain/intake/stage-sql.ts';
+import {
+	rawName,
+	stageSql,
+	stagedName,
+	stagedViewSql,
+	type Part
+} from '../../src/lib/domain/intake/stage-sql.ts';
 import type { Engine, Row } from '../../src/lib/engine/engine.ts';
 import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
 import { textToArrow } from '../../src/lib/engine/text-to-arrow.ts';
@@ -40,6 +46,7 @@ async function staged(more: Partial<Part>, given = columns): Promise<readonly Ro
 		})
 	);
 	await engine.query(stageSql(part));
+	await engine.query(stagedViewSql(part));
 	return engine.query(`SELECT * EXCLUDE (problems) FROM ${stagedName(1)} ORDER BY "row"`);
 }
 

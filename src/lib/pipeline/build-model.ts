@@ -1,5 +1,12 @@
 import { modelSql, verdictName } from '../domain/intake/model-sql.ts';
-import { faultySql, rawName, stagedName, stageSql } from '../domain/intake/stage-sql.ts';
+import {
+	faultySql,
+	rawName,
+	rawTableSql,
+	stagedName,
+	stagedViewSql,
+	stageSql
+} from '../domain/intake/stage-sql.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { LoadedPart, PartSummary } from './sources.ts';
 
@@ -7,23 +14,31 @@ import type { LoadedPart, PartSummary } from './sources.ts';
 export type Progress = (step: 'loading' | 'checking' | 'measuring', share: number) => void;
 
 /**
- * Loads one sheet's text and converts it: typed rows, and what was wrong with each. The text is let go.
+ * Loads one sheet's text and converts it, batch by batch: typed rows, and what was wrong with each. The text is let go.
  *
  * @param replaced rows that came back mended in another file: they are no rows of this one any more
+ * @param batchStaged told the share of the batches that are done
  */
 export async function stagePart(
 	engine: Engine,
 	part: LoadedPart,
-	replaced: readonly number[] = []
+	replaced: readonly number[] = [],
+	batchStaged: (share: number) => void = () => undefined
 ): Promise<void> {
 	const raw = rawName(part.number);
-	await engine.load(raw, part.arrowStream);
-	if (replaced.length > 0) {
-		await engine.query(`DELETE FROM ${raw} WHERE "row" IN (${replaced.join(', ')})`);
+	const batches = part.arrowStreams;
+	for (const [index, batch] of batches.entries()) {
+		await engine.query(rawTableSql(part));
+		await engine.append(raw, batch);
+		if (replaced.length > 0) {
+			await engine.query(`DELETE FROM ${raw} WHERE "row" IN (${replaced.join(', ')})`);
+		}
+		await engine.query(stageSql(part, index === 0));
+		await engine.query(faultySql(part, index === 0));
+		batchStaged((index + 1) / batches.length);
 	}
-	await engine.query(stageSql(part));
-	await engine.query(faultySql(part));
 	await engine.query(`DROP TABLE ${raw}`);
+	await engine.query(stagedViewSql(part));
 }
 
 /**

@@ -25,11 +25,13 @@ export function loadedPart(source: Source, part: SourcePart, text: TextTable): L
 		// The header is a row of the file too, unless the file has none.
 		skipped: text.skipped + (text.header.length > 0 ? 1 : 0),
 		records: text.rows.length,
-		arrowStream: textToArrow({
-			rowNumbers: Int32Array.from(text.rowNumbers),
-			surplus: text.rows.map((row) => hasSurplus(row, text.header.length)),
-			columns
-		})
+		arrowStreams: [
+			textToArrow({
+				rowNumbers: Int32Array.from(text.rowNumbers),
+				surplus: text.rows.map((row) => hasSurplus(row, text.header.length)),
+				columns
+			})
+		]
 	};
 }
 
@@ -37,7 +39,7 @@ export function loadedPart(source: Source, part: SourcePart, text: TextTable): L
 function partFacts(
 	source: Source,
 	part: SourcePart
-): Omit<LoadedPart, 'traits' | 'skipped' | 'records' | 'arrowStream'> {
+): Omit<LoadedPart, 'traits' | 'skipped' | 'records' | 'arrowStreams'> {
 	const table = part.table as TableId;
 	const missing = missingColumns(part);
 	return {

@@ -65,7 +65,7 @@ async function previewRows(engine: Engine, columns: readonly string[]): Promise<
 	// Rows with something wrong come first: they are what a preview is looked at for.
 	const found = await engine.query(
 		`SELECT "row", ${cells.join(', ')}, is_aside, array_to_string(problems, chr(10)) AS problems
-		FROM (SELECT * FROM ${stagedName(1)} ORDER BY len(problems) = 0, "row" LIMIT ${rowsShown}) shown
+		FROM (SELECT * FROM ${stagedName(1)} ORDER BY problems IS NULL, "row" LIMIT ${rowsShown}) shown
 		ORDER BY "row"`
 	);
 	return found.map((row) => previewRow(row, columns.length));

@@ -24,9 +24,10 @@ async function answer({ turn, method, given }: Asked): Promise<Answered> {
 function transferable(answered: Answered): Transferable[] {
 	const streams = new Set<ArrayBuffer>();
 	const look = (part: unknown): void => {
-		if (typeof part !== 'object' || part === null || !('arrowStream' in part)) return;
-		const { arrowStream } = part;
-		if (arrowStream instanceof Uint8Array) streams.add(arrowStream.buffer as ArrayBuffer);
+		if (typeof part !== 'object' || part === null || !('arrowStreams' in part)) return;
+		for (const stream of part.arrowStreams as readonly Uint8Array[]) {
+			streams.add(stream.buffer as ArrayBuffer);
+		}
 	};
 	if (typeof answered.value === 'object' && answered.value !== null) {
 		look(answered.value);

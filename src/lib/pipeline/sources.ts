@@ -24,8 +24,8 @@ export interface LoadedPart extends Part {
 	readonly mends: MendedRows | null;
 	/** What its header has to say: columns left out, repeated, missing. */
 	readonly problems: readonly Problem[];
-	/** An Arrow stream (see `engine/text-to-arrow.ts`). */
-	readonly arrowStream: Uint8Array;
+	/** Its text in batches of rows, each an Arrow stream (see `engine/text-to-arrow.ts`); at least one. */
+	readonly arrowStreams: readonly Uint8Array[];
 }
 
 /** What became of one sheet of a file: `used + setAside + skipped` is every row of it. */

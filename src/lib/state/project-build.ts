@@ -70,7 +70,7 @@ export async function stageSource(
 		nextNumber += 1;
 		await stagePart(engine, own, replaced);
 		// The database has the text now; the page lets it go.
-		numbered.push({ ...own, arrowStream: new Uint8Array() });
+		numbered.push({ ...own, arrowStreams: [] });
 	}
 	const named = [...problems, ...leftOutSheets(source)].map((problem) => ({
 		...problem,

@@ -22,8 +22,8 @@ const told = ['K-77', 'Zawadi', 'Kibwana', 'beaten', 'Baraka', 'Halima', 'left a
 /** Everything that is kept or told of a file, as one text. */
 function everything(taken: Omit<TakenFile, 'source'> & { readonly source: unknown }): string {
 	const bytes = [...taken.bytes].flatMap(([path, one]) => [path, text(one)]);
-	const streams = taken.parts.map(({ arrowStream }) => text(arrowStream));
-	const named = taken.parts.map(({ arrowStream: _stream, ...part }) => part);
+	const streams = taken.parts.flatMap(({ arrowStreams }) => arrowStreams.map(text));
+	const named = taken.parts.map(({ arrowStreams: _streams, ...part }) => part);
 	return JSON.stringify([taken.source, named, taken.problems]) + [...bytes, ...streams].join('\n');
 }
 

@@ -1,9 +1,17 @@
 import { name } from '../sql.ts';
 import { tableOf, type TableId } from '../tables/index.ts';
-import { absentValueSql, cellName, cleanCell, plainCell, plainName, valueSql } from './cell-sql.ts';
+import {
+	absentValueSql,
+	cellName,
+	cleanCell,
+	plainCell,
+	plainName,
+	valueSql,
+	type ValueSql
+} from './cell-sql.ts';
 import type { CellFix } from './cell-fix.ts';
 import type { ColumnTraits } from './column-traits.ts';
-import { givenColumns } from './given-columns.ts';
+import { givenColumns, type GivenColumn } from './given-columns.ts';
 import { problemsSql } from './row-problems.ts';
 import type { ColumnReading, Fill } from './mapping.ts';
 
@@ -43,10 +51,27 @@ export function faultyName(part: number): string {
 	return `faulty_${part}`;
 }
 
-/** SQL that stages one part: typed columns, `problems`, and `is_aside` for rows that cannot be used. */
-export function stageSql(part: Part): string {
-	const table = tableOf(part.table);
-	const given = givenColumns(part);
+/** The table that holds a part's typed rows: only the columns that it gives, none of them twice. */
+const typedName = (part: number): string => `typed_${part}`;
+
+interface TypedColumn extends ValueSql {
+	/** The column with the very same values, which is kept in place of this one. */
+	readonly sameAs: string | null;
+}
+
+/** The typed columns that a part gives. The bounds of a count that hides nothing are one. */
+function typedColumns(given: readonly GivenColumn[]): TypedColumn[] {
+	return given.flatMap((own) => {
+		const values = valueSql(own.column, own);
+		return values.map((value, index) => ({
+			...value,
+			sameAs: values.slice(0, index).find(({ sql }) => sql === value.sql)?.column ?? null
+		}));
+	});
+}
+
+/** Text to values, each step from the columns of the one before. */
+function stepsSql(part: Part, given: readonly GivenColumn[]): string {
 	const cells = given.map(
 		(one) => `${cleanCell(one.cell, one.column, one)} AS ${cellName(one.column.id)}`
 	);
@@ -54,32 +79,70 @@ export function stageSql(part: Part): string {
 		const sql = plainCell(one.column, one);
 		return sql === null ? [] : [`${sql} AS ${plainName(one.column.id)}`];
 	});
-	const values = table.columns.flatMap((column) => {
-		const own = given.find((one) => one.column.id === column.id);
-		return own === undefined ? absentValueSql(column) : valueSql(column, own);
-	});
-	const typed = values.map((value) => `(${value.sql}) AS ${name(value.column)}`);
+	const typed = typedColumns(given).map((value) => `(${value.sql}) AS ${name(value.column)}`);
 	const from = [rawName(part.number), ...given.flatMap(({ joins }) => joins)].join('\n\t');
 	const steps = [
 		['cells', cells],
 		['plain', plain],
-		['typed', typed]
+		['typed', ['true AS is_typed', ...typed]]
 	] as const;
 	const taken = steps.filter(([, columns]) => columns.length > 0);
-	const withs = taken.map(
-		([step, columns], index) =>
-			`${step} AS (SELECT *, ${columns.join(',\n\t')} FROM ${taken[index - 1]?.[0] ?? from})`
-	);
-	return `CREATE OR REPLACE TABLE ${stagedName(part.number)} AS
-WITH ${withs.join(',\n')},
-judged AS (SELECT *, list_filter([${problemsSql(table, part, given).join(',\n\t')}], lambda problem: problem IS NOT NULL) AS problems FROM typed)
-SELECT ${part.number}::INTEGER AS part, "row", ${values.map((value) => name(value.column)).join(', ')}, problems,
-	len(list_filter(problems, lambda problem: problem LIKE '%|set aside')) > 0 AS is_aside
+	return taken
+		.map(
+			([step, columns], index) =>
+				`${step} AS (SELECT *, ${columns.join(',\n\t')} FROM ${taken[index - 1]?.[0] ?? from})`
+		)
+		.join(',\n');
+}
+
+/** The list of a row's problems; NULL where there is none, which is sooner found out than listed. */
+function problemListSql(problems: readonly string[]): string {
+	const entries = problems.join(',\n\t');
+	return `CASE WHEN coalesce(${entries}) IS NOT NULL THEN list_filter([${entries}], lambda problem: problem IS NOT NULL) END`;
+}
+
+/**
+ * SQL that stages the rows of the raw table: typed columns, `problems`, and `is_aside` for rows that cannot be used.
+ * The rows may come in several batches, each in the raw table for a while.
+ *
+ * @param isFirst no batch of the part came before
+ */
+export function stageSql(part: Part, isFirst = true): string {
+	const given = givenColumns(part);
+	const kept = typedColumns(given).filter(({ sameAs }) => sameAs === null);
+	const columns = ['"row"', ...kept.map(({ column }) => name(column)), 'problems'].join(', ');
+	const target = typedName(part.number);
+	return `${isFirst ? `CREATE OR REPLACE TABLE ${target} AS` : `INSERT INTO ${target}`}
+WITH ${stepsSql(part, given)},
+judged AS (SELECT *, ${problemListSql(problemsSql(tableOf(part.table), part, given))} AS problems FROM typed)
+SELECT ${columns},
+	coalesce(len(list_filter(problems, lambda problem: problem LIKE '%|set aside')) > 0, false) AS is_aside
 FROM judged`;
 }
 
-/** SQL that keeps the text of faulty rows, once a part is staged. */
-export function faultySql({ number }: Part): string {
-	return `CREATE OR REPLACE TABLE ${faultyName(number)} AS
-SELECT * FROM ${rawName(number)} WHERE "row" IN (SELECT "row" FROM ${stagedName(number)} WHERE len(problems) > 0)`;
+/** SQL that shows a part's typed rows with all columns of the model. */
+export function stagedViewSql(part: Part): string {
+	const typed = new Map(typedColumns(givenColumns(part)).map((one) => [one.column, one]));
+	const columns = tableOf(part.table).columns.flatMap((column) =>
+		absentValueSql(column).map((absent) => {
+			const own = typed.get(absent.column);
+			if (own === undefined) return `${absent.sql} AS ${name(absent.column)}`;
+			return `${name(own.sameAs ?? own.column)} AS ${name(own.column)}`;
+		})
+	);
+	return `CREATE OR REPLACE VIEW ${stagedName(part.number)} AS
+SELECT ${part.number}::INTEGER AS part, "row", ${columns.join(', ')}, problems, is_aside FROM ${typedName(part.number)}`;
+}
+
+/** SQL that keeps the text of the raw table's faulty rows, once they are staged. */
+export function faultySql({ number }: Part, isFirst = true): string {
+	const faulty = faultyName(number);
+	return `${isFirst ? `CREATE OR REPLACE TABLE ${faulty} AS` : `INSERT INTO ${faulty}`}
+SELECT * FROM ${rawName(number)} WHERE "row" IN (SELECT "row" FROM ${typedName(number)} WHERE problems IS NOT NULL)`;
+}
+
+/** SQL of the raw table, empty: in memory as it is, since its rows stay only until they are staged. */
+export function rawTableSql(part: Part): string {
+	const cells = part.columns.map((_, index) => `, c${index} VARCHAR`).join('');
+	return `CREATE OR REPLACE TEMP TABLE ${rawName(part.number)} ("row" INTEGER, surplus BOOLEAN${cells})`;
 }
