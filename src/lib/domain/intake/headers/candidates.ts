@@ -42,6 +42,7 @@ function withTag(view: SheetView, table: TableId, position: number): HeaderMatch
 		column: tagged,
 		confidence: 'certain',
 		likeness: 0.99,
+		isWhole: true,
 		reason: { code: 'header tag' }
 	};
 	return [match, ...matches.filter(({ column }) => column !== tagged)];
@@ -79,17 +80,15 @@ const fewestValues = 3;
 
 /** What the header says, after the values had their say. */
 function weighed(view: SheetView, table: TableId, position: number, match: HeaderMatch): Candidate {
-	const { reason, ...rest } = match;
-	const candidate: Candidate = { ...rest, position, reasons: [reason] };
+	const { column: id, confidence, likeness, reason } = match;
+	const candidate: Candidate = { position, column: id, confidence, likeness, reasons: [reason] };
 	const values = view.valuesOf(position);
 	if (values.length < fewestValues) return candidate;
 	const column = columnOf(tableOf(table), match.column);
-	if (isOnlyKey(table, column)) return keyWeighed(candidate, values);
+	if (isOnlyKey(table, column)) return keyWeighed(candidate, match, values);
 	if (!telling.has(column.type)) return candidate;
 	const { fits } = readColumn(column, view.cellsOf(position));
-	// Who writes the code list's own header knows the codes: strange words are slips, and asked about one by one.
-	const isOwnCode = reason.code === 'header is the name' && column.codes !== undefined;
-	if (fits < 0.5 && !isOwnCode) return against(candidate);
+	if (fits < 0.5) return against(candidate);
 	return fits >= 0.9 ? inFavour(candidate, column) : candidate;
 }
 
@@ -97,11 +96,15 @@ const isOnlyKey = (table: TableId, column: Column): boolean =>
 	tableOf(table).key.length === 1 && tableOf(table).key[0] === column.id;
 
 /** A key that stands twice is none, unless it bears the key's own name. */
-function keyWeighed(candidate: Candidate, values: readonly string[]): Candidate {
+function keyWeighed(
+	candidate: Candidate,
+	match: HeaderMatch,
+	values: readonly string[]
+): Candidate {
 	const isOwn = candidate.reasons.some(({ code }) => code === 'header is the name');
 	if (isOwn) return candidate;
 	if (!areAllDifferent(values)) return against(candidate);
-	return candidate.confidence === 'unsure'
+	return candidate.confidence === 'unsure' && match.isWhole
 		? {
 				...candidate,
 				confidence: 'likely',

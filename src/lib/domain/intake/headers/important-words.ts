@@ -10,7 +10,7 @@ export interface ImportantWords {
 const stopWords: ReadonlySet<string> = new Set(
 	[
 		'what which who whom is are was were be been did does do has have had there this that these those it its your you we our ' +
-			'please enter indicate record specify write select choose give tell state if any and or with who how much were their they ' +
+			'please enter indicate record specify write select choose give tell if any and or with who how much were their they ' +
 			'total all overall s t i',
 		'quel quelle quels quelles qui que qu est sont etait ont a t il elle ils elles y ce cette ces votre vous nous se s c ' +
 			'veuillez indiquer preciser saisir entrer noter si et ou avec par tous toutes tout toute ete eu eue lieu',

@@ -26,8 +26,6 @@ export interface KnownNames {
 	readonly vague: ReadonlyMap<string, readonly string[]>;
 	/** Important word -> names with this word. */
 	readonly byWord: ReadonlyMap<string, readonly WordedName[]>;
-	/** Important word -> how much it says: the fewer columns use it, the more. */
-	readonly weights: ReadonlyMap<string, number>;
 }
 
 interface Name extends PlainName {
@@ -107,16 +105,6 @@ function byWords(names: readonly WordedName[]): Map<string, WordedName[]> {
 	return found;
 }
 
-/** A word of one column says all there is to say; one that many use says little. */
-function weigh(byWord: ReadonlyMap<string, readonly WordedName[]>): Map<string, number> {
-	return new Map(
-		[...byWord].map(([word, names]) => {
-			const columns = new Set(names.map(({ column }) => column)).size;
-			return [word, Math.max(0.3, 1 / Math.sqrt(columns))];
-		})
-	);
-}
-
 function allNames(table: TableId): Name[] {
 	const columns = headerNames[table];
 	return tableOf(table).columns.flatMap(({ id }) => {
@@ -155,7 +143,6 @@ function prepare(table: TableId): KnownNames {
 	const names = allNames(table);
 	const owners = new Owners(names, ({ isVague }) => !isVague);
 	const vague = new Owners(names, ({ isVague }) => isVague);
-	const byWord = byWords(worded(table, names));
 	return {
 		ids: new Map(tableOf(table).columns.map(({ id }) => [nameKey(plainText(id)), id])),
 		exact: owners.single,
@@ -165,8 +152,7 @@ function prepare(table: TableId): KnownNames {
 			...vague.shared,
 			...owners.shared
 		]),
-		byWord,
-		weights: weigh(byWord)
+		byWord: byWords(worded(table, names))
 	};
 }
 
@@ -179,7 +165,28 @@ export function knownNames(table: TableId): KnownNames {
 	return known;
 }
 
+/** Important word -> the columns of all tables that use it. */
+let columnsByWord: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+function columnsOfWords(): ReadonlyMap<string, ReadonlySet<string>> {
+	const found = new Map<string, Set<string>>();
+	for (const [word, names] of tables.flatMap(({ id }) => [...knownNames(id).byWord])) {
+		const columns = found.get(word) ?? new Set();
+		for (const { column } of names) columns.add(column);
+		found.set(word, columns);
+	}
+	return found;
+}
+
+/** How much a word says: that of one column all there is to say, one that many use (`name`, `code`) little. */
+export function weightOfWord(word: string): number {
+	columnsByWord ??= columnsOfWords();
+	const columns = columnsByWord.get(word)?.size ?? 0;
+	return columns === 0 ? 1 : Math.max(0.3, 1 / Math.sqrt(columns));
+}
+
 /** Whether any table has a name with this word. */
 export function isKnownWord(word: string): boolean {
-	return tables.some(({ id }) => knownNames(id).byWord.has(word));
+	columnsByWord ??= columnsOfWords();
+	return columnsByWord.has(word);
 }

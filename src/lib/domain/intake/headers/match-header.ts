@@ -3,7 +3,7 @@ import type { Column } from '../../tables/table.ts';
 import type { Confidence, Reason } from '../understanding.ts';
 import type { HeaderForm } from './header-forms.ts';
 import { importantWords, turnsMeaning, type ImportantWords } from './important-words.ts';
-import { knownNames, type KnownNames, type WordedName } from './known-names.ts';
+import { knownNames, weightOfWord, type KnownNames, type WordedName } from './known-names.ts';
 import { mendedWords } from './mended-words.ts';
 
 /** A column of the model that a header may mean. */
@@ -12,6 +12,8 @@ export interface HeaderMatch {
 	readonly confidence: Confidence;
 	/** 0 to 1: how like the header is to the column's name. */
 	readonly likeness: number;
+	/** The header is a name and no more. */
+	readonly isWhole: boolean;
 	readonly reason: Reason;
 }
 
@@ -48,6 +50,7 @@ function exactMatch(names: KnownNames, forms: readonly HeaderForm[]): HeaderMatc
 			column,
 			confidence: form.isRisky ? 'likely' : 'certain',
 			likeness: id === undefined ? 0.98 : 1,
+			isWhole: true,
 			reason: { code: id === undefined ? 'header is a known word' : 'header is the name' }
 		};
 	}
@@ -70,6 +73,7 @@ function vagueMatches(names: KnownNames, forms: readonly HeaderForm[]): HeaderMa
 			column,
 			confidence: 'unsure' as const,
 			likeness: 0.7,
+			isWhole: true,
 			reason: { code: 'header is almost' as const }
 		}))
 	);
@@ -87,7 +91,7 @@ function likeMatches(
 		return candidates(names, words).flatMap((name) => {
 			const column = columnOf(tableOf(table), name.column);
 			if (!mayMean(header, name, column)) return [];
-			return like(names, header, name, isMended || form.isRisky);
+			return like(header, name, isMended || form.isRisky);
 		});
 	});
 }
@@ -97,8 +101,7 @@ function candidates(names: KnownNames, words: ReadonlySet<string>): WordedName[]
 	const known = [...words].filter((word) => names.byWord.has(word));
 	const isTurned = [...words].some((word) => turnsMeaning(word) && !names.byWord.has(word));
 	if (isTurned) return [];
-	const weight = (word: string): number => names.weights.get(word) ?? 0;
-	const telling = known.sort((a, b) => weight(b) - weight(a)).slice(0, 2);
+	const telling = known.sort((a, b) => weightOfWord(b) - weightOfWord(a)).slice(0, 2);
 	return [...new Set(telling.flatMap((word) => names.byWord.get(word) ?? []))];
 }
 
@@ -110,38 +113,33 @@ function mayMean(header: ImportantWords, name: WordedName, column: Column): bool
 	return ![...header.words, ...name.words].some((word) => turnsMeaning(word) && isAlone(word));
 }
 
-function like(
-	names: KnownNames,
-	header: ImportantWords,
-	name: WordedName,
-	isDoubtful: boolean
-): HeaderMatch[] {
-	const likeness = likenessOf(names, header.words, name.words);
+function like(header: ImportantWords, name: WordedName, isDoubtful: boolean): HeaderMatch[] {
+	const likeness = likenessOf(header.words, name.words);
 	if (likeness < unsure) return [];
 	const isLikely = likeness >= likely && !name.isVague && !isDoubtful;
+	// A single word that was mended may be another word altogether.
+	const isMeant = likeness === 1 && !name.isVague && (name.words.size > 1 || isLong(name.words));
 	return [
 		{
 			column: name.column,
-			confidence: isLikely || (likeness === 1 && !name.isVague) ? 'likely' : 'unsure',
+			confidence: isLikely || isMeant ? 'likely' : 'unsure',
 			likeness: likeness * (isDoubtful ? 0.9 : 0.95),
+			isWhole: false,
 			reason: { code: 'header is almost' }
 		}
 	];
 }
 
+const isLong = (words: ReadonlySet<string>): boolean => [...words].join('').length >= 8;
+
 /** Twice the weight of what both have, of the weight of all; a word that no name has weighs most. */
-function likenessOf(
-	names: KnownNames,
-	header: ReadonlySet<string>,
-	name: ReadonlySet<string>
-): number {
-	const weight = (word: string): number => names.weights.get(word) ?? 1;
+function likenessOf(header: ReadonlySet<string>, name: ReadonlySet<string>): number {
 	let both = 0;
 	let all = 0;
 	for (const word of header) {
-		all += weight(word);
-		if (name.has(word)) both += weight(word);
+		all += weightOfWord(word);
+		if (name.has(word)) both += weightOfWord(word);
 	}
-	for (const word of name) all += weight(word);
+	for (const word of name) all += weightOfWord(word);
 	return (2 * both) / all;
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { turnsMeaning } from './important-words.ts';
 import { isKnownWord, type KnownNames } from './known-names.ts';
 
 /** Words of a header after small slips of the pen were mended. */
@@ -29,9 +30,17 @@ function lettersOf(names: KnownNames): ReadonlyMap<string, readonly string[]> {
 	return letters;
 }
 
+/** Words of their own that are nearly one of ours. */
+const noSlips: ReadonlySet<string> = new Set(
+	(
+		'country mouth horse grade trainer facility price transfer transport supervisor coordinator exploitation device ' +
+		'interviewer teenager filha'
+	).split(' ')
+);
+
 /** Two letters that changed places; one letter wrong in five, two in nine. */
 function mend(names: KnownNames, word: string): string {
-	const isOther = word.length > longest || /\d/.test(word);
+	const isOther = word.length > longest || turnsMeaning(word) || noSlips.has(word);
 	// Words of another table are no slips.
 	if (isOther || names.byWord.has(word) || isKnownWord(word)) return word;
 	const swapped = withLettersSwapped(word).find((other) => names.byWord.has(other));

@@ -1,4 +1,5 @@
 import { tableOf, tables } from '../../tables/index.ts';
+import type { Column } from '../../tables/table.ts';
 import type { ColumnGuess, Confidence, TableGuess } from '../understanding.ts';
 import { ownKey } from './guess-table.ts';
 
@@ -26,6 +27,8 @@ interface Evidence {
 	readonly neededShare: number;
 	/** How many columns are more than a mere guess. */
 	readonly known: number;
+	/** A day and a place, and nothing that such a table is about. */
+	readonly isBare: boolean;
 }
 
 function evidenceFor(guess: TableGuess): Evidence {
@@ -38,10 +41,12 @@ function evidenceFor(guess: TableGuess): Evidence {
 		columns.reduce((total, { confidence }) => total + strength[confidence], 0);
 	const own = given.filter(({ column }) => isOwn(column));
 	const key = ownKey(guess.table);
-	const needed = tableOf(guess.table).columns.filter(
-		({ id, need }) => need === 'needed' && id !== key
-	);
+	const columns: readonly Column[] = tableOf(guess.table).columns;
+	const needed = columns.filter(({ id, need }) => need === 'needed' && id !== key);
 	const ids = new Set<string>(needed.map(({ id }) => id));
+	const expected = new Set<string>(
+		columns.filter(({ need }) => need === 'expected').map(({ id }) => id)
+	);
 	const there = given.filter(({ column }) => ids.has(column));
 	return {
 		guess,
@@ -49,7 +54,8 @@ function evidenceFor(guess: TableGuess): Evidence {
 		own: sum(own),
 		needed: sum(there),
 		neededShare: needed.length === 0 ? 1 : sum(there) / needed.length,
-		known: given.filter(({ confidence }) => confidence !== 'unsure').length
+		known: given.filter(({ confidence }) => confidence !== 'unsure').length,
+		isBare: there.length < 3 && !given.some(({ column }) => expected.has(column))
 	};
 }
 
@@ -57,11 +63,12 @@ function evidenceFor(guess: TableGuess): Evidence {
  * A sheet is something like a table only if it has a column of its own that is not a mere guess, or very many, and of
  * what the table needs at least half, or else a good part of what no other table has. One column says nothing.
  */
-function isLike({ guess, own, needed, neededShare, known }: Evidence): boolean {
+function isLike({ guess, own, needed, neededShare, known, isBare }: Evidence): boolean {
 	if (guess.table === 'communities') return needed > 0.5 && (own >= 0.7 || isBareList(guess));
-	if (known < 2) return false;
-	if (own < 0.7) return needed >= 1.4 && neededShare > 0.5;
-	return (needed >= 0.7 && neededShare >= 0.5) || own >= 2.5;
+	if (known < 2 || isBare) return false;
+	if (own < 0.95) return needed >= 1.4 && neededShare > 0.5;
+	if (neededShare >= 0.5) return needed >= 0.7;
+	return own >= (neededShare >= 0.3 ? 2.5 : 4);
 }
 
 /** Codes of communities and nothing else. */
@@ -88,11 +95,21 @@ export function rankTables(guesses: readonly TableGuess[]): TableGuess[] {
 	});
 }
 
-/** Where another table explains nearly as much, or nothing but columns of many tables are there, it is asked about. */
+/** Few columns of its own in a sheet that is mostly about other things: somebody has a look. */
+function isThin({ guess, own }: Evidence): boolean {
+	const asked = guess.columns.filter(({ reasons }) => !isByForm(reasons));
+	const taken = asked.filter(({ column }) => column !== null);
+	return own < 1.9 && taken.length < asked.length / 2;
+}
+
+const lessSure = (guess: TableGuess): TableGuess =>
+	guess.confidence === 'certain' ? { ...guess, confidence: 'likely' } : guess;
+
+/** Where another table explains nearly as much, or hardly more than columns of many tables are there, it is asked about. */
 function withRival(evidence: Evidence, rival: Evidence | undefined): TableGuess {
-	const { guess } = evidence;
+	const guess = isThin(evidence) ? lessSure(evidence.guess) : evidence.guess;
 	const isClose = rival !== undefined && score(rival) > 0.85 * score(evidence);
-	const isPlain = evidence.own === 0 && guess.table !== 'communities';
+	const isPlain = evidence.own < 0.95 && guess.table !== 'communities';
 	if (guess.confidence === 'unsure' || (!isClose && !isPlain)) return guess;
 	const confidence = isPlain ? 'unsure' : 'likely';
 	return {

@@ -6,7 +6,7 @@ export const communityNames: TableNames<typeof communities> = {
 		en: [
 			'{place} {code}',
 			'{code} {place}',
-			'pcode',
+			'~pcode',
 			'~id|code|community|village|locality|site|settlement|location'
 		],
 		fr: [

@@ -233,19 +233,19 @@ export const measureNames: TableNames<typeof measures> = {
 	age_band: {
 		en: [
 			'age (band|group|range|category|bracket|class|years)',
-			'(age|ages)',
+			'~age|ages',
 			'age (of children|of the children)',
 			'group of age'
 		],
-		fr: ["(tranche|groupe|catégorie|classe) [d'] âge", '(âge|âges)', "tranche d'âges"],
+		fr: ["(tranche|groupe|catégorie|classe) [d'] âge", '~âge|âges', "tranche d'âges"],
 		es: [
 			'(grupo|rango|tramo|franja|categoría) [de] edad',
-			'edad|edades',
+			'~edad|edades',
 			'grupo etario|grupos de edad'
 		],
-		pt: ['(grupo|faixa|escalão|categoria) [de] (idade|etária|etário)', 'idade|idades'],
-		ar: ['(الفئة|المجموعة|الشريحة) العمرية', 'العمر', 'فئة العمر'],
-		sw: ['(kundi|rika|kikundi) [la|cha] umri', 'umri']
+		pt: ['(grupo|faixa|escalão|categoria) [de] (idade|etária|etário)', '~idade|idades'],
+		ar: ['(الفئة|المجموعة|الشريحة) العمرية', 'فئة العمر', '~العمر'],
+		sw: ['(kundi|rika|kikundi) [la|cha] umri', '~umri']
 	},
 	disability: {
 		en: [

@@ -115,6 +115,15 @@ describe('Columns that want the same place', () => {
 });
 
 describe('What stands below a header', () => {
+	it('speaks against a name that is only known', () => {
+		const understanding = understand([
+			...meeting.slice(0, 3),
+			['Boys', 'Ali', 'Said', 'Juma Ali'],
+			['_uuid', 'a', 'b', 'c']
+		]);
+		expect(guessOf(understanding, 'Boys').confidence).not.toBe('certain');
+	});
+
 	it('shows the only column of days, where none is called so', () => {
 		const understanding = understand([
 			['Village', 'Kito', 'Mwanda', 'Kito'],
@@ -178,6 +187,29 @@ describe('Tags below the headers', () => {
 });
 
 describe('Sheets about something else', () => {
+	it('are like no table where a day and a place are all that they share with it', () => {
+		const trees: Sheet = [
+			['Quartier', 'Nord', 'Sud', 'Nord'],
+			['Date', ...days],
+			['Species', 'oak', 'elm', 'oak'],
+			['Height', '3.5', '4.5', '2.0']
+		];
+		expect(understand(trees).tables).toEqual([]);
+	});
+
+	it('and export of a survey of persons are like no table by sex, age and place alone', () => {
+		const survey: Sheet = [
+			['start', ...days],
+			['end', ...days],
+			['village', 'Kito', 'Mwanda', 'Kito'],
+			['gender', 'f', 'm', 'f'],
+			['age', '31', '45', '27'],
+			['country', 'X', 'X', 'X'],
+			['_uuid', 'a', 'b', 'c']
+		];
+		expect(understand(survey).tables).toEqual([]);
+	});
+
 	it.each([
 		['School', 'Grade', 'Teachers', 'Pupils'],
 		['Item', 'Price', 'Date', 'Quantity'],
