@@ -19,6 +19,7 @@ export const problemCodes = [
 	'file other kind',
 	'file too large',
 	'file damaged text',
+	'file garbled text',
 	'file no table',
 	'file about persons',
 	'file changed',

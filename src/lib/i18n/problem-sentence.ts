@@ -49,6 +49,7 @@ function commonParameters(problem: Problem): MessageParameters {
 		count: 1,
 		before: '',
 		other: '',
+		likely: '',
 		...problem.parameters,
 		value: shortened(problem.value),
 		column: problem.column,

@@ -9,7 +9,18 @@ interface JudgedSheet {
 	readonly understanding: { readonly personLevel: PersonLevel | null };
 }
 
-const withoutValue = (problem: Problem): Problem => ({ ...problem, value: '' });
+const hidden = '…';
+
+function withoutValue(problem: Problem): Problem {
+	const { parameters, value } = problem;
+	if (value === '') return problem;
+	const likely = parameters?.['likely'];
+	return {
+		...problem,
+		value: hidden,
+		...(likely === undefined ? {} : { parameters: { ...parameters, likely: hidden } })
+	};
+}
 
 /** Problems without the cells of sheets about single persons. */
 export function withoutRefusedSheets(

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem';
 import { damagedRows } from '../files/csv/damaged';
-import { decode } from '../files/csv/decode';
 import { parse } from '../files/csv/parse';
+import { decodeBytes } from '../files/encoding/decode-bytes';
 import { unescapeFormula } from '../files/formula';
 import type { SkippedRow } from '../files/read-result';
 import { readTable } from '../files/read-table';
@@ -54,9 +54,9 @@ function readColumns(
 	part: Pick<SourcePart, 'sheet' | 'skipped'>,
 	fileName: string
 ): KeptTable {
-	const decoded = decode(bytes);
-	if ('refusal' in decoded) return { ...nothing, problems: [] };
-	const records = parse(decoded.text, ',').records;
+	const text = decodeBytes(bytes, 'utf-8');
+	if (text === null) return { ...nothing, problems: [] };
+	const records = parse(text, ',').records;
 	const cells = records.map((record) => record.slice(1).map(unescapeFormula));
 	const [header = [], ...rows] = cells;
 	const rowNumbers = records.slice(1).map((record) => Number(record[0]));

@@ -95,19 +95,16 @@ describe('the encoding', () => {
 		expect(result.tables[0]?.header).toEqual(['vidéo', 'قرية']);
 	});
 
-	test('is never guessed in silence: rows with bytes that are not UTF-8 are named', async () => {
+	test('is never guessed in silence: where the letters are too few to tell, it is asked about', async () => {
 		const bytes = Uint8Array.from('a,b\n1,2\n3,caf\u00e9\n', (character) =>
 			character.charCodeAt(0)
 		);
 		const result = await read(bytes);
-		expect(result.encoding).toBe('utf-8');
 		expect(result.tables[0]?.rows).toEqual([
 			['1', '2'],
-			['3', 'caf\uFFFD']
+			['3', 'café']
 		]);
-		expect(result.problems).toMatchObject([
-			{ code: 'file damaged text', row: 3, column: 'b', value: 'caf\uFFFD' }
-		]);
+		expect(result.questions).toMatchObject([{ kind: 'encoding', chosen: 'windows-1252' }]);
 	});
 });
 

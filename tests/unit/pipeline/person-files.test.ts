@@ -151,7 +151,7 @@ describe('of a column that was left out nothing is kept', () => {
 		expect(problems.find(({ code }) => code === 'file damaged text')).toMatchObject({
 			row: 3,
 			column: 'Facilitator name',
-			value: ''
+			value: '…'
 		});
 	});
 });

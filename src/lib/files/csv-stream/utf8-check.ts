@@ -1,4 +1,4 @@
-import { damagedCharacter } from '../csv/decode';
+import { damagedCharacter } from '../encoding/decode-bytes';
 
 /** Whether bytes are text in UTF-8, window by window: plain ASCII is not decoded to find that out. */
 export class Utf8Check {

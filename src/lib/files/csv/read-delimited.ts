@@ -1,11 +1,11 @@
 import type { Problem } from '../../domain/problem';
 import { kindOfText } from '../file-kind';
+import { readText } from '../encoding/read-text';
 import { fileProblem, refused } from '../file-problem';
 import { fileRowNumbers } from '../row-numbers';
 import { tablesOfGrid } from '../structure/tables-of-grid';
 import type { Answers, Dialect, ReadResult, Table } from '../read-result';
 import { damagedRows } from './damaged';
-import { decode } from './decode';
 import {
 	absentCharacter,
 	chooseDelimiter,
@@ -17,7 +17,7 @@ import { parse, type Records } from './parse';
 
 /** Delimited text to a table. `answers.dialect` is the delimiter where the person has said it. */
 export function readDelimited(bytes: Uint8Array, fileName: string, answers: Answers): ReadResult {
-	const decoded = decode(bytes);
+	const decoded = readText(bytes, answers);
 	if ('refusal' in decoded) return refused(fileName, decoded.refusal);
 	const kind = kindOfText(decoded.text);
 	if (kind !== null) return refused(fileName, 'file other kind', { parameters: { kind } });
@@ -37,7 +37,13 @@ export function readDelimited(bytes: Uint8Array, fileName: string, answers: Answ
 	if (table === undefined) return refused(fileName, 'file empty');
 	const dialect: Dialect | null = delimiter === null ? null : { delimiter, quote: '"' };
 	const problems = findProblems(fileName, table, records);
-	return { tables: [table], questions: [], problems, encoding: decoded.encoding, dialect };
+	return {
+		tables: [table],
+		questions: decoded.questions,
+		problems,
+		encoding: decoded.encoding,
+		dialect
+	};
 }
 
 function findProblems(fileName: string, table: Table, records: Records): Problem[] {

@@ -99,6 +99,9 @@ export const reading = {
 	'kind.numbers': 'an Apple Numbers file',
 	'kind.fods': 'an OpenDocument spreadsheet',
 	'kind.xml 2003': 'an Excel workbook of 2003',
-	'kind.old office': 'an old Office file without sheets'
+	'kind.old office': 'an old Office file without sheets',
 	// — end of workbooks and archives —
+	'problem.file garbled text':
+		'Letters were spoilt before the file came here: “{value}” was probably “{likely}”. Nothing was changed. Save the original again as CSV (UTF-8).',
+	'problem.file garbled text.title': 'Letters that were spoilt'
 } as const;
