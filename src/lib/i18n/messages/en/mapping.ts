@@ -126,6 +126,7 @@ export const mapping = {
 	// — columns —
 	'mapping.columns': 'Columns of the file, and what they are here',
 	'mapping.columns.ask': 'Please say',
+	'mapping.columns.guess': 'Please look over',
 	'mapping.columns.known': 'Understood',
 	'mapping.columns.left out':
 		'{count, plural, one {# column} other {# columns}} left out, and not kept anywhere',
@@ -146,6 +147,7 @@ export const mapping = {
 	'mapping.column.becomes': 'becomes',
 	'mapping.column.ours': '“{header}” (column {letter}) becomes',
 	'mapping.column.leave out': 'Leave it out',
+	'mapping.column.leave out of': 'Leave it out: “{header}”',
 	'mapping.column.taken': '{column} (now from column {letter})',
 	'mapping.column.yes': 'Yes, that is right',
 	'mapping.column.yes for': 'Yes, that is right: “{header}” is {column}',
@@ -198,17 +200,6 @@ export const mapping = {
 	// — left out —
 	'mapping.sensitive': 'Left out: looks like {kind}',
 	'mapping.sensitive.taken in': 'Taken in on purpose: looks like {kind}',
-	'mapping.sensitive.kind.name': 'names of people',
-	'mapping.sensitive.kind.phone': 'telephone numbers',
-	'mapping.sensitive.kind.email': 'e-mail addresses',
-	'mapping.sensitive.kind.address': 'addresses',
-	'mapping.sensitive.kind.identity number': 'numbers that name one person',
-	'mapping.sensitive.kind.position': 'points on a map',
-	'mapping.sensitive.kind.device': 'marks of a phone or tablet',
-	'mapping.sensitive.kind.birth date': 'days of birth',
-	'mapping.sensitive.kind.picture': 'pictures',
-	'mapping.sensitive.kind.signature': 'signatures',
-	'mapping.sensitive.kind.free text': 'free text, in which people may be named',
 	'mapping.sensitive.ask': 'Take in “{header}” all the same?',
 	'mapping.sensitive.risk':
 		'It looks like {kind}. If it is, whoever opens this project could find a child, a family or a place. Take it in only if you are sure that it holds nothing of the kind.',
