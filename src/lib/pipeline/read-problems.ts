@@ -5,11 +5,23 @@ import {
 	rowProblemsSql,
 	uncountedMeasuresSql
 } from '../domain/intake/problems-sql.ts';
+import { suggestFix } from '../domain/intake/formats/suggest-fix.ts';
 import type { Problem, ProblemCode, Severity } from '../domain/problem.ts';
 import { tables } from '../domain/tables/index.ts';
 import { columnOf, tableOf } from '../domain/tables/index.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import type { LoadedPart } from './sources.ts';
+
+/** Problems of a cell that may be mended by reading it otherwise. */
+const suggestible: ReadonlySet<ProblemCode> = new Set([
+	'count unreadable',
+	'number unreadable',
+	'number other currency',
+	'date unreadable',
+	'date other order',
+	'code unknown',
+	'band became day'
+]);
 
 /** All problems of the model's rows, with the file's own names. `today` is used for warnings only. */
 export async function readProblems(
@@ -19,9 +31,10 @@ export async function readProblems(
 ): Promise<readonly Problem[]> {
 	const rows = await engine.query(rowProblemsSql(parts, today));
 	const byNumber = new Map(parts.map((part) => [part.number, part]));
+	const suggest = suggester();
 	const found = rows.flatMap((row) => {
 		const part = byNumber.get(Number(row.part));
-		return part === undefined ? [] : [problemOf(row, part)];
+		return part === undefined ? [] : [problemOf(row, part, suggest)];
 	});
 	return [
 		...parts.flatMap((part) => part.problems),
@@ -32,7 +45,7 @@ export async function readProblems(
 	];
 }
 
-function problemOf(row: Row, part: LoadedPart): Problem {
+function problemOf(row: Row, part: LoadedPart, suggest: Suggest): Problem {
 	const column = String(row.column);
 	const codes = column === '' ? [] : (columnOf(tableOf(part.table), column).codes ?? []);
 	return {
@@ -44,7 +57,28 @@ function problemOf(row: Row, part: LoadedPart): Problem {
 		value: String(row.value),
 		severity: row.severity as Severity,
 		code: row.code as ProblemCode,
-		parameters: { table: part.table, column, codes: codes.join(', ') }
+		parameters: { table: part.table, column, codes: codes.join(', '), ...suggest(row, part) }
+	};
+}
+
+type Suggest = (row: Row, part: LoadedPart) => { readonly suggestion?: string };
+
+/** So many different cells are thought about; whoever has more mends them at the source. */
+const mostSuggestions = 2_000;
+
+/** What cells that did not fit may mean, to be agreed to with one press; equal cells are thought about once. */
+function suggester(): Suggest {
+	const known = new Map<string, string | null>();
+	return (row, part) => {
+		if (!suggestible.has(row.code as ProblemCode)) return {};
+		const [id, value] = [String(row.column), String(row.value)];
+		const key = [part.number, id, value].join('|');
+		if (!known.has(key) && known.size < mostSuggestions) {
+			const column = columnOf(tableOf(part.table), id);
+			known.set(key, suggestFix(column, value, part.readings?.[id] ?? {}));
+		}
+		const suggestion = known.get(key) ?? null;
+		return suggestion === null ? {} : { suggestion };
 	};
 }
 

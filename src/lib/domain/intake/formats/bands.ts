@@ -1,5 +1,6 @@
 import { text } from '../../sql.ts';
-import { monthPattern } from './month-names.ts';
+import { monthOfName, monthPattern } from './month-names.ts';
+import { wholeMatch } from './whole-match.ts';
 
 /**
  * Age bands, written with a plain hyphen and without spaces or the word for years: `6-11`, `25+`, `all`.
@@ -30,3 +31,22 @@ export const mangledPattern = [
 	`\\d{4}-\\d{2}-\\d{2}.*`,
 	`\\d{1,2}/\\d{1,2}/\\d{4}`
 ].join('|');
+
+/** The band that such a day was, the lower age first; `null` where it was none. */
+export function bandFromDay(plain: string): string | null {
+	const [first, second] = monthAndDay(plain) ?? [];
+	if (first === undefined || second === undefined || first === second) return null;
+	return `${Math.min(first, second)}-${Math.max(first, second)}`;
+}
+
+function monthAndDay(plain: string): readonly number[] | null {
+	const figures =
+		wholeMatch(plain, '\\d{4}-(\\d{2})-(\\d{2})(?:t00:00:00| 00:00:00)?') ??
+		wholeMatch(plain, '(\\d{1,2})/(\\d{1,2})/\\d{4}');
+	if (figures !== null) return figures.map(Number);
+	const dayFirst = wholeMatch(plain, `(\\d{1,2})[-/. ]?(${monthPattern})`);
+	const [day = '', month = ''] =
+		dayFirst ?? wholeMatch(plain, `(${monthPattern})[-/. ]?(\\d{1,2})`)?.toReversed() ?? [];
+	const number = monthOfName.get(month);
+	return number === undefined ? null : [number, Number(day)];
+}
