@@ -78,8 +78,7 @@ export async function pendingFileOf(
 		const choice = firstChoice(sheet.understanding, sheet.header.length);
 		sheets.push(await pendingSheet(id, sheet, choice, reader));
 	}
-	const { name, size, encoding, dialect, questions, problems, sha256, answers } = described;
-	return { id, name, size, sha256, encoding, dialect, answers, questions, problems, sheets };
+	return { ...described, id, sheets };
 }
 
 async function pendingSheet(

@@ -1,6 +1,7 @@
 import type { OpenQuestion, SheetChoice } from '../domain/intake/choice.ts';
 import type { ColumnFormat, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { EncodingPreview } from '../files/encoding/previews.ts';
 import type { Answers, Dialect, Question, SkippedRow } from '../files/read-result.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface PendingFile {
 	readonly dialect: Dialect | null;
 	/** About the reading: encoding, dialect, header, table, sheet, password. */
 	readonly questions: readonly Question[];
+	/** Lines by which the encodings that come into question can be told apart. */
+	readonly encodingLines?: readonly EncodingPreview[];
 	readonly problems: readonly Problem[];
 	readonly sheets: readonly PendingSheet[];
 }

@@ -78,6 +78,9 @@ export function isAbout(question: OpenQuestion, position: number): boolean {
 export const needsYou = ({ asked }: ColumnCard): boolean => asked.length > 0;
 export const mustAnswer = ({ asked }: ColumnCard): boolean =>
 	asked.some((question) => question.mustAnswer);
+/** Words of the column that nobody has explained, and nothing else about its text. */
+export const asksOnlyWords = ({ asked }: ColumnCard): boolean =>
+	asked.some(({ kind, mustAnswer }) => kind === 'format' && !mustAnswer);
 export const doesNotFit = ({ format }: ColumnCard): boolean => (format?.misfits.length ?? 0) > 0;
 export const isLeftOut = ({ column }: ColumnCard): boolean => column === null;
 
