@@ -1,8 +1,7 @@
 import { tableOf, type TableId } from '../../tables/index.ts';
-import { vocabulary } from '../../tables/synonyms/vocabulary.ts';
 import { bestAssignment } from './best-assignment.ts';
 import { weightOf, type Candidate } from './candidates.ts';
-import { namingWords, plainText } from './plain-words.ts';
+import { codesOfPlaces } from './place-columns.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** For each place of the file that was given a column of the model, the candidate that won. */
@@ -93,22 +92,6 @@ function settle(
 	const given = more.length > 0 ? coded.map(asked) : [isChosen ? seen(only) : only];
 	for (const one of given) result.set(one.position, one);
 }
-
-/** Where both the code and the name of a place are given, the code is what other files call it by. */
-function codesOfPlaces(view: SheetView, rivals: readonly Candidate[]): readonly Candidate[] {
-	if (rivals.some(({ column }) => column !== 'community_id')) return rivals;
-	const codes = rivals.filter(({ position }) => isCode(view.header[position] ?? ''));
-	return codes.length === 0 ? rivals : codes;
-}
-
-const wordsForCode: ReadonlySet<string> = new Set(
-	Object.values(vocabulary).flatMap(({ code }) =>
-		code.split('|').flatMap((word) => namingWords(plainText(word)))
-	)
-);
-
-const isCode = (header: string): boolean =>
-	namingWords(plainText(header)).some((word) => wordsForCode.has(word));
 
 /** A column that went elsewhere as a mere guess would rather be here. */
 const isFree = (given: Candidate | undefined, wanted: Candidate): boolean =>

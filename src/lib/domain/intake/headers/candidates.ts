@@ -122,9 +122,10 @@ function against(candidate: Candidate): Candidate {
 	};
 }
 
-/** Days and words of a code list are hardly found by chance; figures are everywhere. */
+/** Days and words of a code list are hardly found by chance; figures, yes and no are everywhere. */
 function inFavour(candidate: Candidate, column: Column): Candidate {
-	const speaks = column.type === 'date' || column.type === 'code';
+	const speaks =
+		column.type === 'date' || (column.codes !== undefined && !column.codes.includes('yes'));
 	const isRaised = speaks && candidate.confidence === 'unsure' && candidate.likeness >= 0.65;
 	return {
 		...candidate,

@@ -11,6 +11,7 @@ import type {
 import { assignColumns } from './assign-columns.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
 import { daysWithoutTitle } from './untitled-columns.ts';
+import { has, takePlaceAsName, takePlaceNameAsCode, withPlaceNames } from './place-columns.ts';
 import { areAllDifferent, type SheetView } from './sheet-view.ts';
 
 /** Reads a sheet as one table of the model. */
@@ -18,6 +19,7 @@ export function guessTable(view: SheetView, table: TableId): TableGuess {
 	const candidates = candidatesFor(view, table);
 	const assigned = new Map(assignColumns(view, table, candidates));
 	takePlaceNameAsCode(table, assigned);
+	takePlaceAsName(view, table, assigned, candidates);
 	takeKeyOfForm(view, table, assigned);
 	takeDaysWithoutTitle(view, table, assigned);
 	const columns = view.header.map((header, position) =>
@@ -34,22 +36,6 @@ export function guessTable(view: SheetView, table: TableId): TableGuess {
 
 const neededColumns = (table: TableId): readonly Column[] =>
 	tableOf(table).columns.filter(({ need }) => need === 'needed');
-
-const has = (assigned: ReadonlyMap<number, Candidate>, column: string): boolean =>
-	[...assigned.values()].some((one) => one.column === column);
-
-/** A list of communities that gives names only: the name is what the other files call them by. */
-function takePlaceNameAsCode(table: TableId, assigned: Map<number, Candidate>): void {
-	if (table !== 'communities' || has(assigned, 'community_id')) return;
-	const named = [...assigned.values()].find(({ column }) => column === 'community_label');
-	if (named === undefined) return;
-	assigned.set(named.position, {
-		...named,
-		column: 'community_id',
-		confidence: named.confidence === 'certain' ? 'likely' : named.confidence,
-		reasons: [...named.reasons, { code: 'place name as code' }]
-	});
-}
 
 /** The key of a table whose rows nobody but the table itself has to name. */
 export function ownKey(table: TableId): string | null {
@@ -141,17 +127,6 @@ function sensitiveOf(
 	if (winner?.confidence === 'certain' || view.roles[position] === 'written by the form')
 		return null;
 	return view.roles[position] === 'position' ? 'position' : view.sensitiveOf(position);
-}
-
-/** Places may be called by their names; it is said, since the names then stand wherever the codes do. */
-function withPlaceNames(view: SheetView, winner: Candidate): readonly Reason[] {
-	const isSaid = winner.reasons.some(({ code }) => code === 'place name as code');
-	if (winner.column !== 'community_id' || isSaid) return winner.reasons;
-	const values = view.valuesOf(winner.position);
-	const names = values.filter((value) => /^\p{L}[\p{L}\s'’.-]{2,}$/u.test(value));
-	return values.length > 0 && names.length > values.length / 2
-		? [...winner.reasons, { code: 'place name as code' }]
-		: winner.reasons;
 }
 
 /** Where each row is a record of its own and nobody numbered them, the row's number is its name. */

@@ -124,7 +124,7 @@ function like(header: ImportantWords, name: WordedName, isDoubtful: boolean): He
 			column: name.column,
 			confidence: isLikely || isMeant ? 'likely' : 'unsure',
 			likeness: likeness * (isDoubtful ? 0.9 : 0.95),
-			isWhole: false,
+			isWhole: likeness === 1,
 			reason: { code: 'header is almost' }
 		}
 	];

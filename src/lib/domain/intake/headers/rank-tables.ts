@@ -55,7 +55,9 @@ function evidenceFor(guess: TableGuess): Evidence {
 		needed: sum(there),
 		neededShare: needed.length === 0 ? 1 : sum(there) / needed.length,
 		known: given.filter(({ confidence }) => confidence !== 'unsure').length,
-		isBare: there.length < 3 && !given.some(({ column }) => expected.has(column))
+		isBare:
+			there.length < 3 &&
+			!given.some(({ column, confidence }) => expected.has(column) && confidence !== 'unsure')
 	};
 }
 

@@ -233,7 +233,7 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'[{meeting}] (facilitated|run|led|moderated|chaired|conducted|animated) by',
 			'who (facilitated|ran|led|moderated|chaired|conducted) [the] {meeting}',
 			'{meeting} was (facilitated|run|led|chaired) by',
-			'~facilitator|moderator|chair|chairperson|facilitators'
+			'~fac by|facilit by|facil by|facilitator|moderator|chair|chairperson|facilitators'
 		],
 		fr: [
 			'[{meeting}] (facilité|facilitée|animé|animée|dirigé|dirigée|modéré|modérée|conduit|conduite|présidée) par',
@@ -464,6 +464,7 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'# (pwd|pwds|disabled|disabled people|disabled persons|people living with disability|persons living with disabilities)',
 			'how many [of them|people|persons|participants] (have|had|live with) a disability',
 			'people with a disability who came',
+			'# (people|persons|participants|children) with special needs [{attended}]',
 			'~disability|disabilities'
 		],
 		fr: [
@@ -484,6 +485,7 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'~deficiência'
 		],
 		ar: [
+			'# (ذوي الاحتياجات الخاصة|ذوو الاحتياجات الخاصة|الاشخاص ذوي الاحتياجات الخاصة)',
 			'# (ذوي الاعاقة|الاشخاص ذوي الاعاقة|ذوو الاعاقة|المعاقين|الاشخاص ذوو الاعاقة|المشاركين ذوي الاعاقة) [{attended}]',
 			'~الاعاقة|اعاقة'
 		],
@@ -562,11 +564,13 @@ export const meetingNames: TableNames<typeof meetings> = {
 	},
 	decisions_total: {
 		en: [
-			'# decisions [made|taken|in total|total|altogether|reached]',
+			'# decisions [made|taken|in total|total|altogether]',
+			'decisions reached',
 			'all decisions',
 			'how many decisions were (made|taken) [in|at|during] [the {meeting}]',
 			'number of decisions (made|taken) [in|at|during] the {meeting}',
-			'total decisions (made|taken)'
+			'total decisions (made|taken)',
+			'~dec total|total dec|dec tot'
 		],
 		fr: [
 			'# décisions [prises|au total|en tout]',
@@ -598,11 +602,12 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'# [of] [these|the|those] decisions [that were] [made|taken|reached] by [the] (community|community members|community people|people themselves)',
 			'# community decisions',
 			'how many [of these|of the|of those] [decisions] were (made|taken) by [the] (community|community members|people themselves|community itself)',
-			'decisions community'
+			'decisions community',
+			'~dec comm|dec com|dec community'
 		],
 		fr: [
 			'# [de] [ces|ces|les] décisions [qui ont été] prises par la communauté [elle même]',
-			'# décisions [de la communauté|communautaires|par la communauté]',
+			'# décisions (de la communauté|communautaires|par la communauté)',
 			'combien [de ces décisions|d entre elles|de décisions] ont été prises par la communauté [elle même]'
 		],
 		es: [

@@ -15,6 +15,8 @@ export const community: ColumnNames = {
 		'which {place} did the {meeting} take place in',
 		'where did the {meeting} take place',
 		'select the {place}',
+		'{place} where [the] {meeting} (was held|took place)',
+		'(com|comm|vill) (name|id|code)',
 		'~location|place|ward|name of place'
 	],
 	fr: [
@@ -28,6 +30,7 @@ export const community: ColumnNames = {
 		'dans quelle {place} a eu lieu la {meeting}',
 		'dans quel {place} la {meeting} a t elle eu lieu',
 		'quel est le nom du {place}',
+		'{place} où la {meeting} (a eu lieu|s est tenue)',
 		'~lieu|endroit|lieu de la {meeting}'
 	],
 	es: [
@@ -39,6 +42,7 @@ export const community: ColumnNames = {
 		'en qué {place} se realizó la {meeting}',
 		'en qué {place} fue la {meeting}',
 		'cuál es el nombre de la {place}',
+		'{place} donde (fue|se realizó|se hizo) la {meeting}',
 		'~lugar|lugar de la {meeting}|ubicación'
 	],
 	pt: [
@@ -51,6 +55,7 @@ export const community: ColumnNames = {
 		'em que {place} teve lugar a {meeting}',
 		'em que {place} se realizou a {meeting}',
 		'qual é o nome da {place}',
+		'{place} onde (foi|se realizou|teve lugar) a {meeting}',
 		'~local|lugar|local da {meeting}'
 	],
 	ar: [

@@ -114,6 +114,43 @@ describe('Columns that want the same place', () => {
 	});
 });
 
+describe('A list of communities', () => {
+	it('with codes and names has both', () => {
+		const understanding = understand([
+			['Community code', 'V1', 'V2', 'V3'],
+			['Community', 'Kito', 'Mwanda', 'Lumavi'],
+			['District', 'North', 'North', 'South'],
+			['Households', '12', '30', '25']
+		]);
+		expect(mapped(understanding)).toEqual({
+			'Community code': 'community_id',
+			Community: 'community_label',
+			District: 'area',
+			Households: 'households'
+		});
+	});
+
+	it('with names alone is called by them, and it is said', () => {
+		const understanding = understand([
+			['Name of the village', 'Kito', 'Mwanda', 'Lumavi'],
+			['District', 'North', 'North', 'South'],
+			['Households', '12', '30', '25']
+		]);
+		const guess = guessOf(understanding, 'Name of the village');
+		expect(guess).toMatchObject({ column: 'community_id', confidence: 'likely' });
+		expect(guess.reasons).toContainEqual({ code: 'place name as code' });
+	});
+
+	it('is none where a community stands in it twice', () => {
+		const understanding = understand([
+			['Community code', 'V1', 'V1', 'V2'],
+			['District', 'North', 'North', 'South'],
+			['Households', '12', '30', '25']
+		]);
+		expect(understanding.tables.map(({ confidence }) => confidence)).not.toContain('certain');
+	});
+});
+
 describe('What stands below a header', () => {
 	it('speaks against a name that is only known', () => {
 		const understanding = understand([

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+	chosenColumns,
+	firstChoice,
+	openQuestions
+} from '../../../src/lib/domain/intake/choice.ts';
+import { tables } from '../../../src/lib/domain/tables/index.ts';
+import { describeFile, formatsOf, openFile } from '../../../src/lib/pipeline/opened-file.ts';
+import { fileQuestions, type FileQuestion } from '../../../src/lib/pipeline/waiting.ts';
+
+/** What a file fills, and what is asked before it goes in. */
+async function opened(
+	name: string,
+	bytes: Uint8Array
+): Promise<{ readonly table: string | null; readonly asked: readonly FileQuestion[] }> {
+	const file = await openFile(bytes, name);
+	const described = describeFile(file, []);
+	const sheets = described.sheets.map((sheet) => {
+		const choice = firstChoice(sheet.understanding, sheet.header.length);
+		const own = file.sheets[sheet.index];
+		const formats =
+			choice.table === null || own === undefined
+				? new Map()
+				: formatsOf(own, choice.table, chosenColumns(choice));
+		return { ...sheet, choice, open: openQuestions(choice, sheet.understanding, formats) };
+	});
+	return { table: sheets[0]?.choice.table ?? null, asked: fileQuestions({ ...described, sheets }) };
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('Files that are opened', () => {
+	it.each(tables.map(({ id }) => id))(
+		'go in without a question where they bear the model’s own headers: %s',
+		async (id) => {
+			const bytes = readFileSync(`sample-data/${id}.csv`);
+			expect(await opened(`${id}.csv`, bytes)).toEqual({ table: id, asked: [] });
+		}
+	);
+
+	it('go in without a question where a form’s export says everything for certain', async () => {
+		const lines = [
+			'intro/village,intro/date_of_meeting,who/girls,who/boys,chief,_id,_uuid,_submission_time',
+			'c1,2024-03-13,3,4,A. Nonymous,1,u1,2024-03-14T10:00:00',
+			'c2,2024-03-20,5,6,A. Nonymous,2,u2,2024-03-21T10:00:00'
+		];
+		const file = await opened('export.csv', bytesOf(lines.join('\n')));
+		expect(file).toEqual({ table: 'meetings', asked: [] });
+	});
+
+	it('are asked about where something is only likely', async () => {
+		const lines = [
+			'Village,Date of the meeting,Girls,Boys,Nuber of woman',
+			'c1,2024-03-13,3,4,5',
+			'c2,2024-03-20,5,6,7'
+		];
+		const { table, asked } = await opened('list.csv', bytesOf(lines.join('\n')));
+		expect(table).toBe('meetings');
+		expect(asked.map((one) => one.question.kind)).toEqual(['table', 'column']);
+	});
+
+	it('are asked about the order of their days where no day tells it', async () => {
+		const lines = [
+			'_uuid,village,date_of_meeting,girls,boys',
+			'u1,c1,03/04/2024,3,4',
+			'u2,c2,05/06/2024,5,6'
+		];
+		const { asked } = await opened('list.csv', bytesOf(lines.join('\n')));
+		expect(asked.map((one) => one.question.kind)).toEqual(['format']);
+	});
+
+	it('fill no table where they are about something else', async () => {
+		const file = await opened('shop.csv', bytesOf('shop,bread,milk\nCorner,1.20,0.90\n'));
+		expect(file).toEqual({ table: null, asked: [] });
+	});
+});
