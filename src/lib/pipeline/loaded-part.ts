@@ -1,7 +1,9 @@
-import { columnTraits } from '../domain/intake/column-traits.ts';
+import { bothTraits, columnTraits } from '../domain/intake/column-traits.ts';
 import type { Problem } from '../domain/problem.ts';
 import { tableOf, type TableId } from '../domain/tables/index.ts';
+import { batchToArrow } from '../engine/batch-to-arrow.ts';
 import { textToArrow } from '../engine/text-to-arrow.ts';
+import type { LargeTable } from '../files/csv-stream/large-table.ts';
 import type { Source, SourcePart } from '../project/project.ts';
 import type { LoadedPart } from './sources.ts';
 
@@ -32,6 +34,29 @@ export function loadedPart(source: Source, part: SourcePart, text: TextTable): L
 				columns
 			})
 		]
+	};
+}
+
+/** The same of a large table, whose cells are as the database takes them. */
+export function loadedLarge(
+	source: Source,
+	part: SourcePart,
+	table: LargeTable,
+	positions: readonly number[]
+): LoadedPart {
+	return {
+		...partFacts(source, part),
+		traits: positions.map((position) => table.traits(position).reduce(bothTraits)),
+		// The header.
+		skipped: 1,
+		records: table.rowCount,
+		arrowStreams: table.batches.map(({ rowNumbers, surplus, columns }) =>
+			batchToArrow({
+				rowNumbers,
+				surplus,
+				columns: positions.flatMap((position) => columns[position] ?? [])
+			})
+		)
 	};
 }
 

@@ -7,13 +7,14 @@ import type { Remembered, SampleRow, Understanding } from '../domain/intake/unde
 import type { Problem } from '../domain/problem.ts';
 import { columnOf, tableOf, type TableId } from '../domain/tables/index.ts';
 import { encodingPreviews, type EncodingPreview } from '../files/encoding/previews.ts';
+import { readLarge } from '../files/csv-stream/read-large.ts';
 import type { Answers, Dialect, Question, ReadResult, Table } from '../files/read-result.ts';
 import { readTable } from '../files/read-table.ts';
 import { fileRowNumbers } from '../files/row-numbers.ts';
 import { sha256 } from '../project/sha256.ts';
 import { withoutRefusedSheets } from './left-out-cells.ts';
 import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
-import { sampleRows, sheetSample } from './sheet-sample.ts';
+import { rowCount, sampleRows, sheetSample } from './sheet-sample.ts';
 
 /** A file that was read and not yet taken in: its bytes, and its tables as text. */
 export interface OpenedFile {
@@ -27,7 +28,7 @@ export interface OpenedFile {
 
 export interface OpenedSheet {
 	readonly table: Table;
-	/** The file's own row number of each row. */
+	/** The file's own row number of each row; none of a `LargeTable`, where it follows from the place. */
 	readonly rowNumbers: readonly number[];
 	/** Where the sheet is made of rows that were set aside from another file. */
 	readonly marks: MendMarks | null;
@@ -61,8 +62,16 @@ export interface SheetDescription extends Pick<Table, 'sheet' | 'header' | 'firs
 export async function openFile(
 	bytes: Uint8Array,
 	name: string,
-	answers: Answers = {}
+	answers: Answers = {},
+	progress: (share: number) => void = () => undefined
 ): Promise<OpenedFile> {
+	const hash = sha256(bytes);
+	const isAnswered = Object.keys(answers).length > 0;
+	const large = isAnswered ? null : await readLarge(bytes, name, progress);
+	if (large !== null) {
+		const sheet = { table: large.table, rowNumbers: [], marks: null, isWorkbook: false };
+		return { name, bytes, sha256: await hash, answers, result: large.result, sheets: [sheet] };
+	}
 	const result = await readTable(bytes, name, answers);
 	const sheets = result.tables.map((table): OpenedSheet => {
 		const marks = mendMarks(table);
@@ -70,7 +79,7 @@ export async function openFile(
 		const isWorkbook = result.encoding === null;
 		return { table: plain, rowNumbers: fileRowNumbers(table), marks, isWorkbook };
 	});
-	return { name, bytes, sha256: await sha256(bytes), answers, result, sheets };
+	return { name, bytes, sha256: await hash, answers, result, sheets };
 }
 
 /** What the page is told; what was understood rests on rows from the whole sheet. */
@@ -112,7 +121,7 @@ function describeSheet(
 		header: table.header,
 		firstRow: table.firstRow,
 		skipped: table.skipped,
-		rowCount: table.rows.length,
+		rowCount: rowCount(sheet),
 		// Of a sheet that is refused, no row goes to the page.
 		sample: understanding.personLevel === null ? sampleRows(sheet, rowsToShow) : [],
 		understanding

@@ -1,8 +1,10 @@
-import type { Answered, Asked } from './reader.ts';
+import type { Answered, Asked, Told } from './reader.ts';
 import { ReadingDesk } from './reading-desk.ts';
 
 /** Reads files beside the page, so that the page never stands still. */
-const desk = new ReadingDesk();
+const desk = new ReadingDesk((share) => {
+	self.postMessage({ share } satisfies Told);
+});
 
 self.onmessage = (event: MessageEvent<Asked>) => {
 	void answer(event.data).then((answered) => {

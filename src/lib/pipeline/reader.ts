@@ -16,6 +16,11 @@ export interface Answered {
 	readonly failure?: { readonly name: string; readonly message: string };
 }
 
+/** The share of a large file that is read. */
+export interface Told {
+	readonly share: number;
+}
+
 /** The desk as seen from the page. */
 export type Reader = Pick<ReadingDesk, Method> & {
 	/** Ends the worker; what is being read is given up. */
@@ -32,8 +37,12 @@ interface Waiting {
 	readonly reject: (reason: Error) => void;
 }
 
-/** Opens a reader; close it when the files are read, so that its memory goes back. */
-export function openReader(): Reader {
+/**
+ * Opens a reader; close it when the files are read, so that its memory goes back.
+ *
+ * @param progress told the share of a large file that is read
+ */
+export function openReader(progress: (share: number) => void = () => undefined): Reader {
 	const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
 	const waiting = new Map<number, Waiting>();
 	let turns = 0;
@@ -41,7 +50,11 @@ export function openReader(): Reader {
 		for (const { reject } of waiting.values()) reject(reason);
 		waiting.clear();
 	};
-	worker.onmessage = ({ data }: MessageEvent<Answered>) => {
+	worker.onmessage = ({ data }: MessageEvent<Answered | Told>) => {
+		if ('share' in data) {
+			progress(data.share);
+			return;
+		}
 		const one = waiting.get(data.turn);
 		waiting.delete(data.turn);
 		if (data.failure === undefined) one?.resolve(data.value);

@@ -16,6 +16,7 @@ import {
 	type OpenedSheet
 } from './opened-file.ts';
 import { readStoredPart } from './read-source.ts';
+import { firstRows } from './sheet-sample.ts';
 import type { LoadedPart } from './sources.ts';
 import { takeFile, type MappedSheet, type TakenFile } from './take-file.ts';
 
@@ -25,11 +26,17 @@ import { takeFile, type MappedSheet, type TakenFile } from './take-file.ts';
  */
 export class ReadingDesk {
 	private readonly files = new Map<string, OpenedFile>();
+	private readonly progress: (share: number) => void;
+
+	/** @param progress told the share of a large file that is read */
+	constructor(progress: (share: number) => void = () => undefined) {
+		this.progress = progress;
+	}
 
 	/** Opens a file under an id of the page's; answers of earlier files of its kind are used where they fit. */
 	async open(id: string, file: File, remembered: readonly Remembered[]): Promise<FileDescription> {
 		const bytes = new Uint8Array(await file.arrayBuffer());
-		const first = await openFile(bytes, file.name);
+		const first = await openFile(bytes, file.name, {}, this.progress);
 		const answers = answersFrom(first, remembered);
 		return this.keep(
 			id,
@@ -61,8 +68,11 @@ export class ReadingDesk {
 	sample(id: string, index: number, mapping: Mapping, most: number): Promise<LoadedPart> {
 		const opened = this.file(id);
 		const sheet = this.sheet(id, index);
-		const table = { ...sheet.table, rows: sheet.table.rows.slice(0, most) };
-		const cut = { ...sheet, table, marks: null };
+		const first = firstRows(sheet, most);
+		const { header, firstRow, skipped } = sheet.table;
+		const rows = first.map(({ cells }) => cells);
+		const table = { sheet: sheet.table.sheet, header, firstRow, skipped, rows };
+		const cut = { ...sheet, table, rowNumbers: first.map(({ row }) => row), marks: null };
 		const taken = takeFile({ ...opened, sheets: [cut] }, [{ index: 0, mapping }], '');
 		const part = taken.parts[0];
 		if (part === undefined) throw new Error(`missing sheet: ${index}`);

@@ -3,13 +3,14 @@ import { personLevel } from '../domain/intake/privacy/person-level.ts';
 import { sensitiveKind } from '../domain/intake/privacy/sensitive-kind.ts';
 import type { PersonLevel } from '../domain/intake/understanding.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
+import { LargeTable } from '../files/csv-stream/large-table.ts';
 import { keepSource, type TakenTable } from '../project/keep-source.ts';
 import type { MendedRows, Source, SourcePart } from '../project/project.ts';
 import { withoutLeftOutColumns } from './left-out-cells.ts';
-import { loadedPart } from './loaded-part.ts';
+import { loadedLarge, loadedPart } from './loaded-part.ts';
 import { mendedRows } from './mended-rows.ts';
 import type { OpenedFile, OpenedSheet } from './opened-file.ts';
-import { sheetSample } from './sheet-sample.ts';
+import { firstRows, sheetSample } from './sheet-sample.ts';
 import type { LoadedPart } from './sources.ts';
 
 /** A file that was taken in, and what is kept of it. */
@@ -169,10 +170,10 @@ const rowsLookedAt = 300;
 /** Columns left out that looked as if they could point at somebody, and why. */
 function sensitiveColumns(sheet: OpenedSheet, mapping: Mapping): SourcePart['sensitive'] {
 	const taken = new Set(mapping.columns.map(({ position }) => position));
-	const rows = sheet.table.rows.slice(0, rowsLookedAt);
+	const rows = firstRows(sheet, rowsLookedAt);
 	const found = sheet.table.header.flatMap((header, position) => {
 		if (taken.has(position)) return [];
-		const values = rows.map((cells) => cells[position] ?? '');
+		const values = rows.map(({ cells }) => cells[position] ?? '');
 		const kind = sensitiveKind(header, values);
 		return kind === null ? [] : [{ header, kind }];
 	});
@@ -182,11 +183,13 @@ function sensitiveColumns(sheet: OpenedSheet, mapping: Mapping): SourcePart['sen
 function partOf(source: Source, part: SourcePart, taken: TakenSheet | undefined): LoadedPart {
 	if (taken === undefined) throw new Error(`missing sheet: ${part.sheet}`);
 	const { table, rowNumbers } = taken.sheet;
+	const positions = taken.mapping.columns.map(({ position }) => position);
+	if (table instanceof LargeTable) return loadedLarge(source, part, table, positions);
 	return loadedPart(source, part, {
 		header: table.header,
 		rows: table.rows,
 		rowNumbers,
-		positions: taken.mapping.columns.map(({ position }) => position),
+		positions,
 		skipped: table.skipped.length
 	});
 }

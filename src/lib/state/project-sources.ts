@@ -96,8 +96,12 @@ async function openNewFiles(project: Project, files: readonly File[]): Promise<S
 	const refused: string[] = [];
 	const refusals: Problem[] = [];
 	for (const [index, file] of files.entries()) {
+		const showShare = (share: number): void => {
+			const all = (index + share) / files.length;
+			projectState.work = { step: 'reading', share: all, file: file.name };
+		};
 		showWork({ step: 'reading', share: index / files.length, file: file.name });
-		const opened = await openNew(file, project);
+		const opened = await openNew(file, project, showShare);
 		const isHere =
 			'sha256' in opened &&
 			(hasSource(project, opened.sha256) ||
@@ -129,7 +133,7 @@ export function canMapByHand(fileName: string): boolean {
 export async function mapRefused(project: Project, fileName: string): Promise<void> {
 	const file = refusedFiles.get(fileName);
 	if (file === undefined) return;
-	const opened = await openNew(file, project, true);
+	const opened = await openNew(file, project, () => undefined, true);
 	if (!('sha256' in opened)) return;
 	wait(opened);
 	refusedFiles.delete(fileName);
@@ -152,14 +156,18 @@ function closeFile(id: string): void {
 	openFiles.delete(id);
 }
 
-/** @param byHand a person will say what it is, though nothing in it looks like any table */
+/**
+ * @param progress told the share of a large file that is read
+ * @param byHand a person will say what it is, though nothing in it looks like any table
+ */
 async function openNew(
 	file: File,
 	project: Project,
+	progress: (share: number) => void,
 	byHand = false
 ): Promise<PendingFile | { readonly problems: readonly Problem[] }> {
 	const id = crypto.randomUUID();
-	const reader = endWithWork(openReader());
+	const reader = endWithWork(openReader(progress));
 	openFiles.set(id, reader);
 	try {
 		const described = await inTime(reader, reader.open(id, file, rememberedOf(project)));

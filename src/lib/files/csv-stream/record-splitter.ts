@@ -19,10 +19,15 @@ export interface SplitPlan {
 	readonly batchRows?: number;
 	/** How many bytes are looked at together. */
 	readonly windowBytes?: number;
+	/**
+	 * The first cell of the header, where only a plain table is wanted: no blank row, every row as wide as the header,
+	 * one kind of line break, no row that begins as the header does.
+	 */
+	readonly plainUnder?: string;
 }
 
 /** Why a text cannot be split at its delimiters alone. */
-export type Damage = 'quote out of place' | 'quote not closed';
+export type Damage = 'quote out of place' | 'quote not closed' | 'not plain';
 
 export type SplitState = 'needs more' | 'batch full' | 'end' | Damage;
 
@@ -50,10 +55,16 @@ export class RecordSplitter {
 	private readonly mostRows: number;
 	private readonly width: number;
 	private readonly headerRows: number;
+	private readonly headerStart: Uint8Array | null;
+	private lineBreaks = 0;
 	private hasText = false;
 	private hasSurplus = false;
+	private beginsAsHeader = false;
 
-	constructor({ delimiter, headerRows, width, positions, batchRows = 122_880 }: SplitPlan) {
+	constructor(plan: SplitPlan) {
+		const { delimiter, headerRows, width, positions, batchRows = 122_880, plainUnder } = plan;
+		this.headerStart =
+			plainUnder === undefined ? null : new TextEncoder().encode(plainUnder.trim());
 		this.delimiter = delimiter.charCodeAt(0);
 		this.width = width === 0 ? Number.POSITIVE_INFINITY : width;
 		this.headerRows = headerRows;
@@ -106,10 +117,11 @@ export class RecordSplitter {
 			if (after === end) return isLast ? this.endRow(place, end) : 'needs more';
 			const stop = bytes[after];
 			if (stop === this.delimiter) at = after + 1;
-			else if (stop === lineFeed) return this.endRow(place, after + 1);
+			else if (stop === lineFeed) return this.endRow(place, after + 1, 1);
 			else if (stop === carriageReturn) {
 				if (after + 1 === end && !isLast) return 'needs more';
-				return this.endRow(place, bytes[after + 1] === lineFeed ? after + 2 : after + 1);
+				if (bytes[after + 1] === lineFeed) return this.endRow(place, after + 2, 2);
+				return this.endRow(place, after + 1, 4);
 			} else return 'quote out of place';
 			// A delimiter at the very end of the bytes: one more cell, which is blank if nothing follows.
 			if (at === end) return isLast ? this.endRow(place + 1, end) : 'needs more';
@@ -143,14 +155,20 @@ export class RecordSplitter {
 	}
 
 	private noteCell(bytes: Uint8Array, from: number, to: number, place: number): void {
+		if (place === 0 && this.headerStart !== null) {
+			this.beginsAsHeader = beginsWith(bytes, from, to, this.headerStart);
+		}
 		if (this.hasText && place < this.width) return;
 		if (!holdsText(bytes, from, to)) return;
 		this.hasText = true;
 		if (place >= this.width) this.hasSurplus = true;
 	}
 
-	private endRow(lastPlace: number, next: number): number {
+	/** @param lineBreak a bit for each kind; 0 where the bytes end */
+	private endRow(lastPlace: number, next: number, lineBreak = 0): number | Damage {
 		this.fileRows += 1;
+		this.lineBreaks |= lineBreak;
+		if (this.headerStart !== null && !this.isPlainRow(lastPlace)) return 'not plain';
 		if (!this.hasText) {
 			this.skipped.push({
 				row: this.fileRows,
@@ -160,6 +178,17 @@ export class RecordSplitter {
 		} else if (this.fileRows <= this.headerRows) this.dropRow();
 		else this.keepRow();
 		return next;
+	}
+
+	private isPlainRow(lastPlace: number): boolean {
+		const isOneBreak = (this.lineBreaks & (this.lineBreaks - 1)) === 0;
+		const isHeader = this.fileRows <= this.headerRows;
+		return (
+			this.hasText &&
+			isOneBreak &&
+			lastPlace + 1 === this.width &&
+			(isHeader || !this.beginsAsHeader)
+		);
 	}
 
 	private keepRow(): void {
@@ -175,6 +204,19 @@ export class RecordSplitter {
 	private dropRow(): void {
 		for (const column of this.byPlace) column?.dropRow();
 	}
+}
+
+const small = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte);
+
+/** Whether a cell begins with a text, whatever the spaces before it and its capitals. */
+function beginsWith(bytes: Uint8Array, from: number, to: number, start: Uint8Array): boolean {
+	let at = from;
+	while (at < to && (bytes[at] ?? 0) <= 0x20) at += 1;
+	if (to - at < start.length) return false;
+	for (let index = 0; index < start.length; index += 1) {
+		if (small(bytes[at + index] ?? 0) !== small(start[index] ?? 0)) return false;
+	}
+	return true;
 }
 
 const decoder = new TextDecoder();

@@ -1,6 +1,6 @@
 import type { ColumnTraits } from '../../domain/intake/column-traits';
 import type { SkippedRow } from '../read-result';
-import { RecordSplitter, type Damage, type SplitPlan } from './record-splitter';
+import { RecordSplitter, type Damage, type SplitPlan, type SplitState } from './record-splitter';
 import { Utf8Check } from './utf8-check';
 
 /** Some records of a text: as Arrow wants them. */
@@ -29,8 +29,7 @@ export interface SplitEnd {
 const windowBytes = 1 << 23;
 
 /**
- * Splits a text of any size into batches of records. Where it is well
- * formed, cells, row numbers and skipped rows are those of `readTable`; where it is not, it says so and stops.
+ * Splits a text of any size into batches of records. Where it is well formed, cells, row numbers and skipped rows are those of `readTable`; where it is not, it says so and stops.
  */
 export function* splitDelimited(
 	bytes: Uint8Array,
@@ -60,13 +59,21 @@ export function* splitDelimited(
 		}
 		const before = splitter.position;
 		const state = splitter.split(bytes, until, until === bytes.length);
-		if (state === 'quote out of place' || state === 'quote not closed') return end(state);
+		if (isDamage(state)) return end(state);
 		if (splitter.rows > 0 && state !== 'needs more') yield batch();
 		if (state === 'end') return end(null);
 		// A row that is longer than the window.
 		if (state === 'needs more' && splitter.position === before) window *= 2;
 	}
 }
+
+const damages: ReadonlySet<string> = new Set<Damage>([
+	'quote out of place',
+	'quote not closed',
+	'not plain'
+]);
+
+const isDamage = (state: SplitState): state is Damage => damages.has(state);
 
 function batchOf(splitter: RecordSplitter): TextBatch {
 	const { rows } = splitter;
