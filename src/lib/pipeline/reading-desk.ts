@@ -3,6 +3,8 @@ import type { Mapping } from '../domain/intake/mapping.ts';
 import type { Remembered } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { TableId } from '../domain/tables/index.ts';
+import { encodingPreviews, type EncodingPreview } from '../files/encoding/previews.ts';
+import { kindOfBytes } from '../files/file-kind.ts';
 import type { Answers } from '../files/read-result.ts';
 import { readKept } from '../project/read-kept.ts';
 import type { Source, SourcePart } from '../project/project.ts';
@@ -53,6 +55,14 @@ export class ReadingDesk {
 	): Promise<FileDescription> {
 		const { bytes, name } = this.file(id);
 		return this.keep(id, await openFile(bytes, name, answers), remembered);
+	}
+
+	/** Lines by which somebody can say in which encoding a file is: none where it is no text of its own. */
+	encodings(id: string, labels: readonly string[], most: number): Promise<EncodingPreview[]> {
+		const { bytes } = this.file(id);
+		const isText = kindOfBytes(bytes) === null;
+		const previews = isText ? encodingPreviews(bytes, labels, most) : [];
+		return Promise.resolve(previews);
 	}
 
 	formats(

@@ -15,8 +15,9 @@ const certainMargin = 10;
 /** So much more surprising than the best, and it is not worth a question. */
 const plausibleMargin = 14;
 const mostChoices = 6;
-/** Words beyond ASCII that a file must have before it can go without a question. */
+/** Words beyond ASCII that a file must have before it can go without a question; one letter alone is no word. */
 const fewestWords = 3;
+const wholeWord = /\p{L}[\p{L}\p{M}]|[\p{Script=Han}\p{Script=Hangul}]/u;
 
 interface Scored {
 	readonly candidate: Candidate;
@@ -32,7 +33,8 @@ export function judge(survey: ByteSurvey): Judgement {
 	const different = withoutTwins(scored, survey);
 	const plausible = different.filter(({ cost }) => cost <= best.cost + plausibleMargin);
 	const margin = (different[1]?.cost ?? Infinity) - best.cost;
-	const isCertain = margin >= certainMargin && wordsOf(best.text).length >= fewestWords;
+	const whole = wordsOf(best.text).filter((word) => wholeWord.test(word));
+	const isCertain = margin >= certainMargin && whole.length >= fewestWords;
 	const offered = isCertain ? different.slice(0, 2) : plausible;
 	return {
 		choices: offered.slice(0, mostChoices).map(({ candidate }) => candidate.label),

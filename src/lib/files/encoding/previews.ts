@@ -27,13 +27,13 @@ export function encodingPreviews(
 	labels: readonly string[],
 	most = 5
 ): EncodingPreview[] {
-	const telling = tellingLines(bytes).map(({ line, from, to }) => ({
-		line,
-		texts: labels.map((label) => textOf(bytes.subarray(from, to), label))
-	}));
-	const different = telling
-		.map((entry) => ({ ...entry, kinds: new Set(entry.texts).size }))
-		.filter(({ kinds }) => kinds > 1);
+	const different: Telling[] = [];
+	for (const { line, from, to } of linesBeyondAscii(bytes)) {
+		const texts = labels.map((label) => decodeBytes(bytes.subarray(from, to), label) ?? '');
+		const kinds = new Set(texts).size;
+		if (kinds > 1) different.push({ line, texts, kinds });
+		if (different.length >= mostCompared) break;
+	}
 	const chosen = withoutRepeats(different.sort((a, b) => b.kinds - a.kinds || a.line - b.line))
 		.slice(0, most)
 		.sort((a, b) => a.line - b.line);
@@ -43,32 +43,43 @@ export function encodingPreviews(
 	}));
 }
 
+interface Telling {
+	readonly line: number;
+	/** As each label reads it. */
+	readonly texts: readonly string[];
+	/** How many of them differ. */
+	readonly kinds: number;
+}
+
 interface Line {
 	readonly line: number;
 	readonly from: number;
 	readonly to: number;
 }
 
-/** Lines that are looked at, and how much of one: the first that have anything beyond ASCII in them. */
-const mostLines = 400;
+const mostCompared = 300;
+const mostLooked = 50_000;
+/** How much of a line is read. */
 const longestLine = 2_000;
 
-function tellingLines(bytes: Uint8Array): Line[] {
-	const found: Line[] = [];
+function* linesBeyondAscii(bytes: Uint8Array): Generator<Line> {
 	let line = 1;
 	let from = 0;
 	let high = -1;
-	for (let at = 0; at <= bytes.length && found.length < mostLines; at += 1) {
+	let looked = 0;
+	for (let at = 0; at <= bytes.length && looked < mostLooked; at += 1) {
 		const byte = bytes[at] ?? lineFeed;
 		if (byte >= 0x80 && high === -1) high = at;
 		if (byte !== lineFeed && byte !== carriageReturn) continue;
-		if (high !== -1) found.push({ line, ...around(high, from, at) });
+		if (high !== -1) {
+			looked += 1;
+			yield { line, ...around(high, from, at) };
+		}
 		if (byte === carriageReturn && bytes[at + 1] === lineFeed) at += 1;
 		line += 1;
 		from = at + 1;
 		high = -1;
 	}
-	return found;
 }
 
 const lineFeed = 0x0a;
@@ -78,8 +89,6 @@ function around(high: number, from: number, to: number): { from: number; to: num
 	const start = to - from > longestLine ? Math.max(from, high - longestText) : from;
 	return { from: start, to: Math.min(to, start + longestLine) };
 }
-
-const textOf = (bytes: Uint8Array, label: string): string => decodeBytes(bytes, label) ?? '';
 
 /** One line for each different set of letters beyond ASCII: what stands in every row tells once. */
 function withoutRepeats<Entry extends { readonly texts: readonly string[] }>(

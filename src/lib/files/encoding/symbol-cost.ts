@@ -56,8 +56,8 @@ export function symbolCost(word: string, at: number): number {
 	const rule = ruleOf.get(character);
 	if (rule?.home.test(around) === true) return rule.atHome;
 	const isFrame = character >= '\u2500' && character <= '\u259F';
-	if (isFrame && around.includes(character)) return repeatedFrame;
 	if (isFrame && /\p{L}⬚|⬚\p{L}/u.test(around)) return frameBesideLetter;
+	if (isFrame && around.includes(character)) return repeatedFrame;
 	const elsewhere = rule?.elsewhere ?? rareSymbol;
 	return /\p{L}⬚\p{L}/u.test(around) ? elsewhere + inWord : elsewhere;
 }

@@ -4,7 +4,7 @@ import { letterCost } from './letter-cost';
 import { symbolCost } from './symbol-cost';
 
 /** A control character, or bytes that the encoding does not have. */
-const impossible = 16;
+const impossible = 24;
 /** A capital after a small letter, or a small letter between capitals. */
 const wrongCase = 3.5;
 /** What it costs that a word is of another language than the file. */
@@ -43,8 +43,17 @@ export function textCost(text: string, candidate: Candidate): number {
 		);
 	});
 	const common = words.reduce((sum, word) => sum + word.cost, 0);
-	return candidate.rarity + common + Math.min(...totals);
+	return candidate.rarity + common + unreadable(text) + Math.min(...totals);
 }
+
+/** Bytes that the encoding does not have all look alike, so that each place counts and not each word. */
+function unreadable(text: string): number {
+	const places = text.match(/\uFFFD/g)?.length ?? 0;
+	return again * Math.min(places, mostPlaces);
+}
+
+const again = 12;
+const mostPlaces = 100;
 
 interface PreparedWord {
 	readonly word: string;

@@ -32,6 +32,11 @@ describe('an older encoding is told by its letters', () => {
 		}
 	});
 
+	test('letters that stand alone are never enough', () => {
+		const all = Array.from({ length: 94 }, (_, at) => [0xa1 + at, 0x0a]).flat();
+		expect(findEncoding(Uint8Array.from(all))?.others.length).toBeGreaterThan(0);
+	});
+
 	test('no choice stands twice, and none reads the file like another', () => {
 		for (const [, label, text] of older) {
 			const bytes = encodeAs(text.slice(0, 80), label);

@@ -36,3 +36,10 @@ test('a long line is cut around the letter that tells', () => {
 	expect(shown).toContain('é');
 	expect(shown.length).toBeLessThan(200);
 });
+
+test('a line far down is found where only that one tells', () => {
+	const rows = 'été,1\r\n'.repeat(2_000);
+	const far = encodeAs(`${rows}Štefan,2\r\n`, 'windows-1252');
+	const [first] = encodingPreviews(far, ['windows-1252', 'iso-8859-15']);
+	expect(first?.lines).toEqual([{ line: 2_001, text: 'Štefan,2' }]);
+});
