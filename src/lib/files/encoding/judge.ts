@@ -35,7 +35,7 @@ export function judge(survey: ByteSurvey): Judgement {
 	const margin = (different[1]?.cost ?? Infinity) - best.cost;
 	const whole = wordsOf(best.text).filter((word) => wholeWord.test(word));
 	const isCertain = margin >= certainMargin && whole.length >= fewestWords;
-	const offered = isCertain ? different.slice(0, 2) : plausible;
+	const offered = plausible.length < 2 ? different.slice(0, 2) : plausible;
 	return {
 		choices: offered.slice(0, mostChoices).map(({ candidate }) => candidate.label),
 		isCertain
