@@ -12,10 +12,12 @@ export interface Judgement {
 
 /** How much less surprising the best must be than the next, in nats (about 1 to 20,000). */
 const certainMargin = 10;
+/** The same where the file has hardly any words by which to judge. */
+const certainMarginOfFew = 22;
 /** So much more surprising than the best, and it is not worth a question. */
 const plausibleMargin = 14;
 const mostChoices = 6;
-/** Words beyond ASCII that a file must have before it can go without a question; one letter alone is no word. */
+/** Fewer words beyond ASCII than these are hardly any; one letter alone is no word. */
 const fewestWords = 3;
 const wholeWord = /\p{L}[\p{L}\p{M}]|[\p{Script=Han}\p{Script=Hangul}]/u;
 
@@ -34,7 +36,8 @@ export function judge(survey: ByteSurvey): Judgement {
 	const plausible = different.filter(({ cost }) => cost <= best.cost + plausibleMargin);
 	const margin = (different[1]?.cost ?? Infinity) - best.cost;
 	const whole = wordsOf(best.text).filter((word) => wholeWord.test(word));
-	const isCertain = margin >= certainMargin && whole.length >= fewestWords;
+	const enough = whole.length >= fewestWords ? certainMargin : certainMarginOfFew;
+	const isCertain = margin >= enough && whole.length > 0;
 	const offered = plausible.length < 2 ? different.slice(0, 2) : plausible;
 	return {
 		choices: offered.slice(0, mostChoices).map(({ candidate }) => candidate.label),
