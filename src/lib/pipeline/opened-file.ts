@@ -6,7 +6,6 @@ import { understandSheet } from '../domain/intake/understand-sheet.ts';
 import type { Remembered, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
 import { columnOf, tableOf, type TableId } from '../domain/tables/index.ts';
-import { encodingPreviews, type EncodingPreview } from '../files/encoding/previews.ts';
 import { readLarge } from '../files/csv-stream/read-large.ts';
 import type { Answers, Dialect, Question, ReadResult, Table } from '../files/read-result.ts';
 import { readTable } from '../files/read-table.ts';
@@ -44,8 +43,6 @@ export interface FileDescription {
 	readonly dialect: Dialect | null;
 	readonly answers: Answers;
 	readonly questions: readonly Question[];
-	/** Lines by which the encodings that come into question can be told apart; none where nothing is asked. */
-	readonly encodingLines: readonly EncodingPreview[];
 	readonly problems: readonly Problem[];
 	readonly sheets: readonly SheetDescription[];
 }
@@ -97,15 +94,9 @@ export function describeFile(
 		dialect: result.dialect,
 		answers: opened.answers,
 		questions: result.questions,
-		encodingLines: encodingLines(opened),
 		problems: withoutRefusedSheets(result.problems, sheets),
 		sheets
 	};
-}
-
-function encodingLines({ bytes, result }: OpenedFile): readonly EncodingPreview[] {
-	const question = result.questions.find(({ kind }) => kind === 'encoding');
-	return question === undefined ? [] : encodingPreviews(bytes, question.choices);
 }
 
 function describeSheet(

@@ -1,24 +1,21 @@
 import {
 	choiceForTable,
-	chosenColumns,
-	firstChoice,
 	mappingOf,
 	openQuestions,
 	withColumn,
 	withFill,
 	withReading,
-	type Formats,
 	type SheetChoice
 } from '../domain/intake/choice.ts';
 import type { ColumnReading, Fill } from '../domain/intake/mapping.ts';
 import type { TableId } from '../domain/tables/index.ts';
-import type { FileDescription, SheetDescription } from '../pipeline/opened-file.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { rememberedOf } from '../pipeline/answers.ts';
 import { mustBeAnswered } from '../pipeline/waiting.ts';
 import { previewPart, rowsPreviewed } from '../pipeline/preview.ts';
 import { sharedEngine } from './engine.ts';
 import type { PendingFile, PendingSheet, Preview } from './pending.ts';
+import { formatsFor, pendingFileOf } from './pending-sheets.ts';
 import { projectState } from './project.svelte.ts';
 
 /**
@@ -65,41 +62,6 @@ export function removePending(fileId: string): void {
 
 export function removeAllPending(): void {
 	for (const { id } of pendingImport.files) removePending(id);
-}
-
-/** What was read, with the guesses as choices. */
-export async function pendingFileOf(
-	id: string,
-	described: FileDescription,
-	reader: Reader
-): Promise<PendingFile> {
-	const sheets: PendingSheet[] = [];
-	for (const sheet of described.sheets) {
-		const choice = firstChoice(sheet.understanding, sheet.header.length);
-		sheets.push(await pendingSheet(id, sheet, choice, reader));
-	}
-	return { ...described, id, sheets };
-}
-
-async function pendingSheet(
-	fileId: string,
-	sheet: SheetDescription,
-	choice: SheetChoice,
-	reader: Reader
-): Promise<PendingSheet> {
-	const formats = await formatsFor(fileId, sheet.index, choice, reader);
-	const open = openQuestions(choice, sheet.understanding, formats);
-	return { ...sheet, choice, formats, open };
-}
-
-async function formatsFor(
-	fileId: string,
-	index: number,
-	choice: SheetChoice,
-	reader: Reader
-): Promise<Formats> {
-	if (choice.table === null) return new Map();
-	return reader.formats(fileId, index, choice.table, chosenColumns(choice));
 }
 
 /** Which change of a sheet is the latest: an older answer of the reader must not undo a newer one. */
@@ -199,8 +161,9 @@ export async function answerReading(
 	if (file === undefined) return;
 	const reader = readerOf(fileId);
 	const answers = { ...file.answers, [questionId]: answer };
-	const described = await reader.answer(fileId, answers, rememberedOf(projectState.project));
-	const changed = await pendingFileOf(fileId, described, reader);
+	const remembered = rememberedOf(projectState.project);
+	const described = await reader.answer(fileId, answers, remembered);
+	const changed = await pendingFileOf(fileId, described, reader, remembered);
 	pendingImport.files = pendingImport.files.map((one) => (one.id === fileId ? changed : one));
 }
 

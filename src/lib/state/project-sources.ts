@@ -16,11 +16,11 @@ import { StorageError, type StoredProject } from '../project/storage.ts';
 import {
 	addPending,
 	mappedSheets,
-	pendingFileOf,
 	pendingImport,
 	readerOf,
 	removePending
 } from './pending-import.svelte.ts';
+import { pendingFileOf } from './pending-sheets.ts';
 import type { PendingFile } from './pending.ts';
 import { isStaged, stageSource } from './project-build.ts';
 import { keep, openedStorage } from './project-keeping.ts';
@@ -170,8 +170,9 @@ async function openNew(
 	const reader = endWithWork(openReader(progress));
 	openFiles.set(id, reader);
 	try {
-		const described = await inTime(reader, reader.open(id, file, rememberedOf(project)));
-		const opened = await pendingFileOf(id, described, reader);
+		const remembered = rememberedOf(project);
+		const described = await inTime(reader, reader.open(id, file, remembered));
+		const opened = await pendingFileOf(id, described, reader, remembered);
 		const isLikeAny = opened.sheets.some(({ choice }) => choice.table !== null);
 		const canBeMapped = opened.sheets.some(
 			({ understanding }) => understanding.personLevel === null
