@@ -130,11 +130,12 @@ export function formatsOf(
 ): Formats {
 	const rows = sampleRows(sheet, rowsToJudgeFormats);
 	return new Map(
-		chosen.map(({ position, column, reading }) => {
+		chosen.map(({ position, column, reading, readBefore }) => {
 			const cells = rows.map(({ row, cells }) => ({ row, value: cells[position] ?? '' }));
 			const origin: ColumnOrigin = {
 				hasOwnHeader: plainHeader(sheet.table.header[position] ?? '') === plainHeader(column),
-				isWorkbook: sheet.isWorkbook
+				isWorkbook: sheet.isWorkbook,
+				readBefore
 			};
 			return [position, readColumn(columnOf(tableOf(table), column), cells, reading, origin)];
 		})

@@ -14,10 +14,14 @@ export interface Bounds {
 
 type Mark = ColumnReading['decimalMark'];
 
-const simplePattern = (mark: Mark): string => (mark === ',' ? '\\d{1,15}' : '\\d{1,15}(?:\\.0+)?');
+/** Zeros that change nothing. `2.000` is two or two thousand: where no mark is known it is neither. */
+const zeros = (mark: Mark): string => (mark === undefined ? '(?:0{1,2}|0{4,15})' : '0{1,15}');
+
+const simplePattern = (mark: Mark): string =>
+	mark === ',' ? '\\d{1,15}' : `\\d{1,15}(?:\\.${zeros(mark)})?`;
 
 const generalPattern = (mark: Mark): string =>
-	`(${wholePattern(mark)})(?:${decimalPattern(mark)}0{1,15})?`;
+	`(${wholePattern(mark)})(?:${decimalPattern(mark)}${zeros(mark)})?`;
 
 const belowPattern =
 	'(?:<|(?:less than|fewer than|below|under|moins de|menos de|inferieur a|inférieur à|اقل من|chini ya|pungufu ya) ) ?([1-9]\\d{0,8})';

@@ -57,7 +57,7 @@ function decide(
 ): Decision {
 	switch (column.type) {
 		case 'date':
-			return decideDays(values, chosen);
+			return decideDays(values, chosen, origin);
 		case 'count':
 		case 'number':
 			return decideNumbers(column, values, chosen, origin);
