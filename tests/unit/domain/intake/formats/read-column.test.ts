@@ -361,7 +361,7 @@ describe('What was said about such a column of an earlier file', () => {
 	] as const)(
 		'never goes before what the values of %o say',
 		(column, values, readBefore, expected) => {
-			expect(read(column, values, {}, { readBefore: readBefore as ColumnReading }).reading).toEqual(
+			expect(read(column, values, {}, { readBefore: readBefore }).reading).toEqual(
 				expected
 			);
 		}
