@@ -147,7 +147,7 @@ function decidePercent(
 	{ readBefore }: ColumnOrigin
 ): Decision {
 	if (chosen.percent !== undefined) return undecided;
-	const signed = values.filter(({ plain }) => plain.includes('%'));
+	const signed = values.filter(({ plain }) => /\d ?%|% ?\d/.test(plain));
 	if (signed.length === 0 && !mayBePercent.has(column.id)) return undecided;
 	const bare = values.filter(({ plain }) => !plain.includes('%') && roughly(plain) > 0);
 	const shares = bare.filter(({ plain }) => roughly(plain) < 1);

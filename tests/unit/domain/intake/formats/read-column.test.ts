@@ -234,6 +234,10 @@ describe('Figures with something beside them', () => {
 		expect(read(target, ['45%', '50 %', '٪٦٠']).reading).toEqual({ percent: 'percent' });
 	});
 
+	it('have no sign beside them where it stands alone', () => {
+		expect(read(number, ['%', '0.45', '12']).reading).toEqual({});
+	});
+
 	it('are percent where those without the sign are above 1', () => {
 		expect(read(target, ['45%', '50']).questions).toEqual([]);
 	});
