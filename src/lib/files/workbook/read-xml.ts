@@ -15,25 +15,33 @@ export function readXmlMember(
 	const reader = new XmlReader(handler);
 	let decoder: TextDecoder | null = null;
 	archive.pieces(name, (piece) => {
-		guard.lookAtClock();
 		decoder ??= new TextDecoder(xmlEncoding(piece));
-		reader.push(decoder.decode(piece, { stream: true }));
+		pushPieces(piece, reader, decoder, guard);
 	});
 	reader.end();
 }
 
-const pieceBytes = 262_144;
-
-/** Reads bytes as XML, in pieces, so that no text is longer than a string may be. */
+/** Reads bytes as XML. */
 export function readXmlBytes(bytes: Uint8Array, handler: XmlHandler, guard: ReadingGuard): void {
 	const reader = new XmlReader(handler);
-	const decoder = new TextDecoder(xmlEncoding(bytes));
+	pushPieces(bytes, reader, new TextDecoder(xmlEncoding(bytes)), guard);
+	reader.end();
+}
+
+/** Texts above a hundred thousand letters or so are many times dearer to make than shorter ones. */
+const pieceBytes = 65_536;
+
+function pushPieces(
+	bytes: Uint8Array,
+	reader: XmlReader,
+	decoder: TextDecoder,
+	guard: ReadingGuard
+): void {
 	for (let start = 0; start < bytes.length; start += pieceBytes) {
 		guard.lookAtClock();
 		const piece = bytes.subarray(start, start + pieceBytes);
 		reader.push(decoder.decode(piece, { stream: true }));
 	}
-	reader.end();
 }
 
 /** By byte order mark, else as the declaration says, else UTF-8. */

@@ -3,7 +3,7 @@ import { damaged } from '../failure';
 import { numberTextOf } from '../number-text';
 import { serialText } from '../serial-date';
 import type { SheetBuilder } from '../sheet-builder';
-import { attributesOf, localName, type XmlHandler } from '../xml';
+import { attributesOf, eachAttribute, localName, type XmlHandler } from '../xml';
 import type { CellStyles } from './styles';
 import { decodeEscapes, TextParts } from './text-parts';
 import { isTrue } from './workbook-part';
@@ -25,9 +25,16 @@ export class SheetPart implements XmlHandler {
 	#type = '';
 	#style = 0;
 	#value = '';
+	#reference = '';
 	#isInCell = false;
 	#isInValue = false;
 	#hasFormula = false;
+
+	readonly #takeAttribute = (name: string, value: string): void => {
+		if (name === 'r') this.#reference = value;
+		else if (name === 't') this.#type = value;
+		else if (name === 's') this.#style = Number(value);
+	};
 
 	constructor(sheet: SheetBuilder, context: CellContext) {
 		this.#sheet = sheet;
@@ -37,7 +44,7 @@ export class SheetPart implements XmlHandler {
 	open(name: string, raw: string): void {
 		const local = localName(name);
 		if (this.#isInCell) this.#openInCell(local);
-		else if (local === 'c') this.#openCell(attributesOf(raw));
+		else if (local === 'c') this.#openCell(raw);
 		else if (local === 'row') this.#openRow(attributesOf(raw));
 		else if (local === 'mergeCell') this.#merge(attributesOf(raw).get('ref') ?? '');
 		else if (local === 'col') this.#openColumns(attributesOf(raw));
@@ -64,21 +71,26 @@ export class SheetPart implements XmlHandler {
 		if (isTrue(attributes.get('hidden'))) this.#sheet.hideRow(this.#row);
 	}
 
-	#openCell(attributes: ReadonlyMap<string, string>): void {
-		const reference = attributes.get('r');
-		if (reference === undefined) {
-			this.#column += 1;
-		} else {
-			const place = placeOf(reference);
-			if (place === null) throw damaged();
-			this.#row = place.row;
-			this.#column = place.column;
-		}
-		this.#type = attributes.get('t') ?? 'n';
-		this.#style = Number(attributes.get('s') ?? 0);
+	#openCell(raw: string): void {
+		this.#reference = '';
+		this.#type = 'n';
+		this.#style = 0;
+		eachAttribute(raw, this.#takeAttribute);
+		this.#goToCell(this.#reference);
 		this.#value = '';
 		this.#hasFormula = false;
 		this.#isInCell = true;
+	}
+
+	#goToCell(reference: string): void {
+		if (reference === '') {
+			this.#column += 1;
+			return;
+		}
+		const place = placeOf(reference);
+		if (place === null) throw damaged();
+		this.#row = place.row;
+		this.#column = place.column;
 	}
 
 	#openInCell(local: string): void {
