@@ -27,6 +27,7 @@ export function candidatesFor(view: SheetView, table: TableId): Candidate[] {
 		const matches = withTag(view, table, position).slice(0, mostPerColumn);
 		return matches
 			.map((match) => weighed(view, table, position, match))
+			.filter((candidate) => !isRefuted(candidate))
 			.map((candidate) => (role === 'question' ? candidate : doubted(role, candidate)))
 			.sort((a, b) => weightOf(b) - weightOf(a));
 	});
@@ -121,6 +122,13 @@ function against(candidate: Candidate): Candidate {
 		reasons: [...candidate.reasons, { code: 'values do not fit' }]
 	};
 }
+
+/** What the header hardly says and the values deny is not proposed. */
+const isRefuted = ({ likeness, reasons }: Candidate): boolean =>
+	likeness < refuted && reasons.some(({ code }) => code === 'values do not fit');
+
+/** A name that is not quite the header's, after the values spoke against it. */
+const refuted = 0.42;
 
 /** Days and words of a code list are hardly found by chance; figures, yes and no are everywhere. */
 function inFavour(candidate: Candidate, column: Column): Candidate {
