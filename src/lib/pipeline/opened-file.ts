@@ -130,12 +130,11 @@ export function formatsOf(
 ): Formats {
 	const rows = sampleRows(sheet, rowsToJudgeFormats);
 	return new Map(
-		chosen.map(({ position, column, reading, readBefore }) => {
+		chosen.map(({ position, column, reading }) => {
 			const cells = rows.map(({ row, cells }) => ({ row, value: cells[position] ?? '' }));
 			const origin: ColumnOrigin = {
 				hasOwnHeader: plainHeader(sheet.table.header[position] ?? '') === plainHeader(column),
-				isWorkbook: sheet.isWorkbook,
-				readBefore
+				isWorkbook: sheet.isWorkbook
 			};
 			return [position, readColumn(columnOf(tableOf(table), column), cells, reading, origin)];
 		})

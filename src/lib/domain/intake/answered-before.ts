@@ -39,7 +39,15 @@ function readingBefore(
 	return same?.reading ?? {};
 }
 
-function answerTo({ kind, word }: FormatQuestion, before: ColumnReading): ColumnReading | null {
+/** Values that contradict each other are a fault of this file, which no earlier answer speaks of. */
+const isFaulty = ({ reasons }: FormatQuestion): boolean =>
+	reasons.some(
+		({ code }) => code === 'order mixed' || code === 'days may be turned' || code === 'marks mixed'
+	);
+
+function answerTo(question: FormatQuestion, before: ColumnReading): ColumnReading | null {
+	if (isFaulty(question)) return null;
+	const { kind, word } = question;
 	const { dateOrder, decimalMark, percent, serialDays, words = [] } = before;
 	switch (kind) {
 		case 'date order':

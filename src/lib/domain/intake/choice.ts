@@ -13,8 +13,6 @@ export interface SheetChoice {
 	readonly columns: readonly (string | null)[];
 	/** Answers of a person, by the place of the file's column; they go before what was found. */
 	readonly readings: ReadonlyMap<number, ColumnReading>;
-	/** How such columns were read in an earlier file; it answers what the values leave open. */
-	readonly readBefore?: ReadonlyMap<number, ColumnReading>;
 	readonly fills: readonly Fill[];
 	/** Places of columns that somebody has looked at and agreed to. */
 	readonly confirmed: ReadonlySet<number>;
@@ -59,16 +57,8 @@ function choiceOf(guess: TableGuess, width: number): SheetChoice {
 		...nothingChosen(width),
 		table: guess.table,
 		columns: Array.from({ length: width }, (_, position) => byPosition.get(position) ?? null),
-		fills: guess.fills,
-		...readBefore(guess)
+		fills: guess.fills
 	};
-}
-
-function readBefore({ columns }: TableGuess): Pick<SheetChoice, 'readBefore'> {
-	const known = columns.flatMap(({ position, readBefore: reading }) =>
-		reading === undefined ? [] : [[position, reading] as const]
-	);
-	return known.length === 0 ? {} : { readBefore: new Map(known) };
 }
 
 /** The choice when somebody says which table a sheet is, or that it is left out. */
@@ -88,18 +78,13 @@ export interface ChosenColumn {
 	readonly position: number;
 	readonly column: string;
 	readonly reading: ColumnReading;
-	/** How it was read in an earlier file. */
-	readonly readBefore?: ColumnReading | undefined;
 }
 
 /** The columns that a choice takes in. */
-export function chosenColumns({ columns, readings, readBefore }: SheetChoice): ChosenColumn[] {
-	return columns.flatMap((column, position): ChosenColumn[] => {
-		if (column === null) return [];
-		const before = readBefore?.get(position);
-		const reading = readings.get(position) ?? {};
-		return [{ position, column, reading, ...(before === undefined ? {} : { readBefore: before }) }];
-	});
+export function chosenColumns({ columns, readings }: SheetChoice): ChosenColumn[] {
+	return columns.flatMap((column, position) =>
+		column === null ? [] : [{ position, column, reading: readings.get(position) ?? {} }]
+	);
 }
 
 /** Gives a column of the file a place in the model, or takes it away; whatever stood in that place moves out. */
@@ -110,15 +95,12 @@ export function withColumn(
 ): SheetChoice {
 	const readings = new Map(choice.readings);
 	readings.delete(position);
-	const readBefore = new Map(choice.readBefore ?? []);
-	readBefore.delete(position);
 	return {
 		...choice,
 		columns: choice.columns.map((given, place) =>
 			place === position ? column : given === column ? null : given
 		),
 		readings,
-		readBefore,
 		fills: choice.fills.filter((fill) => fill.column !== column),
 		confirmed: new Set([...choice.confirmed, position])
 	};

@@ -85,8 +85,6 @@ export interface ColumnGuess {
 	readonly alternatives: readonly string[];
 	/** Left out unless somebody takes it in on purpose. */
 	readonly sensitive: SensitiveKind | null;
-	/** How such a column was read in an earlier file. */
-	readonly readBefore?: ColumnReading | undefined;
 }
 
 export interface TableGuess {

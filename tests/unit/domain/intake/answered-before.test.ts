@@ -56,6 +56,18 @@ describe('answeredBefore', () => {
 		expect(choice.readings.get(1)).toEqual({ words: [{ word: 'sages', code: 'community' }] });
 	});
 
+	it.each([
+		['days in both orders', ['27/04/2025', '04/27/2025', '03/04/2025']],
+		[
+			'days that a spreadsheet may have turned',
+			['2025-04-03', '2025-06-05', '2025-01-12', '27/04/2025', '13/05/2025', '30/06/2025']
+		]
+	])('answers nothing about %s', (_what, days) => {
+		const cells = days.map((day) => [day, 'sages']);
+		const { choice } = answered(cells, [before({ dateOrder: 'day first' })]);
+		expect(choice.readings.get(0)).toBeUndefined();
+	});
+
 	it('leaves to the file what its own values tell', () => {
 		const { choice } = answered(
 			[['25/04/2025', 'community']],

@@ -9,15 +9,7 @@ import {
 	yearFirstForms
 } from './day-patterns.ts';
 import { dayOf, dayOfForm, orderedForm, usualHundred, yearDigits } from './days.ts';
-import {
-	asked,
-	settled,
-	settledBefore,
-	together,
-	undecided,
-	type ColumnOrigin,
-	type Decision
-} from './decision.ts';
+import { asked, settled, together, undecided, type Decision } from './decision.ts';
 import { wholeMatch } from './whole-match.ts';
 
 /**
@@ -82,15 +74,11 @@ const ordered = ({ only, either, same }: Days): ColumnValue[] => [
 ];
 
 /** What the values of a date column say. */
-export function decideDays(
-	values: readonly ColumnValue[],
-	chosen: ColumnReading,
-	{ readBefore = {} }: ColumnOrigin
-): Decision {
+export function decideDays(values: readonly ColumnValue[], chosen: ColumnReading): Decision {
 	const days = daysOf(values, chosen);
 	return together([
-		decideOrder(days, chosen, readBefore),
-		decideSerial(days, values, chosen, readBefore),
+		decideOrder(days, chosen),
+		decideSerial(days, values, chosen),
 		decideNamed(days),
 		decideYears(days, chosen)
 	]);
@@ -101,14 +89,14 @@ const settledBy = (value: ColumnValue, order: DateOrder): Reason => ({
 	parameters: { ...whereFound(value), first: order === 'day first' ? 'day' : 'month' }
 });
 
-function decideOrder(days: Days, chosen: ColumnReading, before: ColumnReading): Decision {
+function decideOrder(days: Days, chosen: ColumnReading): Decision {
 	if (chosen.dateOrder !== undefined || mayBeginWithYear(ordered(days))) return undecided;
 	const found = orders.flatMap((order) => {
 		const value = days.only[order][0];
 		return value === undefined ? [] : [{ order, value, reason: settledBy(value, order) }];
 	});
 	const [first, second] = found;
-	if (first === undefined) return decideEither(days, before);
+	if (first === undefined) return decideEither(days);
 	if (second !== undefined) return askMixed(days, found);
 	if (mayBeTurned(days)) return askTurned(days, first);
 	return settled({ dateOrder: first.order }, first.reason);
@@ -135,9 +123,8 @@ function askTurned({ iso }: Days, { order, value, reason }: Found): Decision {
 }
 
 /** No value says which order is meant: of no matter where each is the same day in both. */
-function decideEither({ either, same }: Days, { dateOrder }: ColumnReading): Decision {
+function decideEither({ either, same }: Days): Decision {
 	const [first] = either;
-	if (first !== undefined && dateOrder !== undefined) return settledBefore({ dateOrder });
 	if (first !== undefined) {
 		return askOrder(
 			either,
@@ -197,13 +184,11 @@ const fewSerial = 0.05;
 function decideSerial(
 	{ serial }: Days,
 	values: readonly ColumnValue[],
-	chosen: ColumnReading,
-	{ serialDays }: ColumnReading
+	chosen: ColumnReading
 ): Decision {
 	const [first] = serial;
 	if (first === undefined || chosen.serialDays !== undefined) return undecided;
 	if (cellCount(serial) < cellCount(values) * fewSerial) return undecided;
-	if (serialDays !== undefined) return settledBefore({ serialDays });
 	const reasons: readonly Reason[] = [{ code: 'serial days', parameters: whereFound(first) }];
 	const question = {
 		kind: 'serial days',

@@ -6,7 +6,6 @@ import { currencyMark, marksOfSameCurrency } from './currency.ts';
 import {
 	asked,
 	settled,
-	settledBefore,
 	together,
 	undecided,
 	type ColumnOrigin,
@@ -68,7 +67,7 @@ const hasMark = /[.,]/;
 function decideMark(
 	values: readonly ColumnValue[],
 	chosen: ColumnReading,
-	{ isWorkbook, readBefore }: ColumnOrigin
+	{ isWorkbook }: ColumnOrigin
 ): Decision {
 	if (chosen.decimalMark !== undefined) return undecided;
 	const marks = marksIn(values.filter(({ plain }) => hasMark.test(plain)));
@@ -83,8 +82,6 @@ function decideMark(
 	}
 	if (first === undefined) return undecided;
 	if (isWorkbook === true && !hasComma) return undecided;
-	const before = readBefore?.decimalMark;
-	if (before !== undefined) return settledBefore({ decimalMark: before });
 	return askMark(either, [{ code: 'mark not settled', parameters: whereFound(first) }], '.');
 }
 
@@ -143,8 +140,7 @@ const roughly = (plain: string): number => Number(figureOf(plain).replace(',', '
 function decidePercent(
 	column: Column,
 	values: readonly ColumnValue[],
-	chosen: ColumnReading,
-	{ readBefore }: ColumnOrigin
+	chosen: ColumnReading
 ): Decision {
 	if (chosen.percent !== undefined) return undecided;
 	const signed = values.filter(({ plain }) => /\d ?%|% ?\d/.test(plain));
@@ -155,20 +151,12 @@ function decidePercent(
 	const [share] = shares;
 	if (sign === undefined) {
 		const areShares = share !== undefined && bare.every(({ plain }) => roughly(plain) <= 1);
-		return areShares ? openPercent(shares, [], readBefore) : undecided;
+		return areShares ? askPercent(shares, []) : undecided;
 	}
 	const reason: Reason = { code: 'percent sign', parameters: whereFound(sign) };
-	const mayBeShares = bare.some(({ plain }) => roughly(plain) <= 1);
-	if (mayBeShares) return openPercent([...shares, ...bare], [reason], readBefore);
+	if (bare.some(({ plain }) => roughly(plain) <= 1))
+		return askPercent([...shares, ...bare], [reason]);
 	return settled({ percent: 'percent' }, reason);
-}
-
-function openPercent(
-	values: readonly ColumnValue[],
-	reasons: readonly Reason[],
-	{ percent }: ColumnReading = {}
-): Decision {
-	return percent === undefined ? askPercent(values, reasons) : settledBefore({ percent });
 }
 
 const askPercent = (values: readonly ColumnValue[], reasons: readonly Reason[]): Decision =>
@@ -235,6 +223,6 @@ export function decideNumbers(
 	const mark = decideMark(values, chosen, origin);
 	const doubtful = decideDoubtful(values, chosen);
 	if (column.type === 'count') return together([mark, doubtful]);
-	const beside = [decidePercent(column, values, chosen, origin), decideCurrency(values, chosen)];
+	const beside = [decidePercent(column, values, chosen), decideCurrency(values, chosen)];
 	return together([mark, ...beside, doubtful]);
 }

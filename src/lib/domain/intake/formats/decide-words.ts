@@ -1,6 +1,6 @@
 import type { Column } from '../../tables/table.ts';
 import type { ColumnReading, WordMeaning } from '../mapping.ts';
-import type { FormatQuestion, Reason } from '../understanding.ts';
+import type { FormatQuestion } from '../understanding.ts';
 import { matchWord, type WordGuess } from '../words/match-word.ts';
 import { codesOf, parseCode } from './codes.ts';
 import { cellCount, type ColumnValue } from './column-values.ts';
@@ -37,7 +37,7 @@ export function decideWords(
 	column: Column,
 	values: readonly ColumnValue[],
 	chosen: ColumnReading,
-	{ hasOwnHeader, readBefore }: ColumnOrigin
+	{ hasOwnHeader }: ColumnOrigin
 ): Decision {
 	const said = (chosen.words ?? []).map(({ word }) => smallLetters(word));
 	const settledWords = new Set([...missingIn(column, {}), ...said]);
@@ -46,24 +46,10 @@ export function decideWords(
 	const words = all
 		.filter(({ text }) => !settledWords.has(smallLetters(text)))
 		.slice(0, mostMatched)
-		.map((value): Word => ({ ...value, guess: guessOf(column, value, others, readBefore) }))
+		.map((value): Word => ({ ...value, guess: matchWord(column, value.text, others) }))
 		.filter(({ text, guess }) => isNews(parseCode(column, text, {}), guess));
 	const areSlips = hasOwnHeader === true && areMostlyCodes(column, all, words);
 	return decisionOf(column, words, areSlips);
-}
-
-/** What a word means; where that is not certain, what was said about it before. */
-function guessOf(
-	column: Column,
-	{ text }: ColumnValue,
-	others: readonly string[],
-	before: ColumnReading = {}
-): WordGuess {
-	const guess = matchWord(column, text, others);
-	if (guess.confidence === 'certain') return guess;
-	const said = before.words?.find(({ word }) => smallLetters(word) === smallLetters(text));
-	if (said === undefined || ![...codesOf(column), ''].includes(said.code)) return guess;
-	return { code: said.code, confidence: 'certain', reason: { code: 'chosen before' } };
 }
 
 /** What the column's own words do not say already. */
@@ -92,18 +78,14 @@ function decisionOf(column: Column, words: readonly Word[], areSlips: boolean): 
 	};
 }
 
-/** Also among slips: the code itself, spelled otherwise, and what somebody has explained before. */
-const isKnownAnyhow = ({ code }: Reason): boolean =>
-	code === 'word is the code' || code === 'chosen before';
-
 /** "Not known" is never a code that is missed: it says nothing more than a blank cell. */
 function isTaken({ code, confidence, reason }: WordGuess, areSlips: boolean): boolean {
 	if (code === null || confidence === 'unsure') return false;
-	return areSlips ? isKnownAnyhow(reason) : true;
+	return areSlips ? reason.code === 'word is the code' : true;
 }
 
 function isOpen({ code, confidence, reason }: WordGuess, areSlips: boolean): boolean {
-	if (areSlips) return !isKnownAnyhow(reason);
+	if (areSlips) return reason.code !== 'word is the code';
 	return confidence === 'unsure' || (confidence === 'likely' && code !== '');
 }
 

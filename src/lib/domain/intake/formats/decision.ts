@@ -20,10 +20,6 @@ export const settled = (reading: ColumnReading, ...evidence: readonly Reason[]):
 	evidence
 });
 
-/** Settled by what was answered for an earlier file. */
-export const settledBefore = (reading: ColumnReading): Decision =>
-	settled(reading, { code: 'chosen before' });
-
 /** Open, and how cells are judged meanwhile. */
 export const asked = (question: FormatQuestion, assumed: ColumnReading): Decision => ({
 	...undecided,
@@ -50,6 +46,4 @@ export interface ColumnOrigin {
 	readonly hasOwnHeader?: boolean | undefined;
 	/** Cells of a workbook: a number with decimals stands there with a point, whatever language it was made in. */
 	readonly isWorkbook?: boolean | undefined;
-	/** How such a column was read in an earlier file: it answers what the values leave open, and nothing else. */
-	readonly readBefore?: ColumnReading | undefined;
 }

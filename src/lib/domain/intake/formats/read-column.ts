@@ -57,7 +57,7 @@ function decide(
 ): Decision {
 	switch (column.type) {
 		case 'date':
-			return decideDays(values, chosen, origin);
+			return decideDays(values, chosen);
 		case 'count':
 		case 'number':
 			return decideNumbers(column, values, chosen, origin);

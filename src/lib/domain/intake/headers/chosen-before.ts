@@ -1,5 +1,4 @@
 import { tableOf } from '../../tables/index.ts';
-import type { ColumnReading } from '../mapping.ts';
 import type { ColumnGuess, Confidence, Remembered, TableGuess } from '../understanding.ts';
 import { plainText } from './plain-words.ts';
 
@@ -14,8 +13,6 @@ const nearlyAll = 0.8;
 interface Known {
 	/** Plain header -> model column, `null` for one that was left out. */
 	readonly choices: ReadonlyMap<string, string | null>;
-	/** Model column -> how it was read. */
-	readonly readings: Readonly<Record<string, ColumnReading>>;
 	readonly isComplete: boolean;
 }
 
@@ -30,12 +27,8 @@ function knownOf(header: readonly string[], remembered: Remembered): Known | nul
 	const left = remembered.leftOut.map((text) => [plainText(text), null] as const);
 	const choices = new Map<string, string | null>([...left, ...mapped]);
 	const known = header.filter((text) => choices.has(plainText(text))).length;
-	const readings = Object.fromEntries(
-		Object.entries(remembered.columns).map(([column, { reading }]) => [column, reading])
-	);
 	return {
 		choices,
-		readings,
 		isComplete: found.length === mapped.length && known >= header.length * nearlyAll
 	};
 }
@@ -95,13 +88,7 @@ const isBefore = ({ reasons }: ColumnGuess): boolean =>
 function chosenBefore(guess: ColumnGuess, known: Known): ColumnGuess {
 	const choice = known.choices.get(plainText(guess.header));
 	if (choice === undefined) return guess;
-	return {
-		...guess,
-		column: choice,
-		confidence: 'certain',
-		reasons: [{ code: 'chosen before' }],
-		...(choice === null ? {} : { readBefore: known.readings[choice] })
-	};
+	return { ...guess, column: choice, confidence: 'certain', reasons: [{ code: 'chosen before' }] };
 }
 
 const leftOut = (guess: ColumnGuess): ColumnGuess => ({

@@ -342,38 +342,3 @@ describe('Cells that do not fit', () => {
 		expect(format.fits).toBe(0.5);
 	});
 });
-
-describe('What was said about such a column of an earlier file', () => {
-	it.each([
-		[date, ['03/04/2024'], { dateOrder: 'month first' }],
-		[date, ['45000'], { serialDays: 1904 }],
-		[number, ['1.234'], { decimalMark: ',' }],
-		[target, ['0.45', '0.5'], { percent: 'share' }],
-		[sex, ['zorgle', 'f'], { words: [{ word: 'Zorgle', code: 'm' }] }]
-	] as const)('answers what %o leaves open', (column, values, readBefore: ColumnReading) => {
-		const format = read(column, values, {}, { readBefore });
-		expect(format.questions).toEqual([]);
-		expect(format.fits).toBe(1);
-		expect({ ...format.reading, words: undefined }).toEqual({ ...readBefore, words: undefined });
-	});
-
-	it.each([
-		[date, ['27/04/2024'], { dateOrder: 'month first' }, { dateOrder: 'day first' }],
-		[number, ['1.234', '12,5'], { decimalMark: '.' }, { decimalMark: ',' }],
-		[date, ['2024-01-05'], { dateOrder: 'month first' }, {}],
-		[sex, ['f', 'm'], { words: [{ word: 'm', code: 'f' }] }, {}]
-	] as const)(
-		'never goes before what the values of %o say',
-		(column, values, readBefore, expected) => {
-			expect(read(column, values, {}, { readBefore: readBefore }).reading).toEqual(
-				expected
-			);
-		}
-	);
-
-	it('does not hide that days stand in both orders', () => {
-		const values = ['27/04/2024', '04/27/2024', '03/04/2024'];
-		const format = read(date, values, {}, { readBefore: { dateOrder: 'day first' } });
-		expect(kindsAsked(format)).toEqual(['date order']);
-	});
-});
