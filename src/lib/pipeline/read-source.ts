@@ -1,4 +1,10 @@
-import { chosenColumns, firstChoice, mappingOf } from '../domain/intake/choice.ts';
+import {
+	chosenColumns,
+	firstChoice,
+	mappingOf,
+	type SheetChoice
+} from '../domain/intake/choice.ts';
+import type { Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Source, SourcePart } from '../project/project.ts';
 import { readKept } from '../project/read-kept.ts';
@@ -29,12 +35,24 @@ export async function readSource(
 function guessedMappings(opened: OpenedFile): MappedSheet[] {
 	return describeFile(opened, []).sheets.flatMap(({ index, header, understanding }) => {
 		const sheet = opened.sheets[index];
-		const choice = firstChoice(understanding, header.length);
+		const choice = withoutUnsure(firstChoice(understanding, header.length), understanding);
 		if (choice.table === null || sheet === undefined) return [];
 		const formats = formatsOf(sheet, choice.table, chosenColumns(choice));
 		const mapping = mappingOf(choice, header, formats);
 		return mapping === null ? [] : [{ index, mapping }];
 	});
+}
+
+/** Columns that nobody can be sure of without asking are left out. */
+function withoutUnsure(choice: SheetChoice, { tables }: Understanding): SheetChoice {
+	const guess = tables.find(({ table }) => table === choice.table);
+	const unsure = new Set(
+		guess?.columns.filter(({ confidence }) => confidence === 'unsure').map((one) => one.position)
+	);
+	return {
+		...choice,
+		columns: choice.columns.map((column, position) => (unsure.has(position) ? null : column))
+	};
 }
 
 /** Reads a stored part again, as it was when it came. */
