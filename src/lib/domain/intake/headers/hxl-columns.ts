@@ -115,3 +115,12 @@ export function columnsOfTag(tag: string): readonly string[] {
 			?.columns ?? []
 	);
 }
+
+const tagShape = /^\s*#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z][a-z0-9_]*)*\s*$/i;
+
+/** Whether cells are a row of tags: nearly all that is written there is one. */
+export function isTagRow(cells: readonly string[]): boolean {
+	const filled = cells.filter((cell) => cell.trim() !== '');
+	const tags = filled.filter((cell) => tagShape.test(cell));
+	return tags.length > 0 && tags.length >= filled.length * 0.7;
+}

@@ -1,6 +1,7 @@
 import { sensitiveKind } from '../privacy/sensitive-kind.ts';
 import type { SampleCell, SensitiveKind, SheetSample } from '../understanding.ts';
 import { columnRoles, formKeys, isFormExport, type ColumnRole } from './form-columns.ts';
+import { isTagRow } from './hxl-columns.ts';
 import { headerForms, surroundingsOf, type HeaderForm } from './header-forms.ts';
 
 /** A sheet as its columns are looked at: all that is found out about a column is found out once. */
@@ -32,9 +33,22 @@ function onceEach<Value>(find: (position: number) => Value): (position: number) 
 	};
 }
 
+/** Tags that still stand among the rows, as the first of them, are no values. */
+function withTags({
+	tags,
+	rows
+}: SheetSample): Pick<SheetView, 'tags'> & Pick<SheetSample, 'rows'> {
+	const first = rows[0]?.cells ?? [];
+	const isTagged = tags === undefined && isTagRow(first);
+	return {
+		tags: tags ?? (isTagged ? first : []),
+		rows: rows.slice(isTagged ? 1 : 0).slice(0, mostRows)
+	};
+}
+
 export function viewSheet(sample: SheetSample): SheetView {
 	const { header } = sample;
-	const rows = sample.rows.slice(0, mostRows);
+	const { tags, rows } = withTags(sample);
 	const cellsOf = onceEach((position) =>
 		rows.map(({ row, cells }) => ({ row, value: cells[position] ?? '' }))
 	);
@@ -46,7 +60,7 @@ export function viewSheet(sample: SheetSample): SheetView {
 	const around = surroundingsOf(header, isFormExport(header));
 	return {
 		header,
-		tags: sample.tags ?? [],
+		tags,
 		forms: header.map((text) => headerForms(text, around)),
 		roles: columnRoles(header, valuesOf),
 		formKeys: formKeys(header),

@@ -223,6 +223,21 @@ describe('Tags below the headers', () => {
 	});
 });
 
+it('tags that stand in the first row are read as tags', () => {
+	const understanding = understandRows(
+		['Lieu dit', 'Jour', 'A', 'B'],
+		[
+			['#loc+code', '#date+occurred', '#reached+f+children', '#reached+m+children'],
+			['Kito', '2024-03-01', '3', '4']
+		]
+	);
+	expect(mapped(understanding)).toMatchObject({
+		'Lieu dit': 'community_id',
+		A: 'girls',
+		B: 'boys'
+	});
+});
+
 describe('Sheets about something else', () => {
 	it('are like no table where a day and a place are all that they share with it', () => {
 		const trees: Sheet = [
