@@ -50,6 +50,8 @@ export interface FileDescription {
 export interface SheetDescription extends Pick<Table, 'sheet' | 'header' | 'firstRow' | 'skipped'> {
 	/** Place among the file's tables. */
 	readonly index: number;
+	/** Another row may be said to hold the names: the reader tells from which rows it took them. */
+	readonly mayChooseHeader: boolean;
 	readonly rowCount: number;
 	readonly sample: readonly SampleRow[];
 	readonly understanding: Understanding;
@@ -112,6 +114,7 @@ function describeSheet(
 		header: table.header,
 		firstRow: table.firstRow,
 		skipped: table.skipped,
+		mayChooseHeader: 'headerRows' in table,
 		rowCount: rowCount(sheet),
 		// Of a sheet that is refused, no row goes to the page.
 		sample: understanding.personLevel === null ? sampleRows(sheet, rowsToShow) : [],

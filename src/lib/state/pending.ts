@@ -32,6 +32,8 @@ export interface PendingSheet {
 	readonly index: number;
 	readonly sheet: string;
 	readonly header: readonly string[];
+	/** Another row may be said to hold the names. */
+	readonly mayChooseHeader?: boolean;
 	readonly rowCount: number;
 	readonly firstRow: number;
 	readonly skipped: readonly SkippedRow[];
