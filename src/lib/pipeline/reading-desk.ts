@@ -7,6 +7,7 @@ import { encodingPreviews, type EncodingPreview } from '../files/encoding/previe
 import { kindOfBytes } from '../files/file-kind.ts';
 import type { Answers } from '../files/read-result.ts';
 import { readKept } from '../project/read-kept.ts';
+import { bytesOf, type Parts, type StoredBytes } from '../project/project-file.ts';
 import type { Source, SourcePart } from '../project/project.ts';
 import { answersFrom } from './answers.ts';
 import {
@@ -28,6 +29,7 @@ import { takeFile, type MappedSheet, type TakenFile } from './take-file.ts';
  */
 export class ReadingDesk {
 	private readonly files = new Map<string, OpenedFile>();
+	private readonly originals = new Map<string, Blob>();
 	private readonly progress: (share: number) => void;
 
 	/** @param progress told the share of a large file that is read */
@@ -38,6 +40,7 @@ export class ReadingDesk {
 	/** Opens a file under an id of the page's; answers of earlier files of its kind are used where they fit. */
 	async open(id: string, file: File, remembered: readonly Remembered[]): Promise<FileDescription> {
 		const bytes = new Uint8Array(await file.arrayBuffer());
+		this.originals.set(id, file.slice());
 		const first = await openFile(bytes, file.name, {}, this.progress);
 		const answers = answersFrom(first, remembered);
 		return this.keep(
@@ -94,29 +97,37 @@ export class ReadingDesk {
 		mapped: readonly MappedSheet[],
 		at: string,
 		sources: readonly Source[]
-	): Promise<TakenFile> {
-		const taken = takeFile(this.file(id), mapped, at, sources);
+	): Promise<FileToKeep> {
+		const opened = this.file(id);
+		const taken = takeFile(opened, mapped, at, sources);
+		const original = this.originals.get(id);
 		this.files.delete(id);
-		return Promise.resolve(taken);
+		this.originals.delete(id);
+		// What is kept as it came stays where it lies: the page never holds its bytes.
+		const bytes = [...taken.bytes].map(
+			([path, kept]) =>
+				[path, kept === opened.bytes && original !== undefined ? original : kept] as const
+		);
+		return Promise.resolve({ ...taken, bytes: new Map(bytes) });
 	}
 
 	/** Reads a stored part again, as it was when it came. */
-	stored(
+	async stored(
 		source: Source,
 		part: SourcePart,
-		bytes: Uint8Array
+		stored: StoredBytes
 	): Promise<{ readonly part: LoadedPart; readonly problems: readonly Problem[] }> {
-		return readStoredPart(source, part, bytes);
+		return readStoredPart(source, part, await bytesOf(stored));
 	}
 
 	/** Some rows of a stored part, as they stand in what is kept. */
 	async rows(
 		source: Source,
 		part: SourcePart,
-		bytes: Uint8Array,
+		stored: StoredBytes,
 		wanted: readonly number[]
 	): Promise<StoredRows> {
-		const { header, rows, rowNumbers } = await readKept(bytes, part, source);
+		const { header, rows, rowNumbers } = await readKept(await bytesOf(stored), part, source);
 		const places = new Map(rowNumbers.map((row, place) => [row, place]));
 		return {
 			header,
@@ -144,6 +155,9 @@ export class ReadingDesk {
 		return sheet;
 	}
 }
+
+/** A file that was taken in; what is kept of it may lie where it came from. */
+export type FileToKeep = Omit<TakenFile, 'bytes'> & { readonly bytes: Parts };
 
 export interface StoredRows {
 	readonly header: readonly string[];

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Project } from './project';
-import type { Parts } from './project-file';
+import type { Parts, StoredBytes } from './project-file';
 import { gatherParts } from './project-storage';
 
 export const databaseName = 'tafakari';
@@ -19,7 +19,7 @@ interface Version {
  */
 interface Schema extends DBSchema {
 	versions: { key: string; value: Version };
-	parts: { key: string; value: Uint8Array };
+	parts: { key: string; value: StoredBytes };
 	/** From a project's id to the key of its version. */
 	pointers: { key: string; value: string };
 	/** `current`: the id of the project that is open. */

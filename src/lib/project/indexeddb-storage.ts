@@ -9,7 +9,7 @@ import {
 	type Database
 } from './database';
 import type { Project } from './project';
-import type { Parts } from './project-file';
+import type { Parts, StoredBytes } from './project-file';
 import {
 	StorageError,
 	summarise,
@@ -109,8 +109,8 @@ export class IndexedDbStorage implements ProjectStorage {
 async function readParts(
 	database: Database,
 	partKeys: ReadonlyMap<string, string>
-): Promise<Map<string, Uint8Array>> {
-	const parts = new Map<string, Uint8Array>();
+): Promise<Map<string, StoredBytes>> {
+	const parts = new Map<string, StoredBytes>();
 	for (const [path, key] of partKeys) {
 		const bytes = await database.get('parts', key);
 		if (bytes === undefined) throw new StorageError('storage damaged');

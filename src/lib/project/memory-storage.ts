@@ -1,5 +1,5 @@
 import type { Project } from './project';
-import type { Parts } from './project-file';
+import type { Parts, StoredBytes } from './project-file';
 import {
 	gatherParts,
 	summarise,
@@ -25,7 +25,7 @@ export class MemoryStorage implements ProjectStorage {
 	// Async, so that a missing part rejects as it does in the other storage.
 	// eslint-disable-next-line @typescript-eslint/require-await
 	async save(project: Project, newParts: Parts): Promise<void> {
-		const storedParts = this.stored.get(project.id)?.parts ?? new Map<string, Uint8Array>();
+		const storedParts = this.stored.get(project.id)?.parts ?? new Map<string, StoredBytes>();
 		const parts = gatherParts(project, newParts, storedParts);
 		this.stored.set(project.id, { project, parts });
 	}

@@ -6,8 +6,16 @@ import type { ProjectProblem, ProjectProblemCode } from './project-problem';
 import { readProject } from './project-schema';
 import { sha256 } from './sha256';
 
+/** Bytes, or where they lie: a large file need not be in memory to be kept. */
+export type StoredBytes = Uint8Array | Blob;
+
+/** The bytes themselves. */
+export async function bytesOf(stored: StoredBytes): Promise<Uint8Array> {
+	return stored instanceof Uint8Array ? stored : new Uint8Array(await stored.arrayBuffer());
+}
+
 /** The stored bytes of a project, by path. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
+export type Parts = ReadonlyMap<string, StoredBytes>;
 
 export type ProjectFile =
 	{ readonly project: Project; readonly parts: Parts } | { readonly problem: ProjectProblem };
@@ -30,8 +38,9 @@ export async function writeProjectFile(project: Project, parts: Parts): Promise<
 	const hashes: Record<string, string> = {};
 	const entries: Record<string, Uint8Array> = {};
 	for (const path of [...partPaths(project)].sort()) {
-		const bytes = parts.get(path);
-		if (bytes === undefined) throw new Error(`missing part: ${path}`);
+		const stored = parts.get(path);
+		if (stored === undefined) throw new Error(`missing part: ${path}`);
+		const bytes = await bytesOf(stored);
 		hashes[path] = await sha256(bytes);
 		entries[path] = bytes;
 	}
@@ -61,7 +70,7 @@ export async function readProjectFile(bytes: Uint8Array): Promise<ProjectFile> {
 
 function unpack(
 	bytes: Uint8Array
-): { readonly entries: Parts } | { readonly problem: ProjectProblem } {
+): { readonly entries: ReadonlyMap<string, Uint8Array> } | { readonly problem: ProjectProblem } {
 	const kind = kindOfBytes(bytes);
 	if (kind === 'encrypted') return failure('project encrypted');
 	// A file that was cut short has lost the list at its end, but its first name is still there.

@@ -1,4 +1,5 @@
 import { lockProject, type ProjectLock } from '../project/lock.ts';
+import type { Parts } from '../project/project-file.ts';
 import type { Project } from '../project/project.ts';
 import { openStorage, type ProjectStorage } from '../project/storage.ts';
 import { fail } from './project-work.ts';
@@ -35,10 +36,7 @@ export async function takeLock(id: string): Promise<void> {
 }
 
 /** Keeps a project under a new version, and opens with it next time. */
-export async function keep(
-	project: Project,
-	bytes: ReadonlyMap<string, Uint8Array>
-): Promise<void> {
+export async function keep(project: Project, bytes: Parts): Promise<void> {
 	projectState.work = { step: 'saving', share: null };
 	const place = await openedStorage();
 	await place.save(project, new Map(bytes));

@@ -2,8 +2,9 @@ import type { Problem } from '../domain/problem.ts';
 import { rememberedOf } from '../pipeline/answers.ts';
 import { openReader, ReaderClosed, type Reader } from '../pipeline/reader.ts';
 import { refusalOf } from '../pipeline/refusals.ts';
-import type { TakenFile } from '../pipeline/take-file.ts';
+import type { FileToKeep } from '../pipeline/reading-desk.ts';
 import { fileQuestions } from '../pipeline/waiting.ts';
+import type { Parts, StoredBytes } from '../project/project-file.ts';
 import {
 	activeSources,
 	addImport,
@@ -22,6 +23,7 @@ import {
 } from './pending-import.svelte.ts';
 import { pendingFileOf } from './pending-sheets.ts';
 import type { PendingFile } from './pending.ts';
+import { sharedEngine } from './engine.ts';
 import { isStaged, stageSource } from './project-build.ts';
 import { keep, openedStorage } from './project-keeping.ts';
 import {
@@ -43,10 +45,7 @@ export async function openStored({ project, parts }: StoredProject): Promise<voi
 }
 
 /** Puts every source into the database that does not stand there as the project's decisions want it. */
-export async function stageStoredSources(
-	project: Project,
-	parts: ReadonlyMap<string, Uint8Array>
-): Promise<void> {
+export async function stageStoredSources(project: Project, parts: Parts): Promise<void> {
 	const unstaged = activeSources(project).filter((source) => !isStaged(project, source));
 	if (unstaged.length === 0) return;
 	// The engine starts while the first file is read.
@@ -62,7 +61,7 @@ async function stageStored(
 	reader: Reader,
 	project: Project,
 	source: Source,
-	stored: ReadonlyMap<string, Uint8Array>
+	stored: Parts
 ): Promise<void> {
 	const parts = [];
 	const problems: Problem[] = [];
@@ -219,7 +218,7 @@ async function inTime<Result>(reader: Reader, work: Promise<Result>): Promise<Re
 /** Files that were taken in, with what is kept of them. */
 interface Taken {
 	readonly sources: readonly Source[];
-	readonly bytes: ReadonlyMap<string, Uint8Array>;
+	readonly bytes: Parts;
 }
 
 const takenNothing: Taken = { sources: [], bytes: new Map() };
@@ -230,7 +229,7 @@ async function takeFiles(
 	files: readonly PendingFile[],
 	readerFor: (id: string) => Reader
 ): Promise<Taken & { readonly project: Project }> {
-	const taken: TakenFile[] = [];
+	const taken: FileToKeep[] = [];
 	for (const file of files) {
 		showWork({ step: 'loading', share: null, file: file.name });
 		const at = now();
@@ -254,6 +253,8 @@ function named(project: Project, sources: readonly Source[]): Project {
 
 /** Takes files into a project: read, checked, measured, and only then kept. Those that must be asked about wait. */
 export async function takeIn(project: Project, files: readonly File[]): Promise<void> {
+	// The engine starts while the first file is read; a failure shows when it is waited for.
+	void sharedEngine().catch(() => undefined);
 	try {
 		const sorted = await openNewFiles(project, files);
 		projectState.refusals = sorted.refusals;
@@ -311,7 +312,7 @@ async function stageAgain(project: Project, taken: Taken): Promise<void> {
 	const mends = taken.sources.some(({ parts }) => parts.some((part) => part.mends !== undefined));
 	if (!mends) return;
 	const stored = await (await openedStorage()).load(project.id);
-	await stageStoredSources(project, stored?.parts ?? new Map<string, Uint8Array>());
+	await stageStoredSources(project, stored?.parts ?? new Map<string, StoredBytes>());
 }
 
 function reportOf(

@@ -32,11 +32,11 @@ export function mounted(picture: MountedPicture): Attachment<HTMLElement> {
 		let latest = 0;
 		element.setAttribute('aria-busy', 'true');
 
-		async function show(look: ChartLook): Promise<void> {
+		async function show(look: ChartLook, isForPaper = false): Promise<void> {
 			latest += 1;
 			const mine = latest;
 			try {
-				const svg = await drawn(picture, look, element);
+				const svg = await drawn(picture, look, element, isForPaper);
 				// A later width or theme may have been faster.
 				if (mine !== latest) return;
 				element.replaceChildren(svg);
@@ -52,7 +52,7 @@ export function mounted(picture: MountedPicture): Attachment<HTMLElement> {
 			if (shownWidth > 0) void show(screenLook(picture.area, shownWidth));
 		};
 		const showOnPaper = (): void => {
-			if (shownWidth > 0) void show(printLook(picture.area, shownWidth));
+			if (shownWidth > 0) void show(printLook(picture.area, shownWidth), true);
 		};
 		const sizes = new ResizeObserver(() => {
 			const width = Math.floor(element.clientWidth);
@@ -74,14 +74,30 @@ export function mounted(picture: MountedPicture): Attachment<HTMLElement> {
 async function drawn(
 	{ draw, label, note }: MountedPicture,
 	look: ChartLook,
-	element: HTMLElement
+	element: HTMLElement,
+	isForPaper: boolean
 ): Promise<SVGElement> {
 	const spec = framed(draw(look), look, { note });
 	if ('height' in spec && typeof spec.height === 'number') {
 		element.style.minBlockSize = `${spec.height}px`;
 	}
 	const { drawSvg } = drawing ?? (await loadDrawing());
+	// A print waits for nobody.
+	if (!isForPaper) await myTurn();
 	return drawSvg(spec, label);
+}
+
+let lastTurn: Promise<void> = Promise.resolve();
+
+/** One picture at a time, each in a task of its own: many at once would make the page stand still. */
+function myTurn(): Promise<void> {
+	lastTurn = lastTurn.then(
+		() =>
+			new Promise((resolve) => {
+				setTimeout(resolve);
+			})
+	);
+	return lastTurn;
 }
 
 /** Hears of a change of theme and of prints. */
