@@ -66,6 +66,7 @@ export const problemCodes = [
 	// the row
 	'row too long',
 	'quote out of place',
+	'row other delimiter',
 	'key repeated',
 	'row repeated',
 	'needed cell blank',

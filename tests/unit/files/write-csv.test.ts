@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decode } from '../../../src/lib/files/csv/decode';
+import { parse } from '../../../src/lib/files/csv/parse';
 import { readTable } from '../../../src/lib/files/read-table';
 import { unescapeFormula, writeCsv, type CsvValue } from '../../../src/lib/files/write-csv';
 
@@ -85,7 +87,7 @@ describe('text that a spreadsheet would run', () => {
 	});
 });
 
-test('what is written reads back the same', async () => {
+test('what is written reads back the same', () => {
 	const odd = fc.constantFrom(
 		'=',
 		'+1-1',
@@ -114,13 +116,12 @@ test('what is written reads back the same', async () => {
 			)
 		)
 		.map(([header, rows]) => [header, ...rows].map(([first, rest]) => [first, ...rest]));
-	const property = fc.asyncProperty(tables, async ([header = [], ...rows]) => {
-		const result = await readTable(writeCsv(header, rows), 'file.csv');
-		const [table] = result.tables;
-		expect(table?.header.map(unescapeFormula)).toEqual(header);
-		expect(table?.rows.map((row) => row.map(unescapeFormula))).toEqual(rows);
+	const property = fc.property(tables, ([header = [], ...rows]) => {
+		const decoded = decode(writeCsv(header, rows));
+		const { records } = parse('text' in decoded ? decoded.text : '', ',');
+		expect(records.map((row) => row.map(unescapeFormula))).toEqual([header, ...rows]);
 	});
-	await fc.assert(property, { seed: 3, numRuns: 1_000 });
+	fc.assert(property, { seed: 3, numRuns: 1_000 });
 });
 
 test('a long table is written whole, from rows that come one by one', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Table } from '../../../src/lib/files/read-result';
+import type { Answers, Table } from '../../../src/lib/files/read-result';
 import { readTable } from '../../../src/lib/files/read-table';
 import { fileRowNumbers } from '../../../src/lib/files/row-numbers';
 import { writeCsv } from '../../../src/lib/files/write-csv';
@@ -20,15 +20,19 @@ interface Kept {
 const placesOf = (table: Table, headers: readonly string[]): number[] =>
 	headers.map((header) => table.header.indexOf(header));
 
-async function keep(bytes: Uint8Array, keptHeaders: readonly string[]): Promise<Kept> {
+async function keep(
+	bytes: Uint8Array,
+	keptHeaders: readonly string[],
+	answers: Answers = {}
+): Promise<Kept> {
 	const name = 'Visits.CSV';
-	const { tables } = await readTable(bytes, name);
+	const { tables } = await readTable(bytes, name, answers);
 	const table = tables[0]!;
 	const keptPositions = placesOf(table, keptHeaders);
 	const source = keepSource({ id, name, bytes }, [{ table, keptPositions }]);
 	const part = source.parts[0]!;
 	const stored = source.bytes.get(part.path)!;
-	const back = await readKept(stored, part, { kept: source.kept, name });
+	const back = await readKept(stored, part, { kept: source.kept, name, answers });
 	return { table, source, text: new TextDecoder().decode(stored), back };
 }
 
@@ -126,6 +130,8 @@ describe('whatever the table', () => {
 	const text = cell.map((pieces) => pieces.join('').replaceAll('\0', ''));
 	const width = 4;
 	const headers = ['h0', 'h1', 'h2', 'h3'];
+	// What is kept is in question here, not what a stranger's file might mean.
+	const answers = { dialect: ',', header: 'row 1', table: 'together', footer: 'keep' };
 	const row = fc.array(text, { minLength: 1, maxLength: width + 2 });
 	const columns = fc.subarray([0, 1, 2, 3], { maxLength: 3 });
 
@@ -136,7 +142,8 @@ describe('whatever the table', () => {
 			async (rows, kept) => {
 				const { table, back } = await keep(
 					writeCsv(headers, rows),
-					kept.map((place) => `h${place}`)
+					kept.map((place) => `h${place}`),
+					answers
 				);
 				expect(back.header).toEqual(kept.map((place) => `h${place}`));
 				expect(back.rowNumbers).toEqual(fileRowNumbers(table));

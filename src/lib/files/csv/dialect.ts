@@ -1,11 +1,20 @@
-import Papa from 'papaparse';
-import { isBlankCell } from './blank';
+import { commonDialect, delimiterName, type CellDialect } from './cell-dialect';
+import { candidateDelimiters, candidateEscapes, candidateQuotes } from './dialect-candidates';
+import { scoreDialect, type DialectScore } from './dialect-score';
+import { shapeOf } from '../structure/cell-shape';
 
-/** In order of preference where nothing else tells them apart. */
-export const delimiters = [',', ';', '\t', '|'] as const;
+const sampleCharacters = 160_000;
 
-const sampleCharacters = 1_000_000;
-const sampleRows = 100;
+/** A dialect, and what else it might have been. */
+export interface DialectChoice {
+	/** `delimiter` is `''` for a single column. */
+	readonly dialect: CellDialect;
+	/** Names of the delimiters that fit about as well, the chosen one first. */
+	readonly plausible: readonly string[];
+}
+
+/** What the answer to the question about the delimiter may be for a single column. */
+export const noDelimiter = 'none';
 
 /** The delimiter that the first line `sep=;` declares, and the text after that line. */
 export function declaredDelimiter(text: string): { delimiter: string; rest: string } | null {
@@ -15,66 +24,120 @@ export function declaredDelimiter(text: string): { delimiter: string; rest: stri
 	return { delimiter, rest: text.slice(match[0].length) };
 }
 
-/** Whether a character can stand between cells. */
-export function isDelimiter(text: string | undefined): text is string {
-	return text?.length === 1 && !'"\r\n\uFEFF'.includes(text);
-}
-
 /** Whether there is nothing in a text but delimiters, quotes and spaces. */
 export function holdsNothing(text: string): boolean {
 	return !/[^\s",;|]/.test(text);
 }
 
-/** The delimiter under which the first rows hold together best; `null` for a single column. */
-export function chooseDelimiter(text: string): string | null {
-	const sample = text.slice(0, sampleCharacters).replace(/\r\n?/g, '\n');
-	const complete = text.length <= sampleCharacters;
-	let best: string | null = null;
-	let bestScore = 0;
-	for (const delimiter of delimiters) {
-		const score = consistency(sample, delimiter, complete);
-		if (score > bestScore) [best, bestScore] = [delimiter, score];
-	}
-	return best;
+/** The dialect under which the text holds together best. */
+export function chooseDialect(text: string): DialectChoice {
+	const { sample, complete } = sampleOf(text);
+	const scores = candidateDelimiters(sample)
+		.map(({ delimiter, weight }) => {
+			const best = bestWith(sample, delimiter, complete);
+			return { ...best, score: best.score * weight };
+		})
+		.filter(({ score }) => score > 0);
+	const ranked = scores.sort((a, b) => b.score - a.score);
+	const single = scoreSingle(sample, ranked[0]);
+	const best = ranked[0];
+	const header = best === undefined || best.score < single ? headerAlone(ranked) : undefined;
+	const chosen = header ?? (best !== undefined && best.score >= single ? best : undefined);
+	if (chosen === undefined) return { dialect: singleColumn(sample, complete), plausible: [] };
+	return { dialect: chosen.dialect, plausible: header ? [] : plausibleNames(ranked) };
 }
 
-/** A character that stands nowhere in the text: with it as delimiter every line is one cell. */
-export function absentCharacter(text: string): string {
-	let code = 0x1f;
-	while (text.includes(String.fromCharCode(code))) code = code === 0x1f ? 0xe000 : code + 1;
-	return String.fromCharCode(code);
+/** The dialect with a delimiter that is known already. */
+export function dialectWith(text: string, name: string): CellDialect {
+	const { sample, complete } = sampleOf(text);
+	if (name === noDelimiter) return singleColumn(sample, complete);
+	const isSpaced = name.length === 2 && name.endsWith(' ') && name !== '  ';
+	const delimiter = isSpaced ? name.slice(0, 1) : name;
+	const { dialect } = bestWith(sample, delimiter, complete);
+	return isSpaced ? { ...dialect, spaced: true } : dialect;
 }
 
-/**
- * How well a delimiter fits, 0 where it splits nothing: the share of rows that have the most common
- * width, more for wider rows, much more where the first row has that width too. Without the last
- * part, decimal commas would win over the semicolons between them.
- */
-function consistency(sample: string, delimiter: string, complete: boolean): number {
-	const { data, errors } = Papa.parse<string[]>(sample, {
-		delimiter,
-		newline: '\n',
-		preview: sampleRows
-	});
-	if (!complete && data.length > 1 && data.length < sampleRows) data.pop();
-	const widths = data.filter((row) => !row.every(isBlankCell)).map((row) => row.length);
-	const first = widths[0] ?? 0;
-	const [common, count] = mostCommon(widths);
-	if (Math.max(first, common) < 2) return 0;
-	const anchor = first === common ? 3 : first > 1 ? 2 : 1;
-	const agreement = (count / widths.length) * (1 - 1 / common) * anchor;
-	const misplacedQuotes = errors.some((error) => error.code === 'InvalidQuotes');
-	// The small part lets a header alone decide where every other row is a single cell.
-	return (agreement + 0.001 * (first - 1)) * (misplacedQuotes ? 0.5 : 1);
+/** Whether an answer names something that can stand between cells. */
+export function isDelimiter(text: string | undefined): text is string {
+	return text !== undefined && (text === noDelimiter || /^[^"\r\n\uFEFF]{1,4}$/.test(text));
 }
 
-/** The most common number (the largest of equals) and how often it is there. */
-function mostCommon(numbers: readonly number[]): [number, number] {
-	const counts = new Map<number, number>();
-	for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-	return [...counts].reduce(
-		(best, entry) =>
-			entry[1] > best[1] || (entry[1] === best[1] && entry[0] > best[0]) ? entry : best,
-		[1, 0]
+function sampleOf(text: string): { sample: string; complete: boolean } {
+	if (text.length <= sampleCharacters) return { sample: text, complete: true };
+	const sample = text.slice(0, sampleCharacters);
+	const isOneLine = !/[\r\n]/.test(sample);
+	return { sample: isOneLine ? sample.slice(0, 20_000) : sample, complete: false };
+}
+
+function singleColumn(sample: string, complete: boolean): CellDialect {
+	const quotes = candidateQuotes(sample, '');
+	const lines = sample.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+	if (!complete) lines.pop();
+	const quote = quotes.find(
+		(mark) => lines.filter((line) => line.startsWith(mark) && line.endsWith(mark)).length > 0
 	);
+	return { ...commonDialect, delimiter: '', quote: quote ?? '"' };
+}
+
+/** The best quote, escape and spacing for one delimiter. */
+function bestWith(sample: string, delimiter: string, complete: boolean): DialectScore {
+	let best: DialectScore | null = null;
+	for (const quote of candidateQuotes(sample, delimiter)) {
+		const plain = { delimiter, quote, escape: '', spaced: false };
+		const spaced = canBeSpaced(sample, delimiter) ? [false, true] : [false];
+		for (const isSpaced of spaced) {
+			for (const escape of ['', ...candidateEscapes(sample, quote)]) {
+				const dialect = { ...plain, escape, spaced: isSpaced };
+				const found = scoreDialect(sample, dialect, complete);
+				const handicap = quote === '"' ? (escape === '' ? 1 : 0.995) : 0.97;
+				const score = { ...found, score: found.score * handicap };
+				if (best === null || score.score > best.score) best = score;
+			}
+		}
+	}
+	return best ?? scoreDialect(sample, { ...commonDialect, delimiter }, complete);
+}
+
+/** Nearly every delimiter outside quotes has a space after it. */
+function canBeSpaced(sample: string, delimiter: string): boolean {
+	if (delimiter === ' ' || delimiter === '\t' || delimiter.endsWith(' ')) return false;
+	const text = sample.slice(0, 40_000).replace(/"(?:[^"]|"")*"/g, '""');
+	const all = text.split(delimiter).length - 1;
+	const withSpace = text.split(`${delimiter} `).length - 1;
+	return all > 0 && withSpace / all > 0.9;
+}
+
+/** How likely a text is one column: more so where every line is one value. */
+function scoreSingle(sample: string, rival: DialectScore | undefined): number {
+	const lines = sample
+		.split(/\r\n|\r|\n/, 400)
+		.slice(1)
+		.filter((line) => line.trim() !== '');
+	if (lines.length === 0) return 0.1;
+	const values = lines.filter((line) => {
+		const shape = shapeOf(line.trim().replace(/^"(.*)"$/, '$1'));
+		return shape !== 'text' && shape !== 'blank';
+	});
+	const isHeadSplit = rival?.split.records[0]?.length === rival?.width;
+	return 0.12 + (isHeadSplit ? 0.15 : 0.3) * (values.length / lines.length);
+}
+
+/** A first line of several names, and nothing below that is split: the names decide. */
+function headerAlone(ranked: readonly DialectScore[]): DialectScore | undefined {
+	return ranked.find(({ dialect, split }) => {
+		const first = split.records.find((record) => record.some((cell) => cell.trim() !== ''));
+		const main = ',;\t|'.includes(dialect.delimiter);
+		return main && first !== undefined && first.length > 2 && first.every(isName);
+	});
+}
+
+function isName(cell: string): boolean {
+	return cell !== '' && cell === cell.trim() && ['word', 'code'].includes(shapeOf(cell));
+}
+
+function plausibleNames(ranked: readonly DialectScore[]): string[] {
+	const best = ranked[0]?.score ?? 0;
+	const near = ranked.filter(({ score }) => score > best * 0.87).slice(0, 4);
+	const names = near.map(({ dialect }) => delimiterName(dialect));
+	return names.length > 1 ? names : [];
 }

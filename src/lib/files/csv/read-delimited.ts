@@ -3,56 +3,111 @@ import { kindOfText } from '../file-kind';
 import { readText } from '../encoding/read-text';
 import { fileProblem, refused } from '../file-problem';
 import { fileRowNumbers } from '../row-numbers';
+import type { Answers, Dialect, Question, ReadResult, Table } from '../read-result';
 import { tablesOfGrid } from '../structure/tables-of-grid';
-import type { Answers, Dialect, ReadResult, Table } from '../read-result';
+import { delimiterName, type CellDialect } from './cell-dialect';
 import { damagedRows } from './damaged';
 import {
-	absentCharacter,
-	chooseDelimiter,
+	chooseDialect,
 	declaredDelimiter,
+	dialectWith,
 	holdsNothing,
 	isDelimiter
 } from './dialect';
-import { parse, type Records } from './parse';
+import { isOneEndlessLine } from './line-length';
+import { repairRecords, type Repair } from './repair';
+import { splitRecords, type SplitText } from './split-records';
 
-/** Delimited text to a table. `answers.dialect` is the delimiter where the person has said it. */
+/** What the answer to the question about quotes may be. */
+export const quoteChoices = ['quotes around cells', 'quotes are text'] as const;
+
+/**
+ * Delimited text to tables. `answers.dialect` is the delimiter where the person has said it,
+ * `answers.quotes` whether quotes stand around cells.
+ */
 export function readDelimited(bytes: Uint8Array, fileName: string, answers: Answers): ReadResult {
 	const decoded = readText(bytes, answers);
 	if ('refusal' in decoded) return refused(fileName, decoded.refusal);
 	const kind = kindOfText(decoded.text);
 	if (kind !== null) return refused(fileName, 'file other kind', { parameters: { kind } });
+	if (isOneEndlessLine(decoded.text)) return refused(fileName, 'file too large');
 
 	// The line `sep=;` is an instruction, which a spreadsheet does not show: rows are counted without it.
 	const declared = declaredDelimiter(decoded.text);
 	const text = declared?.rest ?? decoded.text;
-	const answered = isDelimiter(answers['dialect']) ? answers['dialect'] : undefined;
 	if (holdsNothing(text)) return refused(fileName, 'file empty');
-	const delimiter = answered ?? declared?.delimiter ?? chooseDelimiter(text);
-	const records = parse(text, delimiter ?? absentCharacter(text));
-	if (records.unclosedQuote !== null) {
-		return refused(fileName, 'file unclosed quote', { row: records.unclosedQuote + 1 });
-	}
-	const grid = { sheet: '', rows: records.records, firstRow: 1 };
-	const [table] = tablesOfGrid(grid, fileName, answers).tables;
-	if (table === undefined) return refused(fileName, 'file empty');
-	const dialect: Dialect | null = delimiter === null ? null : { delimiter, quote: '"' };
-	const problems = findProblems(fileName, table, records);
+	const { dialect, questions } = dialectOf(text, declared?.delimiter, answers);
+	const split = splitRecords(text, dialect);
+	const repairs = repairRecords(text, split, dialect);
+	const grid = { sheet: '', rows: split.records, firstRow: 1 };
+	const found = tablesOfGrid(grid, fileName, answers);
+	if (found.tables.length === 0) return refused(fileName, 'file empty');
 	return {
-		tables: [table],
-		questions: decoded.questions,
-		problems,
+		tables: found.tables,
+		questions: [
+			...decoded.questions,
+			...questions,
+			...quoteQuestions(split, dialect, answers),
+			...found.questions
+		],
+		problems: [
+			...repairProblems(fileName, repairs),
+			...found.problems,
+			...tableProblems(fileName, found.tables)
+		],
 		encoding: decoded.encoding,
-		dialect
+		dialect: dialect.delimiter === '' ? null : named(dialect)
 	};
 }
 
-function findProblems(fileName: string, table: Table, records: Records): Problem[] {
-	const problems = records.strayQuotes.map((place) =>
-		fileProblem(fileName, 'please check', 'quote out of place', { row: place + 1 })
+function named(dialect: CellDialect): Dialect {
+	return { delimiter: delimiterName(dialect), quote: dialect.quote };
+}
+
+function dialectOf(
+	text: string,
+	declared: string | undefined,
+	answers: Answers
+): { dialect: CellDialect; questions: Question[] } {
+	const answer = isDelimiter(answers['dialect']) ? answers['dialect'] : undefined;
+	const { dialect, plausible } =
+		declared !== undefined && answer === undefined
+			? { dialect: dialectWith(text, declared), plausible: [] }
+			: chooseDialect(text);
+	const chosen = answer === undefined ? dialect : dialectWith(text, answer);
+	const asText = answers['quotes'] === quoteChoices[1] ? { ...chosen, quote: '' } : chosen;
+	const name = answer ?? delimiterName(dialect);
+	const choices = [...new Set([name, ...plausible])];
+	const asks = plausible.length > 1 || answer !== undefined;
+	const questions: Question[] = asks
+		? [{ id: 'dialect', kind: 'dialect', choices, chosen: name }]
+		: [];
+	return { dialect: asText, questions };
+}
+
+/** Asked where a quote opens that nothing closes: everything below it might be one cell. */
+function quoteQuestions(split: SplitText, dialect: CellDialect, answers: Answers): Question[] {
+	const isLast = split.unclosed.every((place) => place >= split.records.length - 1);
+	const isAnswered = answers['quotes'] !== undefined;
+	if (!isAnswered && isLast) return [];
+	const chosen = dialect.quote === '' ? quoteChoices[1] : quoteChoices[0];
+	return [{ id: 'quotes', kind: 'dialect', choices: quoteChoices, chosen }];
+}
+
+function repairProblems(fileName: string, repairs: readonly Repair[]): Problem[] {
+	return repairs.map(({ place, reason, delimiter }) =>
+		reason === 'quote'
+			? fileProblem(fileName, 'please check', 'quote out of place', { row: place + 1 })
+			: fileProblem(fileName, 'please check', 'row other delimiter', {
+					row: place + 1,
+					parameters: { delimiter }
+				})
 	);
-	problems.push(...damagedRows(fileName, '', table.header, table.rows, fileRowNumbers(table)));
-	if (table.rows.length === 0) {
-		problems.push(fileProblem(fileName, 'please check', 'file only header'));
-	}
-	return problems;
+}
+
+function tableProblems(fileName: string, tables: readonly Table[]): Problem[] {
+	return tables.flatMap((table) => [
+		...damagedRows(fileName, '', table.header, table.rows, fileRowNumbers(table)),
+		...(table.rows.length === 0 ? [fileProblem(fileName, 'please check', 'file only header')] : [])
+	]);
 }

@@ -1,30 +1,81 @@
-import { blankReason } from '../csv/blank';
-import type { Answers, SkippedRow } from '../read-result';
-import type { Grid, SheetTables } from './grid';
+import type { Answers, Question } from '../read-result';
+import type { Grid, Merge, SheetTables } from './grid';
+import { readRegion, type Region, type RegionTable } from './read-region';
+import { columnSpans, tableStarts } from './regions';
 
-/** Finds the tables of a sheet: where their headers are, what stands above, below and between them. */
-export function tablesOfGrid(grid: Grid, _fileName: string, _answers: Answers): SheetTables {
-	const headerAt = grid.rows.findIndex((record) => blankReason(record) === null);
-	const header = grid.rows[headerAt];
-	if (header === undefined) return { tables: [], questions: [], problems: [] };
-	const skipped: SkippedRow[] = [];
-	const rows: (readonly string[])[] = [];
-	let firstRow: number | null = null;
-	for (const [index, record] of grid.rows.entries()) {
-		const reason = blankReason(record);
-		if (reason !== null) {
-			skipped.push({ row: grid.firstRow + index, reason });
-		} else if (index > headerAt) {
-			firstRow ??= grid.firstRow + index;
-			rows.push(record);
+/** The question whether a sheet holds one table or several, and its answers. */
+export const tableChoices = ['apart', 'together'] as const;
+
+/**
+ * Finds the tables of a sheet: where their headers are, what stands above, below and between them.
+ * Questions have the ids `header`, `footer` and `table`, followed by the sheet's name and by the
+ * table's number where there are several.
+ */
+export function tablesOfGrid(grid: Grid, _fileName: string, answers: Answers): SheetTables {
+	const id = `table${grid.sheet === '' ? '' : `:${grid.sheet}`}`;
+	const together = wholeGrid(grid);
+	const apart = regionsOf(grid);
+	const isTogether = answers[id] === 'together' || apart.length < 2;
+	const read = readAll(isTogether ? together : apart, answers);
+	const questions: Question[] = [];
+	if (apart.length > 1) {
+		questions.push({
+			id,
+			kind: 'table',
+			choices: tableChoices,
+			chosen: isTogether ? 'together' : 'apart'
+		});
+	}
+	questions.push(...read.flatMap((one) => one.questions));
+	return { tables: read.map(({ table }) => table), questions, problems: [] };
+}
+
+function readAll(regions: readonly Region[], answers: Answers): RegionTable[] {
+	return regions.map((region) => readRegion(region, answers)).filter((one) => one !== null);
+}
+
+function suffixOf(grid: Grid, place: number): string {
+	const sheet = grid.sheet === '' ? '' : `:${grid.sheet}`;
+	return place === 0 ? sheet : `${sheet}:${place}`;
+}
+
+function wholeGrid(grid: Grid): Region[] {
+	const { sheet, rows, firstRow, merges = [] } = grid;
+	return [{ sheet, rows, firstRow, merges, suffix: suffixOf(grid, 0) }];
+}
+
+function regionsOf(grid: Grid): Region[] {
+	const starts = tableStarts(grid.rows);
+	const regions: Region[] = [];
+	for (const [at, start] of starts.entries()) {
+		const rows = grid.rows.slice(start, starts[at + 1] ?? grid.rows.length);
+		const spans = columnSpans(rows);
+		for (const { from, to } of spans) {
+			const part = spans.length === 1 ? rows : rows.map((row) => row.slice(from, to));
+			const merges = shifted(grid.merges ?? [], start, from, rows.length, to);
+			const suffix = suffixOf(grid, regions.length);
+			const { sheet } = grid;
+			regions.push({ sheet, rows: part, firstRow: grid.firstRow + start, merges, suffix });
 		}
 	}
-	const table = {
-		sheet: grid.sheet,
-		header,
-		rows,
-		firstRow: firstRow ?? grid.firstRow + headerAt + 1,
-		skipped
-	};
-	return { tables: [table], questions: [], problems: [] };
+	return regions;
+}
+
+function shifted(
+	merges: readonly Merge[],
+	top: number,
+	left: number,
+	height: number,
+	right: number
+): Merge[] {
+	return merges
+		.filter(
+			(one) => one.top >= top && one.top < top + height && one.left >= left && one.left < right
+		)
+		.map((one) => ({
+			top: one.top - top,
+			bottom: one.bottom - top,
+			left: one.left - left,
+			right: one.right - left
+		}));
 }

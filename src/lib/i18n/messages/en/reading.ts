@@ -103,5 +103,9 @@ export const reading = {
 	// — end of workbooks and archives —
 	'problem.file garbled text':
 		'Letters were spoilt before the file came here: “{value}” was probably “{likely}”. Nothing was changed. Save the original again as CSV (UTF-8).',
-	'problem.file garbled text.title': 'Letters that were spoilt'
+	'problem.file garbled text.title': 'Letters that were spoilt',
+	// delimited text
+	'problem.row other delimiter':
+		'The cells of this row are not separated like those of the other rows. It was read with its own separator; see that every cell stands in its column.',
+	'problem.row other delimiter.title': 'Rows separated in another way'
 } as const;

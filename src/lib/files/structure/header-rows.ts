@@ -1,0 +1,208 @@
+import { blankReason } from '../csv/blank';
+import { isValueShape, shapeOf } from './cell-shape';
+import { filledCells, isTyped, profileOf, type Profile } from './column-profile';
+import type { Merge } from './grid';
+import { headerScore } from './header-score';
+
+type Rows = readonly (readonly string[])[];
+
+/** Where the names of the columns stand: rows `from` to `to`, the last not included; none: equal. */
+export interface HeaderPlace {
+	readonly from: number;
+	readonly to: number;
+	/** How sure: -1.5 to 1.5; near 0 nobody can tell. */
+	readonly score: number;
+	/** The row in which names would stand if there are any. */
+	readonly candidate: number;
+}
+
+const mostHeaderRows = 4;
+/** Below this the first row is one of values. */
+const enough = 0;
+
+/** Finds the header of a table: below titles and notes, above the values. */
+export function findHeader(rows: Rows, merges: readonly Merge[] = []): HeaderPlace | null {
+	const candidate = firstFullRow(rows);
+	if (candidate === null) return null;
+	const body = profileOf(rows, candidate + 1);
+	const row = rows[candidate] ?? [];
+	if (body.rows === 0) return alone(row, candidate);
+	const score = headerScore(row, body);
+	if (score < enough) {
+		const lower = secondTry(rows, candidate);
+		if (lower !== null) return lower;
+		return { from: candidate, to: candidate, score, candidate };
+	}
+	const to = lastHeaderRow(rows, candidate, body);
+	const from = firstGroupRow(rows, candidate, merges);
+	return { from, to, score, candidate };
+}
+
+/** A row and nothing below: names, unless half of it is values. */
+function alone(row: readonly string[], candidate: number): HeaderPlace {
+	const shapes = row.map(shapeOf).filter((shape) => shape !== 'blank');
+	const values = shapes.filter(isValueShape).length;
+	const isHeader = values * 2 < shapes.length;
+	return {
+		from: candidate,
+		to: isHeader ? candidate + 1 : candidate,
+		score: isHeader ? 0.6 : -0.2,
+		candidate
+	};
+}
+
+/** The first row that is as full as the rows of the table are. */
+function firstFullRow(rows: Rows): number | null {
+	const typical = profileOf(rows);
+	const usual = typical.filled;
+	let first: number | null = null;
+	for (const [at, row] of rows.entries()) {
+		if (blankReason(row) !== null) continue;
+		first ??= at;
+		if (isFull(row, usual, typical.width)) return at;
+		if (at > 200) break;
+	}
+	return first;
+}
+
+function isFull(row: readonly string[], usual: number, width: number): boolean {
+	const filled = filledCells(row);
+	if (usual <= 1) return filled >= 1 && (width < 2 || row.length > 1 || usual < 1);
+	if (usual === 2) return filled >= 2;
+	return filled >= Math.max(2, Math.ceil(usual * 0.55));
+}
+
+/** A row of values first, then names: a note that is as wide as the table stands above it. */
+function secondTry(rows: Rows, above: number): HeaderPlace | null {
+	const filledAbove = filledCells(rows[above] ?? []);
+	for (let at = above + 1; at < Math.min(rows.length, above + 6); at++) {
+		const row = rows[at] ?? [];
+		if (blankReason(row) !== null || filledCells(row) < filledAbove * 1.5) continue;
+		const body = profileOf(rows, at + 1);
+		const score = body.rows < 2 ? -1 : headerScore(row, body);
+		if (score > 0.5) return { from: at, to: at + 1, score, candidate: at };
+	}
+	return null;
+}
+
+/** Rows right below that are names too: the same names again, or names above values. */
+function lastHeaderRow(rows: Rows, first: number, body: Profile): number {
+	let to = first + 1;
+	const names = rows[first] ?? [];
+	while (to < rows.length && to - first < mostHeaderRows) {
+		const row = rows[to] ?? [];
+		if (blankReason(row) !== null || isTagRow(row)) break;
+		const below = profileOf(rows, to + 1);
+		const isMore = sameCells(names, row) || isSecondHeader(row, names, below);
+		if (!isMore || (below.rows === 0 && body.rows < 2 && !sameCells(names, row))) break;
+		to += 1;
+	}
+	return to;
+}
+
+function isSecondHeader(row: readonly string[], above: readonly string[], below: Profile): boolean {
+	if (below.rows === 0) return false;
+	const shapes = row.map(shapeOf);
+	if (shapes.some((shape) => isValueShape(shape) && shape !== 'number')) return false;
+	let names = 0;
+	let typed = 0;
+	for (const [at, column] of below.columns.entries()) {
+		if (!isTyped(column)) continue;
+		const shape = shapes[at] ?? 'blank';
+		if (shape === 'number' || shape === column.shape) return false;
+		if (shape === 'missing') continue;
+		if (shape !== 'blank') names += 1;
+		typed += 1;
+	}
+	const gaps = gapsFilledBelow(above, row);
+	const enoughNames = typed > 0 && names >= Math.max(gaps > 0 ? 1 : 2, typed * 0.6);
+	return enoughNames && headerScore(row, below) > (gaps > 0 ? 0.2 : 0.45);
+}
+
+/** Blank cells of a group row with a name right below. */
+function gapsFilledBelow(above: readonly string[], below: readonly string[]): number {
+	return below.filter((cell, at) => cell.trim() !== '' && (above[at] ?? '').trim() === '').length;
+}
+
+/** Rows right above with names for several columns each. */
+function firstGroupRow(rows: Rows, names: number, merges: readonly Merge[]): number {
+	let from = names;
+	while (from > 0 && names - from < mostHeaderRows - 1) {
+		const row = rows[from - 1] ?? [];
+		if (!isGroupRow(row, rows[from] ?? [], from - 1, merges)) break;
+		from -= 1;
+	}
+	return from;
+}
+
+function isGroupRow(
+	row: readonly string[],
+	names: readonly string[],
+	at: number,
+	merges: readonly Merge[]
+): boolean {
+	const filled = row.flatMap((cell, place) => (cell.trim() === '' ? [] : [place]));
+	const [first] = filled;
+	if (first === undefined || filled.some((place) => isValueShape(shapeOf(row[place] ?? '')))) {
+		return false;
+	}
+	const spans = merges.filter((merge) => merge.top === at && merge.right > merge.left);
+	const width = filledCells(names);
+	if (spans.some((merge) => merge.right - merge.left + 1 < width)) return true;
+	if (filled.some((place) => (names[place] ?? '').trim() === '')) return false;
+	const last = filled.at(-1) ?? first;
+	const hasGap = filled.length > 1 && last - first >= filled.length;
+	return hasGap || (first > 0 && last < names.length);
+}
+
+export function sameCells(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((cell, at) => cell.trim() === (b[at] ?? '').trim());
+}
+
+const tag = /^\s*#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z][a-z0-9_]*)*\s*$/i;
+
+/** Whether a row holds HXL tags: `#adm1+name`, `#date`, and nothing else. */
+export function isTagRow(row: readonly string[]): boolean {
+	const filled = row.filter((cell) => cell.trim() !== '');
+	const tags = filled.filter((cell) => tag.test(cell)).length;
+	return tags > 0 && tags >= filled.length * 0.7;
+}
+
+/** Names of the columns, made of several rows: group names reach over the blank cells after them. */
+export function joinedHeader(rows: Rows, top: number, merges: readonly Merge[] = []): string[] {
+	if (rows.length === 1) return [...(rows[0] ?? [])];
+	const width = Math.max(0, ...rows.map((row) => row.length));
+	const filled = rows.map((row, at) =>
+		at === rows.length - 1 ? row : spanned(row, rows[at + 1] ?? [], top + at, merges)
+	);
+	return Array.from({ length: width }, (_, column) =>
+		filled
+			.map((row) => row[column] ?? '')
+			.filter((cell) => cell.trim() !== '')
+			.join(' / ')
+	);
+}
+
+function spanned(
+	row: readonly string[],
+	below: readonly string[],
+	at: number,
+	merges: readonly Merge[]
+): string[] {
+	const spans = merges.filter((merge) => merge.top === at && merge.right > merge.left);
+	const result = Array.from({ length: Math.max(row.length, below.length) }, (_, c) => row[c] ?? '');
+	if (spans.length > 0) {
+		for (const { left, right } of spans) {
+			for (let c = left + 1; c <= right; c++) result[c] = row[left] ?? '';
+		}
+		return result;
+	}
+	let group = '';
+	for (const [c, cell] of result.entries()) {
+		const isNamedBelow = (below[c] ?? '').trim() !== '';
+		if (cell.trim() !== '') group = isNamedBelow ? cell : '';
+		else if (isNamedBelow) result[c] = group;
+		else group = '';
+	}
+	return result;
+}
