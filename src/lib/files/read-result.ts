@@ -19,8 +19,6 @@ export interface Table {
 	readonly rows: readonly (readonly string[])[];
 	/** The file's row number of `rows[0]` (where the next row would stand if there are none). */
 	readonly firstRow: number;
-	/** The file's own numbers of the rows that `header` is made of; absent: nobody has asked. */
-	readonly headerRows?: readonly number[];
 	/** Every row of the file that is neither a header nor in `rows`, in order. */
 	readonly skipped: readonly SkippedRow[];
 }

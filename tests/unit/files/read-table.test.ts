@@ -251,19 +251,19 @@ describe('any bytes', () => {
 		}
 		for (const read of result.tables) {
 			const numbers = numbersOf(read);
-			const all = read.rows.length + read.skipped.length + (read.headerRows ?? []).length;
-			expect(new Set(numbers).size).toBe(all);
+			expect(new Set(numbers).size).toBe(read.rows.length + read.skipped.length);
 			expect(numbers.every((number) => number >= 1)).toBe(true);
 		}
-		// Every row of the file is a header, a row or skipped, of one table at least.
+		// Every row of the file is in a table, skipped, or one of at most four that make a header.
 		const rows = new Set(result.tables.flatMap(numbersOf));
-		expect([...rows].reduce((most, row) => Math.max(most, row), 0)).toBe(rows.size);
+		const last = [...rows].reduce((most, row) => Math.max(most, row), 0);
+		const headed = result.tables.filter(({ header }) => header.length > 0).length;
+		expect(last - rows.size).toBeLessThanOrEqual(4 * headed);
 	}
 
-	/** The numbers of all rows that a table accounts for. */
+	/** The numbers of all rows that a table accounts for, but for those of its header. */
 	function numbersOf(read: Table): number[] {
-		const skipped = read.skipped.map(({ row }) => row);
-		return [...fileRowNumbers(read), ...skipped, ...(read.headerRows ?? [])];
+		return [...fileRowNumbers(read), ...read.skipped.map(({ row }) => row)];
 	}
 
 	test('are read or refused', async () => {
@@ -285,10 +285,9 @@ describe('any bytes', () => {
 			const isSkipped = result.tables.some(({ skipped }) =>
 				skipped.some(({ reason }) => reason !== 'blank' && reason !== 'only delimiters')
 			);
-			const isJoined = result.tables.some(({ headerRows }) => (headerRows ?? []).length > 1);
-			if (!isSkipped && !isJoined && result.tables.length > 0) {
-				expect(letters(cells)).toBe(letters(text));
-			}
+			if (isSkipped || result.tables.length === 0) return;
+			// A name of a group reaches over several columns: then its letters are there again.
+			expect(letters(cells)).toBeGreaterThanOrEqual(letters(text));
 		});
 		await fc.assert(property, { seed: 2, numRuns: 3_000 });
 	});

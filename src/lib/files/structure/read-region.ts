@@ -45,8 +45,7 @@ export function readRegion(region: Region, answers: Answers): RegionTable | null
 	}
 	const body = bodyOf(region, place, answers);
 	questions.push(...body.questions);
-	const headerRows = numbers(place.from, place.to).map((at) => firstRow + at);
-	return { table: { sheet: region.sheet, header, headerRows, ...body.part }, questions };
+	return { table: { sheet: region.sheet, header, ...body.part }, questions };
 }
 
 function isClear(score: number): boolean {
@@ -145,8 +144,4 @@ function headerChoices(
 		if (at + more <= rows) choices.push(choiceOf({ ...found, from: at, to: at + more }, firstRow));
 	}
 	return [...new Set([...choices, 'none'])];
-}
-
-function numbers(from: number, to: number): number[] {
-	return Array.from({ length: to - from }, (_, at) => from + at);
 }
