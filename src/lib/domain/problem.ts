@@ -44,6 +44,7 @@ export const problemCodes = [
 	'cell far away',
 	'macros ignored',
 	'links ignored',
+	'more in workbook ignored',
 	'sheet hidden',
 	'sheet hidden but read',
 	'rows hidden',

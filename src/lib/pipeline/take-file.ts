@@ -125,6 +125,7 @@ const partlyRead: ReadonlySet<ProblemCode> = new Set([
 	'sheet hidden',
 	'macros ignored',
 	'links ignored',
+	'more in workbook ignored',
 	'archive media',
 	'archive system files'
 ]);

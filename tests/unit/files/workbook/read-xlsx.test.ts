@@ -284,6 +284,19 @@ test('macros and links to other workbooks are ignored, with a word about it', as
 	expect(await codes(bytes)).toEqual(['macros ignored', 'links ignored']);
 });
 
+test.each([
+	'xl/comments1.xml',
+	'xl/threadedComments/threadedComment1.xml',
+	'xl/pivotCache/pivotCacheRecords1.xml',
+	'xl/media/image1.png',
+	'xl/charts/chart1.xml'
+])('what stands beside the cells in %s is passed over, with a word about it', async (part) => {
+	const xml = '<row><c t="str"><v>a</v></c></row><row><c><v>1</v></c></row>';
+	expect(await codes(sheetOf(xml, { more: { [part]: '<a/>' } }))).toEqual([
+		'more in workbook ignored'
+	]);
+});
+
 describe('merged cells', () => {
 	const rows = (...lines: string[][]): string =>
 		`<sheetData>${lines.map((line) => `<row>${line.map((text) => (text === '' ? '<c/>' : `<c t="str"><v>${text}</v></c>`)).join('')}</row>`).join('')}</sheetData>`;

@@ -102,10 +102,10 @@ describe('a workbook in the XML of Excel 2003', () => {
 	test('keeps a note out of its cell', async () => {
 		const note = '<Comment><ss:Data><B>Author:</B> note</ss:Data></Comment>';
 		const noted = `<Cell><Data ss:Type="String">x</Data>${note}</Cell>`;
-		const { tables } = await read(
-			sheet('Data', row(text('a') + text('b')) + row(noted + text('y')))
-		);
+		const rows = row(text('a') + text('b')) + row(noted + text('y'));
+		const { tables, problems } = await read(sheet('Data', rows));
 		expect(tables[0]?.rows).toEqual([['x', 'y']]);
+		expect(problems).toMatchObject([{ code: 'more in workbook ignored' }]);
 	});
 
 	test.each([

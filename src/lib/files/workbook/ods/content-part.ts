@@ -16,6 +16,7 @@ export class ContentPart implements XmlHandler {
 	readonly #words = new CellWords();
 	/** Texts and drawings are OpenDocument files too. */
 	isSpreadsheet = false;
+	hasNotes = false;
 	/** Some formula has its result in the file. */
 	hasResults = false;
 	#tableStyle = '';
@@ -40,6 +41,7 @@ export class ContentPart implements XmlHandler {
 		const local = localName(name);
 		const parent = this.#path.at(-1);
 		this.#path.push(local);
+		this.hasNotes ||= local === 'annotation';
 		if (this.#cell !== null) this.#words.open(local, raw);
 		else if (local === 'spreadsheet') this.isSpreadsheet = true;
 		else if (local === 'style') this.#tableStyle = attributesOf(raw).get('style:name') ?? '';

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../../domain/problem';
 import { WorkbookFailure } from '../failure';
 import { Parts } from '../parts';
 import { readXmlBytes } from '../read-xml';
@@ -12,15 +13,23 @@ export function readOds(bytes: Uint8Array, wishes: ReadingWishes): Workbook {
 	parts.readXml('content.xml', content);
 	if (!content.isSpreadsheet) throw new WorkbookFailure('file other kind', { kind: 'odt' });
 	const sheets = withoutBlankResults(content);
-	const hasMacros = parts.some((path) => path.startsWith('basic/'));
-	return { sheets, remarks: hasMacros ? ['macros ignored'] : [] };
+	const remarks: ProblemCode[] = [];
+	if (parts.some((path) => path.startsWith('basic/'))) remarks.push('macros ignored');
+	const holdsMore = content.hasNotes || parts.some((path) => besidesCells.test(path));
+	if (holdsMore) remarks.push('more in workbook ignored');
+	return { sheets, remarks };
 }
+
+const besidesCells = /^(?:pictures|media|object [^/]*)\//;
 
 /** The same in one piece of XML, as `.fods`. */
 export function readFlatOds(bytes: Uint8Array, wishes: ReadingWishes): Workbook {
 	const content = new ContentPart(wishes);
 	readXmlBytes(bytes, content, wishes.guard);
-	return { sheets: withoutBlankResults(content), remarks: [] };
+	return {
+		sheets: withoutBlankResults(content),
+		remarks: content.hasNotes ? ['more in workbook ignored'] : []
+	};
 }
 
 /** Where results are stored at all, none is how LibreOffice writes that a formula gave no text. */

@@ -19,6 +19,8 @@ export interface XlsGlobals {
 	readonly styles: CellStyles;
 	is1904: boolean;
 	codePage: string;
+	/** Notes or drawings stand beside the cells. */
+	holdsMore: boolean;
 	/** Excel 97 and later; else Excel 5 and 95, whose texts have a code page. */
 	readonly isUnicode: boolean;
 }
@@ -39,6 +41,7 @@ export function readGlobals(stream: Uint8Array, guard: ReadingGuard): XlsGlobals
 		styles: new CellStyles(),
 		is1904: false,
 		codePage: 'windows-1252',
+		holdsMore: false,
 		isUnicode: version === unicodeVersion
 	};
 	for (let offset = begin.next; ;) {

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../../domain/problem';
 import { CompoundFile } from '../compound-file';
 import { damaged } from '../failure';
 import { SheetBuilder } from '../sheet-builder';
@@ -22,5 +23,8 @@ export function readXls(bytes: Uint8Array, wishes: ReadingWishes): Workbook {
 		new SheetRecords(stream, globals, builder, wishes.guard).read(offset);
 		sheets.push({ name, hidden, contents: builder.finish() });
 	}
-	return { sheets, remarks: file.has('_VBA_PROJECT_CUR') ? ['macros ignored'] : [] };
+	const remarks: ProblemCode[] = [];
+	if (file.has('_VBA_PROJECT_CUR')) remarks.push('macros ignored');
+	if (globals.holdsMore || file.has('_SX_DB_CUR')) remarks.push('more in workbook ignored');
+	return { sheets, remarks };
 }

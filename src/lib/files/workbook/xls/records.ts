@@ -5,6 +5,7 @@ export const recordIds = {
 	formula: 0x06,
 	end: 0x0a,
 	dateSystem: 0x22,
+	note: 0x1c,
 	locked: 0x2f,
 	continued: 0x3c,
 	codePage: 0x42,

@@ -85,6 +85,8 @@ export class SheetRecords {
 			if ((data.getUint16(8, true) & 1) === 1) {
 				this.#sheet.hideColumns(data.getUint16(0, true), data.getUint16(2, true));
 			}
+		} else if (id === recordIds.note) {
+			this.#globals.holdsMore = true;
 		} else if (id === recordIds.merges) {
 			this.#takeMerges(data);
 		}

@@ -37,8 +37,13 @@ export function remarksOn(parts: Parts): ProblemCode[] {
 	const remarks: ProblemCode[] = [];
 	if (parts.some((path) => path.endsWith('/vbaproject.bin'))) remarks.push('macros ignored');
 	if (parts.some((path) => path.includes('/externallinks/'))) remarks.push('links ignored');
+	if (parts.some((path) => besidesCells.test(path))) remarks.push('more in workbook ignored');
 	return remarks;
 }
+
+/** Notes, pictures, charts and pivot tables may repeat what was deleted or hidden in the cells. */
+const besidesCells =
+	/(?:^|\/)(?:comments\d*\.xml$|(?:threadedcomments|persons|pivotcache|media|embeddings|charts)\/)/;
 
 function readContext(parts: Parts, relations: readonly Relation[], is1904: boolean): CellContext {
 	const strings: string[] = [];

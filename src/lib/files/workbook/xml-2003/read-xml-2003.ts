@@ -6,5 +6,5 @@ import { SheetsPart } from './sheets-part';
 export function readXml2003(bytes: Uint8Array, wishes: ReadingWishes): Workbook {
 	const part = new SheetsPart(wishes);
 	readXmlBytes(bytes, part, wishes.guard);
-	return { sheets: part.sheets, remarks: [] };
+	return { sheets: part.sheets, remarks: part.hasNotes ? ['more in workbook ignored'] : [] };
 }

@@ -8,6 +8,7 @@ import { dateText, namedFormatKind } from './date-text';
 /** The sheets of a workbook in the XML of Excel 2003. Attributes are known by their own names. */
 export class SheetsPart implements XmlHandler {
 	readonly sheets: Sheet[] = [];
+	hasNotes = false;
 	readonly #wishes: ReadingWishes;
 	readonly #styles = new Map<string, FormatKind>();
 	#styleId = '';
@@ -53,6 +54,7 @@ export class SheetsPart implements XmlHandler {
 				break;
 			case 'Comment':
 				this.#isInNote = true;
+				this.hasNotes = true;
 				break;
 			case 'Data':
 				if (this.#cell !== null && !this.#isInNote) this.#openData(named(raw));

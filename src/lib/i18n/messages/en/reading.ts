@@ -22,6 +22,9 @@ export const reading = {
 	'problem.links ignored':
 		'Some cells take their numbers from other workbooks. The numbers that were last saved here were read. Check that they are up to date.',
 	'problem.links ignored.title': 'Links to other workbooks',
+	'problem.more in workbook ignored':
+		'Besides its cells this workbook holds notes, pictures, charts, pivot tables or attached files. Only the cells were read, and nothing else is kept. Nothing to do.',
+	'problem.more in workbook ignored.title': 'Notes, pictures and the like, passed over',
 	'problem.sheet hidden':
 		'A hidden sheet was left alone. If it holds data that is needed, choose to read hidden sheets too.',
 	'problem.sheet hidden.title': 'A hidden sheet, left alone',

@@ -1,0 +1,45 @@
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { openFile } from '../../../src/lib/pipeline/opened-file';
+import { takeFile } from '../../../src/lib/pipeline/take-file';
+import type { Mapping } from '../../../src/lib/domain/intake/mapping';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const communities = encode('community_id,community_label\r\nC01,Lumavi\r\nC02,Tesholi');
+const picture = encode('the face of a child');
+
+const whole: Mapping = {
+	table: 'communities',
+	columns: ['community_id', 'community_label'].map((column, position) => ({
+		column,
+		position,
+		header: column,
+		reading: {}
+	})),
+	fills: []
+};
+
+async function kept(members: Readonly<Record<string, Uint8Array>>): Promise<[string, string]> {
+	const opened = await openFile(zipSync({ ...members }), 'export.zip');
+	const taken = takeFile(opened, [{ index: 0, mapping: whole }], '2026-01-05T10:00:00.000Z');
+	const bytes = [...taken.bytes.values()].map((one) => new TextDecoder('latin1').decode(one));
+	return [taken.source.kept, bytes.join('\n')];
+}
+
+describe('of a zip', () => {
+	test('the bytes are kept as they came where all of it was taken in', async () => {
+		expect((await kept({ 'a.csv': communities }))[0]).toBe('bytes');
+	});
+
+	test.each([
+		['a picture', { 'photo.jpg': picture }],
+		['a file that a computer left', { '__MACOSX/a.csv': picture }],
+		['a file of another kind', { 'form.json': encode('{"a": "the face of a child"}') }]
+	])('only the rows are kept where it holds %s', async (_name, more) => {
+		const [how, bytes] = await kept({ 'a.csv': communities, ...more });
+		expect(how).not.toBe('bytes');
+		expect(bytes).toContain('Lumavi');
+		expect(bytes).not.toContain('photo.jpg');
+		expect(bytes).not.toContain('the face');
+	});
+});
