@@ -44,7 +44,10 @@ export async function readLarge(
 		: null;
 }
 
-const isAscii = (delimiter: string): boolean => /^[\x01-\x7f]$/.test(delimiter);
+function isAscii(delimiter: string): boolean {
+	const code = delimiter.length === 1 ? delimiter.charCodeAt(0) : 0;
+	return code > 0 && code < 0x80;
+}
 
 /** The first rows, to the byte. Whatever the delimiter is, rows end where no quote is open. */
 function headOf(bytes: Uint8Array): Uint8Array | null {
