@@ -21,6 +21,8 @@ export interface Table {
 	readonly firstRow: number;
 	/** Every row of the file that is neither a header nor in `rows`, in order. */
 	readonly skipped: readonly SkippedRow[];
+	/** HXL tags, one a column, where such a row stands below the header; the row itself is in `skipped`. */
+	readonly tags?: readonly string[];
 }
 
 export type QuestionKind = 'encoding' | 'dialect' | 'header' | 'table' | 'sheet' | 'password';

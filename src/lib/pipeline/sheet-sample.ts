@@ -30,9 +30,9 @@ const rowsToUnderstand = 400;
 
 /** A sheet as it is understood: its header, and rows from all over it. */
 export function sheetSample(sheet: NumberedSheet): SheetSample {
-	const { sheet: name, header } = sheet.table;
+	const { sheet: name, header, tags } = sheet.table;
 	const rows = sampleRows(sheet, rowsToUnderstand);
-	return { sheet: name, header, rows, rowCount: rowCount(sheet) };
+	return { sheet: name, header, tags, rows, rowCount: rowCount(sheet) };
 }
 
 /** The first rows and others from all over the sheet, in order; all of them where there are few. */

@@ -27,7 +27,7 @@ export function findFooter(rows: Rows, first: number, body: Profile): Footer | n
 		const row = rows[at] ?? [];
 		if (blankReason(row) !== null) continue;
 		if (isTotal(row, body)) {
-			hasDoubtfulTotal ||= !addsUp(rows, first, at, body);
+			hasDoubtfulTotal ||= filledCells(row) > 1 && !addsUp(rows, first, at, body);
 			from = at;
 		} else if (isNote(rows, at, body)) {
 			from = at;
@@ -58,7 +58,9 @@ function isTotal(row: readonly string[], body: Profile): boolean {
 	const first = row.find((cell) => cell.trim() !== '');
 	if (first === undefined || !totalStart.test(first)) return false;
 	const values = row.filter((cell) => cell !== first && shapeOf(cell) === 'number').length;
-	return values > 0 && !(body.columns[0]?.values.size === 1 && totalStart.test(first));
+	// Nothing but the word: a workbook's sums without their results.
+	const isAlone = filledCells(row) === 1 && body.filled > 2;
+	return (values > 0 || isAlone) && !(body.columns[0]?.values.size === 1 && totalStart.test(first));
 }
 
 /** Whether every number of a row of sums is the sum of its column. */

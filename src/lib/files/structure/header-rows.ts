@@ -33,7 +33,7 @@ export function findHeader(rows: Rows, merges: readonly Merge[] = []): HeaderPla
 		if (lower !== null) return lower;
 		return { from: candidate, to: candidate, score, candidate };
 	}
-	const to = lastHeaderRow(rows, candidate, body);
+	const to = Math.max(lastHeaderRow(rows, candidate, body), endOfTallNames(candidate, merges));
 	const from = firstGroupRow(rows, candidate, merges);
 	return { from, to, score, candidate };
 }
@@ -100,6 +100,13 @@ function lastHeaderRow(rows: Rows, first: number, body: Profile): number {
 	return to;
 }
 
+/** Where the names that reach over several rows end: names stand in all of those rows. */
+function endOfTallNames(first: number, merges: readonly Merge[]): number {
+	const tall = merges.filter(({ top, bottom }) => top === first && bottom > first);
+	const end = Math.max(first, ...tall.map(({ bottom }) => bottom)) + 1;
+	return end - first <= mostHeaderRows ? end : first + 1;
+}
+
 function isSecondHeader(row: readonly string[], above: readonly string[], below: Profile): boolean {
 	if (below.rows === 0) return false;
 	const shapes = row.map(shapeOf);
@@ -124,12 +131,17 @@ function gapsFilledBelow(above: readonly string[], below: readonly string[]): nu
 	return below.filter((cell, at) => cell.trim() !== '' && (above[at] ?? '').trim() === '').length;
 }
 
+/** Cells of a row that reach over several columns. */
+const spansIn = (merges: readonly Merge[], row: number): readonly Merge[] =>
+	merges.filter(({ top, left, right }) => top === row && right > left);
+
 /** Rows right above with names for several columns each. */
 function firstGroupRow(rows: Rows, names: number, merges: readonly Merge[]): number {
 	let from = names;
+	const width = filledCells(rows[names] ?? []);
 	while (from > 0 && names - from < mostHeaderRows - 1) {
 		const row = rows[from - 1] ?? [];
-		if (!isGroupRow(row, rows[from] ?? [], from - 1, merges)) break;
+		if (!isGroupRow(row, rows[from] ?? [], width, spansIn(merges, from - 1))) break;
 		from -= 1;
 	}
 	return from;
@@ -138,17 +150,16 @@ function firstGroupRow(rows: Rows, names: number, merges: readonly Merge[]): num
 function isGroupRow(
 	row: readonly string[],
 	names: readonly string[],
-	at: number,
-	merges: readonly Merge[]
+	width: number,
+	spans: readonly Merge[]
 ): boolean {
 	const filled = row.flatMap((cell, place) => (cell.trim() === '' ? [] : [place]));
 	const [first] = filled;
-	if (first === undefined || filled.some((place) => isValueShape(shapeOf(row[place] ?? '')))) {
-		return false;
-	}
-	const spans = merges.filter((merge) => merge.top === at && merge.right > merge.left);
-	const width = filledCells(names);
-	if (spans.some((merge) => merge.right - merge.left + 1 < width)) return true;
+	if (first === undefined) return false;
+	// A year over several columns is a name although it is a number; one label at the edge is a title.
+	const isTitle = filled.length === 1 && first === 0;
+	if (!isTitle && spans.some((merge) => merge.right - merge.left + 1 < width)) return true;
+	if (filled.some((place) => isValueShape(shapeOf(row[place] ?? '')))) return false;
 	if (filled.some((place) => (names[place] ?? '').trim() === '')) return false;
 	const last = filled.at(-1) ?? first;
 	const hasGap = filled.length > 1 && last - first >= filled.length;
@@ -189,7 +200,7 @@ function spanned(
 	at: number,
 	merges: readonly Merge[]
 ): string[] {
-	const spans = merges.filter((merge) => merge.top === at && merge.right > merge.left);
+	const spans = spansIn(merges, at);
 	const result = Array.from({ length: Math.max(row.length, below.length) }, (_, c) => row[c] ?? '');
 	if (spans.length > 0) {
 		for (const { left, right } of spans) {

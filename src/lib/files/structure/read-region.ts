@@ -62,7 +62,7 @@ function bodyOf(
 	region: Region,
 	place: HeaderPlace,
 	answers: Answers
-): { part: Pick<Table, 'rows' | 'firstRow' | 'skipped'>; questions: Question[] } {
+): { part: Omit<Table, 'sheet' | 'header'>; questions: Question[] } {
 	const { rows, firstRow, suffix } = region;
 	const footer = findFooter(rows, place.to, profileOf(rows, place.to));
 	const footerId = `footer${suffix}`;
@@ -71,9 +71,11 @@ function bodyOf(
 	const kept: (readonly string[])[] = [];
 	const skipped: SkippedRow[] = [];
 	let first: number | null = null;
+	let tags: readonly string[] | undefined;
 	for (const [at, row] of rows.entries()) {
 		if (at >= place.from && at < place.to) continue;
 		const reason = reasonToSkip(rows, at, place, end);
+		if (reason === 'HXL') tags ??= row;
 		if (reason !== null) skipped.push({ row: firstRow + at, reason });
 		else {
 			first ??= firstRow + at;
@@ -84,7 +86,12 @@ function bodyOf(
 	const choices = ['leave out', 'keep'];
 	const chosen = isKept ? 'keep' : 'leave out';
 	return {
-		part: { rows: kept, firstRow: first ?? firstRow + place.to, skipped },
+		part: {
+			rows: kept,
+			firstRow: first ?? firstRow + place.to,
+			skipped,
+			...(tags === undefined ? {} : { tags })
+		},
 		questions: asks ? [{ id: footerId, kind: 'table', choices, chosen }] : []
 	};
 }

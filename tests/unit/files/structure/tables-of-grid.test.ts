@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Merge } from '../../../../src/lib/files/structure/grid';
+import { tablesOfGrid } from '../../../../src/lib/files/structure/tables-of-grid';
+
+const read = (rows: readonly (readonly string[])[], merges: readonly Merge[] = []) =>
+	tablesOfGrid({ sheet: 'S', rows, firstRow: 1, merges }, 'book.xlsx', {});
+
+const villages = ['Kito', 'Mbao', 'Ola', 'Sanga', 'Tembo', 'Uzi'];
+const counts = villages.map((name, at) => [`2024-0${at + 1}-07`, name, String(at), String(at + 2)]);
+
+describe('the header of a sheet', () => {
+	it('stands below a title, and a note below the rows is not a row', () => {
+		const { tables } = read([
+			['Meetings in 2024', '', '', ''],
+			[],
+			['Date', 'Village', 'Girls', 'Boys'],
+			...counts,
+			[],
+			['Source: registers of the villages', '', '', '']
+		]);
+		expect(tables).toHaveLength(1);
+		expect(tables[0]?.header).toEqual(['Date', 'Village', 'Girls', 'Boys']);
+		expect(tables[0]?.rows).toEqual(counts);
+		expect(tables[0]?.skipped.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
+			'1 preamble',
+			'2 blank',
+			'10 blank',
+			'11 footer'
+		]);
+	});
+
+	it('has as many rows as names that reach over several of them', () => {
+		const { tables } = read(
+			[['Date', 'Village', 'Present', ''], ['', '', 'Girls', 'Boys'], ...counts],
+			[
+				{ top: 0, left: 0, bottom: 1, right: 0 },
+				{ top: 0, left: 1, bottom: 1, right: 1 },
+				{ top: 0, left: 2, bottom: 0, right: 3 }
+			]
+		);
+		expect(tables[0]?.header).toEqual(['Date', 'Village', 'Present / Girls', 'Present / Boys']);
+		expect(tables[0]?.rows).toEqual(counts);
+	});
+
+	it('has years as names where each of them reaches over several columns', () => {
+		const rows = villages.map((name, at) => [name, ...[1, 2, 3, 4].map((by) => String(at * by))]);
+		const { tables } = read(
+			[['Village', '2023', '', '2024', ''], ['', 'Girls', 'Boys', 'Girls', 'Boys'], ...rows],
+			[
+				{ top: 0, left: 0, bottom: 1, right: 0 },
+				{ top: 0, left: 1, bottom: 0, right: 2 },
+				{ top: 0, left: 3, bottom: 0, right: 4 }
+			]
+		);
+		expect(tables[0]?.header).toEqual([
+			'Village',
+			'2023 / Girls',
+			'2023 / Boys',
+			'2024 / Girls',
+			'2024 / Boys'
+		]);
+		expect(tables[0]?.rows).toEqual(rows);
+	});
+
+	it('does not take in a title that is merged over a part of the table', () => {
+		const { tables } = read(
+			[['Meetings', '', '', ''], ['Date', 'Village', 'Girls', 'Boys'], ...counts],
+			[{ top: 0, left: 0, bottom: 0, right: 2 }]
+		);
+		expect(tables[0]?.header).toEqual(['Date', 'Village', 'Girls', 'Boys']);
+	});
+});
+
+describe('rows that are no records', () => {
+	it('keeps the tags below the header beside the table', () => {
+		const tags = ['#date', '#adm3', '#reached+f', '#reached+m'];
+		const { tables } = read([['When', 'Where', 'A', 'B'], tags, ...counts]);
+		expect(tables[0]?.tags).toEqual(tags);
+		expect(tables[0]?.rows).toEqual(counts);
+		expect(tables[0]?.skipped).toEqual([{ row: 2, reason: 'HXL' }]);
+	});
+
+	it('skips sums that add up and sums that came without their results, and asks about others', () => {
+		const header = ['Date', 'Village', 'Girls', 'Boys'];
+		const sums = (girls: string, boys: string) =>
+			read([header, ...counts, ['TOTAL', '', girls, boys]]);
+		for (const { tables, questions } of [sums('15', '27'), sums('', '')]) {
+			expect(tables[0]?.rows).toEqual(counts);
+			expect(tables[0]?.skipped).toEqual([{ row: 8, reason: 'footer' }]);
+			expect(questions).toEqual([]);
+		}
+		expect(sums('16', '27').questions.map(({ kind }) => kind)).toEqual(['table']);
+	});
+
+	it('never merges two tables that stand below each other', () => {
+		const actions = villages.map((name) => [`Wall of ${name}`, '2024-05-01', 'community']);
+		const { tables } = read([
+			['Date', 'Village', 'Girls', 'Boys'],
+			...counts,
+			['', '', '', ''],
+			['', '', '', ''],
+			['Action', 'Begun on', 'Managed by'],
+			...actions
+		]);
+		expect(tables.map(({ rows }) => rows.length)).toEqual([6, 6]);
+		expect(tables[1]?.header.slice(0, 3)).toEqual(['Action', 'Begun on', 'Managed by']);
+	});
+});
