@@ -16,7 +16,7 @@ const root = import.meta.dirname;
 export const importTable = {
 	domain: { from: [], packages: ['fastest-levenshtein', 'simple-statistics'] },
 	engine: { from: ['domain'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
-	files: { from: ['domain'], packages: ['papaparse', 'hucre', 'fflate', 'chardet'] },
+	files: { from: ['domain'], packages: ['fflate'] },
 	project: {
 		from: ['domain', 'files'],
 		packages: ['idb', 'fflate', 'valibot', 'age-encryption']
