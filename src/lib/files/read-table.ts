@@ -1,4 +1,5 @@
 import { readDelimited } from './csv/read-delimited';
+import { findEncoding } from './encoding/find-encoding';
 import { kindOfBytes, type OtherKind } from './file-kind';
 import { refused } from './file-problem';
 import type { Answers, ReadResult } from './read-result';
@@ -44,7 +45,9 @@ async function readOther(
 	}
 	const read = await readerOf(kind);
 	if (read !== null) return read(bytes, fileName, answers);
-	return refused(fileName, 'file other kind', { parameters: { kind } });
+	const refusal = refused(fileName, 'file other kind', { parameters: { kind } });
+	const isText = kind === 'xml' || kind === 'json';
+	return isText ? { ...refusal, encoding: findEncoding(bytes)?.label ?? null } : refusal;
 }
 
 async function readerOf(kind: OtherKind): Promise<ReadBytes | null> {

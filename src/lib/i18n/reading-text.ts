@@ -24,17 +24,20 @@ export function delimiterText(delimiter: string): string {
 
 const scripts: readonly (readonly [RegExp, MessageKey])[] = [
 	[/^(windows-1252|iso-8859-15?|macintosh|ibm850|ibm437)$/, 'mapping.encoding.western'],
-	[/^(windows-1250|iso-8859-(2|16)|ibm852)$/, 'mapping.encoding.central'],
-	[/^(windows-1251|iso-8859-5|koi8-.|ibm866|x-mac-cyrillic)$/, 'mapping.encoding.cyrillic'],
+	[/^(windows-1250|iso-8859-(2|16)|ibm852|x-mac-ce)$/, 'mapping.encoding.central'],
+	[
+		/^(windows-1251|iso-8859-5|koi8-.|ibm855|ibm866|ibm1125|x-mac-cyrillic)$/,
+		'mapping.encoding.cyrillic'
+	],
 	[/^(windows-1256|iso-8859-6|ibm720)$/, 'mapping.encoding.arabic'],
 	[/^(windows-1253|iso-8859-7|ibm737)$/, 'mapping.encoding.greek'],
-	[/^(windows-1254|iso-8859-9|ibm857)$/, 'mapping.encoding.turkish'],
+	[/^(windows-1254|iso-8859-(3|9)|ibm857)$/, 'mapping.encoding.turkish'],
 	[/^(windows-1255|iso-8859-8)/, 'mapping.encoding.hebrew'],
 	[/^windows-1258$/, 'mapping.encoding.vietnamese'],
 	[/^(windows-874|tis-620)$/, 'mapping.encoding.thai'],
-	[/^(windows-1257|iso-8859-(4|13))$/, 'mapping.encoding.baltic'],
+	[/^(windows-1257|iso-8859-(4|10|13)|ibm775)$/, 'mapping.encoding.baltic'],
 	[/^(shift_jis|euc-jp|iso-2022-jp)$/, 'mapping.encoding.japanese'],
-	[/^euc-kr$/, 'mapping.encoding.korean'],
+	[/^(euc-kr|iso-2022-kr)$/, 'mapping.encoding.korean'],
 	[/^(gb18030|gbk|big5)$/, 'mapping.encoding.chinese']
 ];
 

@@ -95,6 +95,16 @@ describe('the encoding', () => {
 		expect(result.tables[0]?.header).toEqual(['vidéo', 'قرية']);
 	});
 
+	test('is told of text that is no table as well', async () => {
+		const bytes = Uint8Array.from(
+			'<?xml version="1.0"?><rss>Réunion à Bouaké, été</rss>',
+			(letter) => letter.charCodeAt(0)
+		);
+		const { encoding, problems } = await read(bytes);
+		expect(encoding).toBe('windows-1252');
+		expect(problems).toMatchObject([{ code: 'file other kind' }]);
+	});
+
 	test('is never guessed in silence: where the letters are too few to tell, it is asked about', async () => {
 		const bytes = Uint8Array.from('a,b\n1,2\n3,caf\u00e9\n', (character) =>
 			character.charCodeAt(0)

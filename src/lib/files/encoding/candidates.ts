@@ -51,7 +51,7 @@ export const candidates: readonly Candidate[] = [
 	{ label: 'macintosh', rarity: 2.5, languages: western },
 	{ label: 'ibm850', rarity: 2.5, languages: western },
 	{ label: 'ibm437', rarity: 3.5, languages: western },
-	{ label: 'iso-8859-15', rarity: 3, languages: western },
+	{ label: 'iso-8859-15', rarity: 3, languages: [...western, 'et'] },
 	{ label: 'iso-8859-2', rarity: 4, languages: central },
 	{ label: 'iso-8859-5', rarity: 3, languages: cyrillic },
 	{ label: 'iso-8859-6', rarity: 3, languages: ['ar'] },
@@ -60,6 +60,7 @@ export const candidates: readonly Candidate[] = [
 	{ label: 'koi8-r', rarity: 2.5, languages: ['ru', 'bg'] },
 	{ label: 'koi8-u', rarity: 3, languages: ['uk', 'ru', 'be'] },
 	{ label: 'ibm866', rarity: 3, languages: ['ru', 'uk', 'bg', 'be'] },
+	{ label: 'ibm1125', rarity: 4, languages: ['uk', 'be'] },
 	{ label: 'x-mac-cyrillic', rarity: 4, languages: cyrillic },
 	{ label: 'ibm852', rarity: 3.5, languages: central },
 	{ label: 'ibm857', rarity: 3.5, languages: ['tr'] },
@@ -67,6 +68,16 @@ export const candidates: readonly Candidate[] = [
 	{ label: 'ibm720', rarity: 3.5, languages: ['ar', 'fr'] },
 	{ label: 'iso-8859-4', rarity: 7, languages: baltic },
 	{ label: 'iso-8859-13', rarity: 4, languages: baltic }
+];
+
+/** Met so seldom that they are looked at only where no other makes sense of a file. */
+export const rareCandidates: readonly Candidate[] = [
+	{ label: 'x-mac-ce', rarity: 4, languages: [...central, 'lt', 'lv', 'et'] },
+	{ label: 'ibm855', rarity: 4, languages: cyrillic },
+	{ label: 'ibm775', rarity: 5, languages: baltic },
+	{ label: 'iso-8859-16', rarity: 6, languages: central },
+	{ label: 'iso-8859-10', rarity: 8, languages: [...baltic, 'is', 'sv'] },
+	{ label: 'iso-8859-3', rarity: 8, languages: ['tr'] }
 ];
 
 /** How much rarer a language is among files than those that are not listed, in nats. */

@@ -1,4 +1,5 @@
-import { dosPages } from './dos-pages';
+import { codePages } from './code-pages';
+import { koreanMailAsEuc } from './iso-2022';
 
 /** How many code units become text at once. */
 const unitsAtOnce = 32_768;
@@ -13,9 +14,10 @@ export const damagedCharacter = '\uFFFD';
  */
 export function decodeBytes(bytes: Uint8Array, label: string): string | null {
 	try {
-		const page = dosPages.get(label);
+		const page = codePages.get(label);
 		if (page !== undefined) return decodePage(bytes, page);
 		if (label === 'utf-32le' || label === 'utf-32be') return decodeUtf32(bytes, label);
+		if (label === 'iso-2022-kr') return decodeByPlatform(koreanMailAsEuc(bytes), 'euc-kr');
 		return decodeByPlatform(bytes, label);
 	} catch {
 		return null;

@@ -1,6 +1,7 @@
 import { judge } from './judge';
 import { surveyBytes, type ByteSurvey } from './sample';
-import { isIso2022Jp, isUtf8, labelOfMark, labelOfWideText } from './unicode';
+import { labelOfIso2022 } from './iso-2022';
+import { isUtf8, labelOfMark, labelOfWideText } from './unicode';
 
 /** In which encoding a file is. */
 export interface FoundEncoding {
@@ -21,7 +22,8 @@ export function findEncoding(bytes: Uint8Array): FoundEncoding | null {
 		const wide = labelOfWideText(bytes);
 		return wide === null ? null : sure(wide);
 	}
-	if (isIso2022Jp(bytes)) return sure('iso-2022-jp');
+	const mailed = labelOfIso2022(bytes);
+	if (mailed !== null) return sure(mailed);
 	return isUtf8(bytes) ? sure('utf-8') : olderEncoding(surveyBytes(bytes));
 }
 
@@ -32,11 +34,15 @@ const clearlyUtf8 = 20;
 /** In other encodings bytes that look like UTF-8 are rarer than this, for each byte that does not. */
 const hardlyUtf8 = 0.25;
 
+/** Encodings of East Asia, whose pairs of bytes often look like UTF-8. */
+const pairwise: ReadonlySet<string> = new Set(['shift_jis', 'euc-jp', 'gbk', 'big5', 'euc-kr']);
+
 function olderEncoding(survey: ByteSurvey): FoundEncoding {
 	const { wholeSequences, strayBytes } = survey;
 	if (wholeSequences >= clearlyUtf8 * strayBytes) return sure('utf-8');
 	const { choices, isCertain } = judge(survey);
 	const [best = 'utf-8', ...others] = choices;
+	if (isCertain && pairwise.has(best)) return sure(best);
 	if (wholeSequences >= strayBytes) return { label: 'utf-8', others: choices };
 	if (wholeSequences >= hardlyUtf8 * strayBytes) {
 		return { label: best, others: [...others, 'utf-8'] };

@@ -1,4 +1,4 @@
-import { candidates, type Candidate } from './candidates';
+import { candidates, rareCandidates, type Candidate } from './candidates';
 import { decodeBytes } from './decode-bytes';
 import { textCost, wordsOf } from './text-cost';
 import type { ByteSurvey } from './sample';
@@ -29,7 +29,7 @@ interface Scored {
 
 /** Which encodings a file may be in that is not Unicode, from what its lines would say in each. */
 export function judge(survey: ByteSurvey): Judgement {
-	const scored = scoreAll(survey).sort((one, other) => one.cost - other.cost);
+	const scored = scoreAll(survey);
 	const [best] = scored;
 	if (best === undefined) return { choices: [], isCertain: false };
 	const different = withoutTwins(scored, survey);
@@ -45,11 +45,33 @@ export function judge(survey: ByteSurvey): Judgement {
 	};
 }
 
-export function scoreAll(survey: ByteSurvey): Scored[] {
-	return candidates.flatMap((candidate) => {
-		const text = decodeBytes(survey.sample, candidate.label);
-		return text === null ? [] : [{ candidate, text, cost: textCost(text, candidate) }];
-	});
+/** The best first. */
+function scoreAll(survey: ByteSurvey): Scored[] {
+	const common = scoreEach(candidates, survey);
+	const [best] = common;
+	if (best === undefined || makesSense(best)) return common;
+	return [...common, ...scoreEach(rareCandidates, survey)].sort(byCost);
+}
+
+function scoreEach(some: readonly Candidate[], survey: ByteSurvey): Scored[] {
+	return some
+		.flatMap((candidate) => {
+			const text = decodeBytes(survey.sample, candidate.label);
+			return text === null ? [] : [{ candidate, text, cost: textCost(text, candidate) }];
+		})
+		.sort(byCost);
+}
+
+const byCost = (one: Scored, other: Scored): number => one.cost - other.cost;
+
+/** In nats for each letter beyond ASCII: real words hardly ever cost more in their own encoding. */
+const mostForSense = 7.5;
+
+function makesSense({ cost, text, candidate }: Scored): boolean {
+	const letters = wordsOf(text)
+		.join('')
+		.replace(/[\0-\x7F]+/g, '').length;
+	return cost - candidate.rarity <= mostForSense * letters;
 }
 
 /** Of encodings that read every byte of the file alike, the commonest stays, at the place of the best. */
@@ -61,11 +83,11 @@ function withoutTwins(scored: readonly Scored[], survey: ByteSurvey): Scored[] {
 		if (twin === undefined) bySample.set(key, entry);
 		else bySample.set(key, { ...entry, cost: twin.cost, candidate: commoner(twin, entry) });
 	}
-	return [...bySample.values()].sort((one, other) => one.cost - other.cost);
+	return [...bySample.values()].sort(byCost);
 }
 
 function commoner(one: Scored, other: Scored): Candidate {
-	const first = candidates.find(
+	const first = [...candidates, ...rareCandidates].find(
 		(candidate) => candidate === one.candidate || candidate === other.candidate
 	);
 	return first ?? one.candidate;

@@ -9,9 +9,9 @@ interface SymbolRule {
 /** How surprising a symbol is in its place, in nats: at home, and anywhere else. */
 const rules: readonly SymbolRule[] = [
 	{
-		// l’école, qu’il, children’s, м’яч
+		// l’école, qu’il, children’s, м’яч, απ’τον
 		characters: '’',
-		home: /^[cdjlmnst]⬚\p{L}|u⬚[aeiouyhéèêàâîô]|\p{L}⬚(?:s|t|d|m|re|ve|ll)?$|\p{Script=Cyrillic}⬚[яюєї]/iu,
+		home: /^[cdjlmnst]⬚\p{L}|u⬚[aeiouyhéèêàâîô]|\p{L}⬚(?:s|t|d|m|re|ve|ll)?$|\p{Script=Cyrillic}⬚[яюєї]|\p{Script=Greek}⬚\p{Script=Greek}/iu,
 		atHome: 3,
 		elsewhere: 9
 	},
@@ -31,7 +31,7 @@ const rules: readonly SymbolRule[] = [
 	{ characters: '\u00A0\u202F', home: /^⬚|⬚$|[^\p{L}]⬚|⬚[^\p{L}]/u, atHome: 4, elsewhere: 7.5 },
 	{ characters: '¿¡', home: /^[¡¿]?⬚[¡¿]?\p{L}/u, atHome: 4, elsewhere: 11 },
 	{ characters: '²³', home: /m⬚$/u, atHome: 4, elsewhere: 10.5 },
-	{ characters: '½¼¾', home: /^\p{N}*⬚$/u, atHome: 5, elsewhere: 10.5 },
+	{ characters: '½¼¾', home: /^\p{N}*⬚$/u, atHome: 5, elsewhere: 13 },
 	{ characters: '×±÷§№', home: /^\p{N}*⬚\p{N}*$/u, atHome: 6.5, elsewhere: 11 },
 	{ characters: '©®™', home: /^⬚|\p{L}⬚$/u, atHome: 6.5, elsewhere: 11 },
 	{ characters: 'µ', home: /^\p{N}*⬚[gmlMs]/u, atHome: 6, elsewhere: 11 },

@@ -12,13 +12,16 @@ const otherLanguage = 3;
 
 const mostWords = 4_000;
 
+/** Letters said over and over, as in texts that only fill a page, are no more evidence than twice. */
+const repeated = /(.{1,4}?)\1{2,}/g;
+
 /** The different words beyond ASCII that a text has, with what stands right beside their letters. */
 export function wordsOf(text: string): string[] {
 	const words = new Set<string>();
 	for (const [word] of text.matchAll(
 		/[A-Za-z0-9\u0080-\uFFFF]*[\u0080-\uFFFF][A-Za-z0-9\u0080-\uFFFF]*/g
 	)) {
-		words.add(word);
+		words.add(word.replace(repeated, '$1$1'));
 		if (words.size >= mostWords) break;
 	}
 	return [...words];
@@ -46,14 +49,20 @@ export function textCost(text: string, candidate: Candidate): number {
 	return candidate.rarity + common + unreadable(text) + Math.min(...totals);
 }
 
-/** Bytes that the encoding does not have all look alike, so that each place counts and not each word. */
+/**
+ * Bytes that the encoding does not have all look alike, so that each place counts and not each word: of a few that are
+ * damaged in many rows no more than a hundred, but every one where they are a good part of the letters.
+ */
 function unreadable(text: string): number {
 	const places = text.match(/\uFFFD/g)?.length ?? 0;
-	return again * Math.min(places, mostPlaces);
+	if (places <= mostPlaces) return again * places;
+	const letters = text.match(/[\u0080-\uFFFF]/g)?.length ?? 0;
+	return again * (places > goodPart * letters ? places : mostPlaces);
 }
 
 const again = 12;
 const mostPlaces = 100;
+const goodPart = 0.1;
 
 interface PreparedWord {
 	readonly word: string;
@@ -107,7 +116,17 @@ function findKind(character: string): Kind {
 	return /[0-9]/.test(character) ? 'digit' : 'symbol';
 }
 
+/** Romanian is written with either mark below its letters; they are counted as one. */
+const sameLetters: ReadonlyMap<string, string> = new Map([
+	['\u0218', 'ş'],
+	['\u0219', 'ş'],
+	['\u021A', 'ţ'],
+	['\u021B', 'ţ']
+]);
+
 function small(letter: string): string {
+	const same = sameLetters.get(letter);
+	if (same !== undefined) return same;
 	const lower = letter.toLowerCase();
 	return lower.length === letter.length ? lower : letter;
 }

@@ -80,12 +80,3 @@ export function isUtf8(bytes: Uint8Array): boolean {
 
 /** So that no second text as long as the file lies in memory. */
 const bytesAtOnce = 4_194_304;
-
-/** Japanese as mails had it: plain bytes, and marks that say which set of characters follows. */
-export function isIso2022Jp(bytes: Uint8Array): boolean {
-	const escape = 0x1b;
-	const at = bytes.indexOf(escape);
-	if (at === -1) return false;
-	const next = String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);
-	return ['$B', '$@', '(J', '(I'].includes(next) && !bytes.some((byte) => byte >= 0x80);
-}

@@ -32,6 +32,23 @@ describe('an older encoding is told by its letters', () => {
 		}
 	});
 
+	test('it is told from thousands of words too, which another one can hardly read', () => {
+		const syllables = 'ка но ри ста во ле пре ми зна го ро да те шко ли сов об ще при ем'.split(
+			' '
+		);
+		const lines = syllables.flatMap((one) =>
+			syllables.flatMap((two) => syllables.slice(0, 10).map((three) => `1;${one}${two}${three}`))
+		);
+		const found = findEncoding(encodeAs(lines.join('\n'), 'koi8-r'));
+		expect(found?.label).toBe('koi8-r');
+	});
+
+	test('of Japanese whose bytes often look like UTF-8 nothing is asked', () => {
+		const text =
+			'id,学校\n1,子供の安全\n2,家族の訪問と学習\n3,地域の会議について\n4,学校での話し合い\n';
+		expect(findEncoding(encodeAs(text, 'euc-jp'))).toEqual({ label: 'euc-jp', others: [] });
+	});
+
 	test('letters that stand alone are never enough', () => {
 		const all = Array.from({ length: 94 }, (_, at) => [0xa1 + at, 0x0a]).flat();
 		expect(findEncoding(Uint8Array.from(all))?.others.length).toBeGreaterThan(0);
@@ -107,6 +124,16 @@ test('Japanese with marks for its sets of characters is read as that', () => {
 	]);
 	expect(findEncoding(bytes)?.label).toBe('iso-2022-jp');
 	expect(decodeBytes(bytes, 'iso-2022-jp')).toBe('a,b\n1,日\n');
+});
+
+test('Korean with marks for its letters is read as that, and every line begins without', () => {
+	const bytes = Uint8Array.from([
+		...[0x1b, 0x24, 0x29, 0x43, ...bytesOf('a,b\n1,')],
+		...[0x0e, 0x3c, 0x2d, 0x3f, 0x6f, 0x0f, 0x2c, 0x0e, 0x3c, 0x2d, 0x0a],
+		...bytesOf('2,x\n')
+	]);
+	expect(findEncoding(bytes)?.label).toBe('iso-2022-kr');
+	expect(decodeBytes(bytes, 'iso-2022-kr')).toBe('a,b\n1,서울,서\n2,x\n');
 });
 
 test('bytes of zero that stand as in no text are no text', () => {

@@ -32,7 +32,7 @@ export const words: Readonly<Record<string, Words>> = {
 	Polish: {
 		header: 'Gmina;Dziewczęta;Działanie',
 		rows: ['Łódź;święto;spotkanie społeczności', 'Gdańsk;środa;część dzieci'],
-		labels: ['windows-1250', 'iso-8859-2', 'ibm852']
+		labels: ['windows-1250', 'iso-8859-2', 'iso-8859-16', 'ibm852', 'x-mac-ce']
 	},
 	Turkish: {
 		header: 'Köy;Kız çocukları;Toplantı',
@@ -42,12 +42,22 @@ export const words: Readonly<Record<string, Words>> = {
 	Russian: {
 		header: 'Село;Девочки;Встреча',
 		rows: ['Верхнее;собрание;школа', 'Новое;занятие;семья'],
-		labels: ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic']
+		labels: ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic', 'ibm855']
 	},
 	Ukrainian: {
 		header: 'Село;Дівчата;Зустріч',
 		rows: ['Київ;підтримка;школа дітей', 'Житомир;спілкування;сім’я їхня'],
 		labels: ['windows-1251']
+	},
+	'Ukrainian without an apostrophe': {
+		header: 'Село;Дівчата;Зустріч',
+		rows: ['Київ;підтримка;школа дітей', 'Житомир;спілкування;її ґанок'],
+		labels: ['ibm1125', 'koi8-u']
+	},
+	Latvian: {
+		header: 'Ciems;Meitenes;Sanāksme',
+		rows: ['Jēkabpils;bērnu drošība;jā', 'Rēzekne;ģimenes palīdzība;nē'],
+		labels: ['windows-1257', 'ibm775']
 	},
 	Greek: {
 		header: 'Κοινότητα;Κορίτσια;Συνάντηση',

@@ -1,3 +1,4 @@
+import { encodeAs } from '../encoding/encode-as';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../../src/lib/files/read-table';
 import type { ReadResult, Table } from '../../../../src/lib/files/read-result';
@@ -87,6 +88,12 @@ describe('a web page that is called a workbook', () => {
 		const table =
 			'<table><tr><td>a</td><td>b</td></tr><tr><td>\xc9lise</td><td>1</td></tr></table>';
 		expect((await tables(latin(table)))[0]?.rows[0]?.[0]).toBe('Élise');
+		const arabic = Uint8Array.from([
+			...latin('<table><tr><td>a</td><td>b</td></tr><tr><td>'),
+			...encodeAs('القرية والمدرسة', 'windows-1256'),
+			...latin('</td><td>1</td></tr></table>')
+		]);
+		expect((await tables(arabic))[0]?.rows[0]?.[0]).toBe('القرية والمدرسة');
 		const said = `<html><meta http-equiv="Content-Type" content="text/html; charset=windows-1251">${table}`;
 		expect((await tables(latin(said)))[0]?.rows[0]?.[0]).toBe('Йlise');
 	});

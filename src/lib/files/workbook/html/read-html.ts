@@ -1,4 +1,7 @@
 import type { Problem } from '../../../domain/problem';
+import { decodeBytes } from '../../encoding/decode-bytes';
+import { findEncoding } from '../../encoding/find-encoding';
+import { labelOfMark } from '../../encoding/unicode';
 import { fileProblem, refused } from '../../file-problem';
 import type { Answers, Question, ReadResult, Table } from '../../read-result';
 import { ReadingGuard } from '../guard';
@@ -12,10 +15,10 @@ export function readHtml(bytes: Uint8Array, fileName: string, answers: Answers):
 	try {
 		const encoding = htmlEncoding(bytes);
 		const part = new TablePart(new ReadingGuard());
-		splitHtml(new TextDecoder(encoding).decode(bytes, { stream: true }), part);
+		splitHtml(decodeBytes(bytes, encoding) ?? '', part);
 		part.end();
 		const tables = worthReading(part.tables);
-		if (tables.length === 0) return refused(fileName, 'html without table');
+		if (tables.length === 0) return { ...refused(fileName, 'html without table'), encoding };
 		const result = resultOf(tables, fileName, answers);
 		const problems = [...result.problems, ...cutShort(part, fileName)];
 		return { ...result, problems, encoding };
@@ -55,10 +58,10 @@ function cutShort({ isCutShort }: TablePart, fileName: string): Problem[] {
 
 const beginningBytes = 4_096;
 
-/** By byte order mark, else as the page says, else UTF-8 where it is that, else Western European. */
+/** By byte order mark, else as the page says, else as its letters tell. */
 function htmlEncoding(bytes: Uint8Array): string {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	const marked = labelOfMark(bytes);
+	if (marked !== null) return marked;
 	const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, beginningBytes));
 	const said = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(beginning)?.[1];
 	try {
@@ -66,10 +69,5 @@ function htmlEncoding(bytes: Uint8Array): string {
 	} catch {
 		// A label that nobody knows says nothing.
 	}
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return 'utf-8';
-	} catch {
-		return 'windows-1252';
-	}
+	return findEncoding(bytes)?.label ?? 'windows-1252';
 }
