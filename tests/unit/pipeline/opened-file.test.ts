@@ -5,6 +5,7 @@ import {
 	firstChoice,
 	openQuestions
 } from '../../../src/lib/domain/intake/choice.ts';
+import type { Remembered } from '../../../src/lib/domain/intake/understanding.ts';
 import { tables } from '../../../src/lib/domain/tables/index.ts';
 import { describeFile, formatsOf, openFile } from '../../../src/lib/pipeline/opened-file.ts';
 import { fileQuestions, type FileQuestion } from '../../../src/lib/pipeline/waiting.ts';
@@ -12,10 +13,11 @@ import { fileQuestions, type FileQuestion } from '../../../src/lib/pipeline/wait
 /** What a file fills, and what is asked before it goes in. */
 async function opened(
 	name: string,
-	bytes: Uint8Array
+	bytes: Uint8Array,
+	remembered: readonly Remembered[] = []
 ): Promise<{ readonly table: string | null; readonly asked: readonly FileQuestion[] }> {
 	const file = await openFile(bytes, name);
-	const described = describeFile(file, []);
+	const described = describeFile(file, remembered);
 	const sheets = described.sheets.map((sheet) => {
 		const choice = firstChoice(sheet.understanding, sheet.header.length);
 		const own = file.sheets[sheet.index];
@@ -38,6 +40,14 @@ describe('Files that are opened', () => {
 			expect(await opened(`${id}.csv`, bytes)).toEqual({ table: id, asked: [] });
 		}
 	);
+
+	it('with the model’s own headers go in after another such file, whatever slips stand in a row', async () => {
+		const header = ['meeting_id', 'community_id', 'date', 'called_by'];
+		const columns = Object.fromEntries(header.map((name) => [name, { header: name, reading: {} }]));
+		const before: Remembered = { table: 'meetings', columns, fills: [], leftOut: [] };
+		const bytes = bytesOf(`${header.join(',')}\nn1,c1,2024-03-01,comunity\n`);
+		expect(await opened('march.csv', bytes, [before])).toEqual({ table: 'meetings', asked: [] });
+	});
 
 	it('go in without a question where a form’s export says everything for certain', async () => {
 		const lines = [

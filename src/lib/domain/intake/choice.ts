@@ -1,5 +1,6 @@
 import { columnOf, tableOf, type TableId } from '../tables/index.ts';
 import type { ColumnReading, Fill, Mapping } from './mapping.ts';
+import { plainHeader } from './recognise.ts';
 import type { ColumnFormat, ColumnGuess, TableGuess, Understanding } from './understanding.ts';
 
 /**
@@ -206,8 +207,11 @@ function formatQuestions(
 	});
 }
 
+/** Also where the column was chosen for an earlier file, which then is the reason that is given. */
 const isOwnHeader = (guess: ColumnGuess | undefined): boolean =>
-	guess?.reasons.some((reason) => reason.code === 'header is the name') ?? false;
+	guess !== undefined &&
+	guess.column !== null &&
+	plainHeader(guess.header) === plainHeader(guess.column);
 
 /** The mapping that a choice comes to; `null` for a sheet that is left out. */
 export function mappingOf(
