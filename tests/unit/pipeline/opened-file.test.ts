@@ -49,6 +49,13 @@ describe('Files that are opened', () => {
 		expect(await opened('march.csv', bytes, [before])).toEqual({ table: 'meetings', asked: [] });
 	});
 
+	it('are asked about where a word is read as a code that it only resembles', async () => {
+		const lines = ['f', 'g', 'h', 'i'].map((id) => `${id},c1,2024-03-01,comunity`);
+		const text = ['meeting_id,community_id,date,called_by', ...lines].join('\n');
+		const { asked } = await opened('march.csv', bytesOf(text));
+		expect(asked).toMatchObject([{ question: { kind: 'format', mustAnswer: false } }]);
+	});
+
 	it('go in without a question where a form’s export says everything for certain', async () => {
 		const lines = [
 			'intro/village,intro/date_of_meeting,who/girls,who/boys,chief,_id,_uuid,_submission_time',

@@ -189,7 +189,7 @@ function missingQuestions(choice: SheetChoice): OpenQuestion[] {
 /**
  * An order of days or a mark of decimals is never taken for granted. A word can be: rows with a word that nobody
  * explained are set aside and can be mended there. In a file with the model's own headers, whose writers know the
- * codes, an unknown word is a slip in a row and not a question.
+ * codes, a word that is read as nothing is a slip in a row and not a question; one that is read as a code is shown.
  */
 function formatQuestions(
 	choice: SheetChoice,
@@ -199,7 +199,9 @@ function formatQuestions(
 	return [...formats].flatMap(([position, format]): OpenQuestion[] => {
 		if (choice.columns[position] === null) return [];
 		const own = isOwnHeader(guess?.columns.find((column) => column.position === position));
-		const asked = format.questions.filter((question) => question.kind !== 'word' || !own);
+		const asked = format.questions.filter(
+			({ kind, chosen }) => kind !== 'word' || !own || chosen !== ''
+		);
 		if (asked.length === 0) return [];
 		const mustAnswer = asked.some((question) => question.kind !== 'word');
 		const isSeen = !mustAnswer && choice.confirmed.has(position);

@@ -56,6 +56,9 @@ export function decideWords(
 const isNews = (code: string | null, guess: WordGuess): boolean =>
 	code === null || (guess.code !== null && guess.code !== code);
 
+/** So few cells show no way of writing. */
+const tooFewToTell = 3;
+
 /** Whoever wrote these words knows the codes: those that are none are slips. */
 function areMostlyCodes(
 	column: Column,
@@ -64,7 +67,8 @@ function areMostlyCodes(
 ): boolean {
 	const isTold = words.some(({ guess }) => guess.reason.code === 'word beside others');
 	const codes = all.filter(({ text }) => parseCode(column, text, {}) !== null);
-	return !isTold && cellCount(codes) * 2 >= cellCount(all);
+	const cells = cellCount(all);
+	return !isTold && (cells < tooFewToTell || cellCount(codes) * 2 >= cells);
 }
 
 function decisionOf(column: Column, words: readonly Word[], areSlips: boolean): Decision {

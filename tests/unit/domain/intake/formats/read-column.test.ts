@@ -314,6 +314,12 @@ describe('The words of a column of codes', () => {
 		expect(format.misfits).toEqual([{ row: 5, value: 'Girl' }]);
 	});
 
+	it('are slips under the model’s own header where there are too few cells to show a way of writing', () => {
+		const format = read(sex, ['Gril', ''], {}, { hasOwnHeader: true });
+		expect(format.reading).toEqual({});
+		expect(format.misfits).toEqual([{ row: 2, value: 'Gril' }]);
+	});
+
 	it('are words under the model’s own header where hardly a cell is a code', () => {
 		const format = read(sex, ['Girl', 'Boy', 'Girl'], {}, { hasOwnHeader: true });
 		expect(format.fits).toBe(1);
