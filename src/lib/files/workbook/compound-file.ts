@@ -16,6 +16,10 @@ interface Entry {
 	readonly size: number;
 }
 
+/** Capitals and small letters are the same in these names: some programs write `BOOK`. */
+const isNamed = (entry: Entry, name: string): boolean =>
+	entry.name.toLowerCase() === name.toLowerCase();
+
 /**
  * The container of old Office files, and of new ones that are locked: a small file system of sectors
  * in chains. No chain is followed for longer than the file has sectors.
@@ -43,12 +47,12 @@ export class CompoundFile {
 	}
 
 	has(name: string): boolean {
-		return this.#entries.some((entry) => entry.name === name);
+		return this.#entries.some((entry) => isNamed(entry, name));
 	}
 
 	/** `null` where there is no such stream. */
 	stream(name: string): Uint8Array | null {
-		const entry = this.#entries.find((one) => one.name === name && one.type === streamType);
+		const entry = this.#entries.find((one) => isNamed(one, name) && one.type === streamType);
 		if (entry === undefined) return null;
 		if (entry.size > this.#bytes.length) throw damaged();
 		const isSmall = entry.size < this.#smallLimit;

@@ -113,6 +113,17 @@ describe('a cell', () => {
 		]);
 	});
 
+	test('that counts and is shown as true or false keeps its number', async () => {
+		const truth = (value: string): string =>
+			`<table:table-cell office:value-type="boolean" office:boolean-value="${value}"/>`;
+		expect(await cells(['10', '0', '1', 'false'].map(truth).join(''))).toEqual([
+			'10',
+			'FALSE',
+			'TRUE',
+			'FALSE'
+		]);
+	});
+
 	test('whose formula gave no text is blank without a word, where other results are stored', async () => {
 		const blank = '<table:table-cell table:formula="of:=&quot;&quot;"/>';
 		const sum =
@@ -129,7 +140,7 @@ describe('a cell', () => {
 		const words =
 			'a<text:s text:c="3"/>b\n  c<text:tab/>d<text:line-break/>e <text:span>f</text:span>';
 		const note =
-			'<office:annotation><text:p>a note</text:p></office:annotation><draw:frame><text:p>x</text:p></draw:frame>';
+			'<office:annotation><text:p>a note</text:p></office:annotation><draw:frame><text:p>x</text:p></draw:frame><draw:measure><text:p>79 mm</text:p></draw:measure>';
 		expect(
 			await cells(
 				`<table:table-cell office:value-type="string">${note}<text:p>${words}</text:p><text:p>g</text:p></table:table-cell>`

@@ -212,6 +212,42 @@ describe('a workbook of Excel 97 to 2003', () => {
 	});
 });
 
+describe('what other programs write', () => {
+	test('a stream named in capitals, and formulas with the numbers of Excel 3 and 4', async () => {
+		const formula = (id: number, column: number): XlsRecord => [
+			...u16(id),
+			...cell.formula([1, column], f64(column)).slice(2)
+		];
+		const records = [...header, formula(0x206, 0), formula(0x406, 1)];
+		const bytes = xlsOf({ streamName: 'WORKBOOK', sheets: [{ name: 'Data', records }] });
+		expect((await read(bytes)).tables[0]?.rows[0]?.slice(0, 2)).toEqual(['0', '1']);
+	});
+
+	test('a value that is no number is blank, and it is said', async () => {
+		const records = [cell.number([1, 0], NaN), cell.number([1, 1], 7)];
+		const bytes = xlsOf({ sheets: [{ name: 'Data', records: [...header, ...records] }] });
+		const { tables, problems } = await read(bytes);
+		expect(tables[0]?.rows[0]?.slice(0, 2)).toEqual(['', '7']);
+		expect(problems).toMatchObject([{ code: 'cell error', row: 2, value: '#NUM!' }]);
+	});
+
+	test('one sheet without a container and without a version', async () => {
+		const text = (row: number, column: number, word: string): XlsRecord =>
+			record(0x204, [...u16(row, column, 0), ...codePageText([...new TextEncoder().encode(word)])]);
+		const bytes = Uint8Array.from([
+			...record(0x809, u16(0, 0x10, 0, 0)),
+			...[text(0, 0, 'place'), text(0, 1, 'girls'), text(1, 0, 'Kilifi')].flat(),
+			...cell.number([1, 1], 12),
+			...record(0x0a, [])
+		]);
+		const { tables, problems } = await read(bytes);
+		expect(problems).toEqual([]);
+		expect(tables).toMatchObject([
+			{ sheet: '', header: ['place', 'girls'], rows: [['Kilifi', '12']] }
+		]);
+	});
+});
+
 describe('a workbook of Excel 5 or 95', () => {
 	test('has texts of a code page', async () => {
 		const text = (row: number, column: number, codes: readonly number[]): XlsRecord =>
@@ -270,6 +306,8 @@ describe('is refused with a reason', () => {
 	test('a workbook of another age', async () => {
 		const old = xlsOf({ ...good, version: 0x400 });
 		expect(await refusal(old)).toMatchObject([{ code: 'workbook too old' }]);
+		const older = Uint8Array.from([...record(0x209, u16(0x300, 0x10, 0)), ...record(0x0a, [])]);
+		expect(await refusal(older)).toMatchObject([{ code: 'workbook too old' }]);
 	});
 
 	test('half a file', async () => {

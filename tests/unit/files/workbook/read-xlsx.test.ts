@@ -139,6 +139,11 @@ describe('a date', () => {
 	test('of a workbook that counts from 1904 is the same day', async () => {
 		const rest = { styles, properties: 'date1904="1"' };
 		expect(await cells('<c s="1"><v>43538</v></c>', rest)).toEqual(['2023-03-15']);
+		// Newer programs add more properties of the same name, which say nothing about dates.
+		const more = `${rest.properties}/><x15:workbookPr chartTrackingRefBase="1"`;
+		expect(await cells('<c s="1"><v>43538</v></c>', { styles, properties: more })).toEqual([
+			'2023-03-15'
+		]);
 	});
 
 	test('before March 1900 is what Excel shows, and what is no date stays a number', async () => {
@@ -276,6 +281,16 @@ describe('what is hidden', () => {
 			['columns hidden', { count: 1 }]
 		]);
 	});
+});
+
+test('old macros in the list of sheets are no sheets', async () => {
+	const workbook =
+		'<workbook xmlns:r="r"><sheets><sheet name="Data" r:id="r0"/><sheet name="Module1" state="veryHidden" r:id=""/></sheets></workbook>';
+	const xml = '<row><c><v>1</v></c></row><row><c><v>2</v></c></row>';
+	const bytes = sheetOf(xml, { more: { 'xl/workbook.xml': workbook } });
+	const { tables, problems } = await readTable(bytes, 'book.xlsx');
+	expect(tables).toMatchObject([{ sheet: 'Data' }]);
+	expect(problems).toEqual([]);
 });
 
 test('macros and links to other workbooks are ignored, with a word about it', async () => {

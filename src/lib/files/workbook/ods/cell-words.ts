@@ -3,12 +3,21 @@ import { attributesOf } from '../xml';
 /** Notes, drawings and reading aids stand inside a cell, but are not what it says. */
 const asides: ReadonlySet<string> = new Set([
 	'annotation',
+	'caption',
+	'circle',
+	'connector',
 	'control',
 	'custom-shape',
+	'ellipse',
 	'frame',
 	'g',
 	'line',
+	'measure',
+	'path',
+	'polygon',
+	'polyline',
 	'rect',
+	'regular-polygon',
 	'ruby-text',
 	'table'
 ]);

@@ -11,7 +11,7 @@ export function valueText(attributes: ReadonlyMap<string, string>, words: string
 		case 'percentage':
 			return numberTextOf(value) ?? value;
 		case 'boolean':
-			return attributes.get('office:boolean-value') === 'true' ? 'TRUE' : 'FALSE';
+			return booleanText(attributes.get('office:boolean-value') ?? '');
 		case 'date':
 			return (attributes.get('office:date-value') ?? '').replace(/[.,]\d+$/, '');
 		case 'time':
@@ -19,6 +19,12 @@ export function valueText(attributes: ReadonlyMap<string, string>, words: string
 		default:
 			return attributes.get('office:string-value') ?? null;
 	}
+}
+
+/** LibreOffice stores any number so whose cell is shown as true or false; as the number it loses nothing. */
+function booleanText(value: string): string {
+	if (value === 'true' || value === '1') return 'TRUE';
+	return value === 'false' || value === '0' ? 'FALSE' : (numberTextOf(value) ?? value);
 }
 
 const truths: ReadonlyMap<string, string> = new Map([

@@ -27,12 +27,18 @@ export interface XlsGlobals {
 
 const unicodeVersion = 0x0600;
 const oldestVersion = 0x0500;
+/** What simple programs write instead of a version; all that they write is one sheet. */
+const noVersion = 0;
+/** The first record of a sheet, where nothing stands before the sheets. */
+const sheetBegins = 0x10;
+const oldBegins: readonly number[] = [0x009, 0x209, 0x409];
 
 export function readGlobals(stream: Uint8Array, guard: ReadingGuard): XlsGlobals {
 	const begin = recordAt(stream, 0);
+	if (oldBegins.includes(begin.id)) throw new WorkbookFailure('workbook too old');
 	if (begin.id !== recordIds.begin || begin.data.byteLength < 4) throw damaged();
 	const version = begin.data.getUint16(0, true);
-	if (version !== unicodeVersion && version !== oldestVersion) {
+	if (version !== unicodeVersion && version !== oldestVersion && version !== noVersion) {
 		throw new WorkbookFailure('workbook too old');
 	}
 	const globals: XlsGlobals = {
@@ -44,6 +50,10 @@ export function readGlobals(stream: Uint8Array, guard: ReadingGuard): XlsGlobals
 		holdsMore: false,
 		isUnicode: version === unicodeVersion
 	};
+	if (version === noVersion || begin.data.getUint16(2, true) === sheetBegins) {
+		globals.sheets.push({ name: '', hidden: false, holdsCells: true, offset: 0 });
+		return globals;
+	}
 	for (let offset = begin.next; ;) {
 		guard.tick();
 		const record = recordAt(stream, offset);

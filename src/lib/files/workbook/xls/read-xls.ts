@@ -11,6 +11,27 @@ export function readXls(bytes: Uint8Array, wishes: ReadingWishes): Workbook {
 	const file = new CompoundFile(bytes);
 	const stream = file.stream('Workbook') ?? file.stream('Book');
 	if (stream === null) throw damaged();
+	const { sheets, holdsMore } = readStream(stream, wishes);
+	const remarks: ProblemCode[] = [];
+	if (file.has('_VBA_PROJECT_CUR')) remarks.push('macros ignored');
+	if (holdsMore || file.has('_SX_DB_CUR')) remarks.push('more in workbook ignored');
+	return { sheets, remarks };
+}
+
+/** Every record of Excel begins with its kind; the first is a beginning, which has the same low byte in all versions. */
+export const isBareStream = (bytes: Uint8Array): boolean => bytes[0] === 0x09;
+
+/** The records of a workbook without their container. */
+export function readBareXls(bytes: Uint8Array, wishes: ReadingWishes): Workbook {
+	return { sheets: readStream(bytes, wishes).sheets, remarks: [] };
+}
+
+interface StreamContents {
+	readonly sheets: readonly Sheet[];
+	readonly holdsMore: boolean;
+}
+
+function readStream(stream: Uint8Array, wishes: ReadingWishes): StreamContents {
 	const globals = readGlobals(stream, wishes.guard);
 	const sheets: Sheet[] = [];
 	for (const { name, hidden, holdsCells, offset } of globals.sheets) {
@@ -23,8 +44,5 @@ export function readXls(bytes: Uint8Array, wishes: ReadingWishes): Workbook {
 		new SheetRecords(stream, globals, builder, wishes.guard).read(offset);
 		sheets.push({ name, hidden, contents: builder.finish() });
 	}
-	const remarks: ProblemCode[] = [];
-	if (file.has('_VBA_PROJECT_CUR')) remarks.push('macros ignored');
-	if (globals.holdsMore || file.has('_SX_DB_CUR')) remarks.push('more in workbook ignored');
-	return { sheets, remarks };
+	return { sheets, holdsMore: globals.holdsMore };
 }

@@ -1,8 +1,10 @@
 import { damaged } from '../failure';
 
-/** Kinds of records that are read, by the numbers of the format. */
+/** Kinds of records that are read, by the numbers of the format. Some programs write formulas as Excel 3 and 4 did. */
 export const recordIds = {
 	formula: 0x06,
+	formulaOf3: 0x206,
+	formulaOf4: 0x406,
 	end: 0x0a,
 	dateSystem: 0x22,
 	note: 0x1c,

@@ -66,6 +66,8 @@ export class SheetRecords {
 				this.#putTruthOrError(data, data.getUint8(6), data.getUint8(7) === 1);
 				break;
 			case recordIds.formula:
+			case recordIds.formulaOf3:
+			case recordIds.formulaOf4:
 				this.#takeFormula(data);
 				break;
 			case recordIds.formulaText:
@@ -97,14 +99,20 @@ export class SheetRecords {
 	}
 
 	#putNumber(data: DataView, number: number): void {
-		this.#put(data, this.#numberText(data.getUint16(4, true), number));
+		const [row, column, style] = [0, 2, 4].map((at) => data.getUint16(at, true));
+		this.#putNumberAt(row ?? 0, column ?? 0, style ?? 0, number);
 	}
 
-	#numberText(style: number, number: number): string {
+	/** Statistics programs write what is missing as something that is no number. */
+	#putNumberAt(row: number, column: number, style: number, number: number): void {
+		if (!Number.isFinite(number)) {
+			this.#sheet.remark(row, column, 'cell error', '#NUM!');
+			return;
+		}
 		const { styles, is1904 } = this.#globals;
-		if (!Number.isFinite(number)) throw damaged();
 		const kind = styles.kindOf(style);
-		return kind === 'number' ? numberText(number) : serialText(number, kind, is1904);
+		const text = kind === 'number' ? numberText(number) : serialText(number, kind, is1904);
+		this.#sheet.put(row, column, text);
 	}
 
 	#sharedText(index: number): string {
@@ -118,7 +126,7 @@ export class SheetRecords {
 		const first = data.getUint16(2, true);
 		for (let at = 4, column = first; at + 6 <= data.byteLength - 2; at += 6, column += 1) {
 			const number = rkNumber(data.getInt32(at + 2, true));
-			this.#sheet.put(row, column, this.#numberText(data.getUint16(at, true), number));
+			this.#putNumberAt(row, column, data.getUint16(at, true), number);
 		}
 	}
 

@@ -19,7 +19,8 @@ export function readXlsx(bytes: Uint8Array, wishes: ReadingWishes): Workbook {
 	const sheets: Sheet[] = [];
 	for (const entry of workbook.sheets) {
 		const relation = relations.find(({ id }) => id === entry.relation);
-		// Sheets that are a chart, a dialog or old macros hold no cells.
+		// Sheets that are a chart, a dialog or old macros hold no cells; the last may lead nowhere.
+		if (entry.relation === '' && workbook.sheets.length > 1) continue;
 		if (relation !== undefined && relation.type !== 'worksheet') continue;
 		if (relation === undefined || !parts.has(relation.target)) throw damaged();
 		sheets.push(readSheet(parts, entry, relation.target, context, wishes));

@@ -18,7 +18,8 @@ export function workbookPart(workbook: WorkbookPart): XmlHandler {
 		open(name, raw) {
 			const local = localName(name);
 			if (local === 'workbookPr') {
-				workbook.is1904 = isTrue(attributesOf(raw).get('date1904'));
+				// An extension of the same name stands further down and says nothing about dates.
+				workbook.is1904 ||= isTrue(attributesOf(raw).get('date1904'));
 			} else if (local === 'sheet') {
 				workbook.sheets.push(sheetEntry(attributesOf(raw)));
 			}
