@@ -114,12 +114,18 @@ function scoreSingle(sample: string, rival: DialectScore | undefined): number {
 		.slice(1)
 		.filter((line) => line.trim() !== '');
 	if (lines.length === 0) return 0.1;
-	const values = lines.filter((line) => {
-		const shape = shapeOf(line.trim().replace(/^"(.*)"$/, '$1'));
-		return shape !== 'text' && shape !== 'blank';
-	});
+	const values = lines.filter((line) => isOneValue(line.trim().replace(/^"(.*)"$/, '$1')));
 	const isHeadSplit = rival?.split.records[0]?.length === rival?.width;
 	return 0.12 + (isHeadSplit ? 0.15 : 0.3) * (values.length / lines.length);
+}
+
+/** `4000.00,98.31` is no number in any way of writing: it holds two. */
+const oneNumber = /^\D{0,3}(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?\D{0,3}$/u;
+
+function isOneValue(text: string): boolean {
+	const shape = shapeOf(text);
+	if (shape === 'number') return !/[.,]/.test(text) || oneNumber.test(text);
+	return shape !== 'text' && shape !== 'blank';
 }
 
 /** A first line of several names, and nothing below that is split: the names decide. */

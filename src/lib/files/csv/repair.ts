@@ -3,7 +3,9 @@ import { shapeOf } from '../structure/cell-shape';
 import { blankReason } from './blank';
 import type { CellDialect } from './cell-dialect';
 import { align } from './align';
+import { joinPieces } from './join-pieces';
 import { splitRecords, type SplitText } from './split-records';
+import { typeFit } from './type-fit';
 
 /** A row that was read otherwise than its neighbours. */
 export interface Repair {
@@ -39,6 +41,11 @@ export function repairRecords(text: string, split: SplitText, dialect: CellDiale
 		records[place] = bestQuoting(raw, records[place] ?? [], dialect, profile);
 	}
 	repairs.push(...stray.map((place) => ({ place, reason: 'quote', delimiter: '' }) as const));
+	repairs.push(
+		...joinPieces(split, dialect).map(
+			(place) => ({ place, reason: 'delimiter', delimiter: ' ' }) as const
+		)
+	);
 	if (profile.widthShare < 0.6) return repairs;
 	repairs.push(...otherDelimiters(split, read, dialect, profile));
 	return repairs.sort((a, b) => a.place - b.place);
@@ -90,19 +97,6 @@ export function fit(row: readonly string[], profile: Profile): number {
 	return (off === 0 ? 2 : 1 / (1 + off)) + typeFit(row, profile);
 }
 
-/** Which part of the columns with values of one kind has such a value in this row. */
-export function typeFit(row: readonly string[], profile: Profile): number {
-	let typed = 0;
-	let right = 0;
-	for (const [at, column] of profile.columns.entries()) {
-		if (!isTyped(column)) continue;
-		typed += 1;
-		const shape = shapeOf(row[at] ?? '');
-		right += shape === column.shape ? 1 : shape === 'blank' || shape === 'missing' ? 0.5 : 0;
-	}
-	return typed === 0 ? 0 : right / typed;
-}
-
 const others = [',', ';', '\t', '|', ' ', ':'] as const;
 
 /** Rows of few cells that another delimiter splits into as many as the others have. */
@@ -122,6 +116,9 @@ function otherDelimiters(
 		const raw = read(place);
 		if (raw.length > longestRow || raw.trim() === '') continue;
 		const found = withOtherDelimiter(raw, record, place, dialect, profile);
+		// Words are names of columns where values stand right below: a title has the names below it.
+		const next = split.records[place + 1] ?? [];
+		if (place === 0 && found?.delimiter === ' ' && typeFit(next, profile) < 0.5) continue;
 		if (found === null) continue;
 		split.records[place] = found.cells;
 		repairs.push({ place, reason: 'delimiter', delimiter: found.delimiter });

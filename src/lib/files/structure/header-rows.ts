@@ -28,14 +28,32 @@ export function findHeader(rows: Rows, merges: readonly Merge[] = []): HeaderPla
 	const row = rows[candidate] ?? [];
 	if (body.rows === 0) return alone(row, candidate);
 	const score = headerScore(row, body);
+	if (isTitleInPieces(rows, candidate, body)) return headerAt(rows, candidate + 1, merges);
 	if (score < enough) {
 		const lower = secondTry(rows, candidate);
 		if (lower !== null) return lower;
 		return { from: candidate, to: candidate, score, candidate };
 	}
-	const to = Math.max(lastHeaderRow(rows, candidate, body), endOfTallNames(candidate, merges));
-	const from = firstGroupRow(rows, candidate, merges);
-	return { from, to, score, candidate };
+	return headerAt(rows, candidate, merges);
+}
+
+/**
+ * A title with delimiters in it stands in as many cells as it happens to have, and the names, as many
+ * as the table has columns, right below it.
+ */
+function isTitleInPieces(rows: Rows, at: number, body: Profile): boolean {
+	const row = rows[at] ?? [];
+	const next = rows[at + 1] ?? [];
+	if (row.length === body.width || next.length !== body.width || body.rows < 3) return false;
+	if (body.widthShare < 0.8 || filledCells(next) < body.width) return false;
+	return headerScore(next, profileOf(rows, at + 2)) > 0.5;
+}
+
+function headerAt(rows: Rows, at: number, merges: readonly Merge[]): HeaderPlace {
+	const body = profileOf(rows, at + 1);
+	const to = Math.max(lastHeaderRow(rows, at, body), endOfTallNames(at, merges));
+	const from = firstGroupRow(rows, at, merges, body);
+	return { from, to, score: headerScore(rows[at] ?? [], body), candidate: at };
 }
 
 /** A row and nothing below: names, unless half of it is values. */
@@ -57,7 +75,7 @@ function firstFullRow(rows: Rows): number | null {
 	const usual = typical.filled;
 	let first: number | null = null;
 	for (const [at, row] of rows.entries()) {
-		if (blankReason(row) !== null) continue;
+		if (blankReason(row) !== null || isMetadata(row)) continue;
 		first ??= at;
 		if (isFull(row, usual, typical.width)) return at;
 		if (at > 200) break;
@@ -67,9 +85,25 @@ function firstFullRow(rows: Rows): number | null {
 
 function isFull(row: readonly string[], usual: number, width: number): boolean {
 	const filled = filledCells(row);
+	if (isNamedAtFirst(row, filled, width)) return true;
 	if (usual <= 1) return filled >= 1 && (width < 2 || row.length > 1 || usual < 1);
 	if (usual === 2) return filled >= 2;
 	return filled >= Math.max(2, Math.ceil(usual * 0.55));
+}
+
+/** Many names, no gap between them, and nothing in the columns after them: an export's spare ones. */
+function isNamedAtFirst(row: readonly string[], filled: number, width: number): boolean {
+	const isFew = filled < 5 || row.length !== width;
+	return !isFew && row.slice(0, filled).every((cell) => cell.trim() !== '' && !isValue(cell));
+}
+
+const isValue = (cell: string): boolean => isValueShape(shapeOf(cell));
+
+/** A line that says something about the whole table: `# Project: 12`, or `Period:` and its value. */
+export function isMetadata(row: readonly string[]): boolean {
+	const first = (row[0] ?? '').trim();
+	const isLabel = first.endsWith(':') || (first.startsWith('#') && filledCells(row) === 1);
+	return isLabel && filledCells(row) <= 2 && !isTagRow(row);
 }
 
 /** A row of values first, then names: a note that is as wide as the table stands above it. */
@@ -91,14 +125,39 @@ function lastHeaderRow(rows: Rows, first: number, body: Profile): number {
 	const names = rows[first] ?? [];
 	while (to < rows.length && to - first < mostHeaderRows) {
 		const row = rows[to] ?? [];
-		if (blankReason(row) !== null || isTagRow(row)) break;
-		const below = profileOf(rows, to + 1);
+		const next = isBlankRow(row) ? to + 1 : to;
+		const below = profileOf(rows, next + 1);
+		if (isContinued(rows.slice(first, to), rows[next] ?? [], below)) {
+			to = next + 1;
+			continue;
+		}
+		if (isBlankRow(row) || isTagRow(row)) break;
 		const isMore = sameCells(names, row) || isSecondHeader(row, names, below);
 		if (!isMore || (below.rows === 0 && body.rows < 2 && !sameCells(names, row))) break;
 		to += 1;
 	}
 	return to;
 }
+
+/**
+ * Whether a row names parts of groups and nothing else: its names stand in the gaps of the names
+ * above, or where a group begins, and other columns, named already, are left blank.
+ */
+function isContinued(above: Rows, row: readonly string[], below: Profile): boolean {
+	const names = above.findLast((one) => !isBlankRow(one)) ?? [];
+	const isGap = (at: number): boolean => (names[at] ?? '').trim() === '';
+	const filled = row.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
+	const isNamed = (at: number): boolean => above.some((one) => (one[at] ?? '').trim() !== '');
+	return (
+		filled.some(isGap) &&
+		filled.every((at) => isGap(at) || (at + 1 < names.length && isGap(at + 1))) &&
+		filled.some((at) => isTyped(below.columns[at])) &&
+		!filled.some((at) => isValueShape(shapeOf(row[at] ?? ''))) &&
+		row.some((cell, at) => cell.trim() === '' && isNamed(at))
+	);
+}
+
+const isBlankRow = (row: readonly string[]): boolean => blankReason(row) !== null;
 
 /** Where the names that reach over several rows end: names stand in all of those rows. */
 function endOfTallNames(first: number, merges: readonly Merge[]): number {
@@ -136,12 +195,15 @@ const spansIn = (merges: readonly Merge[], row: number): readonly Merge[] =>
 	merges.filter(({ top, left, right }) => top === row && right > left);
 
 /** Rows right above with names for several columns each. */
-function firstGroupRow(rows: Rows, names: number, merges: readonly Merge[]): number {
+function firstGroupRow(rows: Rows, names: number, merges: readonly Merge[], body: Profile): number {
 	let from = names;
 	const width = filledCells(rows[names] ?? []);
 	while (from > 0 && names - from < mostHeaderRows - 1) {
 		const row = rows[from - 1] ?? [];
-		if (!isGroupRow(row, rows[from] ?? [], width, spansIn(merges, from - 1))) break;
+		const below = rows[from] ?? [];
+		// One cell above names is a title, also where the name below it is missing.
+		const isFirst = filledCells(row) > 1 && isContinued([row], below, body);
+		if (!isFirst && !isGroupRow(row, below, width, spansIn(merges, from - 1))) break;
 		from -= 1;
 	}
 	return from;
@@ -183,9 +245,14 @@ export function isTagRow(row: readonly string[]): boolean {
 export function joinedHeader(rows: Rows, top: number, merges: readonly Merge[] = []): string[] {
 	if (rows.length === 1) return [...(rows[0] ?? [])];
 	const width = Math.max(0, ...rows.map((row) => row.length));
-	const filled = rows.map((row, at) =>
-		at === rows.length - 1 ? row : spanned(row, rows[at + 1] ?? [], top + at, merges)
-	);
+	// From the bottom up: what a name reaches over is known once the row below it is filled.
+	const filled: (readonly string[])[] = [];
+	for (let at = rows.length - 1; at >= 0; at--) {
+		const row = rows[at] ?? [];
+		if (isBlankRow(row)) continue;
+		const [below] = filled;
+		filled.unshift(below === undefined ? row : spanned(row, below, top + at, merges));
+	}
 	return Array.from({ length: width }, (_, column) =>
 		filled
 			.map((row) => row[column] ?? '')

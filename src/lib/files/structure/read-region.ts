@@ -73,7 +73,8 @@ function bodyOf(
 	let first: number | null = null;
 	let tags: readonly string[] | undefined;
 	for (const [at, row] of rows.entries()) {
-		if (at >= place.from && at < place.to) continue;
+		const isHeader = at >= place.from && at < place.to;
+		if (isHeader && blankReason(row) === null) continue;
 		const reason = reasonToSkip(rows, at, place, end);
 		if (reason === 'HXL') tags ??= row;
 		if (reason !== null) skipped.push({ row: firstRow + at, reason });

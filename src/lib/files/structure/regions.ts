@@ -2,7 +2,7 @@ import { blankReason, isBlankCell } from '../csv/blank';
 import { isValueShape, shapeOf } from './cell-shape';
 import { filledCells, mostCommon, profileOf } from './column-profile';
 import { headerScore } from './header-score';
-import { sameCells } from './header-rows';
+import { isMetadata, sameCells } from './header-rows';
 
 type Rows = readonly (readonly string[])[];
 
@@ -14,8 +14,8 @@ export function tableStarts(rows: Rows): number[] {
 	const starts = [0];
 	let header = firstFilled(rows, 0);
 	let widths = new Map<number, number>();
-	// Rows of several cells: a title alone is no table above another.
-	let full = filledCells(rows[header] ?? []) > 1 ? 1 : 0;
+	// Rows of several cells: titles and remarks alone are no table above another.
+	let full = isOfTable(rows[header] ?? []) ? 1 : 0;
 	for (let at = header + 1; at < rows.length && starts.length < mostTables; at++) {
 		const row = rows[at] ?? [];
 		if (blankReason(row) !== null) continue;
@@ -32,7 +32,7 @@ export function tableStarts(rows: Rows): number[] {
 				continue;
 			}
 		}
-		if (filledCells(row) > 1) {
+		if (isOfTable(row)) {
 			if (full === 0) header = at;
 			full += 1;
 		}
@@ -40,6 +40,8 @@ export function tableStarts(rows: Rows): number[] {
 	}
 	return starts;
 }
+
+const isOfTable = (row: readonly string[]): boolean => filledCells(row) > 1 && !isMetadata(row);
 
 /** The header of the table that begins at a row; `null` where none begins. */
 function startAt(
