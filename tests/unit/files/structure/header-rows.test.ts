@@ -83,8 +83,8 @@ describe('Above the names', () => {
 	});
 
 	test.each([
-		['labels and their values', ['Project:,Amani', 'Period:,2024'], [2, 'blank']],
-		['remarks', ['# made by hand', '#FORMAT:,5'], [2, 'blank']]
+		['labels and their values', ['Project:,Amani', 'Period:,2024']],
+		['remarks', ['# made by hand', '#FORMAT:,5']]
 	] as const)('%s are no table of their own', async (_what, lines) => {
 		const { tables, questions } = await read([...lines, '', 'no,place,day,people', ...visits]);
 		expect(questions).toEqual([]);
