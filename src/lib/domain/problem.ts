@@ -33,6 +33,8 @@ export const problemCodes = [
 	'workbook too large',
 	'workbook too slow',
 	'workbook too old',
+	'password needed',
+	'password wrong',
 	'password unsupported',
 	'html without table',
 	'html cut short',

@@ -4,6 +4,7 @@ import { sensitiveKind } from '../domain/intake/privacy/sensitive-kind.ts';
 import type { PersonLevel } from '../domain/intake/understanding.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
+import { hasPassword, withoutPasswords } from '../files/password.ts';
 import { keepSource, type TakenTable } from '../project/keep-source.ts';
 import type { MendedRows, Source, SourcePart } from '../project/project.ts';
 import { withoutLeftOutColumns } from './left-out-cells.ts';
@@ -55,6 +56,7 @@ export function takeFile(
 		taken.map(takenTable),
 		isWholeFile(opened, taken)
 	);
+	const answers = withoutPasswords(opened.answers);
 	const source: Source = {
 		id: opened.sha256,
 		name: opened.name,
@@ -62,7 +64,7 @@ export function takeFile(
 		sha256: opened.sha256,
 		importedAt: at,
 		kept: kept.kept,
-		...(Object.keys(opened.answers).length > 0 ? { answers: opened.answers } : {}),
+		...(Object.keys(answers).length > 0 ? { answers } : {}),
 		parts: kept.parts.flatMap((part, at) => {
 			const one = taken[at];
 			return one === undefined ? [] : [sourcePart(part, one, kept.kept, sources)];
@@ -107,10 +109,11 @@ function problemsOf(opened: OpenedFile, taken: readonly TakenSheet[]): Problem[]
 	);
 }
 
-/** What nobody has read, and marks of ours, are not kept as they came. */
+/** What nobody has read, marks of ours, and what only a password opens, which is not kept, are not kept as they came. */
 function isWholeFile(opened: OpenedFile, taken: readonly TakenSheet[]): boolean {
 	return (
 		taken.length > 0 &&
+		!hasPassword(opened.answers) &&
 		taken.length === opened.result.tables.length &&
 		taken.every(({ sheet }) => sheet.marks === null) &&
 		!opened.result.problems.some(isLeftOut)

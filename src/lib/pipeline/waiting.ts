@@ -22,14 +22,19 @@ const offered: ReadonlySet<Question['kind']> = new Set(['sheet']);
 /** Where the header was found is settled when the header is one of ours. */
 const settledByHeader: ReadonlySet<Question['kind']> = new Set(['header', 'dialect', 'table']);
 
-/** Questions about the reading that nobody has answered and nothing has settled. */
+/**
+ * Questions about the reading that nobody has answered and nothing has settled. A file asks for its password as long as
+ * none has opened it.
+ */
 export function openReadingQuestions(file: WaitingFile): readonly Question[] {
 	const isHeaderKnown =
 		file.sheets.length > 0 &&
 		file.sheets.every(({ understanding }) => understanding.tables[0]?.confidence === 'certain');
 	return file.questions.filter(
 		({ id, kind }) =>
-			!(id in file.answers) && !offered.has(kind) && !(isHeaderKnown && settledByHeader.has(kind))
+			(kind === 'password' || !(id in file.answers)) &&
+			!offered.has(kind) &&
+			!(isHeaderKnown && settledByHeader.has(kind))
 	);
 }
 

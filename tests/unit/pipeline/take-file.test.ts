@@ -2,7 +2,11 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openFile } from '../../../src/lib/pipeline/opened-file';
 import { takeFile } from '../../../src/lib/pipeline/take-file';
+import { mustBeAnswered } from '../../../src/lib/pipeline/waiting';
+import { lockedOf } from '../files/workbook/make-locked';
+import { sheetOf } from '../files/workbook/make-workbook';
 import type { Mapping } from '../../../src/lib/domain/intake/mapping';
+import type { Answers } from '../../../src/lib/files/read-result';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const communities = encode('community_id,community_label\r\nC01,Lumavi\r\nC02,Tesholi');
@@ -41,5 +45,36 @@ describe('of a zip', () => {
 		expect(bytes).toContain('Lumavi');
 		expect(bytes).not.toContain('photo.jpg');
 		expect(bytes).not.toContain('the face');
+	});
+});
+
+describe('of a workbook that a password opens', () => {
+	const cell = (words: string): string => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
+	const row = (...words: string[]): string => `<row>${words.map(cell).join('')}</row>`;
+	const workbook = sheetOf(
+		row('community_id', 'community_label') + row('C01', 'Lumavi') + row('C02', 'Tesholi')
+	);
+	const locked = lockedOf(workbook, { password: 'mkuki' });
+
+	test('the rows are kept, and never the password', async () => {
+		const opened = await openFile(locked, 'a.xlsx', { password: 'mkuki' });
+		const { source, bytes } = takeFile(
+			opened,
+			[{ index: 0, mapping: whole }],
+			'2026-01-05T10:00:00.000Z'
+		);
+		expect(source.kept).toBe('columns');
+		expect(JSON.stringify(source)).not.toContain('mkuki');
+		const [text] = [...bytes.values()].map((one) => new TextDecoder().decode(one));
+		expect(text).toContain('Lumavi');
+	});
+
+	test('a wrong password is asked for again', async () => {
+		const tries: readonly Answers[] = [{}, { password: 'other' }];
+		for (const answers of tries) {
+			const { result } = await openFile(locked, 'a.xlsx', answers);
+			const waiting = mustBeAnswered({ questions: result.questions, answers, sheets: [] });
+			expect(waiting).toMatchObject([{ kind: 'reading', question: { kind: 'password' } }]);
+		}
 	});
 });

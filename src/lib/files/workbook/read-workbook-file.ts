@@ -13,7 +13,7 @@ export function readWorkbookFile(
 	bytes: Uint8Array,
 	fileName: string,
 	answers: Answers
-): ReadResult {
+): ReadResult | Promise<ReadResult> {
 	switch (kind) {
 		case 'xlsx':
 			return readWorkbook(readXlsx, bytes, fileName, answers);

@@ -72,6 +72,12 @@ export const reading = {
 	'problem.workbook too old':
 		'This workbook is older than Excel 5 and is not read here. Open it in a spreadsheet program and save it as XLSX.',
 	'problem.workbook too old.title': 'A very old workbook',
+	'problem.password needed':
+		'This file is locked with a password. Give the password to open it; it is used on this device and kept nowhere.',
+	'problem.password needed.title': 'Locked with a password',
+	'problem.password wrong':
+		'The password does not open this file. Look whether capital letters are right, and try again.',
+	'problem.password wrong.title': 'Not the right password',
 	'problem.password unsupported':
 		'This file is locked with a password in a way that is not opened here. Open it in a spreadsheet program, save it without a password, and bring that.',
 	'problem.password unsupported.title': 'Locked with a password',
