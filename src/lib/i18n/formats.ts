@@ -35,9 +35,17 @@ export function formatBytes(bytes: number): string {
 
 const utcDay = (isoDay: string): Date => new Date(`${isoDay}T00:00:00Z`);
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const { locale } = currentLanguage();
+	const key = `${locale} ${JSON.stringify(options)}`;
+	const known = dayFormats.get(key);
+	if (known !== undefined) return known;
 	// A calendar day is the same everywhere: no time zone moves it.
-	return new Intl.DateTimeFormat(currentLanguage().locale, { ...options, timeZone: 'UTC' });
+	const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+	dayFormats.set(key, format);
+	return format;
 }
 
 /** A calendar day `2024-03-05` in words. */

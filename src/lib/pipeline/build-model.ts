@@ -1,5 +1,6 @@
 import { modelSql, verdictName } from '../domain/intake/model-sql.ts';
 import {
+	dropStagedSql,
 	faultySql,
 	rawName,
 	rawTableSql,
@@ -17,28 +18,50 @@ export type Progress = (step: 'loading' | 'checking' | 'measuring', share: numbe
  * Loads one sheet's text and converts it, batch by batch: typed rows, and what was wrong with each. The text is let go.
  *
  * @param replaced rows that came back mended in another file: they are no rows of this one any more
- * @param batchStaged told the share of the batches that are done
+ * Where it fails or is given up, nothing of the part stays.
+ *
+ * @param batchStaged told how many rows stand in the database; what it throws gives the work up
  */
 export async function stagePart(
 	engine: Engine,
 	part: LoadedPart,
 	replaced: readonly number[] = [],
-	batchStaged: (share: number) => void = () => undefined
+	batchStaged: (rows: number) => void = () => undefined
+): Promise<void> {
+	try {
+		await stageBatches(engine, part, replaced, batchStaged);
+	} catch (cause) {
+		await dropStaged(engine, part).catch(() => undefined);
+		throw cause;
+	}
+}
+
+async function stageBatches(
+	engine: Engine,
+	part: LoadedPart,
+	replaced: readonly number[],
+	batchStaged: (rows: number) => void
 ): Promise<void> {
 	const raw = rawName(part.number);
-	const batches = part.arrowStreams;
-	for (const [index, batch] of batches.entries()) {
+	let rows = 0;
+	for (const [index, batch] of part.arrowStreams.entries()) {
 		await engine.query(rawTableSql(part));
 		await engine.append(raw, batch);
 		if (replaced.length > 0) {
 			await engine.query(`DELETE FROM ${raw} WHERE "row" IN (${replaced.join(', ')})`);
 		}
-		await engine.query(stageSql(part, index === 0));
+		const [staged] = await engine.query(stageSql(part, index === 0));
 		await engine.query(faultySql(part, index === 0));
-		batchStaged((index + 1) / batches.length);
+		// What was made or added is counted by the statement itself.
+		rows += Number(staged?.Count ?? 0);
+		batchStaged(rows);
 	}
 	await engine.query(`DROP TABLE ${raw}`);
 	await engine.query(stagedViewSql(part));
+}
+
+async function dropStaged(engine: Engine, part: LoadedPart): Promise<void> {
+	for (const sql of dropStagedSql(part)) await engine.query(sql);
 }
 
 /**

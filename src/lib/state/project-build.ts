@@ -21,6 +21,12 @@ export interface Built {
 	readonly periods: readonly Period[];
 }
 
+/** A source as its files gave it. */
+interface TextOfSource {
+	readonly parts: readonly LoadedPart[];
+	readonly problems: readonly Problem[];
+}
+
 /** A source as it stands in the database, and by which orders its rows were made. */
 interface Staged {
 	readonly parts: readonly LoadedPart[];
@@ -48,13 +54,17 @@ export function isStaged(project: Project, source: Source): boolean {
 	return staged.get(source.id)?.key === ordersKey(ordersOf(project, source));
 }
 
-/** Puts a source's text into the database, as the project's decisions want it. */
+/**
+ * Puts a source's text into the database, as the project's decisions want it.
+ *
+ * @param report what it throws gives the work up
+ */
 export async function stageSource(
 	engine: Engine,
 	project: Project,
 	source: Source,
-	parts: readonly LoadedPart[],
-	problems: readonly Problem[]
+	{ parts, problems }: TextOfSource,
+	report: (work: Work) => void = () => undefined
 ): Promise<void> {
 	const orders = ordersOf(project, source);
 	const numbered: LoadedPart[] = [];
@@ -68,7 +78,10 @@ export async function stageSource(
 			skipped: part.skipped + replaced.length
 		};
 		nextNumber += 1;
-		await stagePart(engine, own, replaced);
+		await stagePart(engine, own, replaced, (done) => {
+			const rows = { done, all: own.records };
+			report({ step: 'loading', share: done / own.records, file: source.name, rows });
+		});
 		// The database has the text now; the page lets it go.
 		numbered.push({ ...own, arrowStreams: [] });
 	}

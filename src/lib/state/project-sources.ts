@@ -72,7 +72,7 @@ async function stageStored(
 		parts.push(read.part);
 		problems.push(...read.problems);
 	}
-	await stageSource(await startEngine(), project, source, parts, problems);
+	await stageSource(await startEngine(), project, source, { parts, problems }, showWork);
 }
 
 /** What came of some new files. */
@@ -238,8 +238,8 @@ async function takeFiles(
 	const sources = taken.map(({ source }) => source);
 	const next = addImport(named(project, sources), sources, { id: crypto.randomUUID(), at: now() });
 	const engine = await startEngine();
-	for (const { source, parts, problems } of taken) {
-		if (!isStaged(next, source)) await stageSource(engine, next, source, parts, problems);
+	for (const file of taken) {
+		if (!isStaged(next, file.source)) await stageSource(engine, next, file.source, file, showWork);
 	}
 	const bytes = new Map(taken.flatMap((one) => [...one.bytes]));
 	return { sources, bytes, project: next };

@@ -15,6 +15,8 @@ export interface Work {
 	readonly share: number | null;
 	/** The file being read. */
 	readonly file?: string;
+	/** Of how many rows how many are taken in. */
+	readonly rows?: { readonly done: number; readonly all: number };
 }
 
 /** What the last import, undo or opening did, in rows. */

@@ -7,6 +7,11 @@ export function leaveOverview(): void {
 	leftAt = window.scrollY;
 }
 
+/** Whether somebody comes back to the overview. */
+export function isReturning(): boolean {
+	return leftAt !== null;
+}
+
 /** Goes back to where the overview was left; once. */
 export function returnToOverview(): void {
 	if (leftAt !== null) window.scrollTo(0, leftAt);

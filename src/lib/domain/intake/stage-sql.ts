@@ -146,3 +146,13 @@ export function rawTableSql(part: Part): string {
 	const cells = part.columns.map((_, index) => `, c${index} VARCHAR`).join('');
 	return `CREATE OR REPLACE TEMP TABLE ${rawName(part.number)} ("row" INTEGER, surplus BOOLEAN${cells})`;
 }
+
+/** SQL that removes what was staged of a part, however far that came. */
+export function dropStagedSql({ number }: Part): readonly string[] {
+	return [
+		`DROP VIEW IF EXISTS ${stagedName(number)}`,
+		...[typedName(number), faultyName(number), rawName(number)].map(
+			(table) => `DROP TABLE IF EXISTS ${table}`
+		)
+	];
+}

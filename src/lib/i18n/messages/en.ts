@@ -68,6 +68,7 @@ export const en = {
 	'work.engine': 'Getting ready to count (this takes longest the first time)',
 	'work.loading': 'Taking in the rows',
 	'work.loading file': 'Taking in {file}',
+	'work.loading rows': 'Taking in {file}: {done} of {all} rows',
 	'work.checking': 'Checking row by row',
 	'work.measuring': 'Counting',
 	'work.saving': 'Saving on this device',

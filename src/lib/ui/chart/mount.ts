@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { ChartLook } from '../../charts/chart.ts';
 import type { AreaOfConcern } from '../../domain/indicators/definition.ts';
+import { inTurn, nextTask } from '../in-turn.ts';
 import { framed } from './framed.ts';
 import { printLook, screenLook } from './look.ts';
 import type { DrawChart } from './picture.ts';
@@ -83,21 +84,8 @@ async function drawn(
 	}
 	const { drawSvg } = drawing ?? (await loadDrawing());
 	// A print waits for nobody.
-	if (!isForPaper) await myTurn();
-	return drawSvg(spec, label);
-}
-
-let lastTurn: Promise<void> = Promise.resolve();
-
-/** One picture at a time, each in a task of its own: many at once would make the page stand still. */
-function myTurn(): Promise<void> {
-	lastTurn = lastTurn.then(
-		() =>
-			new Promise((resolve) => {
-				setTimeout(resolve);
-			})
-	);
-	return lastTurn;
+	if (isForPaper) return drawSvg(spec, label);
+	return inTurn(() => drawSvg(spec, label, nextTask));
 }
 
 /** Hears of a change of theme and of prints. */

@@ -14,8 +14,21 @@ function refuse(): Promise<never> {
 
 const closedLoader: Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
 
-function createView(spec: ChartSpec, container?: HTMLElement): View {
-	const runtime = parse(compile(spec).spec, undefined, { ast: true });
+/** Waits between two steps of a picture; nothing where everything is wanted at once. */
+export type Pause = () => Promise<void>;
+
+const noPause: Pause = () => Promise.resolve();
+
+/** Each step takes a while, the first time above all. */
+async function createView(
+	spec: ChartSpec,
+	container: HTMLElement | undefined,
+	pause: Pause
+): Promise<View> {
+	const compiled = compile(spec).spec;
+	await pause();
+	const runtime = parse(compiled, undefined, { ast: true });
+	await pause();
 	return new View(runtime, {
 		expr: expressionInterpreter,
 		loader: closedLoader,
@@ -29,10 +42,12 @@ function createView(spec: ChartSpec, container?: HTMLElement): View {
 async function withView<T>(
 	spec: ChartSpec,
 	container: HTMLElement | undefined,
-	use: (view: View) => T | Promise<T>
+	use: (view: View) => T | Promise<T>,
+	pause = noPause
 ): Promise<T> {
-	const view = createView(spec, container);
+	const view = await createView(spec, container, pause);
 	try {
+		await pause();
 		await view.runAsync();
 		return await use(view);
 	} finally {
@@ -46,9 +61,13 @@ function nameSvg(svg: Element, label: string): void {
 }
 
 /** A picture for the page. Nothing in it moves, so that it needs no view once it is drawn. */
-export async function drawSvg(spec: ChartSpec, label: string): Promise<SVGElement> {
+export async function drawSvg(
+	spec: ChartSpec,
+	label: string,
+	pause = noPause
+): Promise<SVGElement> {
 	const holder = document.createElement('div');
-	await withView(spec, holder, () => undefined);
+	await withView(spec, holder, () => undefined, pause);
 	const svg = holder.querySelector('svg');
 	if (svg === null) throw new Error('missing svg');
 	nameSvg(svg, label);
