@@ -6,9 +6,10 @@ import {
 } from '../domain/intake/choice.ts';
 import type { Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
+import { readLarge, type LargeRead } from '../files/csv-stream/read-large.ts';
 import type { Source, SourcePart } from '../project/project.ts';
 import { readKept } from '../project/read-kept.ts';
-import { loadedPart } from './loaded-part.ts';
+import { loadedLarge, loadedPart } from './loaded-part.ts';
 import { describeFile, formatsOf, openFile, type OpenedFile } from './opened-file.ts';
 import { refusalOf } from './refusals.ts';
 import type { LoadedPart } from './sources.ts';
@@ -55,20 +56,45 @@ function withoutUnsure(choice: SheetChoice, { tables }: Understanding): SheetCho
 	};
 }
 
-/** Reads a stored part again, as it was when it came. */
+/**
+ * Reads a stored part again, as it was when it came: a large file by the reader that took it in.
+ *
+ * @param progress told the share of a large file that is read
+ */
 export async function readStoredPart(
 	source: Source,
 	part: SourcePart,
-	bytes: Uint8Array
+	bytes: Uint8Array,
+	progress: (share: number) => void = () => undefined
 ): Promise<{ readonly part: LoadedPart; readonly problems: readonly Problem[] }> {
+	const large = await readStoredLarge(source, bytes, progress);
+	if (large !== null) {
+		const positions = positionsIn(part, large.table.header);
+		const { problems } = large.result;
+		return { part: loadedLarge(source, part, large.table, positions), problems };
+	}
 	const kept = await readKept(bytes, part, source);
-	const headers = Object.entries(part.columns);
 	const loaded = loadedPart(source, part, {
 		...kept,
-		positions: headers.map(
-			([column, header]) => part.positions?.[column] ?? kept.header.indexOf(header)
-		),
+		positions: positionsIn(part, kept.header),
 		skipped: kept.skipped.length
 	});
 	return { part: loaded, problems: kept.problems };
+}
+
+/** What is kept of a large file as it came; `null` where the reader of all other files is wanted. */
+export async function readStoredLarge(
+	{ kept, name, answers = {} }: Source,
+	bytes: Uint8Array,
+	progress?: (share: number) => void
+): Promise<LargeRead | null> {
+	const isAsItCame = kept === 'bytes' && Object.keys(answers).length === 0;
+	return isAsItCame ? readLarge(bytes, name, progress) : null;
+}
+
+/** Where the columns of a part stand under a header. */
+function positionsIn(part: SourcePart, header: readonly string[]): number[] {
+	return Object.entries(part.columns).map(
+		([column, name]) => part.positions?.[column] ?? header.indexOf(name)
+	);
 }

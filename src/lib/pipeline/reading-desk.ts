@@ -3,6 +3,7 @@ import type { Mapping } from '../domain/intake/mapping.ts';
 import type { Remembered } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { TableId } from '../domain/tables/index.ts';
+import type { LargeTable } from '../files/csv-stream/large-table.ts';
 import { encodingPreviews, type EncodingPreview } from '../files/encoding/previews.ts';
 import { kindOfBytes } from '../files/file-kind.ts';
 import type { Answers } from '../files/read-result.ts';
@@ -18,7 +19,7 @@ import {
 	type OpenedFile,
 	type OpenedSheet
 } from './opened-file.ts';
-import { readStoredPart } from './read-source.ts';
+import { readStoredLarge, readStoredPart } from './read-source.ts';
 import { firstRows } from './sheet-sample.ts';
 import type { LoadedPart } from './sources.ts';
 import { takeFile, type MappedSheet, type TakenFile } from './take-file.ts';
@@ -117,7 +118,7 @@ export class ReadingDesk {
 		part: SourcePart,
 		stored: StoredBytes
 	): Promise<{ readonly part: LoadedPart; readonly problems: readonly Problem[] }> {
-		return readStoredPart(source, part, await bytesOf(stored));
+		return readStoredPart(source, part, await bytesOf(stored), this.progress);
 	}
 
 	/** Some rows of a stored part, as they stand in what is kept. */
@@ -127,7 +128,10 @@ export class ReadingDesk {
 		stored: StoredBytes,
 		wanted: readonly number[]
 	): Promise<StoredRows> {
-		const { header, rows, rowNumbers } = await readKept(await bytesOf(stored), part, source);
+		const bytes = await bytesOf(stored);
+		const large = await readStoredLarge(source, bytes);
+		if (large !== null) return rowsOfLarge(large.table, wanted);
+		const { header, rows, rowNumbers } = await readKept(bytes, part, source);
 		const places = new Map(rowNumbers.map((row, place) => [row, place]));
 		return {
 			header,
@@ -162,4 +166,13 @@ export type FileToKeep = Omit<TakenFile, 'bytes'> & { readonly bytes: Parts };
 export interface StoredRows {
 	readonly header: readonly string[];
 	readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+function rowsOfLarge(table: LargeTable, wanted: readonly number[]): StoredRows {
+	const places = wanted.map((row) => ({ row, place: row - table.firstRow }));
+	const found = places.filter(({ place }) => place >= 0 && place < table.rowCount);
+	return {
+		header: table.header,
+		rows: found.map(({ row, place }) => ({ row, cells: table.row(place) }))
+	};
 }

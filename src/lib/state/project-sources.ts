@@ -50,9 +50,15 @@ export async function stageStoredSources(project: Project, parts: Parts): Promis
 	if (unstaged.length === 0) return;
 	// The engine starts while the first file is read.
 	void startEngine().catch(() => undefined);
-	const reader = endWithWork(openReader());
+	let name = '';
+	const reader = endWithWork(
+		openReader((share) => {
+			projectState.work = { step: 'reading', share, file: name };
+		})
+	);
 	for (const source of unstaged) {
-		showWork({ step: 'loading', share: null, file: source.name });
+		name = source.name;
+		showWork({ step: 'loading', share: null, file: name });
 		await stageStored(reader, project, source, parts);
 	}
 }
