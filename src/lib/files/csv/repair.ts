@@ -109,7 +109,8 @@ function otherDelimiters(
 	const few = Math.max(1, Math.floor(profile.width * 0.6));
 	const narrow = split.records
 		.map((record, place) => ({ record, place }))
-		.filter(({ record }) => record.length <= few && blankReason(record) === null);
+		.filter(({ record }) => record.length <= few && blankReason(record) === null)
+		.filter(({ place }) => holdsOther(read(place), profile.width - 1));
 	if (narrow.length > Math.max(3, split.records.length * 0.2)) return [];
 	const repairs: Repair[] = [];
 	for (const { record, place } of narrow) {
@@ -124,6 +125,11 @@ function otherDelimiters(
 		repairs.push({ place, reason: 'delimiter', delimiter: found.delimiter });
 	}
 	return repairs;
+}
+
+/** Whether some other delimiter stands in a row as often as it would have to. */
+function holdsOther(raw: string, count: number): boolean {
+	return others.some((delimiter) => raw.split(delimiter, count + 1).length > count);
 }
 
 function withOtherDelimiter(

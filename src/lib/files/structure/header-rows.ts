@@ -17,6 +17,8 @@ export interface HeaderPlace {
 }
 
 const mostHeaderRows = 4;
+/** Cells that stand over several rows say themselves how far the names reach. */
+const mostMergedRows = 8;
 /** Below this the first row is one of values. */
 const enough = 0;
 
@@ -163,7 +165,7 @@ const isBlankRow = (row: readonly string[]): boolean => blankReason(row) !== nul
 function endOfTallNames(first: number, merges: readonly Merge[]): number {
 	const tall = merges.filter(({ top, bottom }) => top === first && bottom > first);
 	const end = Math.max(first, ...tall.map(({ bottom }) => bottom)) + 1;
-	return end - first <= mostHeaderRows ? end : first + 1;
+	return end - first <= mostMergedRows ? end : first + 1;
 }
 
 function isSecondHeader(row: readonly string[], above: readonly string[], below: Profile): boolean {

@@ -25,6 +25,7 @@ function cellScore(cell: string, shape: Shape, column: ColumnProfile | undefined
 	if (column === undefined || column.filled === 0) return isValueShape(shape) ? -0.4 : 0;
 	if (isValueShape(shape)) {
 		if (column.shape === shape) return -1.5 * column.share;
+		if (isOtherKind(column)) return 0.2;
 		return shape === 'number' ? -0.5 : -0.3;
 	}
 	if (shape === 'missing') return -0.3;
@@ -35,6 +36,11 @@ function cellScore(cell: string, shape: Shape, column: ColumnProfile | undefined
 	}
 	const isShort = column.averageLength > 30 && cell.length * 2 < column.averageLength;
 	return cell.length > 120 ? -0.2 : isShort ? 0.35 : 0.1;
+}
+
+/** A number above nothing but words, as in a table with a column for each of its codes. */
+function isOtherKind(column: ColumnProfile): boolean {
+	return column.shape === 'word' && column.share === 1 && column.filled > 2;
 }
 
 /** Names that only the head of an export has. */

@@ -1,4 +1,6 @@
-import type { Answers, Question } from '../read-result';
+import type { Problem } from '../../domain/problem';
+import { fileProblem } from '../file-problem';
+import type { Answers, Question, Table } from '../read-result';
 import type { Grid, Merge, SheetTables } from './grid';
 import { readRegion, type Region, type RegionTable } from './read-region';
 import { columnSpans, tableStarts } from './regions';
@@ -11,7 +13,7 @@ export const tableChoices = ['apart', 'together'] as const;
  * Questions have the ids `header`, `footer` and `table`, followed by the sheet's name and by the
  * table's number where there are several.
  */
-export function tablesOfGrid(grid: Grid, _fileName: string, answers: Answers): SheetTables {
+export function tablesOfGrid(grid: Grid, fileName: string, answers: Answers): SheetTables {
 	const id = `table${grid.sheet === '' ? '' : `:${grid.sheet}`}`;
 	const together = wholeGrid(grid);
 	const apart = regionsOf(grid);
@@ -27,7 +29,18 @@ export function tablesOfGrid(grid: Grid, _fileName: string, answers: Answers): S
 		});
 	}
 	questions.push(...read.flatMap((one) => one.questions));
-	return { tables: read.map(({ table }) => table), questions, problems: [] };
+	const tables = read.map(({ table }) => table);
+	return { tables, questions, problems: namesAlone(tables, fileName) };
+}
+
+/** Nothing to count, which may be meant: a form that nobody has filled in yet. */
+function namesAlone(tables: readonly Table[], fileName: string): Problem[] {
+	return tables
+		.filter(({ rows }) => rows.length === 0)
+		.map(({ sheet }) => ({
+			...fileProblem(fileName, 'please check', 'file only header'),
+			sheet
+		}));
 }
 
 function readAll(regions: readonly Region[], answers: Answers): RegionTable[] {

@@ -125,3 +125,18 @@ describe('Names of some columns only', () => {
 		expect(tables[0]?.header).toEqual([]);
 	});
 });
+
+describe('Numbers as names', () => {
+	test('are names above columns of words, where a number can be no value', async () => {
+		const rows = ['a1,TRUE,FALSE,TRUE', 'a2,FALSE,FALSE,TRUE', 'a3,TRUE,TRUE,TRUE'];
+		const { tables } = await read(['id,100022,100025,100047', ...rows]);
+		expect(tables[0]?.header).toEqual(['id', '100022', '100025', '100047']);
+		expect(tables[0]?.rows).toHaveLength(3);
+	});
+
+	test('are values above columns that hold numbers too', async () => {
+		const { tables, questions } = await read(['1,12,8', '2,9,7', '3,11,4', '4,3,3']);
+		expect(tables[0]?.header).toEqual([]);
+		expect(questions.map(({ kind }) => kind)).toEqual(['header']);
+	});
+});

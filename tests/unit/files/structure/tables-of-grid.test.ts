@@ -29,6 +29,39 @@ describe('the header of a sheet', () => {
 		]);
 	});
 
+	it('reaches as far down as its merged cells, whose blank rows are none of the table', () => {
+		const { tables, problems } = read(
+			[
+				['Region', 'Share', 'Change', ''],
+				[],
+				[],
+				['', '', 'from last quarter', 'from the start'],
+				['', '(%)', '', ''],
+				['A', 'B', 'C', 'D']
+			],
+			[
+				{ top: 0, left: 0, bottom: 4, right: 0 },
+				{ top: 0, left: 1, bottom: 3, right: 1 },
+				{ top: 0, left: 2, bottom: 2, right: 3 },
+				{ top: 3, left: 2, bottom: 4, right: 2 },
+				{ top: 3, left: 3, bottom: 4, right: 3 }
+			]
+		);
+		expect(tables[0]?.header).toEqual([
+			'Region',
+			'Share / (%)',
+			'Change / from last quarter',
+			'Change / from the start'
+		]);
+		expect(tables[0]?.rows).toEqual([['A', 'B', 'C', 'D']]);
+		expect(problems).toEqual([]);
+	});
+
+	it('alone is said to have no rows', () => {
+		const { problems } = read([['Date', 'Village', 'Girls', 'Boys']]);
+		expect(problems).toMatchObject([{ code: 'file only header', sheet: 'S' }]);
+	});
+
 	it('has as many rows as names that reach over several of them', () => {
 		const { tables } = read(
 			[['Date', 'Village', 'Present', ''], ['', '', 'Girls', 'Boys'], ...counts],
