@@ -37,6 +37,7 @@ function questionsAbout(found: FoundEncoding, chosen: string): Question[] {
 	return [{ id: 'encoding', kind: 'encoding', choices, chosen }];
 }
 
+/** A single one is damage, in however short a text. */
 const mostControls = 0.05;
 const lookedAt = 65_536;
 
@@ -45,7 +46,7 @@ function isText(text: string): boolean {
 	const beginning = text.slice(0, lookedAt);
 	const controls = beginning.match(/[^\P{Cc}\t\n\v\f\r]/gu) ?? [];
 	const strange = controls.filter((control) => !betweenCells.has(control));
-	return strange.length <= beginning.length * mostControls;
+	return strange.length <= Math.max(1, beginning.length * mostControls);
 }
 
 /** Control characters that some programs put between cells and rows. */

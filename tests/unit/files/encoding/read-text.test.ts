@@ -68,6 +68,11 @@ describe('what is no text is refused', () => {
 		expect(readText(Uint8Array.from(values), {})).toEqual({ refusal });
 	});
 
+	test('but one control character is damage, however short the text is', () => {
+		const bytes = new TextEncoder().encode('a,"\x1Ab",c\n1,2,3\n');
+		expect(readText(bytes, {})).toMatchObject({ encoding: 'utf-8' });
+	});
+
 	test('and whatever the bytes are, there is an answer', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ maxLength: 300 }), (any) => {

@@ -62,6 +62,41 @@ export function lockedOf(workbook: Uint8Array, wishes: LockWishes): Uint8Array {
 	]);
 }
 
+/** Locks workbooks as Excel 2007 does (ECMA-376, standard encryption, AES of 128 bits). */
+export function standardLockedOf(workbook: Uint8Array, password: string): Uint8Array {
+	const digest = (...parts: readonly Uint8Array[]): Buffer =>
+		createHash('sha1').update(Buffer.concat(parts)).digest();
+	const salt = counted(7, 16);
+	let spun = digest(salt, Buffer.from(password, 'utf16le'));
+	for (let step = 0; step < 50_000; step += 1) spun = digest(number(step), spun);
+	const last = sized(digest(spun, number(0)), 64, 0);
+	const half = digest(last.map((byte) => byte ^ 0x36));
+	const key = sized(half, 16, 0);
+	const encrypt = (content: Uint8Array): Buffer => {
+		const cipher = createCipheriv('aes-128-ecb', key, null).setAutoPadding(false);
+		const filled = sized(content, Math.ceil(content.length / 16) * 16, 0);
+		return Buffer.concat([cipher.update(filled), cipher.final()]);
+	};
+	const verifier = counted(3, 16);
+	const header = [0x24, 0, 0x660e, 0x8004, 128, 24, 0, 0].map(number);
+	const info = [number(0x0002_0003), number(0x24), number(32), ...header, number(16), salt];
+	return compoundOf([
+		{
+			name: 'EncryptionInfo',
+			bytes: Buffer.concat([
+				...info,
+				encrypt(verifier),
+				number(20),
+				encrypt(sized(digest(verifier), 32, 0))
+			])
+		},
+		{
+			name: 'EncryptedPackage',
+			bytes: Buffer.concat([number(workbook.length), number(0), encrypt(workbook)])
+		}
+	]);
+}
+
 const counted = (first: number, length: number): Buffer =>
 	Buffer.from(Array.from({ length }, (_, index) => (first + index * 7) & 255));
 

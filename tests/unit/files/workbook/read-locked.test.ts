@@ -3,7 +3,7 @@ import { hasPassword, withoutPasswords } from '../../../../src/lib/files/passwor
 import { readTable } from '../../../../src/lib/files/read-table';
 import type { Answers, ReadResult } from '../../../../src/lib/files/read-result';
 import { writeZip } from '../../../../src/lib/files/zip';
-import { lockedOf, type LockWishes } from './make-locked';
+import { lockedOf, standardLockedOf, type LockWishes } from './make-locked';
 import { sheetOf } from './make-workbook';
 
 const read = (bytes: Uint8Array, answers: Answers = {}): Promise<ReadResult> =>
@@ -29,6 +29,14 @@ describe('a workbook that is locked with a password', () => {
 		expect(result.problems).toEqual([]);
 		expect(result.tables).toMatchObject([{ sheet: 'Sheet1', header: ['place', 'girls'] }]);
 		expect(result.tables[0]?.rows).toEqual(places.map((place, index) => [place, String(index)]));
+	});
+
+	test('as Excel 2007 did it is opened by it', async () => {
+		const bytes = standardLockedOf(workbook, 'mkuki 1');
+		expect((await read(bytes)).problems).toMatchObject([{ code: 'password needed' }]);
+		const { tables, questions } = await read(bytes, { password: 'mkuki 1' });
+		expect(questions).toEqual([]);
+		expect(tables[0]?.rows).toHaveLength(places.length);
 	});
 
 	test('asks for it, and again after a wrong one, which is said', async () => {

@@ -6,8 +6,8 @@ import type { CompoundFile } from '../compound-file';
 import { ReadingGuard } from '../guard';
 import { failed, readWorkbook } from '../read-workbook';
 import { readXlsx } from '../xlsx/read-xlsx';
-import { agileInfo } from './agile-info';
-import { unlock } from './unlock';
+import { agileUnlock } from './agile';
+import { standardUnlock } from './standard';
 
 /** Hashing a password takes a second or some, on purpose; it is waited for longer than for a file nobody vouches for. */
 const mostMilliseconds = 30_000;
@@ -19,23 +19,28 @@ export async function readLocked(
 	answers: Answers
 ): Promise<ReadResult> {
 	try {
-		const info = agileInfo(file.stream('EncryptionInfo') ?? new Uint8Array());
+		const info = file.stream('EncryptionInfo') ?? new Uint8Array();
+		const packed = file.stream('EncryptedPackage') ?? new Uint8Array();
+		const unlock = agileUnlock(info) ?? standardUnlock(info);
 		// Pages that come without encryption themselves have no WebCrypto.
-		if (info === null || !isSecureContext()) return refused(fileName, 'password unsupported');
+		if (unlock === null || !hasWebCrypto()) return refused(fileName, 'password unsupported');
 		const password = answers[passwordQuestion.id] ?? '';
 		if (password === '') return asking(fileName, 'password needed');
-		const packed = file.stream('EncryptedPackage') ?? new Uint8Array();
-		const bytes = await unlock(info, packed, password, new ReadingGuard(mostMilliseconds));
+		const bytes = await unlock(packed, password, new ReadingGuard(mostMilliseconds));
 		if (bytes === null) return asking(fileName, 'password wrong');
-		const kind = kindOfBytes(bytes) ?? 'encrypted';
-		if (kind !== 'xlsx') return refused(fileName, 'file other kind', { parameters: { kind } });
-		return readWorkbook(readXlsx, bytes, fileName, answers);
+		return readOpen(bytes, fileName, answers);
 	} catch (error) {
 		return failed(error, fileName);
 	}
 }
 
-const isSecureContext = (): boolean => 'subtle' in crypto;
+const hasWebCrypto = (): boolean => 'subtle' in crypto;
+
+function readOpen(bytes: Uint8Array, fileName: string, answers: Answers): ReadResult {
+	const kind = kindOfBytes(bytes) ?? 'encrypted';
+	if (kind !== 'xlsx') return refused(fileName, 'file other kind', { parameters: { kind } });
+	return readWorkbook(readXlsx, bytes, fileName, answers);
+}
 
 function asking(fileName: string, code: 'password needed' | 'password wrong'): ReadResult {
 	return { ...refused(fileName, code), questions: [passwordQuestion] };
