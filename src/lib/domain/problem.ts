@@ -126,6 +126,20 @@ export interface Problem {
 	readonly code: ProblemCode;
 	/** What the sentence needs besides: the table, the allowed codes, the other row. */
 	readonly parameters?: Readonly<Record<string, string | number>>;
+	/** Rows that have this kind of problem in this column too, and are counted here because they are not listed. */
+	readonly unlisted?: Unlisted;
+}
+
+export interface Unlisted {
+	/** Rows with the very same cell. */
+	readonly alike: number;
+	/** Rows with cells of which none is listed. */
+	readonly others: number;
+}
+
+/** How many rows a problem stands for: its own, and those that are not listed. */
+export function rowsOfProblem({ unlisted }: Problem): number {
+	return 1 + (unlisted?.alike ?? 0) + (unlisted?.others ?? 0);
 }
 
 /** Id of the model's table that a problem is about; `''` where it is about none. */

@@ -2,7 +2,7 @@ import { catalogueCodes } from '../domain/indicators/own-measure.ts';
 import { indicators } from '../domain/indicators/index.ts';
 import {
 	equalRowsSql,
-	rowProblemsSql,
+	listedProblemsSql,
 	uncountedMeasuresSql
 } from '../domain/intake/problems-sql.ts';
 import { suggestFix } from '../domain/intake/formats/suggest-fix.ts';
@@ -23,13 +23,25 @@ const suggestible: ReadonlySet<ProblemCode> = new Set([
 	'band became day'
 ]);
 
-/** All problems of the model's rows, with the file's own names. `today` is used for warnings only. */
+/** So many rows of one column and reason are listed; a screen of more would be read by nobody. */
+const mostListed = 2_000;
+
+/** More rows than any file has. */
+export const allListed = 1_000_000_000;
+
+/**
+ * The problems of the model's rows, with the file's own names.
+ *
+ * @param today used for warnings only
+ * @param most so many rows of each column and reason are listed, and the others counted
+ */
 export async function readProblems(
 	engine: Engine,
 	parts: readonly LoadedPart[],
-	today: string
+	today: string,
+	most = mostListed
 ): Promise<readonly Problem[]> {
-	const rows = await engine.query(rowProblemsSql(parts, today));
+	const rows = await engine.query(listedProblemsSql(parts, today, most));
 	const byNumber = new Map(parts.map((part) => [part.number, part]));
 	const suggest = suggester();
 	const found = rows.flatMap((row) => {
@@ -57,8 +69,14 @@ function problemOf(row: Row, part: LoadedPart, suggest: Suggest): Problem {
 		value: String(row.value),
 		severity: row.severity as Severity,
 		code: row.code as ProblemCode,
-		parameters: { table: part.table, column, codes: codes.join(', '), ...suggest(row, part) }
+		parameters: { table: part.table, column, codes: codes.join(', '), ...suggest(row, part) },
+		...unlistedOf(row)
 	};
+}
+
+function unlistedOf(row: Row): Pick<Problem, 'unlisted'> {
+	const [alike, others] = [Number(row.alike), Number(row.others)];
+	return alike + others === 0 ? {} : { unlisted: { alike, others } };
 }
 
 type Suggest = (row: Row, part: LoadedPart) => { readonly suggestion?: string };

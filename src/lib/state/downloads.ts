@@ -11,6 +11,7 @@ import { resultsCsv } from '../pipeline/results-csv.ts';
 import { writeZip } from '../files/zip.ts';
 import { download } from './download.ts';
 import { sharedEngine } from './engine.ts';
+import { everyProblem } from './every-problem.ts';
 import { fileNameOf } from './project-actions.ts';
 import { projectState } from './project.svelte.ts';
 import { filesToMend } from './rows-to-mend.ts';
@@ -37,8 +38,8 @@ export async function downloadAllResults(): Promise<void> {
 const problemHeader = ['file', 'sheet', 'row', 'column', 'value', 'severity', 'code', 'message'];
 
 /** All problems, those of refused files first. */
-export function downloadProblems(): void {
-	const problems = [...projectState.refusals, ...projectState.problems];
+export async function downloadProblems(): Promise<void> {
+	const problems = [...projectState.refusals, ...(await everyProblem())];
 	const rows = problems.map((problem) => [
 		problem.file,
 		problem.sheet,

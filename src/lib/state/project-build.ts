@@ -122,11 +122,21 @@ export async function build(
 	const definitions = await measureHeadlines(engine, (step, share) => {
 		report({ step, share });
 	});
-	const problems = [
-		...sources.flatMap((source) => staged.get(source.id)?.problems ?? []),
-		...(await readProblems(engine, parts, today))
-	];
+	const problems = await problemsOf(engine, sources, today);
 	const places = await readPlaces(engine);
 	const periods = await readPeriods(engine);
 	return { parts, summaries, problems, definitions, places, periods };
+}
+
+/** The problems of sources that are built, with the first rows of each column and reason unless `most` says more. */
+export async function problemsOf(
+	engine: Engine,
+	sources: readonly Source[],
+	today: string,
+	most?: number
+): Promise<readonly Problem[]> {
+	const all = sources.flatMap((source) => staged.get(source.id) ?? []);
+	const parts = all.flatMap((one) => one.parts);
+	const found = await readProblems(engine, parts, today, most);
+	return [...all.flatMap((one) => one.problems), ...found];
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import { problemSentence } from '../i18n/problem-sentence.ts';
 import { writeRowsToMend } from '../pipeline/mended-rows.ts';
 import type { StoredRows } from '../pipeline/reading-desk.ts';
-import { projectState } from './project.svelte.ts';
+import { everyProblem } from './every-problem.ts';
 import { placeOfProblem, storedRows, type PlaceOfRows } from './stored-rows.ts';
 
 /** A file of rows that were set aside, to be mended and dropped in again. */
@@ -19,7 +19,7 @@ interface RowsAside extends PlaceOfRows {
 
 /** One file for each sheet in which rows were set aside. */
 export async function filesToMend(): Promise<FileToMend[]> {
-	const aside = rowsAside();
+	const aside = rowsAside(await everyProblem());
 	const found = await storedRows(aside);
 	return aside.flatMap((one, index) => {
 		const stored = found[index];
@@ -27,10 +27,8 @@ export async function filesToMend(): Promise<FileToMend[]> {
 	});
 }
 
-function rowsAside(): RowsAside[] {
-	const aside = projectState.problems.filter(
-		({ severity, row }) => severity === 'set aside' && row !== null
-	);
+function rowsAside(all: readonly Problem[]): RowsAside[] {
+	const aside = all.filter(({ severity, row }) => severity === 'set aside' && row !== null);
 	const bySheet = groupBy(aside, ({ source, sheet }) => `${source ?? ''}/${sheet}`);
 	return [...bySheet.values()].flatMap((problems) => {
 		const place = problems[0] === undefined ? null : placeOfProblem(problems[0]);

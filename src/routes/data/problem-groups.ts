@@ -1,6 +1,6 @@
 import { groupBy } from '$lib/domain/group-by';
 import type { Problem, ProblemCode, Severity } from '$lib/domain/problem';
-import { severities } from '$lib/domain/problem';
+import { rowsOfProblem, severities } from '$lib/domain/problem';
 
 /** Problems of one kind, in one column of one file: read once, mended together. */
 export interface ProblemGroup {
@@ -12,12 +12,18 @@ export interface ProblemGroup {
 	readonly severity: Severity;
 	readonly code: ProblemCode;
 	readonly problems: readonly Problem[];
+	/** How many rows, or problems of the whole file, these are, also those that are not listed. */
+	readonly count: number;
+	/** Rows with cells of which none is listed. */
+	readonly unlisted: number;
 }
 
 /** The same cell in many rows: mended with one answer. */
 export interface AlikeProblems {
 	readonly value: string;
 	readonly problems: readonly Problem[];
+	/** How many rows these are, also those that are not listed. */
+	readonly count: number;
 }
 
 /** The problems in groups: the gravest first, then the largest. Those of a whole file stand together, whatever their column. */
@@ -33,26 +39,34 @@ function groupOf(key: string, problems: readonly Problem[]): ProblemGroup {
 	if (first === undefined) throw new Error('missing problem: empty group');
 	const { file, sheet, severity, code } = first;
 	const isOneColumn = problems.every(({ column }) => column === first.column);
-	return { key, file, sheet, column: isOneColumn ? first.column : '', severity, code, problems };
+	const column = isOneColumn ? first.column : '';
+	const count = sum(problems, rowsOfProblem);
+	const unlisted = sum(problems, (problem) => problem.unlisted?.others ?? 0);
+	return { key, file, sheet, column, severity, code, problems, count, unlisted };
 }
 
 function byWeight(a: ProblemGroup, b: ProblemGroup): number {
-	return (
-		severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-		b.problems.length - a.problems.length
-	);
+	return severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count;
 }
 
 /** The cells that are alike, the most frequent first. */
 export function alikeProblems(problems: readonly Problem[]): readonly AlikeProblems[] {
 	return [...groupBy(problems, ({ value }) => value.trim())]
-		.map(([value, members]) => ({ value, problems: members }))
-		.sort((a, b) => b.problems.length - a.problems.length);
+		.map(([value, members]) => ({
+			value,
+			problems: members,
+			count: sum(members, (problem) => 1 + (problem.unlisted?.alike ?? 0))
+		}))
+		.sort((a, b) => b.count - a.count);
+}
+
+function sum(problems: readonly Problem[], rows: (problem: Problem) => number): number {
+	return problems.reduce((total, problem) => total + rows(problem), 0);
 }
 
 /** How many problems there are of each severity. */
 export function countBySeverity(problems: readonly Problem[]): Readonly<Record<Severity, number>> {
 	const counts = { 'cannot read': 0, 'set aside': 0, 'please check': 0 };
-	for (const { severity } of problems) counts[severity] += 1;
+	for (const problem of problems) counts[problem.severity] += rowsOfProblem(problem);
 	return counts;
 }

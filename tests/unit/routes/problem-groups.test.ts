@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '$lib/domain/problem';
-import { countBySeverity, groupProblems } from '../../../src/routes/data/problem-groups';
+import {
+	alikeProblems,
+	countBySeverity,
+	groupProblems
+} from '../../../src/routes/data/problem-groups';
 
 function problemOf(more: Partial<Problem>): Problem {
 	return {
@@ -47,6 +51,30 @@ describe('groupProblems', () => {
 			problemOf({ file: 'a', sheet: 'b' })
 		]);
 		expect(groups).toHaveLength(2);
+	});
+});
+
+describe('Problems of which only the first rows are listed', () => {
+	const problems = [
+		problemOf({ value: 'x', unlisted: { alike: 3, others: 40 } }),
+		problemOf({ value: 'x', row: 3 }),
+		problemOf({ value: 'y', row: 4, unlisted: { alike: 10, others: 0 } })
+	];
+
+	it('are counted whole: in their group, by their severity, and cell by cell', () => {
+		const [group] = groupProblems(problems);
+		expect(group).toMatchObject({ count: 56, unlisted: 40 });
+		expect(countBySeverity(problems)['set aside']).toBe(56);
+		expect(alikeProblems(problems).map(({ value, count }) => [value, count])).toEqual([
+			['y', 11],
+			['x', 5]
+		]);
+	});
+
+	it('weigh as much as all of them when groups are put in order', () => {
+		const others = Array.from({ length: 9 }, (_, row) => problemOf({ column: 'boys', row }));
+		const groups = groupProblems([...others, ...problems]);
+		expect(groups.map(({ column }) => column)).toEqual(['girls', 'boys']);
 	});
 });
 

@@ -112,6 +112,27 @@ export function rowProblemsSql(parts: readonly Part[], today: string): string {
 	])}) ORDER BY part, "row", "column", code`;
 }
 
+const kind = 'part, "column", code, severity';
+const cell = `${kind}, trim("value")`;
+
+/**
+ * The same, with the first `most` rows of each column and reason: each different cell once before any comes again.
+ * `alike` counts the rows with the same cell, on the first of them, and `others` the rows with cells that are not
+ * listed, on the first row of all, so that nothing goes uncounted.
+ */
+export function listedProblemsSql(parts: readonly Part[], today: string, most: number): string {
+	return `WITH found AS (${rowProblemsSql(parts, today)}),
+counted AS (SELECT *, row_number() OVER (PARTITION BY ${cell} ORDER BY "row") AS nth,
+	count(*) OVER (PARTITION BY ${cell}) AS of_cell, count(*) OVER (PARTITION BY ${kind}) AS of_kind FROM found),
+placed AS (SELECT *, row_number() OVER (PARTITION BY ${kind} ORDER BY nth, "row", "value") AS place FROM counted),
+listed AS (SELECT *, count(*) OVER (PARTITION BY ${cell}) AS listed_of_cell,
+	sum(CASE WHEN nth = 1 THEN of_cell ELSE 0 END) OVER (PARTITION BY ${kind}) AS of_listed FROM placed WHERE place <= ${most})
+SELECT part, "row", "column", "value", code, severity,
+	(CASE WHEN nth = 1 THEN of_cell - listed_of_cell ELSE 0 END)::INTEGER AS alike,
+	(CASE WHEN place = 1 THEN of_kind - of_listed ELSE 0 END)::INTEGER AS others
+FROM listed ORDER BY part, "row", "column", code`;
+}
+
 /**
  * Parts of tables without a key that share equal rows: all of them count, which doubles the numbers if one file is
  * a newer export of the other. One row a pair: `part`, `other`, `shared`.

@@ -198,6 +198,8 @@ export const en = {
 	'data.problems.group': '{rows, plural, one {# row} other {# rows}} of {file}',
 	'data.problems.group file': 'in {file}',
 	'data.problems.column': 'column “{column}”',
+	'data.problems.unlisted':
+		'And {count, plural, one {# more row} other {# more rows}} with other values, which the download lists.',
 	'data.problems.row': 'Row',
 	'data.problems.value': 'What stands there',
 	'data.problems.remedy': 'What to do',
