@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { rememberedOf } from '../pipeline/answers.ts';
 import { openReader, ReaderClosed, type Reader } from '../pipeline/reader.ts';
+import { codeOfFailure, longestReading, TookTooLong } from '../pipeline/reading-limits.ts';
 import { refusalOf } from '../pipeline/refusals.ts';
 import type { FileToKeep } from '../pipeline/reading-desk.ts';
 import { fileQuestions } from '../pipeline/waiting.ts';
@@ -90,9 +91,6 @@ interface Sorted {
 	readonly refusals: readonly Problem[];
 }
 
-/** Longest time for one file before its reader is ended (milliseconds); large files say how far they are. */
-const longestReading = 60_000;
-
 /** Opens new files: those that may go in, those that wait for an answer, and those that cannot be used. */
 async function openNewFiles(project: Project, files: readonly File[]): Promise<Sorted> {
 	const ready: PendingFile[] = [];
@@ -176,7 +174,11 @@ async function openNew(
 	openFiles.set(id, reader);
 	try {
 		const remembered = rememberedOf(project);
-		const described = await inTime(reader, reader.open(id, file, remembered));
+		const described = await inTime(
+			reader,
+			reader.open(id, file, remembered),
+			longestReading(file.size)
+		);
 		const opened = await pendingFileOf(id, described, reader, remembered);
 		const isLikeAny = opened.sheets.some(({ choice }) => choice.table !== null);
 		const canBeMapped = opened.sheets.some(
@@ -188,31 +190,25 @@ async function openNew(
 		return { problems: [...described.problems, ...refusalOf(described)] };
 	} catch (cause) {
 		closeFile(id);
-		const code = codeOf(cause);
+		const code = codeOfFailure(cause);
 		if (code === null) throw cause;
 		const at = { sheet: '', row: null, column: '', value: '' };
 		return { problems: [{ ...at, file: file.name, severity: 'cannot read', code }] };
 	}
 }
 
-/** What a failure to read says about the file; `null` where it is no fault of the file's. */
-function codeOf(cause: unknown): Problem['code'] | null {
-	if (!(cause instanceof Error)) return null;
-	if (cause instanceof TookTooLong) return 'file too slow';
-	return ['NotReadableError', 'NotFoundError'].includes(cause.name) ? 'file changed' : null;
-}
-
-class TookTooLong extends Error {
-	override readonly name = 'TookTooLong';
-}
-
-async function inTime<Result>(reader: Reader, work: Promise<Result>): Promise<Result> {
+/** @param longest milliseconds */
+async function inTime<Result>(
+	reader: Reader,
+	work: Promise<Result>,
+	longest: number
+): Promise<Result> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<never>((_, reject) => {
 		timer = setTimeout(() => {
 			reject(new TookTooLong('took too long'));
 			reader.close();
-		}, longestReading);
+		}, longest);
 	});
 	try {
 		return await Promise.race([work, late]);
