@@ -63,7 +63,7 @@ function likeness(cell: string, pieces: number, column: ColumnProfile | undefine
 	if (shape === 'blank') return column.filled === 0 ? 1 : 0.1;
 	if (column.filled === 0) return -0.5;
 	if (isTyped(column)) return shape === column.shape ? 2 : -1;
-	if (column.mask !== null) return maskOf(cell) === column.mask ? 2 : -1;
+	if (column.mask !== null && column.shape === 'code') return maskOf(cell) === column.mask ? 2 : -1;
 	const known = column.values.has(cell) ? 0.5 : 0;
 	const isText = column.shape === 'text' || column.shape === 'word';
 	const length = Math.abs(Math.log((cell.length + 1) / (column.averageLength + 1)));

@@ -91,7 +91,10 @@ function wholeness(rows: readonly (readonly string[])[], width: number): number 
 
 function meanAgreement(columns: readonly Map<Shape, number>[], rows: number): number {
 	let sum = 0;
-	for (const shapes of columns) {
+	// Nothing between two filled columns all the way down, names included: half of a longer delimiter.
+	const last = columns.findLastIndex((shapes) => (shapes.get('blank') ?? 0) < rows);
+	for (const [at, shapes] of columns.entries()) {
+		if (at < last && shapes.get('blank') === rows) continue;
 		const empty = (shapes.get('blank') ?? 0) + (shapes.get('missing') ?? 0);
 		const words = (shapes.get('word') ?? 0) + (shapes.get('text') ?? 0) + (shapes.get('code') ?? 0);
 		const others = [...shapes].filter(([shape]) => shape !== 'blank' && shape !== 'missing');

@@ -118,7 +118,7 @@ function otherDelimiters(
 		if (raw.length > longestRow || raw.trim() === '') continue;
 		const found = withOtherDelimiter(raw, record, place, dialect, profile);
 		// Words are names of columns where values stand right below: a title has the names below it.
-		const next = split.records[place + 1] ?? [];
+		const next = split.records.slice(place + 1).find((one) => blankReason(one) === null) ?? [];
 		if (place === 0 && found?.delimiter === ' ' && typeFit(next, profile) < 0.5) continue;
 		if (found === null) continue;
 		split.records[place] = found.cells;
