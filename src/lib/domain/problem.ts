@@ -27,6 +27,7 @@ export const problemCodes = [
 	'sheet left out',
 	'file already here',
 	'file unclosed quote',
+	'file cut short',
 	// the workbook or the archive
 	'workbook damaged',
 	'workbook hostile',
@@ -85,6 +86,7 @@ export const problemCodes = [
 	'code unknown',
 	'cell too long',
 	'score outside scale',
+	'count too large',
 	'hidden without bounds',
 	'date partial',
 	'date other order',
@@ -103,6 +105,7 @@ export const problemCodes = [
 	'arm blank',
 	'no communities file',
 	'periods overlap',
+	'parts differ from total',
 	'equal rows elsewhere',
 	'measure not counted',
 	'scope blank'

@@ -1,4 +1,5 @@
 import { readDelimited } from './csv/read-delimited';
+import { cutShort } from './cut-short';
 import { findEncoding } from './encoding/find-encoding';
 import { kindOfBytes, type OtherKind } from './file-kind';
 import { refused } from './file-problem';
@@ -18,8 +19,13 @@ export async function readTable(
 	answers: Answers = {}
 ): Promise<ReadResult> {
 	const kind = kindOfBytes(bytes);
-	if (kind === null) return readDelimited(bytes, fileName, answers);
+	if (kind === null) return readText(bytes, fileName, answers);
 	return readOther(kind, bytes, fileName, answers);
+}
+
+function readText(bytes: Uint8Array, fileName: string, answers: Answers): ReadResult {
+	const result = readDelimited(bytes, fileName, answers);
+	return { ...result, problems: [...result.problems, ...cutShort(bytes, fileName, result)] };
 }
 
 type ReadBytes = (

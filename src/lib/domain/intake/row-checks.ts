@@ -31,10 +31,25 @@ const partAboveWhole = (part: string, whole: string): RowCheck => ({
 	broken: `${name(part)} > ${name(highOf(whole))}`
 });
 
-/** Contradictions inside one row. All but a score outside its scale are used all the same (rules 22, 31). */
+/** No village, and no meeting, has so many people: what stands there belongs into another column. */
+const mostPeople = 1_000_000;
+
+const tooMany = (column: string): RowCheck => ({
+	column,
+	reads: [column],
+	code: 'count too large',
+	severity: 'set aside',
+	broken: `${name(column)} > ${mostPeople}`
+});
+
+/** Contradictions inside one row. All but a score outside its scale and a count beyond belief are used all the same (rules 22, 31). */
 export const rowChecks: Readonly<Partial<Record<TableId, readonly RowCheck[]>>> = {
-	communities: [endsBefore('start_date', 'handover_date')],
+	communities: [
+		endsBefore('start_date', 'handover_date'),
+		...['households', 'pop_children', 'pop_girls_10_19', 'pop_under5'].map(tooMany)
+	],
 	meetings: [
+		...['girls', 'boys', 'women', 'men', 'with_disability'].map(tooMany),
 		partAboveWhole('decisions_community', 'decisions_total'),
 		partAboveWhole('adjustments_done', 'adjustments_agreed')
 	],
@@ -55,6 +70,7 @@ export const rowChecks: Readonly<Partial<Record<TableId, readonly RowCheck[]>>> 
 		partAboveWhole('referral_completed', 'referred')
 	],
 	ownership: [
+		tooMany('n_people'),
 		{
 			column: 'score',
 			reads: ['score', 'scale_max'],

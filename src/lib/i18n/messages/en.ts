@@ -338,6 +338,12 @@ export const en = {
 	'problem.part above whole':
 		'The part, “{value}”, is larger than the whole it belongs to, so the pair is left out of that number. See which of the two is right.',
 	'problem.part above whole.title': 'A part larger than its whole',
+	'problem.count too large':
+		'“{value}” is far more than any community or meeting has. Often a cell was moved by one column, or a phone number was written here. Write the right number, or leave it blank if it is not known.',
+	'problem.count too large.title': 'Far too large a number',
+	'problem.parts differ from total':
+		'This row for all says {value}, and the rows for girls and for boys of the same days do not add up to that. All three are used as they stand. Where the sex of some was not recorded that is right; else see which one is wrong.',
+	'problem.parts differ from total.title': 'Girls and boys that are not the total',
 	'problem.ended without date':
 		'It says why this action ended, but not when, so it counts as still going. Add the day it ended, or clear the reason.',
 	'problem.ended without date.title': 'Ended, but nobody wrote when',

@@ -16,6 +16,9 @@ export const reading = {
 	'problem.cell far away':
 		'Something stands in row {row}, far below the rest, which ends at row {before}. Delete the rows between them and what stands there by mistake, and save the workbook.',
 	'problem.cell far away.title': 'A cell far away from the rest',
+	'problem.file cut short':
+		'The file ends in the middle of row {row}, so rows may be missing and the last number may lack figures. Get the whole file again from where it came.',
+	'problem.file cut short.title': 'The file may be cut short',
 	'problem.macros ignored':
 		'This workbook has macros. They were not run; what the cells hold was read. Nothing to do.',
 	'problem.macros ignored.title': 'Macros, which are not run',

@@ -1,0 +1,219 @@
+import { expect, test } from 'vitest';
+import {
+	chosenColumns,
+	firstChoice,
+	openQuestions
+} from '../../../../src/lib/domain/intake/choice';
+import { problemSentence } from '../../../../src/lib/i18n/problem-sentence';
+import { describeFile, formatsOf, openFile } from '../../../../src/lib/pipeline/opened-file';
+import { sheetOf } from '../../files/workbook/make-workbook';
+
+/** Bad input on the level of files and headers: what is read of it, what is asked, what is said. */
+
+const header = 'meeting_id,community_id,date,meeting_type,girls,boys';
+const records = [
+	'M1,C01,2024-03-01,planning,7,5',
+	'M2,C01,2024-03-18,reflection,8,5',
+	'M3,C02,2024-04-02,planning,12,11',
+	'M4,C02,2024-04-20,reflection,4,6'
+];
+const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`;
+const plain = lines(header, ...records);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (one) => one.charCodeAt(0));
+
+interface Seen {
+	readonly rows: number;
+	/** The model's columns, as far as they are certain. */
+	readonly columns: string;
+	readonly asked: readonly string[];
+	readonly said: readonly string[];
+}
+
+async function see(bytes: Uint8Array, name: string): Promise<Seen> {
+	const opened = await openFile(bytes, name);
+	const described = describeFile(opened, []);
+	for (const problem of described.problems) {
+		expect(problemSentence(problem)).not.toMatch(/undefined|[{}]/);
+	}
+	const [sheet] = described.sheets;
+	const [file] = opened.sheets;
+	const questions: string[] = described.questions.map(({ kind }) => kind);
+	const said = described.problems.map(({ code }) => code);
+	if (sheet === undefined || file === undefined) {
+		return { rows: 0, columns: '', asked: questions, said };
+	}
+	const choice = firstChoice(sheet.understanding, sheet.header.length);
+	const formats =
+		choice.table === null ? new Map() : formatsOf(file, choice.table, chosenColumns(choice));
+	const open = openQuestions(choice, sheet.understanding, formats).filter((one) => one.mustAnswer);
+	return {
+		rows: sheet.rowCount,
+		columns: choice.columns.map((one) => one ?? '-').join(' '),
+		asked: [...questions, ...open.map(({ kind }) => kind)],
+		said
+	};
+}
+
+const own = 'meeting_id community_id date meeting_type girls boys';
+const whole: Seen = { rows: 4, columns: own, asked: [], said: [] };
+const nothing = (said: string, asked: readonly string[] = []): Seen => ({
+	rows: 0,
+	columns: '',
+	asked,
+	said: [said]
+});
+
+const cells = (row: string): string =>
+	`<row>${row
+		.split(',')
+		.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`)
+		.join('')}</row>`;
+const workbook = sheetOf([header, ...records].map(cells).join(''));
+const far = sheetOf(
+	`${[header, ...records].map(cells).join('')}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`
+);
+
+const kinds: readonly (readonly [kind: string, input: string | Uint8Array, seen: Seen])[] = [
+	['1: a file of no bytes is said to be empty', '', nothing('file empty')],
+	['2: blank lines are nothing', '\uFEFF\n\n\n', nothing('file empty')],
+	[
+		'3: a header alone is no loss',
+		lines(header),
+		{ ...whole, rows: 0, said: ['file only header'] }
+	],
+	['4: one row is enough', lines(header, records[0] ?? ''), { ...whole, rows: 1 }],
+	['5: the last line need not end', plain.trimEnd(), whole],
+	['6: blank lines at the end are no rows', `${plain}\n\n\n`, whole],
+	['7: rows of delimiters are no rows', `${plain},,,,,\n,,,,,\n`, whole],
+	['8: a byte order mark is not part of a name', `\uFEFF${plain}`, whole],
+	['16: a NUL is no text', plain.replace('planning', 'pla\0ning'), nothing('file not text')],
+	['17: lines end as Macs once ended them', plain.replaceAll('\n', '\r'), whole],
+	['18: semicolons separate', plain.replaceAll(',', ';'), whole],
+	['18: tabs separate', plain.replaceAll(',', '\t'), whole],
+	['18: bars separate', plain.replaceAll(',', '|'), whole],
+	['19: a space after the comma is not of the cell', plain.replaceAll(',', ', '), whole],
+	['23: sep= is no row', `sep=;\n${plain.replaceAll(',', ';')}`, whole],
+	['24: lines above the table are no rows', `Meetings\nExported,2024\n\n${plain}`, whole],
+	['25: a sum and a source below it are no rows', `${plain}Total,,,,31,27\nSource: us\n`, whole],
+	[
+		'27: the header again is no row',
+		lines(header, ...records.slice(0, 2), header, ...records.slice(2)),
+		whole
+	],
+	['33: a workbook may be called CSV', workbook, whole],
+	['33: JSON is named', '{"a":[1,2]}', nothing('file other kind')],
+	['33: a PDF is named', '%PDF-1.7\n', nothing('file other kind')],
+	[
+		'36: half a workbook is damaged',
+		workbook.slice(0, workbook.length / 2),
+		nothing('zip damaged')
+	],
+	['37: a cell in the last corner is said', far, nothing('cell far away')],
+	[
+		'54: without names somebody is asked',
+		lines(...records),
+		{ rows: 4, columns: '', asked: ['header'], said: [] }
+	],
+	['55: names in two rows are joined', lines('Who,,,,Children,', header, ...records), whole],
+	[
+		'56: tags below the names are no row',
+		lines(header, '#meeting,#adm3,#date,#activity,#reached+f,#reached+m', ...records),
+		whole
+	],
+	[
+		'57: of two columns with one name somebody says which',
+		plain.replace('meeting_type', 'girls').replaceAll(/planning|reflection/g, '9'),
+		{
+			...whole,
+			columns: 'meeting_id community_id date girls girls boys',
+			asked: ['two columns', 'column', 'column']
+		}
+	],
+	[
+		'58: a column without a name is left out',
+		plain.replace('meeting_type', ''),
+		{ ...whole, columns: 'meeting_id community_id date - girls boys' }
+	],
+	[
+		'59: a delimiter too many in the header is no column',
+		plain.replace('boys', 'boys,'),
+		{ ...whole, columns: `${own} -` }
+	],
+	[
+		'60: spaces and marks that nobody sees do not matter',
+		plain.replace('meeting_id,', '\u200Bmeeting_id\u00A0,').replace('girls', '\u200Fgirls\u200F'),
+		whole
+	],
+	[
+		'63: names that programs have are names',
+		plain.replace('meeting_type', '__proto__').replace('boys', 'constructor'),
+		{ ...whole, columns: 'meeting_id community_id date - girls -' }
+	],
+	[
+		'64: SQL in a name is a name',
+		plain.replace('meeting_type', '"""; DROP TABLE x"'),
+		{ ...whole, columns: 'meeting_id community_id date - girls boys' }
+	],
+	[
+		'65: HTML in a name is a name',
+		plain.replace('meeting_type', '<img src=x onerror=alert(1)>'),
+		{ ...whole, columns: 'meeting_id community_id date - girls boys' }
+	],
+	[
+		'68: what is needed and not there is asked for',
+		plain.replace('date', 'foo').replaceAll(/2024-\d\d-\d\d/g, 'x'),
+		{
+			...whole,
+			columns: 'meeting_id community_id - meeting_type girls boys',
+			asked: ['table', 'missing']
+		}
+	],
+	[
+		'70: the order of the columns does not matter',
+		lines('boys,girls,date,community_id,meeting_id', '5,7,2024-03-01,C01,M1'),
+		{ ...whole, rows: 1, columns: 'boys girls date community_id meeting_id' }
+	],
+	[
+		'75: Arabic names are known',
+		plain.replace(header, 'رقم الاجتماع,المجتمع,التاريخ,نوع الاجتماع,البنات,الأولاد'),
+		whole
+	],
+	[
+		'82: 1,234 is asked about',
+		plain.replace(',7,5', ',"1,234",5'),
+		{ ...whole, asked: ['format'] }
+	],
+	[
+		'97: 03/04 is asked about',
+		plain.replaceAll(/2024-(\d\d)-\d\d/g, '$1/04/2024'),
+		{ ...whole, asked: ['format'] }
+	],
+	[
+		'98: days of two orders are asked about',
+		plain.replace('2024-03-18', '27/04/2024').replace('2024-04-20', '04/28/2024'),
+		{ ...whole, asked: ['format'] }
+	],
+	[
+		'101: days as figures are asked about',
+		plain.replaceAll(/2024-\d\d-(\d\d)/g, '450$1'),
+		{ ...whole, asked: ['format'] }
+	]
+];
+
+test.each(kinds)('%s', async (_kind, input, seen) => {
+	const bytes = typeof input === 'string' ? encode(input) : input;
+	expect(await see(bytes, 'meetings.csv')).toEqual(seen);
+});
+
+test('11: a file from an older Windows is read with its accents', async () => {
+	const text =
+		'id réunion;communauté;date;filles;garçons\n1;Léré;2024-03-01;7;5\n2;Béré;2024-03-02;6;4\n';
+	const { result } = await openFile(latin1(text), 'a.csv');
+	expect([result.encoding, result.tables[0]?.rows[0]?.[1]]).toEqual(['windows-1252', 'Léré']);
+});
+
+test('52: a name of two hundred letters, pictures and turned text does not matter', async () => {
+	const name = `تقرير${'😀'.repeat(90)}\u202Egnp.csv`;
+	expect(await see(encode(plain), name)).toEqual(whole);
+});
