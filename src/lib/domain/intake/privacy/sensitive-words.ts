@@ -23,7 +23,7 @@ export const sensitiveWords: readonly SensitiveWords[] = [
 		strong: phraseList(
 			'birth date, birthdate, date of birth, dateofbirth, dob, d o b, birthday, birth day, year of birth, month of birth, birth year, yob, born on',
 			'date de naissance, date naissance, ddn, né le, née le, né e le, année de naissance, jour de naissance, date et lieu de naissance',
-			'fecha de nacimiento, fecha nacimiento, fecha nac, f nacimiento, año de nacimiento, fecha de nac',
+			'fecha de nacimiento, fecha nacimiento, fecha nac, f nacimiento, f nac, año de nacimiento, fecha de nac',
 			'data de nascimento, data nascimento, data nasc, ano de nascimento, nascido em',
 			'تاريخ الميلاد, تاريخ الولادة, تاريخ ميلاد, سنة الميلاد, سنة الولادة, تاريخ ولادة, تاريخ ميلاد الطفل',
 			'tarehe ya kuzaliwa, mwaka wa kuzaliwa, siku ya kuzaliwa'
@@ -45,7 +45,7 @@ export const sensitiveWords: readonly SensitiveWords[] = [
 		kind: 'device',
 		strong: phraseList(
 			'deviceid, device id, imei, subscriberid, subscriber id, simserial, sim serial, sim serial number, simid, sim id, username, user name, submitted by, submitter, collector id, enumerator id, enumerator code, android id, mac address, ip address, device serial, device serial number, device name, login',
-			'identifiant de l appareil, id de l appareil, id appareil, nom d utilisateur, nom utilisateur, soumis par, numero de serie de l appareil, code enqueteur, code de l enqueteur, adresse ip',
+			'identifiant de l appareil, identifiant appareil, id de l appareil, id appareil, nom d utilisateur, nom utilisateur, soumis par, numero de serie de l appareil, code enqueteur, code de l enqueteur, adresse ip',
 			'id del dispositivo, id dispositivo, nombre de usuario, enviado por, codigo del encuestador, direccion ip',
 			'id do dispositivo, nome de usuario, nome de utilizador, nome do usuario, codigo do inquiridor, endereco ip',
 			'معرف الجهاز, رقم الجهاز, اسم المستخدم, رمز الباحث, kitambulisho cha kifaa, jina la mtumiaji'

@@ -236,6 +236,8 @@ export const sensitiveCases: readonly SensitiveCase[] = [
 	['Date de naissance', days, 'birth date'],
 	['Né(e) le', days, 'birth date'],
 	['Fecha de nacimiento', days, 'birth date'],
+	['F. nac.', days, 'birth date'],
+	['Identifiant appareil', ['collect:Qw12ErTy', 'collect:Zx98CvBn', 'collect:Mn76LkJh'], 'device'],
 	['Data de nascimento', [], 'birth date'],
 	['تاريخ الميلاد', days, 'birth date'],
 	['تاريخ الولادة', [], 'birth date'],
