@@ -19,7 +19,7 @@ import { formatsFor, pendingFileOf } from './pending-sheets.ts';
 import { projectState } from './project.svelte.ts';
 
 /**
- * Files that wait for an answer: each lies open in a reader of its own until **Import** takes it or somebody gives it
+ * Files that wait for an answer: each lies open in a reader until **Import** takes it or somebody gives it
  * up. Nothing of them is kept before.
  */
 class PendingImport {

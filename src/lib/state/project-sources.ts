@@ -3,6 +3,7 @@ import { rememberedOf } from '../pipeline/answers.ts';
 import { openReader, ReaderClosed, type Reader } from '../pipeline/reader.ts';
 import { codeOfFailure, longestReading, TookTooLong } from '../pipeline/reading-limits.ts';
 import { refusalOf } from '../pipeline/refusals.ts';
+import { sharedReader } from '../pipeline/shared-reader.ts';
 import type { FileToKeep } from '../pipeline/reading-desk.ts';
 import { fileQuestions } from '../pipeline/waiting.ts';
 import type { Parts, StoredBytes } from '../project/project-file.ts';
@@ -91,8 +92,36 @@ interface Sorted {
 	readonly refusals: readonly Problem[];
 }
 
+const nothingSorted: Sorted = {
+	ready: [],
+	waiting: [],
+	alreadyHere: [],
+	refused: [],
+	refusals: []
+};
+
+/** Larger files (bytes) have a reader of their own, whose memory goes back with it. */
+const smallFile = 1_000_000;
+
 /** Opens new files: those that may go in, those that wait for an answer, and those that cannot be used. */
 async function openNewFiles(project: Project, files: readonly File[]): Promise<Sorted> {
+	const sorted = await openEach(project, files, true);
+	if (sorted !== null) return sorted;
+	// One file kept the reader busy in which others lie: each is opened again in a reader of its own.
+	closeFiles();
+	return (await openEach(project, files, false)) ?? nothingSorted;
+}
+
+/**
+ * @param mayShare small files share one reader
+ * @returns `null` where a shared reader came to no end with one of them
+ */
+async function openEach(
+	project: Project,
+	files: readonly File[],
+	mayShare: boolean
+): Promise<Sorted | null> {
+	const small = sharedReader(openReader);
 	const ready: PendingFile[] = [];
 	const waiting: PendingFile[] = [];
 	const alreadyHere: string[] = [];
@@ -104,7 +133,10 @@ async function openNewFiles(project: Project, files: readonly File[]): Promise<S
 			projectState.work = { step: 'reading', share: all, file: file.name };
 		};
 		showWork({ step: 'reading', share: index / files.length, file: file.name });
-		const opened = await openNew(file, project, showShare);
+		const isShared = mayShare && file.size <= smallFile;
+		const reader = isShared ? small.join() : openReader(showShare);
+		const opened = await openNew(file, project, reader);
+		if (isShared && isTooSlow(opened)) return null;
 		const isHere =
 			'sha256' in opened &&
 			(hasSource(project, opened.sha256) ||
@@ -136,7 +168,7 @@ export function canMapByHand(fileName: string): boolean {
 export async function mapRefused(project: Project, fileName: string): Promise<void> {
 	const file = refusedFiles.get(fileName);
 	if (file === undefined) return;
-	const opened = await openNew(file, project, () => undefined, true);
+	const opened = await openNew(file, project, openReader(), true);
 	if (!('sha256' in opened)) return;
 	wait(opened);
 	refusedFiles.delete(fileName);
@@ -159,19 +191,27 @@ function closeFile(id: string): void {
 	openFiles.delete(id);
 }
 
+function closeFiles(): void {
+	for (const id of [...openFiles.keys()]) closeFile(id);
+}
+
+type Opened = PendingFile | { readonly problems: readonly Problem[] };
+
+const isTooSlow = (opened: Opened): boolean =>
+	!('sha256' in opened) && opened.problems.some(({ code }) => code === 'file too slow');
+
 /**
- * @param progress told the share of a large file that is read
+ * @param reader closed with the file, and at the latest with the work
  * @param byHand a person will say what it is, though nothing in it looks like any table
  */
 async function openNew(
 	file: File,
 	project: Project,
-	progress: (share: number) => void,
+	reader: Reader,
 	byHand = false
-): Promise<PendingFile | { readonly problems: readonly Problem[] }> {
+): Promise<Opened> {
 	const id = crypto.randomUUID();
-	const reader = endWithWork(openReader(progress));
-	openFiles.set(id, reader);
+	openFiles.set(id, endWithWork(reader));
 	try {
 		const remembered = rememberedOf(project);
 		const described = await inTime(
@@ -268,7 +308,7 @@ export async function takeIn(project: Project, files: readonly File[]): Promise<
 			sorted
 		);
 	} finally {
-		for (const id of [...openFiles.keys()]) closeFile(id);
+		closeFiles();
 	}
 }
 
