@@ -60,6 +60,30 @@ describe('Names in several rows', () => {
 		expect(tables[0]?.rows).toContainEqual(['', '', 'World Vision', '', '']);
 	});
 
+	test('are not seen in words that stand above words: they may be a row', async () => {
+		const { tables } = await read([
+			'Place,Day,Notes,,',
+			',,rain,wind,sun',
+			'Kito,2024-01-05,dry,hot,calm',
+			'Ola,2024-02-11,wet,cold,calm',
+			'Uzi,2024-03-02,dry,cold,storm'
+		]);
+		expect(tables[0]?.header).toEqual(['Place', 'Day', 'Notes', '', '']);
+		expect(tables[0]?.rows).toHaveLength(4);
+	});
+
+	test('do not begin with a title, also where the first column has no name', async () => {
+		const { tables } = await read([
+			'Report,,,',
+			',Jan,Feb,Mar',
+			'Kito,1,2,3',
+			'Ola,4,5,6',
+			'Uzi,7,8,9'
+		]);
+		expect(tables[0]?.header).toEqual(['', 'Jan', 'Feb', 'Mar']);
+		expect(tables[0]?.skipped).toEqual([{ row: 1, reason: 'preamble' }]);
+	});
+
 	test('take no values in, although these stand below gaps', async () => {
 		const { tables } = await read(['Date,Place,Travel,,', ...costs.slice(0, 1), ...costs]);
 		expect(tables[0]?.header).toEqual(['Date', 'Place', 'Travel', '', '']);
