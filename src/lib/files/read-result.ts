@@ -23,6 +23,21 @@ export interface Table {
 	readonly skipped: readonly SkippedRow[];
 	/** HXL tags, one a column, where such a row stands below the header; the row itself is in `skipped`. */
 	readonly tags?: readonly string[];
+	/** The file's own rows that hold the names, none where there are none; missing where no others can be chosen. */
+	readonly headerRows?: readonly number[];
+	/** Rows as they stand in the file, for somebody to see what was taken for names, titles and totals. */
+	readonly edges?: Edges;
+}
+
+/** The first and the last rows of the part of the sheet where a table stands. */
+export interface Edges {
+	readonly top: readonly RawRow[];
+	readonly bottom: readonly RawRow[];
+}
+
+export interface RawRow {
+	readonly row: number;
+	readonly cells: readonly string[];
 }
 
 export type QuestionKind = 'encoding' | 'dialect' | 'header' | 'table' | 'sheet' | 'password';

@@ -47,11 +47,12 @@ export interface FileDescription {
 	readonly sheets: readonly SheetDescription[];
 }
 
-export interface SheetDescription extends Pick<Table, 'sheet' | 'header' | 'firstRow' | 'skipped'> {
+export interface SheetDescription extends Pick<
+	Table,
+	'sheet' | 'header' | 'firstRow' | 'skipped' | 'headerRows' | 'edges'
+> {
 	/** Place among the file's tables. */
 	readonly index: number;
-	/** Another row may be said to hold the names: the reader tells from which rows it took them. */
-	readonly mayChooseHeader: boolean;
 	readonly rowCount: number;
 	readonly sample: readonly SampleRow[];
 	readonly understanding: Understanding;
@@ -108,18 +109,24 @@ function describeSheet(
 ): SheetDescription {
 	const { table } = sheet;
 	const understanding = understandSheet(sheetSample(sheet), remembered);
+	// Of a sheet that is refused, no row goes to the page.
+	const mayShow = understanding.personLevel === null;
 	return {
 		index,
 		sheet: table.sheet,
 		header: table.header,
 		firstRow: table.firstRow,
 		skipped: table.skipped,
-		mayChooseHeader: 'headerRows' in table,
+		...(mayShow && sheet.marks === null ? headOf(table) : {}),
 		rowCount: rowCount(sheet),
-		// Of a sheet that is refused, no row goes to the page.
-		sample: understanding.personLevel === null ? sampleRows(sheet, rowsToShow) : [],
+		sample: mayShow ? sampleRows(sheet, rowsToShow) : [],
 		understanding
 	};
+}
+
+/** From which rows the names were taken, and the rows among which others can be chosen. */
+function headOf({ headerRows, edges }: Table): Pick<Table, 'headerRows' | 'edges'> {
+	return headerRows === undefined || edges === undefined ? {} : { headerRows, edges };
 }
 
 const rowsToShow = 200;

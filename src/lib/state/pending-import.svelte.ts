@@ -15,7 +15,7 @@ import { mustBeAnswered } from '../pipeline/waiting.ts';
 import { previewPart, rowsPreviewed } from '../pipeline/preview.ts';
 import { sharedEngine } from './engine.ts';
 import type { PendingFile, PendingSheet, Preview } from './pending.ts';
-import { formatsFor, pendingFileOf } from './pending-sheets.ts';
+import { keptChoices, pendingFileOf, withEarlierAnswers } from './pending-sheets.ts';
 import { projectState } from './project.svelte.ts';
 
 /**
@@ -85,14 +85,14 @@ async function change(
 		choice,
 		open: openQuestions(choice, sheet.understanding, sheet.formats)
 	});
-	const formats = await formatsFor(fileId, index, choice, readerOf(fileId));
-	if (changes.get(key) !== turn) return;
-	put(fileId, {
-		...sheet,
-		choice,
-		formats,
-		open: openQuestions(choice, sheet.understanding, formats)
-	});
+	const remembered = rememberedOf(projectState.project);
+	const answered = await withEarlierAnswers(
+		fileId,
+		{ ...sheet, choice },
+		readerOf(fileId),
+		remembered
+	);
+	if (changes.get(key) === turn) put(fileId, answered);
 }
 
 function put(fileId: string, changed: PendingSheet): void {
@@ -163,7 +163,7 @@ export async function answerReading(
 	const answers = { ...file.answers, [questionId]: answer };
 	const remembered = rememberedOf(projectState.project);
 	const described = await reader.answer(fileId, answers, remembered);
-	const changed = await pendingFileOf(fileId, described, reader, remembered);
+	const changed = keptChoices(file, await pendingFileOf(fileId, described, reader, remembered));
 	pendingImport.files = pendingImport.files.map((one) => (one.id === fileId ? changed : one));
 }
 

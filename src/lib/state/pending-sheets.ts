@@ -37,16 +37,39 @@ async function firstSheet(
 	reader: Reader,
 	remembered: readonly Remembered[]
 ): Promise<PendingSheet> {
-	const { index, understanding, header } = sheet;
-	const guess = firstChoice(understanding, header.length);
-	const found = await formatsFor(fileId, index, guess, reader);
-	const choice = answeredBefore(guess, header, found, remembered);
-	const formats = choice === guess ? found : await formatsFor(fileId, index, choice, reader);
+	const choice = firstChoice(sheet.understanding, sheet.header.length);
+	return withEarlierAnswers(fileId, { ...sheet, choice }, reader, remembered);
+}
+
+/** A sheet with its choice, in which what is asked about texts is answered as it was for an earlier file. */
+export async function withEarlierAnswers(
+	fileId: string,
+	sheet: SheetDescription & Pick<PendingSheet, 'choice'>,
+	reader: Reader,
+	remembered: readonly Remembered[]
+): Promise<PendingSheet> {
+	const { index, understanding, header, choice: made } = sheet;
+	const found = await formatsFor(fileId, index, made, reader);
+	const choice = answeredBefore(made, header, found, remembered);
+	const formats = choice === made ? found : await formatsFor(fileId, index, choice, reader);
 	return { ...sheet, choice, formats, open: openQuestions(choice, understanding, formats) };
 }
 
+/** A file that was read once more, with what was chosen for those of its tables that came out the same. */
+export function keptChoices(before: PendingFile, after: PendingFile): PendingFile {
+	const unchanged = new Map(before.sheets.map((sheet) => [contentOf(sheet), sheet]));
+	const sheets = after.sheets.map((sheet) => {
+		const { choice, formats, open } = unchanged.get(contentOf(sheet)) ?? sheet;
+		return { ...sheet, choice, formats, open };
+	});
+	return { ...after, sheets };
+}
+
+const contentOf = ({ sheet, index, header, rowCount, sample }: PendingSheet): string =>
+	JSON.stringify([sheet, index, header, rowCount, sample]);
+
 /** How the text of the chosen columns is to be read. */
-export async function formatsFor(
+async function formatsFor(
 	fileId: string,
 	index: number,
 	choice: SheetChoice,

@@ -2,7 +2,7 @@ import type { OpenQuestion, SheetChoice } from '../domain/intake/choice.ts';
 import type { ColumnFormat, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { EncodingPreview } from '../files/encoding/previews.ts';
-import type { Answers, Dialect, Question, SkippedRow } from '../files/read-result.ts';
+import type { Answers, Dialect, Edges, Question, SkippedRow } from '../files/read-result.ts';
 
 /**
  * Files that were dropped and wait for an answer. Nothing of them is kept before **Import** is pressed; giving up
@@ -32,8 +32,10 @@ export interface PendingSheet {
 	readonly index: number;
 	readonly sheet: string;
 	readonly header: readonly string[];
-	/** Another row may be said to hold the names. */
-	readonly mayChooseHeader?: boolean;
+	/** The file's own rows that hold the names; missing where no others can be chosen. */
+	readonly headerRows?: readonly number[];
+	/** The first and last rows as they stand in the file, titles and totals among them. */
+	readonly edges?: Edges;
 	readonly rowCount: number;
 	readonly firstRow: number;
 	readonly skipped: readonly SkippedRow[];

@@ -24,7 +24,7 @@ import {
 	removePending
 } from './pending-import.svelte.ts';
 import { pendingFileOf } from './pending-sheets.ts';
-import type { PendingFile } from './pending.ts';
+import type { PendingFile, PendingSheet } from './pending.ts';
 import { sharedEngine } from './engine.ts';
 import { isStaged, stageSource } from './project-build.ts';
 import { keep, openedStorage } from './project-keeping.ts';
@@ -224,7 +224,7 @@ async function openNew(
 		const canBeMapped = opened.sheets.some(
 			({ understanding }) => understanding.personLevel === null
 		);
-		if (isLikeAny || (byHand && canBeMapped)) return opened;
+		if (isLikeAny || ((byHand || opened.sheets.some(hasNoNames)) && canBeMapped)) return opened;
 		closeFile(id);
 		if (canBeMapped) refusedFiles.set(file.name, file);
 		return { problems: [...described.problems, ...refusalOf(described)] };
@@ -236,6 +236,13 @@ async function openNew(
 		return { problems: [{ ...at, file: file.name, severity: 'cannot read', code }] };
 	}
 }
+
+/** Columns like these are known by nothing but their values: somebody may know what they are. */
+const fewColumns = 3;
+
+/** A table whose first row is a record: which row holds the names is asked, and what the columns are. */
+const hasNoNames = ({ header, headerRows, sample }: PendingSheet): boolean =>
+	headerRows !== undefined && header.length === 0 && (sample[0]?.cells.length ?? 0) >= fewColumns;
 
 /** @param longest milliseconds */
 async function inTime<Result>(

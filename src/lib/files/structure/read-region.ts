@@ -2,6 +2,7 @@ import { blankReason } from '../csv/blank';
 import type { Answers, Question, SkippedRow, SkipReason, Table } from '../read-result';
 import { profileOf } from './column-profile';
 import { findFooter } from './footer';
+import { edgesOf } from './edges';
 import type { Merge } from './grid';
 import { findHeader, isTagRow, joinedHeader, sameCells, type HeaderPlace } from './header-rows';
 
@@ -45,7 +46,9 @@ export function readRegion(region: Region, answers: Answers): RegionTable | null
 	}
 	const body = bodyOf(region, place, answers);
 	questions.push(...body.questions);
-	return { table: { sheet: region.sheet, header, ...body.part }, questions };
+	const headerRows = rows.slice(place.from, place.to).map((_, at) => firstRow + place.from + at);
+	const shown = { headerRows, edges: edgesOf(rows, firstRow, place.to) };
+	return { table: { sheet: region.sheet, header, ...body.part, ...shown }, questions };
 }
 
 function isClear(score: number): boolean {

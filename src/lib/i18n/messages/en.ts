@@ -120,7 +120,7 @@ export const en = {
 	'start.sample.button': 'Try with sample data',
 	'start.files.title': 'Bring your own files',
 	'start.files.about':
-		'CSV files, one or many. You see what was understood, and what was set aside and why.',
+		'Spreadsheets and CSV files, one or many, as they are. You see what was understood, and what was set aside and why.',
 	'start.files.drop': 'Choose files, or drop them here',
 	'start.files.hint': 'They are read on this device and stay on it',
 	'start.project.title': 'Go on with a project',
@@ -164,7 +164,8 @@ export const en = {
 	'data.title': 'Data',
 	'data.lead': 'What came in, what was understood, and what needs you.',
 	'data.drop': 'Add files',
-	'data.drop.hint': 'Choose several at once, or drop them anywhere on the page. CSV, as they are.',
+	'data.drop.hint':
+		'Choose several at once, or drop them anywhere on the page. Excel, OpenDocument, CSV or a zip of them, as they are.',
 	'data.report.title': 'What became of the rows',
 	'data.report.rows':
 		'{used, plural, one {# row} other {# rows}} used, {setAside, number} set aside, {skipped, number} skipped',

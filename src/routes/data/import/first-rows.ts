@@ -5,13 +5,13 @@ export interface FirstRow {
 	readonly row: number | null;
 	readonly cells: readonly string[];
 	readonly isHeader: boolean;
+	/** It counts as no row of the table. */
+	readonly isAside?: boolean;
 }
 
-/** The file's row that holds the names, the last one where they were joined of several; `null` where none does. */
-export function headerRow({ firstRow, skipped }: PendingSheet): number | null {
-	const leftAside = new Set(skipped.map(({ row }) => row));
-	for (let row = firstRow - 1; row > 0; row--) if (!leftAside.has(row)) return row;
-	return null;
+/** The file's row that holds the names; `null` where there is none, and where they were joined of several. */
+export function headerRow({ headerRows = [] }: PendingSheet): number | null {
+	return headerRows.length === 1 ? (headerRows[0] ?? null) : null;
 }
 
 /** The first rows of a sheet as it is read now, the names of its columns on top. */
@@ -22,6 +22,26 @@ export function firstRows(sheet: PendingSheet, count: number): FirstRow[] {
 	return sheet.header.length === 0
 		? rows
 		: [{ row: headerRow(sheet), cells: sheet.header, isHeader: true }, ...rows];
+}
+
+/** The first rows as they stand in the file: titles, names and records alike. */
+export const topRows = (sheet: PendingSheet): FirstRow[] => edgeRows(sheet, 'top');
+
+/** The last rows as they stand in the file: records, totals and notes alike. */
+export const bottomRows = (sheet: PendingSheet): FirstRow[] => edgeRows(sheet, 'bottom');
+
+function edgeRows(
+	{ edges, headerRows, skipped }: PendingSheet,
+	edge: 'top' | 'bottom'
+): FirstRow[] {
+	const names = new Set(headerRows);
+	const aside = new Set(skipped.map(({ row }) => row));
+	return (edges?.[edge] ?? []).map(({ row, cells }) => ({
+		row,
+		cells,
+		isHeader: names.has(row),
+		isAside: aside.has(row)
+	}));
 }
 
 const isTelltale = (cell: string): boolean => /[^\u0020-\u007E]/.test(cell);

@@ -23,16 +23,47 @@ export function headerRows(
 	return first === undefined ? null : { first: Number(first), last: Number(last ?? first) };
 }
 
+/** Rows as an answer. */
+export const headerChoice = (first: number, last: number): string =>
+	first === last ? `row ${first}` : `rows ${first}-${last}`;
+
 /** Choices in one order, whichever of them is taken now: a button must not move under the finger. */
 export function sortedChoices({ choices, kind }: ReadingQuestion): readonly string[] {
-	if (kind === 'header') {
-		const rank = (choice: string): number => {
-			const rows = headerRows(choice);
-			return rows === null ? Infinity : rows.first * 1000 + rows.last;
-		};
-		return [...choices].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-	}
 	return kind === 'dialect' || kind === 'encoding' ? [...choices].sort() : choices;
+}
+
+/** What is offered in words beside the picture of the rows: what is taken, the same with one row more, and none. */
+export function offeredHeaders(
+	sheet: PendingSheet,
+	question: ReadingQuestion | undefined
+): readonly string[] {
+	const rows = sheet.headerRows ?? [];
+	const [first, last] = [rows[0], rows.at(-1)];
+	const top = sheet.edges?.top ?? [];
+	const hasNext = top.some(({ row }) => row === (last ?? 0) + 1);
+	const own =
+		first === undefined || last === undefined
+			? []
+			: [headerChoice(first, last), ...(hasNext ? [headerChoice(first, last + 1)] : [])];
+	const all = [...new Set([...(question?.choices ?? []), ...own, 'none'])];
+	return all.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf(choice: string): number {
+	const rows = headerRows(choice);
+	return rows === null ? Number.MAX_SAFE_INTEGER : rows.first * 1000 + rows.last;
+}
+
+/** What is taken for the names now, as an answer. */
+export function takenHeader({ headerRows: rows = [] }: PendingSheet): string {
+	const [first, last] = [rows[0], rows.at(-1)];
+	return first === undefined || last === undefined ? 'none' : headerChoice(first, last);
+}
+
+/** Rows from the names taken now to another row, as an answer: the way to choose several. */
+export function headersUpTo(sheet: PendingSheet, row: number): string {
+	const first = sheet.headerRows?.[0] ?? row;
+	return headerChoice(Math.min(first, row), Math.max(first, row));
 }
 
 /**
@@ -44,6 +75,10 @@ export function headerQuestionId({ sheets }: PendingFile, sheet: PendingSheet): 
 	const name = sheet.sheet === '' ? '' : `:${sheet.sheet}`;
 	return `header${name}${place > 0 ? `:${place}` : ''}`;
 }
+
+/** Whether a question is asked beside the rows of one of the file's tables. */
+export const isAboutHeader = (file: PendingFile, { id }: ReadingQuestion): boolean =>
+	file.sheets.some((sheet) => headerQuestionId(file, sheet) === id);
 
 /** The sheet whose first rows show what a question is about. */
 export function sheetOf(file: PendingFile, question: ReadingQuestion): PendingSheet | undefined {

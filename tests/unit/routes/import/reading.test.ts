@@ -3,13 +3,23 @@ import { reasonCodes } from '$lib/domain/intake/understanding';
 import { reasonText } from '$lib/i18n/reason-text';
 import { readingChoiceText, readingQuestionText } from '$lib/i18n/reading-text';
 import { isoDay, yearsToChoose } from '../../../../src/routes/data/import/day-parts';
-import { firstRows, headerRow, telltaleRows } from '../../../../src/routes/data/import/first-rows';
+import {
+	bottomRows,
+	firstRows,
+	headerRow,
+	telltaleRows,
+	topRows
+} from '../../../../src/routes/data/import/first-rows';
 import {
 	headerQuestionId,
 	headerRows,
+	headersUpTo,
+	isAboutHeader,
+	offeredHeaders,
 	readingQuestions,
 	sheetOf as sheetOfQuestion,
-	sortedChoices
+	sortedChoices,
+	takenHeader
 } from '../../../../src/routes/data/import/reading-questions';
 import { skippedGroups } from '../../../../src/routes/data/import/skipped-groups';
 import { fileOf, meetingsGuess, neededMeetings, rows, sheetOf } from './pending-examples';
@@ -60,8 +70,9 @@ describe('readingQuestions', () => {
 		expect(readingQuestions(file)).toEqual({ asked: [], settled: [header] });
 	});
 
-	it('keeps rows in the order of the file, whichever is taken', () => {
-		expect(sortedChoices(header)).toEqual(['row 2', 'rows 2-3', 'row 10', 'none']);
+	it('keeps answers about letters in one order, whichever is taken', () => {
+		const encoding = { ...header, kind: 'encoding', choices: ['windows-1252', 'utf-8'] } as const;
+		expect(sortedChoices(encoding)).toEqual(['utf-8', 'windows-1252']);
 	});
 
 	it('tells rows from other answers', () => {
@@ -75,22 +86,70 @@ describe('readingQuestions', () => {
 		const ids = sheets.map((sheet) => headerQuestionId(file, sheet));
 		expect(ids).toEqual(['header:A', 'header:B', 'header:B:1']);
 		expect(ids.map((id) => sheetOfQuestion(file, { ...header, id })?.index)).toEqual([0, 1, 2]);
+		expect(isAboutHeader(file, { ...header, id: 'header:B:1' })).toBe(true);
+		expect(isAboutHeader(file, { ...header, id: 'footer:B:1' })).toBe(false);
+	});
+});
+
+describe('rows of names', () => {
+	const numbered = [1, 2, 3, 4].map((row) => ({ row, cells: [`cell ${row}`] }));
+	const edges = { top: numbered, bottom: numbered.slice(-1) };
+	const sheet = sheetOf(null, { headerRows: [2], edges });
+
+	it('are offered as they are taken now, with one row more, and not at all', () => {
+		expect(offeredHeaders(sheet, undefined)).toEqual(['row 2', 'rows 2-3', 'none']);
+		expect(offeredHeaders({ ...sheet, headerRows: [3, 4] }, undefined)).toEqual([
+			'rows 3-4',
+			'none'
+		]);
+	});
+
+	it('stand in the order of the file among those that are asked about', () => {
+		expect(offeredHeaders(sheet, header)).toEqual(['row 2', 'rows 2-3', 'row 10', 'none']);
+	});
+
+	it('reach from the first of them to the row that is pressed with Shift, above or below', () => {
+		expect(headersUpTo(sheet, 4)).toBe('rows 2-4');
+		expect(headersUpTo(sheet, 1)).toBe('rows 1-2');
+		expect(headersUpTo({ ...sheet, headerRows: [] }, 3)).toBe('row 3');
+	});
+
+	it('are said as the answer that they are', () => {
+		expect(takenHeader({ ...sheet, headerRows: [2, 3] })).toBe('rows 2-3');
+		expect(takenHeader({ ...sheet, headerRows: [] })).toBe('none');
 	});
 });
 
 describe('first rows', () => {
 	const sheet = sheetOf(meetingsGuess(neededMeetings), {
 		firstRow: 5,
+		headerRows: [3],
 		skipped: [
 			{ row: 1, reason: 'preamble' },
 			{ row: 4, reason: 'blank' }
 		],
+		edges: {
+			top: [
+				{ row: 1, cells: ['Register'] },
+				{ row: 3, cells: ['No', 'Village', 'Day'] }
+			],
+			bottom: [{ row: 9, cells: ['m9', 'Kibera', '1'] }]
+		},
 		sample: rows(['m1', 'Kibera', '1'], ['m2', 'Ngọc', '2'])
 	});
 
-	it('the row of names is the last row above the data that is no row of another kind', () => {
+	it('names that were joined of several rows stand in no one row', () => {
 		expect(headerRow(sheet)).toBe(3);
-		expect(headerRow({ ...sheet, firstRow: 2 })).toBeNull();
+		expect(headerRow({ ...sheet, headerRows: [2, 3] })).toBeNull();
+		expect(headerRow({ ...sheet, headerRows: [] })).toBeNull();
+	});
+
+	it('as they stand in the file show which hold the names and which count as no rows', () => {
+		expect(topRows(sheet)).toEqual([
+			{ row: 1, cells: ['Register'], isHeader: false, isAside: true },
+			{ row: 3, cells: ['No', 'Village', 'Day'], isHeader: true, isAside: false }
+		]);
+		expect(bottomRows(sheet)).toMatchObject([{ row: 9, isHeader: false, isAside: false }]);
 	});
 
 	it('show the names on top', () => {

@@ -37,7 +37,8 @@ export const mapping = {
 	'mapping.ask.dialect.about':
 		'Choose one, and see below whether every value stands in its own column.',
 	'mapping.ask.header': 'Which row holds the names of the columns?',
-	'mapping.ask.header.about': 'Press the row. The rows below it are taken as data.',
+	'mapping.ask.header.about':
+		'Press the row; the rows below it are taken as data. Where the names reach over several rows, press the first, and then the answer that joins the next row to it.',
 	'mapping.ask.header.row': 'Row {row, number}',
 	'mapping.ask.header.rows': 'Rows {first, number} to {last, number}, joined',
 	'mapping.ask.header.choose': 'Row {row, number} holds the names: {cells}',
@@ -62,6 +63,8 @@ export const mapping = {
 	'mapping.ask.other.about': 'Choose, and see below what becomes of it.',
 	'mapping.ask.now': 'taken for now',
 	'mapping.ask.picture': 'The first rows, as they are read now',
+	'mapping.ask.picture.top': 'The first rows, as they stand in the file',
+	'mapping.ask.picture.end': 'The last rows, as they stand in the file',
 	'mapping.choice.apart': 'Several, each by itself',
 	'mapping.choice.together': 'One table',
 	'mapping.choice.leave out': 'Totals or notes: leave them out',
