@@ -54,15 +54,23 @@ function plainDigits(text: string): string {
 
 /** `03/04/2024` as a calendar day `2024-04-03`; `null` where there is no such day. */
 export function dayAs(value: string, order: string): string | null {
-	const [, first, second, year] =
+	const [, first, second, last] =
 		/^(\d{1,2})\D(\d{1,2})\D(\d{2}|\d{4})\b/.exec(plainDigits(value)) ?? [];
-	if (first === undefined || second === undefined || year === undefined) return null;
-	const [day, month] = order === 'month first' ? [second, first] : [first, second];
-	const fullYear = year.length === 2 ? `20${year}` : year;
+	if (first === undefined || second === undefined || last === undefined) return null;
+	const [year, month, day] =
+		order === 'year first'
+			? [first, second, last]
+			: order === 'month first'
+				? [last, first, second]
+				: [last, second, first];
+	const fullYear = year.length === 2 ? String(hundredOf(Number(year)) + Number(year)) : year;
 	const iso = `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 	const time = new Date(`${iso}T00:00:00Z`);
 	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : null;
 }
+
+/** Years of two digits are of 1970 to 2069, as they are read. */
+const hundredOf = (year: number): number => (year < 70 ? 2000 : 1900);
 
 /** The day that a spreadsheet keeps as a plain number, in the calendar that begins in this year. */
 export function serialDay(value: string, year: string): string | null {

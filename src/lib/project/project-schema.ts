@@ -15,7 +15,7 @@ const skippedSchema = v.object({
 });
 
 const readingSchema = v.object({
-	dateOrder: v.optional(v.picklist(['day first', 'month first'])),
+	dateOrder: v.optional(v.picklist(['day first', 'month first', 'year first'])),
 	serialDays: v.optional(v.picklist([1900, 1904])),
 	decimalMark: v.optional(v.picklist(['.', ','])),
 	percent: v.optional(v.picklist(['share', 'percent'])),

@@ -26,7 +26,8 @@ export type Fill =
 	| { readonly column: string; readonly from: 'row number' }
 	| { readonly column: string; readonly from: 'constant'; readonly value: string };
 
-export type DateOrder = 'day first' | 'month first';
+/** The year comes first with four digits in any order; `year first` is about `24/03/15`. */
+export type DateOrder = 'day first' | 'month first' | 'year first';
 export type DecimalMark = '.' | ',';
 
 /** What the figures and words of one column mean, where they can mean more than one thing. */

@@ -49,11 +49,13 @@ export function formatFacets(
 /** Only a figure with marks in it can be read in more than one way. */
 const hasTwoReadings = ({ value }: SampleCell): boolean => /\d[^\d\s]/.test(value);
 
+const dateOrders = ['day first', 'month first', 'year first'] as const;
+
 /** A choice as what is remembered of the column. */
 export function readingOf(kind: FacetKind, choice: string): ColumnReading {
 	switch (kind) {
 		case 'date order':
-			return { dateOrder: choice === 'month first' ? 'month first' : 'day first' };
+			return { dateOrder: dateOrders.find((order) => order === choice) ?? 'day first' };
 		case 'decimal mark':
 			return { decimalMark: choice === ',' ? ',' : '.' };
 		case 'percent':

@@ -30,6 +30,9 @@ const compact = `${year}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])`;
 /** `03/04/2024`, which either order may be meant by. */
 export const orderedPattern = `(\\d{1,2})${between}(\\d{1,2})${between}${anyYear}${timePattern}`;
 
+/** `24/03/15`, where the year of two digits comes first. */
+export const shortYearFirstPattern = `(\\d{2})${between}(\\d{1,2})${between}(\\d{1,2})${timePattern}`;
+
 /** A word that may be a month's name; `month-names.ts` knows whether it is one. `آذار/مارس` says it twice. */
 const monthName = '[^-0-9 .,/]{2,20}(?: (?:الاول|الثاني))?';
 const month = `(${monthName})(?:/${monthName})?\\.?`;

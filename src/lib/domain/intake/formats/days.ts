@@ -5,6 +5,7 @@ import {
 	namedForms,
 	orderedPattern,
 	serialPattern,
+	shortYearFirstPattern,
 	yearFirstForms,
 	yearPattern,
 	type DayForm
@@ -41,12 +42,18 @@ export function fullYear(digits: string, reading: ColumnReading): number {
 	return first + ((((year - first) % 100) + 100) % 100);
 }
 
-/** `03/04/2024` in one of its orders. */
+/** `03/04/2024` or `24/03/15` in one of its orders. */
 export const orderedForm = (dateOrder: DateOrder): DayForm => ({
-	pattern: orderedPattern,
-	order: dateOrder === 'day first' ? 'day month year' : 'month day year',
+	pattern: dateOrder === 'year first' ? shortYearFirstPattern : orderedPattern,
+	order: orderedParts[dateOrder],
 	isNamed: false
 });
+
+const orderedParts: Readonly<Record<DateOrder, DayForm['order']>> = {
+	'day first': 'day month year',
+	'month first': 'month day year',
+	'year first': 'year month day'
+};
 
 /** The forms that a column's days may have, in the order in which they are tried. */
 export function dayForms({ dateOrder }: ColumnReading, mayBeNamed: boolean): readonly DayForm[] {
@@ -88,7 +95,7 @@ export function parseDay(plain: string, reading: ColumnReading): string | null {
 }
 
 function yearSql(digits: string, form: DayForm, reading: ColumnReading): string {
-	if (form.order === 'year month day') return digits;
+	if (form.order === 'year month day' && form.pattern !== shortYearFirstPattern) return digits;
 	const first = reading.twoDigitYears ?? usualHundred;
 	return `CASE WHEN length(${digits}) > 2 THEN ${digits}
 		ELSE (${first} + (${digits}::INTEGER + ${100 - (first % 100)}) % 100)::VARCHAR END`;
@@ -117,7 +124,7 @@ function formSql(plain: string, form: DayForm, reading: ColumnReading): string {
 
 /** Days in figures as most files write them: DuckDB's own reading of them is several times as fast as taking apart. */
 function quickSql(cell: string, { dateOrder }: ColumnReading): string[] {
-	if (dateOrder === undefined) return [];
+	if (dateOrder === undefined || dateOrder === 'year first') return [];
 	return ['/', '-', '.'].map((mark) => {
 		const pattern = ['\\d{1,2}', '\\d{1,2}', `(?:${yearPattern})`].join(literally(mark));
 		const parts = dateOrder === 'day first' ? ['%d', '%m', '%Y'] : ['%m', '%d', '%Y'];

@@ -23,7 +23,7 @@ interface Days {
 	readonly iso: ColumnValue[];
 	readonly named: ColumnValue[];
 	/** Days in one order only. */
-	readonly only: Readonly<Record<DateOrder, ColumnValue[]>>;
+	readonly only: Readonly<Record<TwoFigures, ColumnValue[]>>;
 	/** Another day in either order. */
 	readonly either: ColumnValue[];
 	/** The same day in either order. */
@@ -31,7 +31,10 @@ interface Days {
 	readonly serial: ColumnValue[];
 }
 
-type Kind = 'iso' | 'named' | DateOrder | 'either' | 'same' | 'serial' | 'none';
+/** The orders of two figures before the year. */
+type TwoFigures = (typeof orders)[number];
+
+type Kind = 'iso' | 'named' | TwoFigures | 'either' | 'same' | 'serial' | 'none';
 
 const orders = ['day first', 'month first'] as const;
 
@@ -56,7 +59,7 @@ function kindOf({ plain }: ColumnValue, reading: ColumnReading): Kind {
 }
 
 function daysOf(values: readonly ColumnValue[], reading: ColumnReading): Days {
-	const only = { 'day first': [], 'month first': [] } as Record<DateOrder, ColumnValue[]>;
+	const only = { 'day first': [], 'month first': [] } as Record<TwoFigures, ColumnValue[]>;
 	const days: Days = { iso: [], named: [], only, either: [], same: [], serial: [] };
 	for (const value of values) {
 		const kind = kindOf(value, reading);
@@ -84,13 +87,22 @@ export function decideDays(values: readonly ColumnValue[], chosen: ColumnReading
 	]);
 }
 
-const settledBy = (value: ColumnValue, order: DateOrder): Reason => ({
+/** `24/03/15` may be of 2024 or of 2015. */
+function askYearFirst(values: readonly ColumnValue[]): Decision {
+	const [first] = values;
+	const reasons: Reason[] =
+		first === undefined ? [] : [{ code: 'order not settled', parameters: whereFound(first) }];
+	return askOrder(values, reasons, 'year first', ['year first', ...orders]);
+}
+
+const settledBy = (value: ColumnValue, order: TwoFigures): Reason => ({
 	code: 'order settled by',
 	parameters: { ...whereFound(value), first: order === 'day first' ? 'day' : 'month' }
 });
 
 function decideOrder(days: Days, chosen: ColumnReading): Decision {
-	if (chosen.dateOrder !== undefined || mayBeginWithYear(ordered(days))) return undecided;
+	if (chosen.dateOrder !== undefined) return undecided;
+	if (mayBeginWithYear(ordered(days))) return askYearFirst(ordered(days));
 	const found = orders.flatMap((order) => {
 		const value = days.only[order][0];
 		return value === undefined ? [] : [{ order, value, reason: settledBy(value, order) }];
@@ -103,7 +115,7 @@ function decideOrder(days: Days, chosen: ColumnReading): Decision {
 }
 
 interface Found {
-	readonly order: DateOrder;
+	readonly order: TwoFigures;
 	readonly value: ColumnValue;
 	readonly reason: Reason;
 }
@@ -138,13 +150,14 @@ function decideEither({ either, same }: Days): Decision {
 function askOrder(
 	values: readonly ColumnValue[],
 	reasons: readonly Reason[],
-	dateOrder: DateOrder
+	dateOrder: DateOrder,
+	choices: readonly DateOrder[] = orders
 ): Decision {
 	return asked(
 		{
 			kind: 'date order',
 			word: '',
-			choices: orders,
+			choices,
 			chosen: '',
 			examples: examplesOf(values),
 			reasons

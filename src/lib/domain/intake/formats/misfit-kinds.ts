@@ -58,7 +58,7 @@ const anyYear = `(?:${yearPattern}|\\d{2})`;
 const upToTwelve = '(?:0?[1-9]|1[0-2])';
 const aboveTwelve = '(?:1[3-9]|2\\d|3[01])';
 
-const otherOrder: Readonly<Record<NonNullable<ColumnReading['dateOrder']>, MisfitKind>> = {
+const otherOrder: Readonly<Record<'day first' | 'month first', MisfitKind>> = {
 	'day first': {
 		pattern: `${upToTwelve}${between}${aboveTwelve}${between}${anyYear}${timePattern}`,
 		code: 'date other order'
@@ -73,7 +73,10 @@ const otherOrder: Readonly<Record<NonNullable<ColumnReading['dateOrder']>, Misfi
 export function misfitKinds(column: Column, reading: ColumnReading): readonly MisfitKind[] {
 	if (column.type === 'date') {
 		const order = reading.dateOrder;
-		return [...dayKinds, ...(order === undefined ? [] : [otherOrder[order]])];
+		return [
+			...dayKinds,
+			...(order === undefined || order === 'year first' ? [] : [otherOrder[order]])
+		];
 	}
 	if (column.type === 'number') {
 		return [{ pattern: anyCurrencyPattern, code: 'number other currency' }];

@@ -182,6 +182,7 @@ export const mapping = {
 	'mapping.format.date order': '{example} can’t be told: which day is it?',
 	'mapping.format.date order.day first': 'The day comes first',
 	'mapping.format.date order.month first': 'The month comes first',
+	'mapping.format.date order.year first': 'The year comes first',
 	'mapping.format.decimal mark': '{example} can’t be told: how much is it?',
 	'mapping.format.decimal mark.point': 'A point stands before decimals',
 	'mapping.format.decimal mark.comma': 'A comma stands before decimals',
