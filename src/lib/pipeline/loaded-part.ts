@@ -25,7 +25,7 @@ export function loadedPart(source: Source, part: SourcePart, text: TextTable): L
 		...partFacts(source, part),
 		traits: columns.map(columnTraits),
 		// The header is a row of the file too, unless the file has none.
-		skipped: text.skipped + (text.header.length > 0 ? 1 : 0),
+		skipped: text.skipped + (text.header.some((name) => name.trim() !== '') ? 1 : 0),
 		records: text.rows.length,
 		arrowStreams: [
 			textToArrow({

@@ -77,9 +77,16 @@ export async function openFile(
 		const marks = mendMarks(table);
 		const plain = marks === null ? table : withoutMarks(table, marks);
 		const isWorkbook = result.encoding === null;
-		return { table: plain, rowNumbers: fileRowNumbers(table), marks, isWorkbook };
+		return { table: withColumns(plain), rowNumbers: fileRowNumbers(table), marks, isWorkbook };
 	});
 	return { name, bytes, sha256: await hash, answers, result, sheets };
+}
+
+/** A table in which nothing names the columns has as many, without a title, as its widest row has cells. */
+function withColumns(table: Table): Table {
+	if (table.header.length > 0) return table;
+	const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+	return { ...table, header: Array.from({ length: width }, () => '') };
 }
 
 /** What the page is told; what was understood rests on rows from the whole sheet. */

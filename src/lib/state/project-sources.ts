@@ -220,13 +220,9 @@ async function openNew(
 			longestReading(file.size)
 		);
 		const opened = await pendingFileOf(id, described, reader, remembered);
-		const isLikeAny = opened.sheets.some(({ choice }) => choice.table !== null);
-		const canBeMapped = opened.sheets.some(
-			({ understanding }) => understanding.personLevel === null
-		);
-		if (isLikeAny || ((byHand || opened.sheets.some(hasNoNames)) && canBeMapped)) return opened;
+		if (isWorthAsking(opened) || (byHand && canBeMapped(opened))) return opened;
 		closeFile(id);
-		if (canBeMapped) refusedFiles.set(file.name, file);
+		if (canBeMapped(opened)) refusedFiles.set(file.name, file);
 		return { problems: [...described.problems, ...refusalOf(described)] };
 	} catch (cause) {
 		closeFile(id);
@@ -237,12 +233,22 @@ async function openNew(
 	}
 }
 
+const canBeMapped = ({ sheets }: PendingFile): boolean =>
+	sheets.some(({ understanding }) => understanding.personLevel === null);
+
+/** Something in it is like a table, or would be once it is unlocked or somebody says what its columns are. */
+function isWorthAsking(file: PendingFile): boolean {
+	const isLikeAny = file.sheets.some(({ choice }) => choice.table !== null);
+	const isLocked = file.questions.some(({ kind }) => kind === 'password');
+	return isLikeAny || isLocked || (canBeMapped(file) && file.sheets.some(hasNoNames));
+}
+
 /** Columns like these are known by nothing but their values: somebody may know what they are. */
 const fewColumns = 3;
 
 /** A table whose first row is a record: which row holds the names is asked, and what the columns are. */
 const hasNoNames = ({ header, headerRows, sample }: PendingSheet): boolean =>
-	headerRows !== undefined && header.length === 0 && (sample[0]?.cells.length ?? 0) >= fewColumns;
+	headerRows?.length === 0 && header.length >= fewColumns && sample.length > 0;
 
 /** @param longest milliseconds */
 async function inTime<Result>(

@@ -1,3 +1,4 @@
+import { groupBy } from '$lib/domain/group-by';
 import type { Problem } from '$lib/domain/problem';
 import type { projectState } from '$lib/state/project.svelte';
 
@@ -34,7 +35,23 @@ export function byFile(summaries: readonly PartSummary[]): readonly FileSummary[
 	return [...files].map(([source, parts]) => ({ source, file: parts[0]?.file ?? '', parts }));
 }
 
-/** What could not be used at all: whole files, and sheets of files that otherwise went in. */
-export function refusedOf(problems: readonly Problem[]): readonly Problem[] {
-	return problems.filter(({ severity }) => severity === 'cannot read');
+/** Sheets of a file, or a whole one, that could not be used at all for one reason. */
+export interface Refused {
+	readonly problem: Problem;
+	/** None where the whole file is meant. */
+	readonly sheets: readonly string[];
+}
+
+/** What could not be used at all, one entry for each file and reason. */
+export function refusedOf(problems: readonly Problem[]): readonly Refused[] {
+	const refused = problems.filter(({ severity }) => severity === 'cannot read');
+	const groups = groupBy(refused, ({ file, source, code, value, parameters }) =>
+		JSON.stringify([source ?? file, code, value, parameters])
+	);
+	return [...groups.values()].flatMap((members) =>
+		members.slice(0, 1).map((problem) => ({
+			problem,
+			sheets: members.map(({ sheet }) => sheet).filter((sheet) => sheet !== '')
+		}))
+	);
 }

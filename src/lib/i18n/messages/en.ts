@@ -166,6 +166,7 @@ export const en = {
 	'data.drop': 'Add files',
 	'data.drop.hint':
 		'Choose several at once, or drop them anywhere on the page. Excel, OpenDocument, CSV or a zip of them, as they are.',
+	'data.refused.sheets': '{count, plural, one {Sheet} other {Sheets}} {sheets}.',
 	'data.report.title': 'What became of the rows',
 	'data.report.rows':
 		'{used, plural, one {# row} other {# rows}} used, {setAside, number} set aside, {skipped, number} skipped',
@@ -264,9 +265,9 @@ export const en = {
 		'Some letters were lost before the file came here: “{value}”. Save the original again as CSV (UTF-8).',
 	'problem.file damaged text.title': 'Letters that were lost',
 	'problem.file no table':
-		'No table has these column names. The closest is “{table}”, but {missing} {count, plural, one {is} other {are}} missing. Rename the columns, or copy your rows into the template.',
+		'Its columns are like those of none of our tables. The closest is “{table}”, but {missing} {count, plural, one {is} other {are}} missing. Say what the rows are, or copy them into the template.',
 	'problem.file no table.nothing close':
-		'No table has these column names. Rename the columns as in a template, or copy your rows into one.',
+		'Its columns are like those of none of our tables. If its rows belong here all the same, say what they are, or copy them into a template.',
 	'problem.file no table.title': 'No table fits',
 	'problem.file already here': 'This very file is here already; nothing was added. Nothing to do.',
 	'problem.file already here.title': 'Here already',

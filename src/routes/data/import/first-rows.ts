@@ -19,7 +19,7 @@ export function firstRows(sheet: PendingSheet, count: number): FirstRow[] {
 	const rows = sheet.sample
 		.slice(0, count)
 		.map(({ row, cells }) => ({ row, cells, isHeader: false }));
-	return sheet.header.length === 0
+	return sheet.header.every((name) => name.trim() === '')
 		? rows
 		: [{ row: headerRow(sheet), cells: sheet.header, isHeader: true }, ...rows];
 }

@@ -18,13 +18,16 @@ interface Known {
 
 function knownOf(header: readonly string[], remembered: Remembered): Known | null {
 	const present = new Set(header.map(plainText));
-	const mapped = Object.entries(remembered.columns).map(
-		([column, { header: given }]) => [plainText(given), column] as const
-	);
+	// Columns without a title are not known again by it.
+	const mapped = Object.entries(remembered.columns)
+		.map(([column, { header: given }]) => [plainText(given), column] as const)
+		.filter(([text]) => text !== '');
 	const found = mapped.filter(([text]) => present.has(text));
 	const wanted = Math.max(Math.min(fewest, mapped.length), mapped.length * enough);
 	if (mapped.length === 0 || found.length < wanted) return null;
-	const left = remembered.leftOut.map((text) => [plainText(text), null] as const);
+	const left = remembered.leftOut
+		.map((text) => [plainText(text), null] as const)
+		.filter(([text]) => text !== '');
 	const choices = new Map<string, string | null>([...left, ...mapped]);
 	const known = header.filter((text) => choices.has(plainText(text))).length;
 	return {
