@@ -115,9 +115,12 @@ it('a quotation mark that is never closed loses no row: it is read as a letter, 
 });
 
 it('two tables in one file stay two, each with its own answers', async () => {
-	const actions = ['Action code', 'Community code', 'Title', 'Start date', 'Remarks of the clerk'];
-	const second = [1, 2, 3].map((at) => [`A${at}`, 'Mto', 'Dig a well', `2025-03-1${at}`, 'x']);
-	const bytes = csv([columns, ...meetings(6), [], [], actions, ...second]);
+	const actions = ['Action code', 'Community code', 'Title', 'Start date'];
+	const second = [1, 2, 3].map((at) => [`A${at}`, 'Mto', 'Dig a well', `2025-03-1${at}`]);
+	const first = [[...columns, 'Women present', 'Men present']].concat(
+		meetings(6).map((cells) => [...cells, '2', '1'])
+	);
+	const bytes = csv([...first, [], [], actions, ...second]);
 	const page = await opened([{ name: 'two.csv', bytes }]);
 	if ((await bar(page).count()) > 0) {
 		const apart = button(page, 'Several, each by itself');
