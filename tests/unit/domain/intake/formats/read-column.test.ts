@@ -137,13 +137,13 @@ describe('The order of day and month', () => {
 		expect(read(date, values).reading).toEqual({ dateOrder: 'day first' });
 	});
 
-	it('is asked where the year may come first in two digits, which is taken until it is said', () => {
+	it('is asked where the year may come first in two digits', () => {
 		const values = ['24/03/05', '24/03/27', '24/04/14', '24/05/01'];
 		const format = read(date, values);
-		expect(format.reading).toEqual({ dateOrder: 'year first' });
 		expect(format.questions[0]?.choices).toEqual(['year first', 'day first', 'month first']);
-		expect(format.fits).toBe(1);
-		expect(read(date, values, { dateOrder: 'year first' }).questions).toEqual([]);
+		const said = read(date, values, { dateOrder: 'year first' });
+		expect(said.questions).toEqual([]);
+		expect(said.fits).toBe(1);
 	});
 });
 
