@@ -53,7 +53,7 @@ function commonParameters(problem: Problem): MessageParameters {
 		...problem.parameters,
 		value: shortened(problem.value),
 		column: problem.column,
-		row: problem.row ?? '',
+		row: problem.row ?? textOf(problem, 'row'),
 		kind: translateCode('kind', kind),
 		sensitive: translateCode('sensitive', kind),
 		remedy: kindRemedy(kind),

@@ -53,3 +53,15 @@ describe('problemSentence', () => {
 		expect(problemSentence(problemOf('count unreadable', { value })).length).toBeLessThan(250);
 	});
 });
+
+it('A cell far away is said with the rows that it is about', () => {
+	const about = { file: 'a.xlsx', sheet: 'S', row: null, column: '', value: '' };
+	const parameters = { row: 900, before: 5 };
+	const sentence = problemSentence({
+		...about,
+		severity: 'cannot read',
+		code: 'cell far away',
+		parameters
+	});
+	expect(sentence).toMatch(/row 900, .* at row 5\./);
+});
