@@ -31,7 +31,8 @@ export function holdsNothing(text: string): boolean {
 
 /** The dialect under which the text holds together best. */
 export function chooseDialect(text: string): DialectChoice {
-	const { sample, complete } = sampleOf(text);
+	const { sample: whole, complete } = sampleOf(text);
+	const sample = withoutComments(whole);
 	const scores = candidateDelimiters(sample)
 		.map(({ delimiter, weight }) => {
 			const best = bestWith(sample, delimiter, complete);
@@ -43,8 +44,46 @@ export function chooseDialect(text: string): DialectChoice {
 	const best = ranked[0];
 	const header = best === undefined || best.score < single ? headerAlone(ranked) : undefined;
 	const chosen = header ?? (best !== undefined && best.score >= single ? best : undefined);
-	if (chosen === undefined) return { dialect: singleColumn(sample, complete), plausible: [] };
+	if (chosen === undefined) {
+		const ragged = raggedDelimiter(sample);
+		return ragged === undefined
+			? { dialect: singleColumn(sample, complete), plausible: [] }
+			: { dialect: dialectWith(sample, ragged), plausible: [ragged, noDelimiter] };
+	}
 	return { dialect: chosen.dialect, plausible: header ? [] : plausibleNames(ranked) };
+}
+
+/** Remarks of programs (`# made by …`) say nothing about how the rows are split. */
+function withoutComments(text: string): string {
+	if (!/^# /m.test(text)) return text;
+	const rest = text.replace(/^# .*(?:\r\n|\r|\n|$)/gm, '');
+	return holdsNothing(rest) ? text : rest;
+}
+
+/** So many of the lines hold several bare delimiters where rows of very different lengths are no single column. */
+const fewestRagged = 0.25;
+
+/** A delimiter that no row agrees about: it stands between bare values several times in a line, or ends every line. */
+function raggedDelimiter(sample: string): string | undefined {
+	const lines = sample.split(/\r\n|\r|\n/, 400).filter((line) => line.trim() !== '');
+	return [',', ';', '\t', '|'].find((mark) => {
+		const ending = lines.filter((line) => line.endsWith(mark)).length;
+		const bare = lines.filter((line) => isBare(line, mark)).length;
+		return (
+			lines.length > 1 &&
+			(ending === lines.length || (bare > 1 && bare >= fewestRagged * lines.length))
+		);
+	});
+}
+
+/** Three values or more without a space behind the mark; `1,234,567` is one. */
+function isBare(line: string, mark: string): boolean {
+	const cells = line.split(mark);
+	return (
+		cells.length > 2 &&
+		!/^\d{1,3}(?:[,;|\t]\d{3})+$/.test(line) &&
+		cells.slice(1).every((cell) => !cell.startsWith(' '))
+	);
 }
 
 /** The dialect with a delimiter that is known already. */
@@ -145,5 +184,7 @@ function plausibleNames(ranked: readonly DialectScore[]): string[] {
 	const best = ranked[0]?.score ?? 0;
 	const near = ranked.filter(({ score }) => score > best * 0.87).slice(0, 4);
 	const names = near.map(({ dialect }) => delimiterName(dialect));
+	// Spaces stand between words as well: what looks like columns may be sentences.
+	if (names[0] === ' ') return [...names, noDelimiter];
 	return names.length > 1 ? names : [];
 }

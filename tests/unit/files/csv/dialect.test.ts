@@ -90,6 +90,31 @@ describe('What stands between cells', () => {
 		expect(tables[0]?.header).not.toEqual(answered.tables[0]?.header);
 	});
 
+	test('shows in the rows, whatever the remarks of a program between them hold', async () => {
+		const { dialect, questions } = await read('# made by hand\na,b,c\n# the next one\n1,2,3\n');
+		expect(dialect?.delimiter).toBe(',');
+		expect(questions).toEqual([]);
+	});
+
+	test('is taken and asked about in rows of very different lengths', async () => {
+		const text = '30347\n38,1,27,457\n19925\n30,31,1,21\n';
+		const { dialect, questions } = await read(text);
+		expect(dialect?.delimiter).toBe(',');
+		expect(questions).toContainEqual({
+			...{ id: 'dialect', kind: 'dialect' },
+			...{ choices: [',', 'none'], chosen: ',' }
+		});
+	});
+
+	test('may be a space only where it is asked about: sentences are no columns', async () => {
+		const lines = ['remarks', 'the road is bad today', 'we walked for two days', 'all are back'];
+		const { dialect, questions } = await read(lines.join('\n'));
+		expect(dialect?.delimiter).toBe(' ');
+		expect(questions[0]).toMatchObject({ id: 'dialect', choices: [' ', 'none'] });
+		const answered = await read(lines.join('\n'), { dialect: 'none' });
+		expect(answered.tables[0]?.header).toEqual(['remarks']);
+	});
+
 	test('is nothing where the person says so, and what makes no delimiter is not listened to', async () => {
 		const text = 'a,b\n1,2\n3,4\n';
 		expect((await read(text, { dialect: 'none' })).tables[0]?.header).toEqual(['a,b']);
