@@ -113,7 +113,7 @@ const kinds: readonly (readonly [kind: string, input: string | Uint8Array, seen:
 	[
 		'54: without names somebody is asked',
 		lines(...records),
-		{ rows: 4, columns: '', asked: ['header'], said: [] }
+		{ rows: 4, columns: '- - - - - -', asked: ['header'], said: [] }
 	],
 	['55: names in two rows are joined', lines('Who,,,,Children,', header, ...records), whole],
 	[
