@@ -1,0 +1,19 @@
+import type { RowsStep } from './recipe.ts';
+import { cellAt, fromAll, placeOf, sameValue, type TextSheet } from './text-sheet.ts';
+import type { Stepped } from './stepped.ts';
+
+/** Leaves rows out by what stands in one column: forms that were not approved, people who did not consent. */
+export function chooseRows(sheet: TextSheet, step: RowsStep): Stepped {
+	const place = placeOf(sheet, step.column);
+	const values = new Set(step.values.map(sameValue));
+	const stays = sheet.rows.map((row) => values.has(sameValue(cellAt(row, place))) === step.keep);
+	const leftOut = sheet.rows.filter((_, at) => stays[at] === false);
+	const { header } = step.column;
+	return {
+		sheet: { ...sheet, rows: sheet.rows.filter((_, at) => stays[at]) },
+		notes:
+			leftOut.length === 0
+				? []
+				: [{ code: 'rows left out', column: header, value: '', rows: fromAll(leftOut) }]
+	};
+}

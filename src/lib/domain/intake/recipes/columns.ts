@@ -1,0 +1,58 @@
+import type { CombineStep, SplitStep } from './recipe.ts';
+import type { Stepped } from './stepped.ts';
+import {
+	cellAt,
+	failure,
+	fromAll,
+	otherPlaces,
+	placeOf,
+	type TextRow,
+	type TextSheet
+} from './text-sheet.ts';
+
+/** Writes several columns into one, which stands at the end; blank cells leave no mark. */
+export function combineColumns(sheet: TextSheet, step: CombineStep): Stepped {
+	const places = step.columns.map((column) => placeOf(sheet, column));
+	const kept = otherPlaces(sheet.header.length, new Set(places));
+	const header = [...kept.map((place) => sheet.header[place] ?? ''), step.into];
+	if (header.indexOf(step.into) !== header.length - 1)
+		throw failure('column already there', step.into);
+	const rows = sheet.rows.map((row): TextRow => {
+		const parts = places.map((place) => cellAt(row, place)).filter((cell) => cell.trim() !== '');
+		const cells = [...kept.map((place) => cellAt(row, place)), parts.join(step.between)];
+		return { cells, from: row.from };
+	});
+	return { sheet: { ...sheet, header, rows }, notes: [] };
+}
+
+/** Writes one column into several. Where it has more parts than there are columns, the last takes the rest and the row is named. */
+export function splitColumn(sheet: TextSheet, step: SplitStep): Stepped {
+	const place = placeOf(sheet, step.column);
+	const kept = otherPlaces(sheet.header.length, new Set([place]));
+	const header = [...kept.map((at) => sheet.header[at] ?? ''), ...step.into];
+	const twice = step.into.find((name) => header.indexOf(name) !== header.lastIndexOf(name));
+	if (twice !== undefined) throw failure('column already there', twice);
+	const parts = sheet.rows.map((row) => cellAt(row, place).split(step.mark));
+	const rows = sheet.rows.map((row, at): TextRow => {
+		const cells = [
+			...kept.map((one) => cellAt(row, one)),
+			...inColumns(parts[at] ?? [], step.into.length, step.mark)
+		];
+		return { cells, from: row.from };
+	});
+	const long = sheet.rows.filter((_, at) => (parts[at]?.length ?? 0) > step.into.length);
+	const { header: column } = step.column;
+	return {
+		sheet: { ...sheet, header, rows },
+		notes:
+			long.length === 0
+				? []
+				: [{ code: 'more parts than columns', column, value: '', rows: fromAll(long) }]
+	};
+}
+
+function inColumns(parts: readonly string[], width: number, mark: string): string[] {
+	return Array.from({ length: width }, (_, at) =>
+		(at === width - 1 ? parts.slice(at).join(mark) : (parts[at] ?? '')).trim()
+	);
+}

@@ -1,0 +1,124 @@
+/**
+ * A recipe turns a sheet of one shape into a sheet of another: months that are columns into rows, a row per person into
+ * counts, two sheets into one. It is a list of steps, each of which takes a sheet of text and gives another; no step
+ * changes what a cell says. Columns are named by their header, so that next month's file may have them in another order.
+ */
+
+/** A column of a sheet on its way: the first, second, … of those with this header. */
+export interface ColumnName {
+	readonly header: string;
+	/** Counted from 0. */
+	readonly nth: number;
+}
+
+/** Rows stay where the column holds one of the values, or, with `keep` false, where it holds none of them. */
+export interface RowsStep {
+	readonly kind: 'rows';
+	readonly column: ColumnName;
+	readonly values: readonly string[];
+	readonly keep: boolean;
+}
+
+/**
+ * Columns become rows. What the name of a wide column said (a month, a sex) is written into columns of its own; cells
+ * that say the same stand in one row. A row is made only where something stands in one of its cells.
+ */
+export interface ColumnsToRowsStep {
+	readonly kind: 'columns to rows';
+	readonly columns: readonly WideColumn[];
+}
+
+export interface WideColumn {
+	readonly column: ColumnName;
+	/** From new header to what the wide column's name says. */
+	readonly says: Readonly<Record<string, string>>;
+	/** Header of the column that its cells go to. */
+	readonly into: string;
+}
+
+/**
+ * Rows about single persons, or about anything else that is counted, become one row for each group with a count for
+ * each question.
+ */
+export interface CountStep {
+	readonly kind: 'count';
+	/** Rows that hold the same in all of these are counted together. */
+	readonly by: readonly ColumnName[];
+	readonly counts: readonly Count[];
+	/** Who is counted: a second row of the same one in the same group is not. `null`: every row. */
+	readonly person: ColumnName | null;
+}
+
+export interface Count {
+	/** Header of the column with the count. */
+	readonly into: string;
+	/** A row is counted where every one of these holds; every row where there are none. */
+	readonly where: readonly Condition[];
+}
+
+export type Condition =
+	| { readonly kind: 'is'; readonly column: ColumnName; readonly values: readonly string[] }
+	| { readonly kind: 'answered'; readonly column: ColumnName; readonly missing: readonly string[] }
+	| {
+			readonly kind: 'between';
+			readonly column: ColumnName;
+			/** Both ends belong to it; `null` where it has no end. */
+			readonly from: number | null;
+			readonly to: number | null;
+	  };
+
+/** Columns of another sheet of the file are put beside the rows to which they belong. */
+export interface JoinStep {
+	readonly kind: 'join';
+	/** Name of the other sheet. */
+	readonly sheet: string;
+	/** The other sheet's key, which no two of its rows share, and the column here that refers to it. */
+	readonly key: ColumnName;
+	readonly refersTo: ColumnName;
+}
+
+/** Columns with one yes or no for each option become one column that lists the options chosen. */
+export interface OptionsToListStep {
+	readonly kind: 'options to list';
+	readonly options: readonly { readonly column: ColumnName; readonly option: string }[];
+	readonly into: string;
+}
+
+/** A column that lists the options chosen becomes one column with 1 or 0 for each option. */
+export interface ListToOptionsStep {
+	readonly kind: 'list to options';
+	readonly column: ColumnName;
+	readonly separator: string;
+	readonly options: readonly string[];
+}
+
+/** What stands in several columns is written into one. */
+export interface CombineStep {
+	readonly kind: 'combine';
+	readonly columns: readonly ColumnName[];
+	readonly between: string;
+	readonly into: string;
+}
+
+/** What stands in one column is written into several, at a mark between them. */
+export interface SplitStep {
+	readonly kind: 'split';
+	readonly column: ColumnName;
+	readonly mark: string;
+	readonly into: readonly string[];
+}
+
+export type RecipeStep =
+	| RowsStep
+	| ColumnsToRowsStep
+	| CountStep
+	| JoinStep
+	| OptionsToListStep
+	| ListToOptionsStep
+	| CombineStep
+	| SplitStep;
+
+export interface Recipe {
+	readonly name: string;
+	readonly steps: readonly RecipeStep[];
+}

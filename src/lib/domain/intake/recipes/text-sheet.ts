@@ -1,0 +1,97 @@
+import type { ColumnName } from './recipe.ts';
+
+/** A sheet of text whose rows know from which rows of the file they come. */
+export interface TextSheet {
+	readonly sheet: string;
+	readonly header: readonly string[];
+	readonly rows: readonly TextRow[];
+}
+
+export interface TextRow {
+	readonly cells: readonly string[];
+	/** The file's own row numbers, the smallest first; at least one. */
+	readonly from: readonly number[];
+}
+
+/** Why a step does not fit the sheet, or what it noticed. */
+export interface StepNote {
+	readonly code: StepNoteCode;
+	readonly column: string;
+	readonly value: string;
+	/** Rows of the file that it is about; none where it is about the whole sheet. */
+	readonly rows: readonly number[];
+}
+
+/** Notes with which a step cannot be done. */
+export const stepFailures = [
+	'column gone',
+	'sheet gone',
+	'key not unique',
+	'column already there'
+] as const;
+/** Notes beside a step that is done. */
+export const stepRemarks = [
+	'rows left out',
+	'rows without a match',
+	'person counted once',
+	'group not given',
+	'option not listed',
+	'number not read',
+	'more parts than columns',
+	'total among the columns',
+	'answer not yes or no'
+] as const;
+export type StepFailureCode = (typeof stepFailures)[number];
+export type StepNoteCode = StepFailureCode | (typeof stepRemarks)[number];
+
+export class StepFailure extends Error {
+	override readonly name = 'StepFailure';
+
+	constructor(readonly note: StepNote & { readonly code: StepFailureCode }) {
+		super(`${note.code}: ${note.column}`);
+	}
+}
+
+export function failure(
+	code: StepFailureCode,
+	column: string,
+	more: Partial<Pick<StepNote, 'value' | 'rows'>> = {}
+): StepFailure {
+	return new StepFailure({ code, column, value: '', rows: [], ...more });
+}
+
+/** The place of a column. @throws StepFailure where the sheet has no such column */
+export function placeOf({ header }: Pick<TextSheet, 'header'>, name: ColumnName): number {
+	const wanted = plainName(name.header);
+	const places = header.flatMap((text, place) => (plainName(text) === wanted ? [place] : []));
+	const place = places[name.nth];
+	if (place === undefined) throw failure('column gone', name.header);
+	return place;
+}
+
+/** Names are compared without what nobody sees of them. */
+const plainName = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+/** The name by which a column is found again. */
+export function nameOf(header: readonly string[], place: number): ColumnName {
+	const text = header[place] ?? '';
+	const wanted = plainName(text);
+	const nth = header.slice(0, place).filter((one) => plainName(one) === wanted).length;
+	return { header: text, nth };
+}
+
+export const cellAt = ({ cells }: TextRow, place: number): string => cells[place] ?? '';
+
+/** The rows from which several rows come, each once, the smallest first. */
+export function fromAll(rows: readonly TextRow[]): number[] {
+	return [...new Set(rows.flatMap(({ from }) => from))].sort((a, b) => a - b);
+}
+
+/** Values are compared as somebody reads them: without outer spaces, whatever their case. */
+export const sameValue = (value: string): string =>
+	value.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Every place that is not among these. */
+export function otherPlaces(width: number, places: ReadonlySet<number>): number[] {
+	return Array.from({ length: width }, (_, place) => place).filter((place) => !places.has(place));
+}
