@@ -67,7 +67,9 @@ function wordsOf(header: string): string[] {
 			/(?<![\p{L}\d/.-])(\d{1,2})[-/.](\d{4})(?!\d)/gu,
 			(_, month: string, year: string) => ` ${year}-${month.padStart(2, '0')} `
 		)
-		.split(/[ _/|,;:()[\]]+|(?<=\p{L})[-.](?=\p{L}|\d)|(?<=\d)[-.](?=\p{L})/u)
+		.split(
+			/[ _/|,;:()[\]]+|(?<=\p{L})[-.](?=\p{L}|\d)|(?<=\d)[-.](?=\p{L})|(?<=\p{L}\d)[-.](?=\d)/u
+		)
 		.map((word) => word.replace(/[.'-]+$/, ''))
 		.filter((word) => word !== '');
 }

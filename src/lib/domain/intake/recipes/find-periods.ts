@@ -1,0 +1,107 @@
+import type { ColumnsToRowsStep, WideColumn } from './recipe.ts';
+import { daysOfPeriod, periodOfHeader, type NamedPeriod } from './period-of-header.ts';
+import { nameOf } from './text-sheet.ts';
+
+/** A sheet whose periods stand in columns, and the step that makes rows of them. */
+export interface WidePeriods {
+	readonly step: ColumnsToRowsStep;
+	/** Headers of columns with sums of the others, which must not be counted again. */
+	readonly totals: readonly string[];
+	/** No column says of which year it is: somebody must. */
+	readonly needsYear: boolean;
+}
+
+interface PeriodColumn {
+	readonly position: number;
+	readonly period: NamedPeriod;
+}
+
+/** Fewer columns of one kind are no series. */
+const fewest = { month: 3, quarter: 2, 'half-year': 2, year: 2 } as const;
+
+/** How much of a column that holds numbers must be numbers or blank. */
+const mostly = 0.8;
+
+/** Headers that the new columns get: those of the model, so that they need no mapping. */
+const startColumn = 'period_start';
+const endColumn = 'period_end';
+const restColumn = 'what';
+const valueColumn = 'number';
+
+/**
+ * Columns that name periods of one kind and hold numbers: months, quarters or years side by side. What else their
+ * headers say (girls, boys) becomes a column of its own where it differs.
+ *
+ * @param year the year of periods that name none
+ */
+export function findPeriods(
+	header: readonly string[],
+	rows: readonly (readonly string[])[],
+	year: number | null
+): WidePeriods | null {
+	const named = header.flatMap((text, position): PeriodColumn[] => {
+		const period = periodOfHeader(text);
+		return period === null || !holdsNumbers(rows, position) ? [] : [{ position, period }];
+	});
+	const columns = (['month', 'quarter', 'half-year', 'year'] as const)
+		.map((kind) => named.filter(({ period }) => period.kind === kind))
+		.find((some) => isSeries(some));
+	if (columns === undefined) return null;
+	const needsYear = columns.some(({ period }) => period.year === null);
+	const differ = new Set(columns.map(({ period }) => period.rest)).size > 1;
+	return {
+		step: {
+			kind: 'columns to rows',
+			columns: columns.map((column) => wideColumn(header, column, differ, year ?? 0))
+		},
+		totals: totalsAmong(header, columns),
+		needsYear
+	};
+}
+
+/** Several periods, none twice under the same words. */
+function isSeries(columns: readonly PeriodColumn[]): boolean {
+	const first = columns[0];
+	if (first === undefined) return false;
+	const keys = columns.map(({ period: { year, number, rest } }) => `${year} ${number} ${rest}`);
+	const periods = new Set(columns.map(({ period: { year, number } }) => `${year} ${number}`));
+	return new Set(keys).size === keys.length && periods.size >= fewest[first.period.kind];
+}
+
+function holdsNumbers(rows: readonly (readonly string[])[], position: number): boolean {
+	const filled = rows.map((row) => (row[position] ?? '').trim()).filter((cell) => cell !== '');
+	const numbers = filled.filter((cell) =>
+		/^[<≤~]?\s*\p{Nd}[\p{Nd}\s.,'’]*%?$|^[-–*c]$/iu.test(cell)
+	);
+	return filled.length === 0 || numbers.length >= filled.length * mostly;
+}
+
+function wideColumn(
+	header: readonly string[],
+	{ position, period }: PeriodColumn,
+	differ: boolean,
+	year: number
+): WideColumn {
+	const { start, end } = daysOfPeriod(period, year);
+	return {
+		column: nameOf(header, position),
+		says: {
+			[startColumn]: start,
+			[endColumn]: end,
+			...(differ ? { [restColumn]: period.rest } : {})
+		},
+		into: valueColumn
+	};
+}
+
+const totalWord =
+	/(?:^|[^\p{L}])(?:total|totals|totaux|ensemble|somme|suma|soma|jumla|المجموع|الاجمالي|الإجمالي|ytd|cumul)(?:[^\p{L}]|$)/iu;
+
+/** Columns beside the series that say they are sums. */
+function totalsAmong(header: readonly string[], columns: readonly PeriodColumn[]): string[] {
+	const first = columns[0]?.position ?? 0;
+	const positions = new Set(columns.map(({ position }) => position));
+	return header.filter(
+		(text, position) => position > first && !positions.has(position) && totalWord.test(text)
+	);
+}
