@@ -21,7 +21,8 @@ export function columnsToRows(sheet: TextSheet, step: ColumnsToRowsStep): Steppe
 	const said = [...new Set(step.columns.flatMap(({ says }) => Object.keys(says)))];
 	const into = [...new Set(step.columns.map((column) => column.into))];
 	const wide = new Set(step.columns.map(({ column }) => placeOf(sheet, column)));
-	const kept = otherPlaces(sheet.header.length, wide);
+	const sums = step.sums.map((column) => placeOf(sheet, column));
+	const kept = otherPlaces(sheet.header.length, new Set([...wide, ...sums]));
 	const header = [...kept.map((place) => sheet.header[place] ?? ''), ...said, ...into];
 	refuseTwice(header, [...said, ...into]);
 	const sayings = sayingsOf(sheet, step.columns, said, into);

@@ -1,12 +1,12 @@
-import type { ColumnsToRowsStep, WideColumn } from './recipe.ts';
+import { columnOf, tableOf } from '../../tables/index.ts';
+import { matchWord } from '../words/match-word.ts';
+import type { ColumnName, ColumnsToRowsStep, WideColumn } from './recipe.ts';
 import { daysOfPeriod, periodOfHeader, type NamedPeriod } from './period-of-header.ts';
 import { nameOf } from './text-sheet.ts';
 
 /** A sheet whose periods stand in columns, and the step that makes rows of them. */
 export interface WidePeriods {
 	readonly step: ColumnsToRowsStep;
-	/** Headers of columns with sums of the others, which must not be counted again. */
-	readonly totals: readonly string[];
 	/** No column says of which year it is: somebody must. */
 	readonly needsYear: boolean;
 }
@@ -25,7 +25,7 @@ const mostly = 0.8;
 /** Headers that the new columns get: those of the model, so that they need no mapping. */
 const startColumn = 'period_start';
 const endColumn = 'period_end';
-const restColumn = 'what';
+const otherColumn = 'what';
 const valueColumn = 'number';
 
 /**
@@ -48,13 +48,13 @@ export function findPeriods(
 		.find((some) => isSeries(some));
 	if (columns === undefined) return null;
 	const needsYear = columns.some(({ period }) => period.year === null);
-	const differ = new Set(columns.map(({ period }) => period.rest)).size > 1;
+	const restColumn = columnOfRests(columns.map(({ period }) => period.rest));
 	return {
 		step: {
 			kind: 'columns to rows',
-			columns: columns.map((column) => wideColumn(header, column, differ, year ?? 0))
+			columns: columns.map((column) => wideColumn(header, column, restColumn, year ?? 0)),
+			sums: sumsAmong(header, columns)
 		},
-		totals: totalsAmong(header, columns),
 		needsYear
 	};
 }
@@ -76,10 +76,19 @@ function holdsNumbers(rows: readonly (readonly string[])[], position: number): b
 	return filled.length === 0 || numbers.length >= filled.length * mostly;
 }
 
+/** What the rest of the headers says: a sex, an age band, or something else; `null` where it is always the same. */
+function columnOfRests(rests: readonly string[]): string | null {
+	const different = [...new Set(rests)];
+	if (different.length < 2) return null;
+	const sex = columnOf(tableOf('measures'), 'sex');
+	const isSex = different.every((rest) => matchWord(sex, rest, different).confidence === 'certain');
+	return isSex ? sex.id : otherColumn;
+}
+
 function wideColumn(
 	header: readonly string[],
 	{ position, period }: PeriodColumn,
-	differ: boolean,
+	restColumn: string | null,
 	year: number
 ): WideColumn {
 	const { start, end } = daysOfPeriod(period, year);
@@ -88,7 +97,7 @@ function wideColumn(
 		says: {
 			[startColumn]: start,
 			[endColumn]: end,
-			...(differ ? { [restColumn]: period.rest } : {})
+			...(restColumn === null ? {} : { [restColumn]: period.rest })
 		},
 		into: valueColumn
 	};
@@ -98,10 +107,12 @@ const totalWord =
 	/(?:^|[^\p{L}])(?:total|totals|totaux|ensemble|somme|suma|soma|jumla|المجموع|الاجمالي|الإجمالي|ytd|cumul)(?:[^\p{L}]|$)/iu;
 
 /** Columns beside the series that say they are sums. */
-function totalsAmong(header: readonly string[], columns: readonly PeriodColumn[]): string[] {
+function sumsAmong(header: readonly string[], columns: readonly PeriodColumn[]): ColumnName[] {
 	const first = columns[0]?.position ?? 0;
 	const positions = new Set(columns.map(({ position }) => position));
-	return header.filter(
-		(text, position) => position > first && !positions.has(position) && totalWord.test(text)
+	return header.flatMap((text, position) =>
+		position > first && !positions.has(position) && totalWord.test(text)
+			? [nameOf(header, position)]
+			: []
 	);
 }

@@ -26,6 +26,8 @@ export interface RowsStep {
 export interface ColumnsToRowsStep {
 	readonly kind: 'columns to rows';
 	readonly columns: readonly WideColumn[];
+	/** Columns with sums of the others, which are let go: counted again they would double everything. */
+	readonly sums: readonly ColumnName[];
 }
 
 export interface WideColumn {

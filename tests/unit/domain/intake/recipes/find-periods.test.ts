@@ -5,7 +5,7 @@ describe('Periods that stand in columns', () => {
 	it('are found with their first and last days, and sums beside them are named', () => {
 		const header = ['Village', 'Jan-24', 'Feb-24', 'Mar-24', 'Total'];
 		const found = findPeriods(header, [['C1', '1', '', '<5', '6']], null);
-		expect(found?.totals).toEqual(['Total']);
+		expect(found?.step.sums).toEqual([{ header: 'Total', nth: 0 }]);
 		expect(found?.needsYear).toBe(false);
 		expect(found?.step.columns.map(({ column, says }) => [column.header, says])).toEqual([
 			['Jan-24', { period_start: '2024-01-01', period_end: '2024-01-31' }],
@@ -26,11 +26,21 @@ describe('Periods that stand in columns', () => {
 	it('keep what else their headers say, where it differs', () => {
 		const header = ['v', 'Girls / 2023', 'Boys / 2023', 'Girls / 2024', 'Boys / 2024'];
 		const found = findPeriods(header, [], null);
-		expect(found?.step.columns.map(({ says }) => says['what'])).toEqual([
+		expect(found?.step.columns.map(({ says }) => says['sex'])).toEqual([
 			'girls',
 			'boys',
 			'girls',
 			'boys'
+		]);
+	});
+
+	it('keep it under no name of ours where it is no sex', () => {
+		const found = findPeriods(['v', 'Met 2023', 'Asked 2023', 'Met 2024', 'Asked 2024'], [], null);
+		expect(found?.step.columns.map(({ says }) => says['what'])).toEqual([
+			'met',
+			'asked',
+			'met',
+			'asked'
 		]);
 	});
 

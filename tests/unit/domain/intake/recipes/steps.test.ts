@@ -72,6 +72,7 @@ describe('Rows', () => {
 describe('Columns that become rows', () => {
 	const months: RecipeStep = {
 		kind: 'columns to rows',
+		sums: [],
 		columns: [
 			{ column: column('Jan girls'), says: { month: '2024-01', sex: 'f' }, into: 'number' },
 			{ column: column('Jan boys'), says: { month: '2024-01', sex: 'm' }, into: 'number' },
@@ -88,16 +89,17 @@ describe('Columns that become rows', () => {
 		});
 	});
 
-	it('stand in one row where they say the same of two numbers', () => {
+	it('stand in one row where they say the same of two numbers, and their sums are let go', () => {
 		const pairs: RecipeStep = {
 			kind: 'columns to rows',
+			sums: [column('sum')],
 			columns: [
 				{ column: column('n 2023'), says: { year: '2023' }, into: 'numerator' },
 				{ column: column('of 2023'), says: { year: '2023' }, into: 'denominator' },
 				{ column: column('n 2024'), says: { year: '2024' }, into: 'numerator' }
 			]
 		};
-		const sheet = sheetOf('place,n 2023,of 2023,n 2024\nC1,1,10,2');
+		const sheet = sheetOf('place,n 2023,of 2023,n 2024,sum\nC1,1,10,2,3');
 		expect(applied(sheet, [pairs]).text).toBe(
 			'place,year,numerator,denominator\nC1,2023,1,10\nC1,2024,2,'
 		);
