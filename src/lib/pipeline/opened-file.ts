@@ -13,6 +13,7 @@ import { fileRowNumbers } from '../files/row-numbers.ts';
 import { sha256 } from '../project/sha256.ts';
 import { withoutRefusedSheets } from './left-out-cells.ts';
 import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
+import type { Shape } from './shaped-sheet.ts';
 import { rowCount, sampleRows, sheetSample } from './sheet-sample.ts';
 
 /** A file that was read and not yet taken in: its bytes, and its tables as text. */
@@ -32,6 +33,8 @@ export interface OpenedSheet {
 	/** Where the sheet is made of rows that were set aside from another file. */
 	readonly marks: MendMarks | null;
 	readonly isWorkbook: boolean;
+	/** Where a recipe gave it another shape. */
+	readonly shape?: Shape | undefined;
 }
 
 /** What the page is told about a file: everything but the rows. */

@@ -4,14 +4,16 @@ import {
 	mappingOf,
 	type SheetChoice
 } from '../domain/intake/choice.ts';
+import type { Recipe } from '../domain/intake/recipes/recipe.ts';
 import type { Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readLarge, type LargeRead } from '../files/csv-stream/read-large.ts';
 import type { Source, SourcePart } from '../project/project.ts';
-import { readKept } from '../project/read-kept.ts';
+import { readKept, type KeptTable } from '../project/read-kept.ts';
 import { loadedLarge, loadedPart } from './loaded-part.ts';
 import { describeFile, formatsOf, openFile, type OpenedFile } from './opened-file.ts';
 import { refusalOf } from './refusals.ts';
+import { shapeRows, type ShapedRows } from './shaped-sheet.ts';
 import type { LoadedPart } from './sources.ts';
 import { takeFile, type MappedSheet, type TakenFile } from './take-file.ts';
 
@@ -67,19 +69,28 @@ export async function readStoredPart(
 	bytes: Uint8Array,
 	progress: (share: number) => void = () => undefined
 ): Promise<{ readonly part: LoadedPart; readonly problems: readonly Problem[] }> {
-	const large = await readStoredLarge(source, bytes, progress);
+	const large = part.recipe === undefined ? await readStoredLarge(source, bytes, progress) : null;
 	if (large !== null) {
 		const positions = positionsIn(part, large.table.header);
 		const { problems } = large.result;
 		return { part: loadedLarge(source, part, large.table, positions), problems };
 	}
-	const kept = await readKept(bytes, part, source);
+	const read = await readKept(bytes, part, source);
+	const kept = part.recipe === undefined ? { ...read, unused: 0 } : shaped(read, part.recipe);
 	const loaded = loadedPart(source, part, {
 		...kept,
 		positions: positionsIn(part, kept.header),
-		skipped: kept.skipped.length
+		skipped: read.skipped.length + kept.unused + (part.rowsLetGo ?? 0)
 	});
-	return { part: loaded, problems: kept.problems };
+	return { part: loaded, problems: read.problems };
+}
+
+/** @throws Error where the recipe does not fit: it did when the file was taken in */
+function shaped(kept: KeptTable, recipe: Recipe): ShapedRows {
+	const rows = shapeRows(kept, recipe);
+	if ('failed' in rows)
+		throw new Error(`the recipe does not fit what is stored: ${rows.failed.code}`);
+	return rows;
 }
 
 /** What is kept of a large file as it came; `null` where the reader of all other files is wanted. */

@@ -12,6 +12,7 @@ import { loadedLarge, loadedPart } from './loaded-part.ts';
 import { mendedRows } from './mended-rows.ts';
 import type { OpenedFile, OpenedSheet } from './opened-file.ts';
 import { firstRows, sheetSample } from './sheet-sample.ts';
+import { isCountedUp, placesInResult, placesNeeded, rowsBeside } from './shaped-sheet.ts';
 import type { LoadedPart } from './sources.ts';
 
 /** A file that was taken in, and what is kept of it. */
@@ -79,7 +80,7 @@ export function takeFile(
 function refusedSheets(opened: OpenedFile): ReadonlyMap<number, PersonLevel> {
 	return new Map(
 		opened.sheets.flatMap((sheet, index) => {
-			const persons = personLevel(sheetSample(sheet));
+			const persons = personLevel(sheetSample(sheet.shape?.before ?? sheet));
 			return persons === null ? [] : [[index, persons] as const];
 		})
 	);
@@ -115,10 +116,13 @@ function isWholeFile(opened: OpenedFile, taken: readonly TakenSheet[]): boolean 
 		taken.length > 0 &&
 		!hasPassword(opened.answers) &&
 		taken.length === opened.result.tables.length &&
-		taken.every(({ sheet }) => sheet.marks === null) &&
+		taken.every(({ sheet: { marks, shape } }) => marks === null && !isShapeFrozen(shape)) &&
 		!opened.result.problems.some(isLeftOut)
 	);
 }
+
+const isShapeFrozen = (shape: OpenedSheet['shape']): boolean =>
+	shape !== undefined && isCountedUp(shape.recipe);
 
 /** Something of the file is in none of its tables. */
 const isLeftOut = ({ code, severity }: Problem): boolean =>
@@ -133,21 +137,27 @@ const partlyRead: ReadonlySet<ProblemCode> = new Set([
 	'archive system files'
 ]);
 
-const takenTable = ({ sheet, mapping }: TakenSheet): TakenTable => ({
-	table: sheet.table,
-	keptPositions: mapping.columns.map(({ position }) => position)
-});
+/** What is kept of a sheet: of one in another shape the columns of the file from which that is made. */
+function takenTable({ sheet, mapping }: TakenSheet): TakenTable {
+	const { shape, table, rowNumbers } = sheet;
+	const keptPositions = mapping.columns.map(({ position }) => position);
+	if (shape === undefined) return { table, keptPositions };
+	if (isCountedUp(shape.recipe)) return { table, rowNumbers, keptPositions };
+	const { table: before } = shape.before;
+	const chosen = mapping.columns.map(({ header }) => header);
+	return { table: before, keptPositions: placesNeeded(before.header, shape.recipe, chosen) };
+}
 
 type KeptPart = ReturnType<typeof keepSource>['parts'][number];
 
 function sourcePart(
 	kept: KeptPart,
-	{ index, mapping, sheet }: TakenSheet,
+	taken: TakenSheet,
 	how: Source['kept'],
 	sources: readonly Source[]
 ): SourcePart {
-	const storedAt = (position: number): number =>
-		how === 'bytes' ? position : (kept.positions?.indexOf(position) ?? position);
+	const { index, mapping, sheet } = taken;
+	const stored = storedPlaces(kept, taken, how);
 	const readings = mapping.columns.filter(({ reading }) => Object.keys(reading).length > 0);
 	const mends: MendedRows | null = sheet.marks === null ? null : mendedRows(sheet.marks, sources);
 	const { positions: _places, ...part } = kept;
@@ -156,27 +166,56 @@ function sourcePart(
 		table: mapping.table,
 		columns: Object.fromEntries(mapping.columns.map(({ column, header }) => [column, header])),
 		positions: Object.fromEntries(
-			mapping.columns.map(({ column, position }) => [column, storedAt(position)])
+			mapping.columns.map(({ column, position }, at) => [column, stored[at] ?? position])
 		),
 		...(readings.length > 0
 			? { readings: Object.fromEntries(readings.map(({ column, reading }) => [column, reading])) }
 			: {}),
 		...(mapping.fills.length > 0 ? { fills: mapping.fills } : {}),
 		...(index > 0 ? { place: index } : {}),
+		...recipeOf(sheet),
 		...(mends === null ? {} : { mends }),
-		sensitive: sensitiveColumns(sheet, mapping)
+		sensitive: sensitiveColumns(taken)
 	};
+}
+
+/** Of rows that were counted up only the counts are kept, and no recipe is needed to read them again. */
+function recipeOf({ shape, table }: OpenedSheet): Pick<SourcePart, 'recipe' | 'rowsLetGo'> {
+	if (shape === undefined) return {};
+	const { recipe, before } = shape;
+	return isCountedUp(recipe)
+		? { rowsLetGo: before.table.rows.length - table.rows.length }
+		: { recipe };
+}
+
+/** The place of each mapped column in what is stored, or in what its recipe makes of that. */
+function storedPlaces(
+	kept: KeptPart,
+	{ sheet, mapping }: TakenSheet,
+	how: Source['kept']
+): number[] {
+	const positions = mapping.columns.map(({ position }) => position);
+	const { shape, table } = sheet;
+	if (how === 'bytes') return positions;
+	if (shape === undefined || isCountedUp(shape.recipe)) {
+		return positions.map((position) => kept.positions?.indexOf(position) ?? position);
+	}
+	const { header } = shape.before.table;
+	const keptHeader = (kept.positions ?? []).map((place) => header[place] ?? '');
+	return placesInResult(keptHeader, shape.recipe, table.header, positions);
 }
 
 /** So many rows tell whether a column could point at somebody. */
 const rowsLookedAt = 300;
 
 /** Columns left out that looked as if they could point at somebody, and why. */
-function sensitiveColumns(sheet: OpenedSheet, mapping: Mapping): SourcePart['sensitive'] {
-	const taken = new Set(mapping.columns.map(({ position }) => position));
+function sensitiveColumns(taken: TakenSheet): SourcePart['sensitive'] {
+	const { keptPositions } = takenTable(taken);
+	const kept = new Set(keptPositions);
+	const sheet = taken.sheet.shape?.before ?? taken.sheet;
 	const rows = firstRows(sheet, rowsLookedAt);
 	const found = sheet.table.header.flatMap((header, position) => {
-		if (taken.has(position)) return [];
+		if (kept.has(position)) return [];
 		const values = rows.map(({ cells }) => cells[position] ?? '');
 		const kind = sensitiveKind(header, values);
 		return kind === null ? [] : [{ header, kind }];
@@ -194,6 +233,6 @@ function partOf(source: Source, part: SourcePart, taken: TakenSheet | undefined)
 		rows: table.rows,
 		rowNumbers,
 		positions,
-		skipped: table.skipped.length
+		skipped: table.skipped.length + rowsBeside(taken.sheet)
 	});
 }

@@ -16,6 +16,8 @@ export const cellBeyondHeader = '…';
 /** What is taken in of a sheet. */
 export interface TakenTable {
 	readonly table: Table;
+	/** The file's own row of each row, where it does not follow from the table. */
+	readonly rowNumbers?: readonly number[] | undefined;
 	/** Places of the columns that were taken in, counted from 0. */
 	readonly keptPositions: readonly number[];
 }
@@ -55,7 +57,7 @@ export function keepSource(
 	const parts = taken.map((one, index): KeptPart => {
 		const { columns, leftOut } = choices[index] ?? { columns: [], leftOut: [] };
 		const path = `sources/${original.id}-${index + 1}.csv`;
-		bytes.set(path, writeColumns(one.table, columns));
+		bytes.set(path, writeColumns(one, columns));
 		const { sheet, skipped } = one.table;
 		return { sheet, leftOut, path, positions: columns, skipped };
 	});
@@ -93,8 +95,10 @@ function chooseColumns(
 const holdsAnything = (table: Table, place: number): boolean =>
 	table.rows.some((row) => (row[place] ?? '').trim() !== '');
 
-function writeColumns(table: Table, columns: readonly number[]): Uint8Array {
-	const rowNumbers = fileRowNumbers(table);
+function writeColumns(
+	{ table, rowNumbers = fileRowNumbers(table) }: TakenTable,
+	columns: readonly number[]
+): Uint8Array {
 	const width = table.header.length;
 	const rows = table.rows.map((row, index) => {
 		// A row that ends early ends early here too.

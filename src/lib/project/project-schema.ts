@@ -3,6 +3,7 @@ import { sensitiveKinds } from '../domain/intake/understanding';
 import { problemCodes } from '../domain/problem';
 import { currentFormat, type Project } from './project';
 import type { ProjectProblem } from './project-problem';
+import { recipeSchema } from './recipe-schema';
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const instant = v.pipe(v.string(), v.isoTimestamp());
@@ -38,6 +39,8 @@ const partSchema = v.object({
 	readings: v.optional(v.record(v.string(), readingSchema)),
 	fills: v.optional(v.array(fillSchema)),
 	place: v.optional(wholeNumber),
+	recipe: v.optional(recipeSchema),
+	rowsLetGo: v.optional(wholeNumber),
 	mends: v.optional(v.object({ source: sha256, sheet: v.string(), rows: v.array(wholeNumber) })),
 	leftOut: v.array(v.string()),
 	sensitive: v.optional(

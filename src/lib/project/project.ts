@@ -1,4 +1,5 @@
 import type { ColumnReading, Fill } from '../domain/intake/mapping';
+import type { Recipe } from '../domain/intake/recipes/recipe';
 import type { SensitiveKind } from '../domain/intake/understanding';
 import type { ProblemCode } from '../domain/problem';
 import type { SkippedRow } from '../files/read-result';
@@ -58,6 +59,10 @@ export interface SourcePart {
 	readonly fills?: readonly Fill[] | undefined;
 	/** Place among the tables of the file, where there are several on a sheet. */
 	readonly place?: number | undefined;
+	/** What gives the stored rows the shape in which they fill the table; columns are those of its result. */
+	readonly recipe?: Recipe | undefined;
+	/** Rows about persons that were counted up before anything was stored, and let go. */
+	readonly rowsLetGo?: number | undefined;
 	/** Rows of another source that these rows take the place of. */
 	readonly mends?: MendedRows | undefined;
 	/** Headers of columns that were not taken in. */

@@ -1,0 +1,29 @@
+import type { ColumnName, Condition, Recipe, RecipeStep } from './recipe.ts';
+
+/** Every column that a recipe names, those that its own steps make among them. */
+export function columnsNamed({ steps }: Recipe): ColumnName[] {
+	return steps.flatMap(namedIn);
+}
+
+function namedIn(step: RecipeStep): readonly ColumnName[] {
+	switch (step.kind) {
+		case 'rows':
+		case 'list to options':
+		case 'split':
+			return [step.column];
+		case 'columns to rows':
+			return [...step.columns.map(({ column }) => column), ...step.sums];
+		case 'count':
+			return [
+				...step.by,
+				...(step.person === null ? [] : [step.person]),
+				...step.counts.flatMap(({ where }) => where.map(({ column }: Condition) => column))
+			];
+		case 'join':
+			return [step.refersTo];
+		case 'options to list':
+			return step.options.map(({ column }) => column);
+		case 'combine':
+			return step.columns;
+	}
+}

@@ -1,0 +1,116 @@
+import { applyRecipe, type PlacedNote } from '../domain/intake/recipes/apply-recipe.ts';
+import { columnsNamed } from '../domain/intake/recipes/columns-named.ts';
+import type { Recipe } from '../domain/intake/recipes/recipe.ts';
+import { nameOf, placeOf, type TextSheet } from '../domain/intake/recipes/text-sheet.ts';
+import type { OpenedSheet } from './opened-file.ts';
+
+/** What a sheet was before a recipe gave it another shape. */
+export interface Shape {
+	readonly recipe: Recipe;
+	readonly before: OpenedSheet;
+	readonly notes: readonly PlacedNote[];
+	/** Rows of the file that are in none of the new ones. */
+	readonly unused: number;
+}
+
+/** Whether it makes counts of rows: then the rows are let go. */
+export const isCountedUp = ({ steps }: Recipe): boolean =>
+	steps.some(({ kind }) => kind === 'count');
+
+/** Rows of the file that stand in no row of the sheet, or of which several became one. */
+export function rowsBeside({ shape, table }: OpenedSheet): number {
+	if (shape === undefined) return 0;
+	return isCountedUp(shape.recipe)
+		? shape.before.table.rows.length - table.rows.length
+		: shape.unused;
+}
+
+/** Rows of text, and the file's own row numbers. */
+interface NumberedRows {
+	readonly header: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+	readonly rowNumbers: readonly number[];
+}
+
+/** A sheet's text in another shape, and how many of its rows are in none of the new ones. */
+export interface ShapedRows extends NumberedRows {
+	readonly unused: number;
+	readonly notes: readonly PlacedNote[];
+}
+
+/** Text as a recipe makes it; `failed` where a step does not fit. */
+export function shapeRows(
+	{ header, rows, rowNumbers }: NumberedRows,
+	recipe: Recipe
+): ShapedRows | { readonly failed: PlacedNote } {
+	const sheet: TextSheet = {
+		sheet: '',
+		header,
+		rows: rows.map((cells, at) => ({ cells, from: [rowNumbers[at] ?? 0] }))
+	};
+	const applied = applyRecipe(sheet, recipe);
+	if ('failed' in applied) return applied;
+	const shaped = applied.sheet.rows;
+	const used = new Set(shaped.flatMap(({ from }) => from));
+	return {
+		header: applied.sheet.header,
+		rows: shaped.map(({ cells }) => cells),
+		rowNumbers: shaped.map(({ from }) => from[0] ?? 0),
+		unused: rows.length - used.size,
+		notes: applied.notes
+	};
+}
+
+/** The sheet as a recipe makes it. */
+export function shapeSheet(
+	sheet: OpenedSheet,
+	recipe: Recipe
+): OpenedSheet | { readonly failed: PlacedNote } {
+	const before = sheet.shape?.before ?? sheet;
+	const { table, rowNumbers } = before;
+	const shaped = shapeRows({ header: table.header, rows: table.rows, rowNumbers }, recipe);
+	if ('failed' in shaped) return shaped;
+	const { header, rows, notes, unused } = shaped;
+	return {
+		...before,
+		table: { ...plainTable(table), header, rows },
+		rowNumbers: shaped.rowNumbers,
+		shape: { recipe, before, notes, unused }
+	};
+}
+
+/** Tags belong to columns that are no more. */
+function plainTable({
+	sheet,
+	firstRow,
+	skipped
+}: OpenedSheet['table']): Omit<OpenedSheet['table'], 'header' | 'rows' | 'tags'> {
+	return { sheet, firstRow, skipped };
+}
+
+/**
+ * Places of the columns of the file from which the recipe and the chosen columns of its result are made: all others are
+ * let go. Where several columns bear a name that is needed all of them are kept, since a recipe counts them.
+ */
+export function placesNeeded(
+	header: readonly string[],
+	recipe: Recipe,
+	chosen: readonly string[]
+): number[] {
+	const needed = new Set([...columnsNamed(recipe).map((one) => one.header), ...chosen]);
+	const names = new Set([...needed].map((text) => text.trim()));
+	return header.flatMap((text, place) => (names.has(text.trim()) ? [place] : []));
+}
+
+/** Where columns of the result stand when the recipe is applied to the kept columns alone. */
+export function placesInResult(
+	keptHeader: readonly string[],
+	recipe: Recipe,
+	result: readonly string[],
+	positions: readonly number[]
+): number[] {
+	const shaped = shapeRows({ header: keptHeader, rows: [], rowNumbers: [] }, recipe);
+	if ('failed' in shaped)
+		throw new Error(`the recipe does not fit what is kept: ${shaped.failed.code}`);
+	return positions.map((position) => placeOf(shaped, nameOf(result, position)));
+}

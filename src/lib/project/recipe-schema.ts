@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+
+/** Recipes as they stand in a project. */
+
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const column = v.object({ header: v.string(), nth: place });
+const limit = v.nullable(v.pipe(v.number(), v.finite()));
+
+const condition = v.variant('kind', [
+	v.object({ kind: v.literal('is'), column, values: v.array(v.string()) }),
+	v.object({ kind: v.literal('answered'), column, missing: v.array(v.string()) }),
+	v.object({ kind: v.literal('between'), column, from: limit, to: limit })
+]);
+
+const wideColumn = v.object({
+	column,
+	says: v.record(v.string(), v.string()),
+	into: v.string()
+});
+
+const step = v.variant('kind', [
+	v.object({ kind: v.literal('rows'), column, values: v.array(v.string()), keep: v.boolean() }),
+	v.object({
+		kind: v.literal('columns to rows'),
+		columns: v.array(wideColumn),
+		sums: v.array(column)
+	}),
+	v.object({
+		kind: v.literal('count'),
+		by: v.array(column),
+		counts: v.array(v.object({ into: v.string(), where: v.array(condition) })),
+		person: v.nullable(column)
+	}),
+	v.object({ kind: v.literal('join'), sheet: v.string(), key: column, refersTo: column }),
+	v.object({
+		kind: v.literal('options to list'),
+		options: v.array(v.object({ column, option: v.string() })),
+		into: v.string()
+	}),
+	v.object({
+		kind: v.literal('list to options'),
+		column,
+		separator: v.string(),
+		options: v.array(v.string())
+	}),
+	v.object({
+		kind: v.literal('combine'),
+		columns: v.array(column),
+		between: v.string(),
+		into: v.string()
+	}),
+	v.object({ kind: v.literal('split'), column, mark: v.string(), into: v.array(v.string()) })
+]);
+
+export const recipeSchema = v.object({ name: v.string(), steps: v.array(step) });
