@@ -1,11 +1,14 @@
 import type { ChosenColumn, Formats } from '../domain/intake/choice.ts';
 import type { ColumnOrigin } from '../domain/intake/formats/decision.ts';
 import { readColumn } from '../domain/intake/formats/read-column.ts';
+import { findPeriods, type WidePeriods } from '../domain/intake/recipes/find-periods.ts';
+import type { Recipe } from '../domain/intake/recipes/recipe.ts';
 import { plainHeader } from '../domain/intake/recognise.ts';
 import { understandSheet } from '../domain/intake/understand-sheet.ts';
 import type { Remembered, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
 import { columnOf, tableOf, type TableId } from '../domain/tables/index.ts';
+import { LargeTable } from '../files/csv-stream/large-table.ts';
 import { readLarge } from '../files/csv-stream/read-large.ts';
 import type { Answers, Dialect, Question, ReadResult, Table } from '../files/read-result.ts';
 import { readTable } from '../files/read-table.ts';
@@ -57,8 +60,18 @@ export interface SheetDescription extends Pick<
 	/** Place among the file's tables. */
 	readonly index: number;
 	readonly rowCount: number;
+	/** Periods that stand in columns, where they do. */
+	readonly periods: WidePeriods | null;
+	/** What a recipe made of it. */
+	readonly shape: ShapeDescription | null;
 	readonly sample: readonly SampleRow[];
 	readonly understanding: Understanding;
+}
+
+export interface ShapeDescription {
+	readonly recipe: Recipe;
+	/** Rows of the file from which the sheet's rows are made. */
+	readonly rowsBefore: number;
 }
 
 /** Reads a file; whatever the bytes, the answer is a value. */
@@ -129,6 +142,11 @@ function describeSheet(
 		skipped: table.skipped,
 		...(mayShow && sheet.marks === null ? headOf(table) : {}),
 		rowCount: rowCount(sheet),
+		periods: periodsOf(sheet),
+		shape:
+			sheet.shape === undefined
+				? null
+				: { recipe: sheet.shape.recipe, rowsBefore: rowCount(sheet.shape.before) },
 		sample: mayShow ? sampleRows(sheet, rowsToShow) : [],
 		understanding
 	};
@@ -137,6 +155,20 @@ function describeSheet(
 /** From which rows the names were taken, and the rows among which others can be chosen. */
 function headOf({ headerRows, edges }: Table): Pick<Table, 'headerRows' | 'edges'> {
 	return headerRows === undefined || edges === undefined ? {} : { headerRows, edges };
+}
+
+/** A large file is split as it lies, and has no other shape. */
+function periodsOf(sheet: OpenedSheet): WidePeriods | null {
+	const { table, shape, marks } = sheet;
+	if (shape !== undefined || marks !== null || table instanceof LargeTable) return null;
+	const rows = sampleRows(sheet, rowsToShow).map(({ cells }) => cells);
+	return findPeriods(table.header, rows, yearIn(table.sheet));
+}
+
+/** The year that a sheet's name tells; `null` where it tells none or several. */
+function yearIn(name: string): number | null {
+	const years = new Set(name.match(/(?<!\d)20\d\d(?!\d)/g));
+	return years.size === 1 ? Number([...years][0]) : null;
 }
 
 const rowsToShow = 200;

@@ -2,7 +2,8 @@ import type { ReadingDesk } from './reading-desk.ts';
 
 /** Reading files in a worker of its own: what the page asks a `ReadingDesk` there. */
 
-type Method = 'open' | 'answer' | 'encodings' | 'formats' | 'sample' | 'take' | 'stored' | 'rows';
+type Method =
+	'open' | 'answer' | 'reshape' | 'encodings' | 'formats' | 'sample' | 'take' | 'stored' | 'rows';
 
 export interface Asked {
 	readonly turn: number;
@@ -73,6 +74,7 @@ export function openReader(progress: (share: number) => void = () => undefined):
 	return {
 		open: ask('open'),
 		answer: ask('answer'),
+		reshape: ask('reshape'),
 		encodings: ask('encodings'),
 		formats: ask('formats'),
 		sample: ask('sample'),

@@ -1,4 +1,6 @@
 import type { ChosenColumn, Formats } from '../domain/intake/choice.ts';
+import type { PlacedNote } from '../domain/intake/recipes/apply-recipe.ts';
+import type { Recipe } from '../domain/intake/recipes/recipe.ts';
 import type { Mapping } from '../domain/intake/mapping.ts';
 import type { Remembered } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -20,6 +22,7 @@ import {
 	type OpenedSheet
 } from './opened-file.ts';
 import { readStoredLarge, readStoredPart } from './read-source.ts';
+import { shapeSheet } from './shaped-sheet.ts';
 import { firstRows } from './sheet-sample.ts';
 import type { LoadedPart } from './sources.ts';
 import { takeFile, type MappedSheet, type TakenFile } from './take-file.ts';
@@ -61,6 +64,21 @@ export class ReadingDesk {
 		return this.keep(id, await openFile(bytes, name, answers), remembered);
 	}
 
+	/** Gives a sheet another shape, or with `null` its own back. */
+	reshape(
+		id: string,
+		index: number,
+		recipe: Recipe | null,
+		remembered: readonly Remembered[]
+	): Promise<FileDescription | { readonly failed: PlacedNote }> {
+		const opened = this.file(id);
+		const sheet = this.sheet(id, index);
+		const shaped = recipe === null ? (sheet.shape?.before ?? sheet) : shapeSheet(sheet, recipe);
+		if ('failed' in shaped) return Promise.resolve(shaped);
+		const sheets = opened.sheets.map((one, place) => (place === index ? shaped : one));
+		return Promise.resolve(this.keep(id, { ...opened, sheets }, remembered));
+	}
+
 	/** Lines by which somebody can say in which encoding a file is: none where it is no text of its own. */
 	encodings(id: string, labels: readonly string[], most: number): Promise<EncodingPreview[]> {
 		const { bytes } = this.file(id);
@@ -86,8 +104,9 @@ export class ReadingDesk {
 		const { header, firstRow, skipped } = sheet.table;
 		const rows = first.map(({ cells }) => cells);
 		const table = { sheet: sheet.table.sheet, header, firstRow, skipped, rows };
-		const cut = { ...sheet, table, rowNumbers: first.map(({ row }) => row), marks: null };
-		const taken = takeFile({ ...opened, sheets: [cut] }, [{ index: 0, mapping }], '');
+		const cut = { ...sheet, table, rowNumbers: first.map(({ row }) => row) };
+		const plain = { ...cut, marks: null, shape: undefined };
+		const taken = takeFile({ ...opened, sheets: [plain] }, [{ index: 0, mapping }], '');
 		const part = taken.parts[0];
 		if (part === undefined) throw new Error(`missing sheet: ${index}`);
 		return Promise.resolve(part);

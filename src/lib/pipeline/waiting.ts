@@ -47,9 +47,10 @@ export function fileQuestions(file: WaitingFile): readonly FileQuestion[] {
 	return [
 		...openReadingQuestions(file).map((question) => ({ kind: 'reading', question }) as const),
 		...file.sheets.flatMap(({ index, choice, open }) =>
-			choice.table === null
-				? []
-				: open.map((question) => ({ kind: 'sheet', index, question }) as const)
+			open
+				// What a sheet is about may be known only once it has its shape.
+				.filter(({ kind }) => kind === 'shape' || choice.table !== null)
+				.map((question) => ({ kind: 'sheet', index, question }) as const)
 		)
 	];
 }

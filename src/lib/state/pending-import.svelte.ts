@@ -1,13 +1,13 @@
 import {
 	choiceForTable,
 	mappingOf,
-	openQuestions,
 	withColumn,
 	withFill,
 	withReading,
 	type SheetChoice
 } from '../domain/intake/choice.ts';
 import type { ColumnReading, Fill } from '../domain/intake/mapping.ts';
+import type { Recipe } from '../domain/intake/recipes/recipe.ts';
 import type { TableId } from '../domain/tables/index.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { rememberedOf } from '../pipeline/answers.ts';
@@ -15,7 +15,13 @@ import { mustBeAnswered } from '../pipeline/waiting.ts';
 import { previewPart, rowsPreviewed } from '../pipeline/preview.ts';
 import { sharedEngine } from './engine.ts';
 import type { PendingFile, PendingSheet, Preview } from './pending.ts';
-import { keptChoices, pendingFileOf, withEarlierAnswers } from './pending-sheets.ts';
+import {
+	keptChoices,
+	openOf,
+	pendingFileOf,
+	pendingSheetOf,
+	withEarlierAnswers
+} from './pending-sheets.ts';
 import { projectState } from './project.svelte.ts';
 
 /**
@@ -83,7 +89,7 @@ async function change(
 	put(fileId, {
 		...sheet,
 		choice,
-		open: openQuestions(choice, sheet.understanding, sheet.formats)
+		open: openOf({ ...sheet, choice })
 	});
 	const remembered = rememberedOf(projectState.project);
 	const answered = await withEarlierAnswers(
@@ -165,6 +171,21 @@ export async function answerReading(
 	const described = await reader.answer(fileId, answers, remembered);
 	const changed = keptChoices(file, await pendingFileOf(fileId, described, reader, remembered));
 	pendingImport.files = pendingImport.files.map((one) => (one.id === fileId ? changed : one));
+}
+
+/** Gives a sheet another shape; `null`: it stays, or becomes again, as it stands in the file. */
+export async function chooseShape(
+	fileId: string,
+	index: number,
+	recipe: Recipe | null
+): Promise<void> {
+	const reader = readerOf(fileId);
+	const remembered = rememberedOf(projectState.project);
+	const described = await reader.reshape(fileId, index, recipe, remembered);
+	if ('failed' in described) throw new Error(`the recipe does not fit: ${described.failed.code}`);
+	const sheet = described.sheets.find((one) => one.index === index);
+	if (sheet === undefined) return;
+	put(fileId, await pendingSheetOf(fileId, sheet, reader, remembered, true));
 }
 
 /** Makes a preview of a sheet, in a database beside the project's. Only the latest one asked for is shown. */

@@ -23,7 +23,7 @@ export async function pendingFileOf(
 ): Promise<PendingFile> {
 	const sheets: PendingSheet[] = [];
 	for (const sheet of described.sheets) {
-		sheets.push(await firstSheet(id, sheet, reader, remembered));
+		sheets.push(await pendingSheetOf(id, sheet, reader, remembered));
 	}
 	const asked = described.questions.find(({ kind }) => kind === 'encoding');
 	const encodingLines =
@@ -31,36 +31,47 @@ export async function pendingFileOf(
 	return { ...described, id, sheets, encodingLines };
 }
 
-async function firstSheet(
+/** A sheet with its guesses and earlier answers; `isShapeSaid`: nothing is asked about its shape any more. */
+export async function pendingSheetOf(
 	fileId: string,
 	sheet: SheetDescription,
 	reader: Reader,
-	remembered: readonly Remembered[]
+	remembered: readonly Remembered[],
+	isShapeSaid = false
 ): Promise<PendingSheet> {
 	const choice = firstChoice(sheet.understanding, sheet.header.length);
-	return withEarlierAnswers(fileId, { ...sheet, choice }, reader, remembered);
+	return withEarlierAnswers(fileId, { ...sheet, choice, isShapeSaid }, reader, remembered);
 }
 
 /** A sheet with its choice, in which what is asked about texts is answered as it was for an earlier file. */
 export async function withEarlierAnswers(
 	fileId: string,
-	sheet: SheetDescription & Pick<PendingSheet, 'choice'>,
+	sheet: SheetDescription & Pick<PendingSheet, 'choice' | 'isShapeSaid'>,
 	reader: Reader,
 	remembered: readonly Remembered[]
 ): Promise<PendingSheet> {
-	const { index, understanding, header, choice: made } = sheet;
+	const { index, header, choice: made } = sheet;
 	const found = await formatsFor(fileId, index, made, reader);
 	const choice = answeredBefore(made, header, found, remembered);
 	const formats = choice === made ? found : await formatsFor(fileId, index, choice, reader);
-	return { ...sheet, choice, formats, open: openQuestions(choice, understanding, formats) };
+	const pending = { ...sheet, choice, formats };
+	return { ...pending, open: openOf(pending) };
+}
+
+/** What is open about a sheet: first its shape, which the rest rests on. */
+export function openOf(sheet: Omit<PendingSheet, 'open'>): PendingSheet['open'] {
+	const { choice, understanding, formats, periods, isShapeSaid } = sheet;
+	return periods !== null && !isShapeSaid
+		? [{ kind: 'shape', mustAnswer: true }]
+		: openQuestions(choice, understanding, formats);
 }
 
 /** A file that was read once more, with what was chosen for those of its tables that came out the same. */
 export function keptChoices(before: PendingFile, after: PendingFile): PendingFile {
 	const unchanged = new Map(before.sheets.map((sheet) => [contentOf(sheet), sheet]));
 	const sheets = after.sheets.map((sheet) => {
-		const { choice, formats, open } = unchanged.get(contentOf(sheet)) ?? sheet;
-		return { ...sheet, choice, formats, open };
+		const { choice, formats, open, isShapeSaid } = unchanged.get(contentOf(sheet)) ?? sheet;
+		return { ...sheet, choice, formats, open, isShapeSaid };
 	});
 	return { ...after, sheets };
 }

@@ -1,6 +1,8 @@
 import type { OpenQuestion, SheetChoice } from '../domain/intake/choice.ts';
+import type { WidePeriods } from '../domain/intake/recipes/find-periods.ts';
 import type { ColumnFormat, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { ShapeDescription } from '../pipeline/opened-file.ts';
 import type { EncodingPreview } from '../files/encoding/previews.ts';
 import type { Answers, Dialect, Edges, Question, SkippedRow } from '../files/read-result.ts';
 
@@ -37,6 +39,12 @@ export interface PendingSheet {
 	/** The first and last rows as they stand in the file, titles and totals among them. */
 	readonly edges?: Edges;
 	readonly rowCount: number;
+	/** Periods that stand in columns, where they do. */
+	readonly periods: WidePeriods | null;
+	/** What a recipe made of it. */
+	readonly shape: ShapeDescription | null;
+	/** Somebody has said whether it shall have another shape. */
+	readonly isShapeSaid: boolean;
 	readonly firstRow: number;
 	readonly skipped: readonly SkippedRow[];
 	/** At most some hundreds of rows, from the whole sheet. */

@@ -238,7 +238,9 @@ const canBeMapped = ({ sheets }: PendingFile): boolean =>
 
 /** Something in it is like a table, or would be once it is unlocked or somebody says what its columns are. */
 function isWorthAsking(file: PendingFile): boolean {
-	const isLikeAny = file.sheets.some(({ choice }) => choice.table !== null);
+	const isLikeAny = file.sheets.some(
+		({ choice, periods }) => choice.table !== null || periods !== null
+	);
 	const isLocked = file.questions.some(({ kind }) => kind === 'password');
 	return isLikeAny || isLocked || (canBeMapped(file) && file.sheets.some(hasNoNames));
 }

@@ -14,6 +14,7 @@ function notingReaders(): { readonly notes: string[]; readonly open: () => Reade
 		return {
 			open: unused,
 			answer: unused,
+			reshape: unused,
 			encodings: unused,
 			formats: unused,
 			sample: unused,

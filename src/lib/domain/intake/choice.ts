@@ -27,6 +27,8 @@ export interface SheetChoice {
  */
 export type OpenQuestion = { readonly mustAnswer: boolean } & (
 	| { readonly kind: 'table' }
+	/** Its columns are periods, and may have to become rows. */
+	| { readonly kind: 'shape' }
 	| { readonly kind: 'column'; readonly position: number }
 	| { readonly kind: 'two columns'; readonly column: string; readonly positions: readonly number[] }
 	| { readonly kind: 'missing'; readonly column: string }

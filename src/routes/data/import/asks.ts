@@ -62,6 +62,7 @@ export function asksOf(files: readonly PendingFile[]): readonly Ask[] {
 }
 
 const orderOnPage: readonly OpenQuestion['kind'][] = [
+	'shape',
 	'table',
 	'missing',
 	'two columns',

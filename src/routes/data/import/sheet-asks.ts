@@ -15,5 +15,9 @@ export const showsNeeds = (filter: ColumnFilter): boolean =>
 	filter === 'all' || filter === 'needs you';
 
 /** Nothing says yet what the rows are about, and nobody has left them out. */
-export const isUnsaid = ({ choice }: PendingSheet): boolean =>
-	choice.table === null && !choice.isTableConfirmed;
+export const isUnsaid = ({ choice, open }: PendingSheet): boolean =>
+	choice.table === null && !choice.isTableConfirmed && !asksForShape({ open });
+
+/** Nothing else is asked about a sheet before it has its shape. */
+export const asksForShape = ({ open }: Pick<PendingSheet, 'open'>): boolean =>
+	open.some(({ kind }) => kind === 'shape');

@@ -101,6 +101,27 @@ export const mapping = {
 	'mapping.encoding.chinese': 'Chinese',
 	'mapping.encoding.named': '{script} ({label})',
 
+	// — the shape of a sheet —
+	'mapping.shape.ask.month': 'Months stand side by side here',
+	'mapping.shape.ask.quarter': 'Quarters stand side by side here',
+	'mapping.shape.ask.half-year': 'Half-years stand side by side here',
+	'mapping.shape.ask.year': 'Years stand side by side here',
+	'mapping.shape.about':
+		'To be counted, each of these {count, number} columns needs a row of its own, from {first} to {last}.',
+	'mapping.shape.sums':
+		'{columns} {count, plural, one {holds sums and is} other {hold sums and are}} left out, so that nothing is counted twice.',
+	'mapping.shape.before': 'As it stands in the file',
+	'mapping.shape.after': 'As it would be counted',
+	'mapping.shape.year': 'Of which year are they?',
+	'mapping.shape.year.choose': 'Choose the year',
+	'mapping.shape.yes': 'Make rows of them',
+	'mapping.shape.no': 'Leave them as columns',
+	'mapping.shape.name': 'Columns into rows: {first} to {last}',
+	'mapping.shape.done':
+		'{before, plural, one {# row} other {# rows}} of the file became {after, plural, one {# row} other {# rows}}, one for each period.',
+	'mapping.shape.undo': 'Leave them as columns after all',
+	'mapping.shape.redo': 'Make rows of the columns {first} to {last}',
+
 	// — a sheet —
 	'mapping.sheet.read': '{rows, plural, one {# row was} other {# rows were}} read as',
 	'mapping.sheet.read of':

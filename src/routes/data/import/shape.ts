@@ -1,0 +1,59 @@
+import { applyRecipe } from '$lib/domain/intake/recipes/apply-recipe';
+import { findPeriods, type WidePeriods } from '$lib/domain/intake/recipes/find-periods';
+import type { Recipe } from '$lib/domain/intake/recipes/recipe';
+import { tableOf } from '$lib/domain/tables';
+import { columnLabel } from '$lib/i18n/labels';
+import { periodOfHeader } from '$lib/domain/intake/recipes/period-of-header';
+import { translate } from '$lib/i18n/translate';
+import type { PendingSheet } from '$lib/state/pending';
+import type { FirstRow } from './first-rows';
+
+/** What the page shows about periods that stand in columns. */
+
+const headersOf = ({ step }: WidePeriods): readonly string[] =>
+	step.columns.map(({ column }) => column.header);
+
+export const firstPeriod = (periods: WidePeriods): string => headersOf(periods)[0] ?? '';
+export const lastPeriod = (periods: WidePeriods): string => headersOf(periods).at(-1) ?? '';
+
+/** What kind of period the columns name. */
+export const kindOfPeriods = (periods: WidePeriods) =>
+	periodOfHeader(firstPeriod(periods))?.kind ?? 'month';
+
+/** The recipe that makes rows of the columns; `null` while nobody has said of which year they are. */
+export function recipeFor(sheet: PendingSheet, year: number | null): Recipe | null {
+	const { periods, header, sample } = sheet;
+	if (periods === null || (periods.needsYear && year === null)) return null;
+	const rows = sample.map(({ cells }) => cells);
+	const found = periods.needsYear ? findPeriods(header, rows, year) : periods;
+	if (found === null) return null;
+	const name = translate('mapping.shape.name', {
+		first: firstPeriod(found),
+		last: lastPeriod(found)
+	});
+	return { name, steps: [found.step] };
+}
+
+/** The first rows that a recipe makes of the sheet. */
+export function rowsAfter(sheet: PendingSheet, recipe: Recipe, count: number): FirstRow[] {
+	const rows = sheet.sample.map(({ row, cells }) => ({ cells, from: [row] }));
+	const applied = applyRecipe({ sheet: sheet.sheet, header: sheet.header, rows }, recipe);
+	if ('failed' in applied) return [];
+	const first = applied.sheet.rows.slice(0, count);
+	return [
+		{ row: null, cells: applied.sheet.header.map(nameShown), isHeader: true },
+		...first.map(({ cells, from }) => ({ row: from[0] ?? null, cells, isHeader: false }))
+	];
+}
+
+/** New columns bear names of the model's, which are shown in the reader's words. */
+const nameShown = (header: string): string =>
+	modelColumns.has(header) ? columnLabel(header) : header;
+
+const modelColumns = new Set<string>(tableOf('measures').columns.map(({ id }) => id));
+
+/** Years that somebody may mean, the newest first. */
+export function yearsToChoose(today: Date): number[] {
+	const newest = today.getFullYear() + 1;
+	return Array.from({ length: 20 }, (_, back) => newest - back);
+}

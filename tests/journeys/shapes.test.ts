@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import {
+	axeFindings,
+	openPage,
+	overflow,
+	ready,
+	readyAfter,
+	visit,
+	type PageOptions
+} from './browser.ts';
+
+/** Children out of school by month, girls and boys side by side, with a sum at the end and a note to nobody. */
+const monthly = [
+	'Village chief;Community;Girls Jan-24;Boys Jan-24;Girls Feb-24;Boys Feb-24;Girls Mar-24;Boys Mar-24;Total',
+	'A. Nonymous;C1;12;14;11;;15;16;68',
+	'B. Nonymous;C2;20;21;22;23;24;25;135',
+	'C. Nonymous;C3;;;;;;;'
+].join('\n');
+
+const yearless = monthly.replaceAll('-24', '');
+
+async function drop(page: Page, name: string, text: string): Promise<void> {
+	const input = page.locator('input[type=file][multiple]').first();
+	await readyAfter(page, () =>
+		input.setInputFiles([{ name, mimeType: 'text/csv', buffer: Buffer.from(text) }])
+	);
+}
+
+async function openMonthly(text = monthly, options: PageOptions = {}): Promise<Page> {
+	const page = await openPage(options);
+	await visit(page, '/data');
+	await drop(page, 'monthly.csv', text);
+	await page.getByRole('heading', { name: 'Months stand side by side here' }).waitFor();
+	return page;
+}
+
+const bar = (page: Page) => page.getByRole('group', { name: 'Finish' });
+
+it('months that stand side by side become rows with one press, sums are let go, and all of it goes in', async () => {
+	const page = await openMonthly();
+	expect(await bar(page).innerText()).toContain('1 question left');
+	await page.getByRole('button', { name: 'Make rows of them' }).click();
+	await page.getByText('3 rows of the file became 11 rows, one for each period.').waitFor();
+	await page.getByRole('button', { name: 'Yes, What was counted about children' }).click();
+	await page.getByRole('textbox', { name: /What was measured/ }).focus();
+	await page.keyboard.type('out_of_school');
+	await page.keyboard.press('Enter');
+	await page
+		.getByRole('listitem', { name: 'number' })
+		.getByRole('button', { name: 'Yes, that is right' })
+		.click();
+	await bar(page).getByText('Nothing left to answer').waitFor();
+	await readyAfter(page, () => bar(page).getByRole('button', { name: 'Import' }).click());
+	const rows = /11 rows used, 0 set aside, 2 skipped/;
+	expect(await page.getByRole('main').getByRole('status').first().innerText()).toMatch(rows);
+	await page.reload();
+	await ready(page);
+	expect(await page.getByRole('main').getByRole('status').first().innerText()).toMatch(rows);
+});
+
+it('they can be left as columns, and made into rows after all', async () => {
+	const page = await openMonthly();
+	await page.getByRole('button', { name: 'Leave them as columns' }).click();
+	await page.getByRole('button', { name: /^Make rows of the columns/ }).click();
+	await page.getByText('3 rows of the file became 11 rows').waitFor();
+	await page.getByRole('button', { name: 'Leave them as columns after all' }).click();
+	await page.getByRole('button', { name: /^Make rows of the columns/ }).waitFor();
+});
+
+it.each(['light', 'dark'] as const)(
+	'what the columns would become is shown: %s',
+	async (colorScheme) => {
+		for (const size of [
+			{ width: 1366, height: 900 },
+			{ width: 390, height: 844 }
+		]) {
+			const page = await openMonthly(yearless, { ...size, colorScheme });
+			expect(await axeFindings(page)).toEqual([]);
+			expect(await overflow(page)).toBe(0);
+			await page.context().close();
+		}
+	}
+);
