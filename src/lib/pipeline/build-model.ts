@@ -101,6 +101,7 @@ async function summarise(engine: Engine, part: LoadedPart): Promise<PartSummary>
 		used: Number(counted.records ?? 0) - unused,
 		setAside: unused - repeated,
 		skipped: part.skipped + repeated,
+		madeOf: part.madeOf,
 		leftOut: part.leftOut,
 		sensitive: part.sensitive,
 		missing: part.missing

@@ -16,6 +16,8 @@ export interface TextTable {
 	readonly positions: readonly number[];
 	/** Rows that are no records. */
 	readonly skipped: number;
+	/** Rows of the file of which a recipe made these; absent where they are the file's own. */
+	readonly madeOf?: number | undefined;
 }
 
 /** Text that is ready for the database; its number is given when it is loaded. */
@@ -27,6 +29,7 @@ export function loadedPart(source: Source, part: SourcePart, text: TextTable): L
 		// The header is a row of the file too, unless the file has none.
 		skipped: text.skipped + (text.header.some((name) => name.trim() !== '') ? 1 : 0),
 		records: text.rows.length,
+		madeOf: text.madeOf,
 		arrowStreams: [
 			textToArrow({
 				rowNumbers: Int32Array.from(text.rowNumbers),

@@ -16,7 +16,7 @@ import { fileRowNumbers } from '../files/row-numbers.ts';
 import { sha256 } from '../project/sha256.ts';
 import { withoutRefusedSheets } from './left-out-cells.ts';
 import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
-import type { Shape } from './shaped-sheet.ts';
+import { rowsMadeOf, type Shape } from './shaped-sheet.ts';
 import { rowCount, sampleRows, sheetSample } from './sheet-sample.ts';
 
 /** A file that was read and not yet taken in: its bytes, and its tables as text. */
@@ -146,7 +146,7 @@ function describeSheet(
 		shape:
 			sheet.shape === undefined
 				? null
-				: { recipe: sheet.shape.recipe, rowsBefore: rowCount(sheet.shape.before) },
+				: { recipe: sheet.shape.recipe, rowsBefore: rowsMadeOf(sheet) ?? 0 },
 		sample: mayShow ? sampleRows(sheet, rowsToShow) : [],
 		understanding
 	};

@@ -80,7 +80,8 @@ export async function readStoredPart(
 	const loaded = loadedPart(source, part, {
 		...kept,
 		positions: positionsIn(part, kept.header),
-		skipped: read.skipped.length + kept.unused + (part.rowsLetGo ?? 0)
+		skipped: read.skipped.length + kept.unused + (part.countedUp?.unused ?? 0),
+		madeOf: part.recipe === undefined ? part.countedUp?.rows : read.rows.length - kept.unused
 	});
 	return { part: loaded, problems: read.problems };
 }

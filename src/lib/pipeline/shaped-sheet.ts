@@ -17,13 +17,12 @@ export interface Shape {
 export const isCountedUp = ({ steps }: Recipe): boolean =>
 	steps.some(({ kind }) => kind === 'count');
 
-/** Rows of the file that stand in no row of the sheet, or of which several became one. */
-export function rowsBeside({ shape, table }: OpenedSheet): number {
-	if (shape === undefined) return 0;
-	return isCountedUp(shape.recipe)
-		? shape.before.table.rows.length - table.rows.length
-		: shape.unused;
-}
+/** Rows of the file that stand in no row of the sheet. */
+export const rowsBeside = ({ shape }: OpenedSheet): number => shape?.unused ?? 0;
+
+/** Rows of the file of which a recipe made the sheet. */
+export const rowsMadeOf = ({ shape }: OpenedSheet): number | undefined =>
+	shape === undefined ? undefined : shape.before.table.rows.length - shape.unused;
 
 /** Rows of text, and the file's own row numbers. */
 interface NumberedRows {

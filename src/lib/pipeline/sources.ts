@@ -16,6 +16,8 @@ export interface LoadedPart extends Part {
 	readonly skipped: number;
 	/** Records of the file. */
 	readonly records: number;
+	/** Rows of the file of which a recipe made the records; absent where they are the file's own. */
+	readonly madeOf?: number | undefined;
 	readonly leftOut: readonly string[];
 	/** Left-out columns that looked as if they could point at somebody. */
 	readonly sensitive: NonNullable<SourcePart['sensitive']>;
@@ -28,7 +30,10 @@ export interface LoadedPart extends Part {
 	readonly arrowStreams: readonly Uint8Array[];
 }
 
-/** What became of one sheet of a file: `used + setAside + skipped` is every row of it. */
+/**
+ * What became of one sheet of a file: `used + setAside + skipped` is every row of it, or, where a recipe made other rows
+ * of them, `madeOf + skipped`.
+ */
 export interface PartSummary {
 	readonly source: string;
 	readonly file: string;
@@ -37,6 +42,8 @@ export interface PartSummary {
 	readonly used: number;
 	readonly setAside: number;
 	readonly skipped: number;
+	/** Rows of the file of which a recipe made those that were used or set aside. */
+	readonly madeOf?: number | undefined;
 	readonly leftOut: readonly string[];
 	readonly sensitive: LoadedPart['sensitive'];
 	readonly missing: readonly string[];

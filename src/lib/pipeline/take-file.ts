@@ -12,7 +12,13 @@ import { loadedLarge, loadedPart } from './loaded-part.ts';
 import { mendedRows } from './mended-rows.ts';
 import type { OpenedFile, OpenedSheet } from './opened-file.ts';
 import { firstRows, sheetSample } from './sheet-sample.ts';
-import { isCountedUp, placesInResult, placesNeeded, rowsBeside } from './shaped-sheet.ts';
+import {
+	isCountedUp,
+	placesInResult,
+	placesNeeded,
+	rowsBeside,
+	rowsMadeOf
+} from './shaped-sheet.ts';
 import type { LoadedPart } from './sources.ts';
 
 /** A file that was taken in, and what is kept of it. */
@@ -180,11 +186,11 @@ function sourcePart(
 }
 
 /** Of rows that were counted up only the counts are kept, and no recipe is needed to read them again. */
-function recipeOf({ shape, table }: OpenedSheet): Pick<SourcePart, 'recipe' | 'rowsLetGo'> {
+function recipeOf({ shape }: OpenedSheet): Pick<SourcePart, 'recipe' | 'countedUp'> {
 	if (shape === undefined) return {};
-	const { recipe, before } = shape;
+	const { recipe, before, unused } = shape;
 	return isCountedUp(recipe)
-		? { rowsLetGo: before.table.rows.length - table.rows.length }
+		? { countedUp: { rows: before.table.rows.length - unused, unused } }
 		: { recipe };
 }
 
@@ -233,6 +239,7 @@ function partOf(source: Source, part: SourcePart, taken: TakenSheet | undefined)
 		rows: table.rows,
 		rowNumbers,
 		positions,
-		skipped: table.skipped.length + rowsBeside(taken.sheet)
+		skipped: table.skipped.length + rowsBeside(taken.sheet),
+		madeOf: rowsMadeOf(taken.sheet)
 	});
 }

@@ -61,8 +61,8 @@ export interface SourcePart {
 	readonly place?: number | undefined;
 	/** What gives the stored rows the shape in which they fill the table; columns are those of its result. */
 	readonly recipe?: Recipe | undefined;
-	/** Rows about persons that were counted up before anything was stored, and let go. */
-	readonly rowsLetGo?: number | undefined;
+	/** How many rows of the file were counted up before anything was stored, and let go, and how many were of no use. */
+	readonly countedUp?: { readonly rows: number; readonly unused: number } | undefined;
 	/** Rows of another source that these rows take the place of. */
 	readonly mends?: MendedRows | undefined;
 	/** Headers of columns that were not taken in. */

@@ -21,6 +21,8 @@ export const en = {
 	'common.show more': 'Show {count, number} more',
 	'common.title': '{page} · Tafakari',
 	'file.rows': '{rows, plural, one {# row} other {# rows}}',
+	'file.rows.made':
+		'{after, plural, one {# row} other {# rows}}, made of {before, plural, one {# row} other {# rows}} of the file',
 	'filter.showing': 'Showing',
 	'filter.printed': 'Showing {place}, {period}, {people}.',
 	'filter.place': 'Place',
