@@ -104,7 +104,7 @@ const settleSchema = v.object({
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
-		v.picklist([1, currentFormat]),
+		v.picklist([1, 2, currentFormat]),
 		v.transform((): typeof currentFormat => currentFormat)
 	),
 	id: v.pipe(v.string(), v.nonEmpty()),

@@ -20,8 +20,11 @@ export interface Project {
 	readonly decisions: readonly Decision[];
 }
 
-/** 2 since mappings, fixes and mended rows are kept; a project of format 1 reads as one without any. */
-export const currentFormat = 2;
+/**
+ * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape; a project of an older format
+ * reads as one without any. An older version must refuse what it would read without its shape.
+ */
+export const currentFormat = 3;
 
 /** A file that was taken in. */
 export interface Source {

@@ -27,7 +27,7 @@ test('a project without sources is a file too', async () => {
 test('project.json comes first in the file, and the format first in it', () => {
 	const entries = entriesOf(file);
 	expect(Object.keys(entries)).toEqual(['project.json', examplePath('a'), examplePath('b')]);
-	expect(new TextDecoder().decode(entries['project.json'])).toMatch(/^\{\s*"format": 2,/);
+	expect(new TextDecoder().decode(entries['project.json'])).toMatch(/^\{\s*"format": 3,/);
 });
 
 test('the same project gives the same bytes', async () => {
@@ -47,7 +47,7 @@ test('a part that is missing is a mistake of ours', async () => {
 
 describe('a problem, never an exception, comes of', () => {
 	test('a file that was made by a newer version', async () => {
-		const json = new TextEncoder().encode('{"format": 3}');
+		const json = new TextEncoder().encode('{"format": 1000}');
 		expect(await readProjectFile(writeZip({ 'project.json': json }))).toEqual({
 			problem: { code: 'project newer' }
 		});

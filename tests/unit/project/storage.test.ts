@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase, writeVersion } from '../../../src/lib/project/database';
 import { IndexedDbStorage } from '../../../src/lib/project/indexeddb-storage';
 import { MemoryStorage } from '../../../src/lib/project/memory-storage';
-import { renameProject } from '../../../src/lib/project/project';
+import { currentFormat, renameProject } from '../../../src/lib/project/project';
 import {
 	openStorage,
 	requestLasting,
@@ -171,7 +171,8 @@ describe('the database', () => {
 
 	test('with a project of a newer version says so', async () => {
 		const storage = await openStorage();
-		const newer = { ...exampleProject('a', 'p2'), format: 3 as 2, sources: [exampleSource('a')] };
+		const format = (currentFormat + 1) as typeof currentFormat;
+		const newer = { ...exampleProject('a', 'p2'), format, sources: [exampleSource('a')] };
 		await storage.save(newer, exampleParts('a'));
 		await expect(storage.load('p2')).rejects.toMatchObject({ code: 'storage newer' });
 	});
