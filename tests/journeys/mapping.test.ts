@@ -101,18 +101,19 @@ async function tabTo(page: Page, words: RegExp): Promise<void> {
 
 it('an export of a form of one’s own goes in by keyboard, and its numbers are those of a count by hand', async () => {
 	const page = await openWaiting();
-	expect(await bar(page).innerText()).toContain('1 question left');
+	expect(await bar(page).innerText()).toContain('2 questions left');
 
 	await bar(page).getByRole('button', { name: 'Next question' }).focus();
 	await page.keyboard.press('Enter');
 	expect(await focused(page)).toContain('The day comes first');
 	await page.keyboard.press('Enter');
-	await bar(page).getByText('Nothing left to answer').waitFor();
+	await bar(page).getByText('1 question left').waitFor();
 
 	expect(await focused(page)).toBe('Next question');
 	await page.keyboard.press('Enter');
 	expect(await focused(page)).toContain('Les anciens du village');
 	await page.getByLabel('Les anciens du village').selectOption('community');
+	await bar(page).getByText('Nothing left to answer').waitFor();
 
 	await bar(page).getByRole('button', { name: 'Import' }).focus();
 	await readyAfter(page, () => page.keyboard.press('Enter'));

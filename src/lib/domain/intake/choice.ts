@@ -189,9 +189,10 @@ function missingQuestions(choice: SheetChoice): OpenQuestion[] {
 }
 
 /**
- * An order of days or a mark of decimals is never taken for granted. A word can be: rows with a word that nobody
- * explained are set aside and can be mended there. In a file with the model's own headers, whose writers know the
- * codes, a word that is read as nothing is a slip in a row and not a question; one that is read as a code is shown.
+ * An order of days or a mark of decimals is never taken for granted, and neither is a word that means nothing to us: its
+ * rows would be set aside, and whoever looks at the numbers would not know. A word that is likely a code is shown. In a
+ * file with the model's own headers, whose writers know the codes, a word that is read as nothing is a slip in a row and
+ * not a question.
  */
 function formatQuestions(
 	choice: SheetChoice,
@@ -205,7 +206,7 @@ function formatQuestions(
 			({ kind, chosen }) => kind !== 'word' || !own || chosen !== ''
 		);
 		if (asked.length === 0) return [];
-		const mustAnswer = asked.some((question) => question.kind !== 'word');
+		const mustAnswer = asked.some(({ kind, chosen }) => kind !== 'word' || chosen === '');
 		const isSeen = !mustAnswer && choice.confirmed.has(position);
 		return isSeen ? [] : [{ kind: 'format', position, mustAnswer }];
 	});
