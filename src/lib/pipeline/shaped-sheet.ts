@@ -1,7 +1,7 @@
 import { applyRecipe, type PlacedNote } from '../domain/intake/recipes/apply-recipe.ts';
 import { columnsNamed } from '../domain/intake/recipes/columns-named.ts';
 import type { Recipe } from '../domain/intake/recipes/recipe.ts';
-import { nameOf, placeOf, type TextSheet } from '../domain/intake/recipes/text-sheet.ts';
+import { nameOf, placeOf, plainName, type TextSheet } from '../domain/intake/recipes/text-sheet.ts';
 import type { OpenedSheet } from './opened-file.ts';
 
 /** What a sheet was before a recipe gave it another shape. */
@@ -97,8 +97,8 @@ export function placesNeeded(
 	chosen: readonly string[]
 ): number[] {
 	const needed = new Set([...columnsNamed(recipe).map((one) => one.header), ...chosen]);
-	const names = new Set([...needed].map((text) => text.trim()));
-	return header.flatMap((text, place) => (names.has(text.trim()) ? [place] : []));
+	const names = new Set([...needed].map(plainName));
+	return header.flatMap((text, place) => (names.has(plainName(text)) ? [place] : []));
 }
 
 /** Where columns of the result stand when the recipe is applied to the kept columns alone. */

@@ -5,7 +5,7 @@ import { findPeriods } from '../../../src/lib/domain/intake/recipes/find-periods
 import type { Recipe } from '../../../src/lib/domain/intake/recipes/recipe.ts';
 import { openFile, type OpenedFile } from '../../../src/lib/pipeline/opened-file.ts';
 import { readStoredPart } from '../../../src/lib/pipeline/read-source.ts';
-import { shapeSheet } from '../../../src/lib/pipeline/shaped-sheet.ts';
+import { placesNeeded, shapeSheet } from '../../../src/lib/pipeline/shaped-sheet.ts';
 import type { LoadedPart } from '../../../src/lib/pipeline/sources.ts';
 import { takeFile, type TakenFile } from '../../../src/lib/pipeline/take-file.ts';
 import { readProject } from '../../../src/lib/project/project-schema.ts';
@@ -143,5 +143,11 @@ describe('A sheet in another shape', () => {
 		const part = await again(taken);
 		expect(cells(part)).toEqual(['2 false M1 2', '4 false M2 0']);
 		expect([part.records, part.madeOf, part.skipped]).toEqual([2, 4, 1]);
+	});
+
+	it('keeps every column of a name that differs in its spaces only, since a recipe counts them', () => {
+		const column = { header: 'seen by', nth: 1 };
+		const recipe: Recipe = { name: '', steps: [{ kind: 'rows', column, values: [], keep: false }] };
+		expect(placesNeeded(['seen  by', 'seen by', 'chief'], recipe, [])).toEqual([0, 1]);
 	});
 });

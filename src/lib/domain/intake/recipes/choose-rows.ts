@@ -1,5 +1,5 @@
 import type { RowsStep } from './recipe.ts';
-import { cellAt, fromAll, placeOf, sameValue, type TextSheet } from './text-sheet.ts';
+import { cellAt, noteAbout, placeOf, sameValue, type TextSheet } from './text-sheet.ts';
 import type { Stepped } from './stepped.ts';
 
 /** Leaves rows out by what stands in one column: forms that were not approved, people who did not consent. */
@@ -8,12 +8,8 @@ export function chooseRows(sheet: TextSheet, step: RowsStep): Stepped {
 	const values = new Set(step.values.map(sameValue));
 	const stays = sheet.rows.map((row) => values.has(sameValue(cellAt(row, place))) === step.keep);
 	const leftOut = sheet.rows.filter((_, at) => stays[at] === false);
-	const { header } = step.column;
 	return {
 		sheet: { ...sheet, rows: sheet.rows.filter((_, at) => stays[at]) },
-		notes:
-			leftOut.length === 0
-				? []
-				: [{ code: 'rows left out', column: header, value: '', rows: fromAll(leftOut) }]
+		notes: noteAbout('rows left out', step.column.header, leftOut)
 	};
 }

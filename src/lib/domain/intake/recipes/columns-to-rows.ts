@@ -2,9 +2,9 @@ import type { ColumnsToRowsStep, WideColumn } from './recipe.ts';
 import type { Stepped } from './stepped.ts';
 import {
 	cellAt,
-	failure,
 	otherPlaces,
 	placeOf,
+	refuseTwice,
 	type TextRow,
 	type TextSheet
 } from './text-sheet.ts';
@@ -28,12 +28,6 @@ export function columnsToRows(sheet: TextSheet, step: ColumnsToRowsStep): Steppe
 	const sayings = sayingsOf(sheet, step.columns, said, into);
 	const rows = sheet.rows.flatMap((row) => sayings.flatMap((one) => rowFor(row, one, kept)));
 	return { sheet: { ...sheet, header, rows }, notes: [] };
-}
-
-/** New columns must not bear the name of one that stays: nobody could tell which is meant. */
-function refuseTwice(header: readonly string[], added: readonly string[]): void {
-	const twice = added.find((name) => header.indexOf(name) !== header.lastIndexOf(name));
-	if (twice !== undefined) throw failure('column already there', twice);
 }
 
 function sayingsOf(

@@ -2,10 +2,10 @@ import type { CombineStep, SplitStep } from './recipe.ts';
 import type { Stepped } from './stepped.ts';
 import {
 	cellAt,
-	failure,
-	fromAll,
+	noteAbout,
 	otherPlaces,
 	placeOf,
+	refuseTwice,
 	type TextRow,
 	type TextSheet
 } from './text-sheet.ts';
@@ -15,8 +15,7 @@ export function combineColumns(sheet: TextSheet, step: CombineStep): Stepped {
 	const places = step.columns.map((column) => placeOf(sheet, column));
 	const kept = otherPlaces(sheet.header.length, new Set(places));
 	const header = [...kept.map((place) => sheet.header[place] ?? ''), step.into];
-	if (header.indexOf(step.into) !== header.length - 1)
-		throw failure('column already there', step.into);
+	refuseTwice(header, [step.into]);
 	const rows = sheet.rows.map((row): TextRow => {
 		const parts = places.map((place) => cellAt(row, place)).filter((cell) => cell.trim() !== '');
 		const cells = [...kept.map((place) => cellAt(row, place)), parts.join(step.between)];
@@ -30,8 +29,7 @@ export function splitColumn(sheet: TextSheet, step: SplitStep): Stepped {
 	const place = placeOf(sheet, step.column);
 	const kept = otherPlaces(sheet.header.length, new Set([place]));
 	const header = [...kept.map((at) => sheet.header[at] ?? ''), ...step.into];
-	const twice = step.into.find((name) => header.indexOf(name) !== header.lastIndexOf(name));
-	if (twice !== undefined) throw failure('column already there', twice);
+	refuseTwice(header, step.into);
 	const parts = sheet.rows.map((row) => cellAt(row, place).split(step.mark));
 	const rows = sheet.rows.map((row, at): TextRow => {
 		const cells = [
@@ -41,13 +39,9 @@ export function splitColumn(sheet: TextSheet, step: SplitStep): Stepped {
 		return { cells, from: row.from };
 	});
 	const long = sheet.rows.filter((_, at) => (parts[at]?.length ?? 0) > step.into.length);
-	const { header: column } = step.column;
 	return {
 		sheet: { ...sheet, header, rows },
-		notes:
-			long.length === 0
-				? []
-				: [{ code: 'more parts than columns', column, value: '', rows: fromAll(long) }]
+		notes: noteAbout('more parts than columns', step.column.header, long)
 	};
 }
 

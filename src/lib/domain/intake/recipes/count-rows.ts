@@ -4,6 +4,7 @@ import type { Stepped } from './stepped.ts';
 import {
 	cellAt,
 	fromAll,
+	noteAbout,
 	placeOf,
 	sameValue,
 	type StepNote,
@@ -34,8 +35,8 @@ export function countRows(sheet: TextSheet, step: CountStep): Stepped {
 			}))
 		},
 		notes: [
-			...noteOf('group not given', '', withoutGroup(sheet.rows, inGroup)),
-			...noteOf('person counted once', step.person?.header ?? '', again),
+			...noteAbout('group not given', '', withoutGroup(sheet.rows, inGroup)),
+			...noteAbout('person counted once', step.person?.header ?? '', again),
 			...unread(rows, step.counts, tests)
 		]
 	};
@@ -138,9 +139,5 @@ function unread(
 			byColumn.set(column.header, [...(byColumn.get(column.header) ?? []), ...unreadRows]);
 		});
 	});
-	return [...byColumn].flatMap(([column, rows]) => noteOf('number not read', column, rows));
-}
-
-function noteOf(code: StepNote['code'], column: string, rows: readonly TextRow[]): StepNote[] {
-	return rows.length === 0 ? [] : [{ code, column, value: '', rows: fromAll(rows) }];
+	return [...byColumn].flatMap(([column, rows]) => noteAbout('number not read', column, rows));
 }

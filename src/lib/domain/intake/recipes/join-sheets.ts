@@ -5,6 +5,7 @@ import {
 	failure,
 	fromAll,
 	nameOf,
+	noteAbout,
 	otherPlaces,
 	placeOf,
 	type StepNote,
@@ -73,8 +74,5 @@ function orphans(
 	found: readonly (TextRow | undefined)[]
 ): StepNote[] {
 	const alone = sheet.rows.filter((_, at) => found[at] === undefined);
-	if (alone.length === 0) return [];
-	return [
-		{ code: 'rows without a match', column: refersTo.header, value: '', rows: fromAll(alone) }
-	];
+	return noteAbout('rows without a match', refersTo.header, alone);
 }

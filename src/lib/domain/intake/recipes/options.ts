@@ -3,10 +3,10 @@ import type { ListToOptionsStep, OptionsToListStep } from './recipe.ts';
 import type { Stepped } from './stepped.ts';
 import {
 	cellAt,
-	failure,
-	fromAll,
+	noteAbout,
 	otherPlaces,
 	placeOf,
+	refuseTwice,
 	sameValue,
 	type StepNote,
 	type TextRow,
@@ -31,8 +31,7 @@ export function optionsToList(sheet: TextSheet, step: OptionsToListStep): Steppe
 	}));
 	const kept = otherPlaces(sheet.header.length, new Set(options.map(({ place }) => place)));
 	const header = [...kept.map((place) => sheet.header[place] ?? ''), step.into];
-	if (header.indexOf(step.into) !== header.length - 1)
-		throw failure('column already there', step.into);
+	refuseTwice(header, [step.into]);
 	const rows = sheet.rows.map((row): TextRow => {
 		const chosen = options.filter(({ place }) => yes.has(sameValue(cellAt(row, place))));
 		const list = chosen.map(({ option }) => option).join(listMark);
@@ -47,17 +46,15 @@ function unclear(sheet: TextSheet, header: string, place: number): StepNote[] {
 		const value = sameValue(cellAt(row, place));
 		return value !== '' && !yes.has(value) && !no.has(value);
 	});
-	return rows.length === 0
-		? []
-		: [{ code: 'answer not yes or no', column: header, value: '', rows: fromAll(rows) }];
+	return noteAbout('answer not yes or no', header, rows);
 }
 
 /** One list becomes a column for each option: 1 where it was chosen, 0 where others were, blank where nobody asked. */
 export function listToOptions(sheet: TextSheet, step: ListToOptionsStep): Stepped {
 	const place = placeOf(sheet, step.column);
 	const added = step.options.map((option) => `${sheet.header[place] ?? ''}/${option}`);
-	const twice = added.find((name) => sheet.header.includes(name));
-	if (twice !== undefined) throw failure('column already there', twice);
+	const header = [...sheet.header, ...added];
+	refuseTwice(header, added);
 	const known = step.options.map(sameValue);
 	const rows = sheet.rows.map((row): TextRow => {
 		const chosen = new Set(chosenIn(cellAt(row, place), step.separator));
@@ -70,7 +67,7 @@ export function listToOptions(sheet: TextSheet, step: ListToOptionsStep): Steppe
 		};
 	});
 	return {
-		sheet: { ...sheet, header: [...sheet.header, ...added], rows },
+		sheet: { ...sheet, header, rows },
 		notes: unlisted(sheet, step, place, new Set(known))
 	};
 }
@@ -94,10 +91,7 @@ function unlisted(
 			if (!known.has(option)) found.set(option, [...(found.get(option) ?? []), row]);
 		}
 	}
-	return [...found].map(([value, rows]) => ({
-		code: 'option not listed',
-		column: column.header,
-		value,
-		rows: fromAll(rows)
-	}));
+	return [...found].flatMap(([value, rows]) =>
+		noteAbout('option not listed', column.header, rows, value)
+	);
 }

@@ -38,7 +38,6 @@ export const stepRemarks = [
 	'option not listed',
 	'number not read',
 	'more parts than columns',
-	'total among the columns',
 	'answer not yes or no'
 ] as const;
 export type StepFailureCode = (typeof stepFailures)[number];
@@ -70,7 +69,8 @@ export function placeOf({ header }: Pick<TextSheet, 'header'>, name: ColumnName)
 }
 
 /** Names are compared without what nobody sees of them. */
-const plainName = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+export const plainName = (text: string): string =>
+	text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
 /** The name by which a column is found again. */
 export function nameOf(header: readonly string[], place: number): ColumnName {
@@ -85,6 +85,22 @@ export const cellAt = ({ cells }: TextRow, place: number): string => cells[place
 /** The rows from which several rows come, each once, the smallest first. */
 export function fromAll(rows: readonly TextRow[]): number[] {
 	return [...new Set(rows.flatMap(({ from }) => from))].sort((a, b) => a - b);
+}
+
+/** A note about some rows; none where there are none. */
+export function noteAbout(
+	code: StepNoteCode,
+	column: string,
+	rows: readonly TextRow[],
+	value = ''
+): StepNote[] {
+	return rows.length === 0 ? [] : [{ code, column, value, rows: fromAll(rows) }];
+}
+
+/** @throws StepFailure where a new column bears the name of another: nobody could tell which is meant */
+export function refuseTwice(header: readonly string[], added: readonly string[]): void {
+	const twice = added.find((name) => header.indexOf(name) !== header.lastIndexOf(name));
+	if (twice !== undefined) throw failure('column already there', twice);
 }
 
 /** Values are compared as somebody reads them: without outer spaces, whatever their case. */
