@@ -100,7 +100,7 @@ async function firstNumber(engine: Engine, part: LoadedPart): Promise<Preview['n
 			{},
 			{
 				place: everywhere,
-				headlineOnly: true
+				splits: []
 			}
 		);
 		const cell = cellOf(selection, { place: everywhere, period: 'ALL' });

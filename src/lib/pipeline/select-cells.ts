@@ -3,6 +3,7 @@ import { release, type Released } from '../domain/disclosure/release.ts';
 import {
 	personFilters,
 	type Breakdown,
+	type BreakdownId,
 	type IndicatorDefinition,
 	type PersonFilter
 } from '../domain/indicators/definition.ts';
@@ -53,17 +54,26 @@ interface Asked {
 	readonly beside: string;
 }
 
-/** The cells of an indicator, of all places or of one, under a filter of people. */
+/** What of an indicator's cells is wanted. */
+export interface Wanted {
+	/** The cells of one place; absent: of all. */
+	readonly place?: Place;
+	/** The splits beside the headline; absent: all of them. Each is measured when it is first wanted. */
+	readonly splits?: readonly BreakdownId[];
+}
+
+/** The cells of an indicator under a filter of people. */
 export async function selectCells(
 	engine: Engine,
 	definition: IndicatorDefinition,
 	people: PeopleFilter,
-	{ place, headlineOnly = false }: { place?: Place; headlineOnly?: boolean } = {}
+	{ place, splits }: Wanted = {}
 ): Promise<Selection> {
 	const reached = reachedBy(definition, people);
-	const others = headlineOnly
-		? []
-		: definition.breakdowns.filter((breakdown) => !reached.includes(breakdown));
+	const others = definition.breakdowns.filter(
+		(breakdown) =>
+			!reached.includes(breakdown) && (splits === undefined || splits.includes(breakdown.id))
+	);
 	const asked: Asked[] = [
 		{ breakdowns: reached, beside: '' },
 		...others.map((other) => ({ breakdowns: [...reached, other], beside: other.id }))

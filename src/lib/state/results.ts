@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import type { BreakdownId, IndicatorDefinition } from '../domain/indicators/definition.ts';
 import { personFilters, type PersonFilter } from '../domain/indicators/definition.ts';
 import { rowsBehind as readRowsBehind, type RowsBehind } from '../pipeline/rows-behind.ts';
 import type { Place } from '../pipeline/read-cells.ts';
@@ -62,10 +62,22 @@ export function headlines(place: Place, people: PeopleFilter): Promise<readonly 
 		const engine = await sharedEngine();
 		const selections: Selection[] = [];
 		for (const definition of projectState.definitions) {
-			selections.push(await selectCells(engine, definition, people, { place, headlineOnly: true }));
+			selections.push(await selectCells(engine, definition, people, { place, splits: [] }));
 		}
 		return selections;
 	});
+}
+
+/** One indicator's cells at one place: its headline, and the splits that are named. */
+export function cellsAt(
+	definition: IndicatorDefinition,
+	place: Place,
+	people: PeopleFilter,
+	splits: readonly BreakdownId[]
+): Promise<Selection> {
+	return once(['cells at', definition.id, place.kind, place.id, people, splits], async () =>
+		selectCells(await sharedEngine(), definition, people, { place, splits })
+	);
 }
 
 /** The rows that made a number, a page at a time. */

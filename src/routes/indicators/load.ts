@@ -1,7 +1,7 @@
 import type { Wave } from '$lib/domain/comparison.ts';
-import type { IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
+import type { BreakdownId, IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
 import type { Place } from '$lib/pipeline/read-cells.ts';
-import { headlines, selection, wavesOf, type Selection } from '$lib/state/results.ts';
+import { cellsAt, headlines, selection, wavesOf, type Selection } from '$lib/state/results.ts';
 import { mayHaveWaves, viewOf, type IndicatorView, type Scope } from './view.ts';
 
 /** Fetches what a screen shows. Every answer is remembered as long as the numbers stand. */
@@ -25,7 +25,7 @@ export async function loadIndicator(
 	return viewOf(all, waves, scope);
 }
 
-/** All indicators; the groups of one are fetched only where its card shows them. */
+/** All indicators. Of the splits only those that a card shows are fetched: the others are measured when one is opened. */
 export async function loadOverview(scope: Scope): Promise<readonly IndicatorView[]> {
 	const known = await headlines(scope.place, scope.people);
 	return Promise.all(known.map((headline) => cardView(headline, scope)));
@@ -34,7 +34,17 @@ export async function loadOverview(scope: Scope): Promise<readonly IndicatorView
 async function cardView(headline: Selection, scope: Scope): Promise<IndicatorView> {
 	const { definition } = headline;
 	const waves = await wavesAt(definition, scope.place);
-	const showsGroups = waves.length > 0 || definition.shape === 'spread';
-	const shown = showsGroups ? await selection(definition, scope.people) : headline;
+	const splits = splitsOnCard(definition, waves);
+	const shown =
+		splits.length > 0 ? await cellsAt(definition, scope.place, scope.people, splits) : headline;
 	return viewOf(shown, waves, scope);
+}
+
+/** Rounds of asking make the line of a card, and the sides of ownership its sentence. */
+function splitsOnCard(
+	{ shape }: IndicatorDefinition,
+	waves: readonly Wave[]
+): readonly BreakdownId[] {
+	if (shape === 'spread') return ['dimension'];
+	return waves.length > 0 ? ['wave'] : [];
 }
