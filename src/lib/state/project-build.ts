@@ -9,6 +9,7 @@ import { aboutPersons } from '../pipeline/refusals.ts';
 import type { LoadedPart, PartSummary } from '../pipeline/sources.ts';
 import { ordersKey, rowOrders, type RowOrders } from '../pipeline/decided-rows.ts';
 import type { Project, Source } from '../project/project.ts';
+import { offeredPeriods } from './offered-periods.ts';
 import type { Work } from './project.svelte.ts';
 
 /** Everything that a build of the project's sources gives. */
@@ -19,6 +20,8 @@ export interface Built {
 	readonly definitions: readonly IndicatorDefinition[];
 	readonly places: readonly Place[];
 	readonly periods: readonly Period[];
+	/** Id of the period with which a screen opens; `''` where there is none. */
+	readonly openingPeriod: string;
 }
 
 /** A source as its files gave it. */
@@ -108,7 +111,7 @@ function leftOutSheets({ name, sheetsLeftOut = [], sheetsAboutPersons = [] }: So
 	return [...refused, ...leftOut];
 }
 
-/** Builds the model and measures everything. `today` is used for warnings only. */
+/** Builds the model and measures everything. `today` is used for warnings, and for what screens open with, only. */
 export async function build(
 	engine: Engine,
 	sources: readonly Source[],
@@ -124,8 +127,20 @@ export async function build(
 	});
 	const problems = await problemsOf(engine, sources, today);
 	const places = await readPlaces(engine);
-	const periods = await readPeriods(engine);
-	return { parts, summaries, problems, definitions, places, periods };
+	const { periods, opening } = offeredPeriods(
+		await readPeriods(engine),
+		await recordedQuarters(engine),
+		today
+	);
+	return { parts, summaries, problems, definitions, places, periods, openingPeriod: opening };
+}
+
+/** Ids of the quarters in which anything is dated. */
+async function recordedQuarters(engine: Engine): Promise<ReadonlySet<string>> {
+	const rows = await engine.query(
+		`SELECT DISTINCT strftime(day, '%Y') || '-Q' || quarter(day) AS id FROM dated_rows`
+	);
+	return new Set(rows.map(({ id }) => String(id)));
 }
 
 /** The problems of sources that are built, with the first rows of each column and reason unless `most` says more. */

@@ -71,8 +71,10 @@ class ProjectState {
 	refusals: readonly Problem[] = $state.raw([]);
 	definitions: readonly IndicatorDefinition[] = $state.raw([]);
 	places: readonly Place[] = $state.raw([]);
-	/** Quarters in order, then years, then the last four quarters (`LAST4`), then `ALL`. */
+	/** Those that are offered: quarters in order, then years, then the last four quarters (`LAST4`), then `ALL`. */
 	periods: readonly Period[] = $state.raw([]);
+	/** Id of the period with which a screen opens; `''` where there is none. */
+	openingPeriod = $state('');
 	/** Counts up whenever the numbers may have changed. */
 	version = $state(0);
 }

@@ -15,6 +15,7 @@ export function showBuilt(project: Project, built: Built): void {
 	projectState.definitions = built.definitions;
 	projectState.places = built.places;
 	projectState.periods = built.periods;
+	projectState.openingPeriod = built.openingPeriod;
 	projectState.version += 1;
 }
 
@@ -28,5 +29,6 @@ export function showNothing(project: Project | null): void {
 	projectState.definitions = [];
 	projectState.places = [];
 	projectState.periods = [];
+	projectState.openingPeriod = '';
 	projectState.version += 1;
 }

@@ -8,14 +8,8 @@ interface Project {
 	readonly definitions: readonly IndicatorDefinition[];
 	readonly places: readonly Place[];
 	readonly periods: readonly Period[];
+	readonly openingPeriod: string;
 	readonly version: number;
-}
-
-/** The period with which a screen opens: the last four quarters, else all of it. */
-function openingPeriod(periods: readonly Period[]): Period | undefined {
-	return (
-		periods.find(({ kind }) => kind === 'recent') ?? periods.find(({ kind }) => kind === 'all')
-	);
 }
 
 /** The place, period and people that the address asks for; all of them where it asks for what is not there. */
@@ -24,7 +18,9 @@ export function scopeOf(filters: Filters, project: Project): Scope | null {
 	const place =
 		places.find(({ kind, id }) => kind === filters.placeKind && id === filters.placeId) ??
 		places.find(({ kind }) => kind === 'all');
-	const period = periods.find(({ id }) => id === filters.period) ?? openingPeriod(periods);
+	const period =
+		periods.find(({ id }) => id === filters.period) ??
+		periods.find(({ id }) => id === project.openingPeriod);
 	if (place === undefined || period === undefined || project.definitions.length === 0) return null;
 	return { place, period, places, periods, people: filters.people, version };
 }
