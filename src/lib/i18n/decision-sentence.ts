@@ -1,7 +1,9 @@
 import { columnLabel } from './labels.ts';
 import { problemTitle } from './problem-sentence.ts';
+import { profileSentence } from './profile-text.ts';
 import { translate } from './translate.ts';
 import type { ProblemCode } from '../domain/problem.ts';
+import type { ProfileChanges } from '../domain/profile/profile.ts';
 
 /** A decision about rows, as far as its sentence needs it. */
 export type RowDecision = {
@@ -22,8 +24,20 @@ export type RowDecision = {
 	  }
 );
 
-/** What a decision about rows did, in words. */
-export function decisionSentence(decision: RowDecision): string {
+/** What a decision about the project itself changed. */
+export interface DecisionOnProfile {
+	readonly kind: 'profile';
+	readonly changes: ProfileChanges;
+}
+
+/** What a decision did, in words. */
+export function decisionSentence(decision: RowDecision | DecisionOnProfile): string {
+	return decision.kind === 'profile'
+		? profileSentence(decision.changes)
+		: rowDecisionSentence(decision);
+}
+
+function rowDecisionSentence(decision: RowDecision): string {
 	const column = columnLabel(decision.column);
 	const where = whereSentence(decision);
 	if (decision.kind === 'settle') {

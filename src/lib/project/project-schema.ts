@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sensitiveKinds } from '../domain/intake/understanding';
 import { problemCodes } from '../domain/problem';
+import { profileSchema } from './profile-schema';
 import { currentFormat, type Project } from './project';
 import type { ProjectProblem } from './project-problem';
 import { recipeSchema } from './recipe-schema';
@@ -101,10 +102,18 @@ const settleSchema = v.object({
 	only: v.optional(rowSchema)
 });
 
+const profileDecisionSchema = v.object({
+	id: v.string(),
+	kind: v.literal('profile'),
+	at: instant,
+	on: v.boolean(),
+	changes: profileSchema
+});
+
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
-		v.picklist([1, 2, currentFormat]),
+		v.picklist([1, 2, 3, currentFormat]),
 		v.transform((): typeof currentFormat => currentFormat)
 	),
 	id: v.pipe(v.string(), v.nonEmpty()),
@@ -113,7 +122,9 @@ export const projectSchema = v.object({
 	createdAt: instant,
 	savedAt: v.nullable(instant),
 	sources: v.array(sourceSchema),
-	decisions: v.array(v.variant('kind', [importSchema, fixSchema, settleSchema]))
+	decisions: v.array(
+		v.variant('kind', [importSchema, fixSchema, settleSchema, profileDecisionSchema])
+	)
 });
 
 /** A project out of JSON that nobody vouches for, as a fresh object. */

@@ -2,6 +2,7 @@ import type { ColumnReading, Fill } from '../domain/intake/mapping';
 import type { Recipe } from '../domain/intake/recipes/recipe';
 import type { SensitiveKind } from '../domain/intake/understanding';
 import type { ProblemCode } from '../domain/problem';
+import type { ProfileChanges } from '../domain/profile/profile';
 import type { SkippedRow } from '../files/read-result';
 
 /**
@@ -11,6 +12,7 @@ import type { SkippedRow } from '../files/read-result';
 export interface Project {
 	readonly format: typeof currentFormat;
 	readonly id: string;
+	/** The name under which it was begun; `profileOf` says what it is called now. */
 	readonly name: string;
 	readonly sample: boolean;
 	readonly createdAt: string;
@@ -21,10 +23,11 @@ export interface Project {
 }
 
 /**
- * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape; a project of an older format
- * reads as one without any. An older version must refuse what it would read without its shape.
+ * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape, 4 since a profile is decided;
+ * a project of an older format reads as one without any. An older version must refuse what it would read without its
+ * shape, and sums of money that it would not convert.
  */
-export const currentFormat = 3;
+export const currentFormat = 4;
 
 /** A file that was taken in. */
 export interface Source {
@@ -140,7 +143,16 @@ export interface SettleDecision {
 	readonly only?: RowOfSource | undefined;
 }
 
-export type Decision = ImportDecision | FixDecision | SettleDecision;
+/** What somebody said about the project itself. Of two that change the same field the newer one counts. */
+export interface ProfileDecision {
+	readonly id: string;
+	readonly kind: 'profile';
+	readonly at: string;
+	readonly on: boolean;
+	readonly changes: ProfileChanges;
+}
+
+export type Decision = ImportDecision | FixDecision | SettleDecision | ProfileDecision;
 
 export function createProject(
 	options: Pick<Project, 'id' | 'name' | 'sample'> & { readonly at: string }
@@ -222,8 +234,11 @@ export function partPaths(project: Project): Set<string> {
 	return new Set(project.sources.flatMap((source) => source.parts.map((part) => part.path)));
 }
 
-/** Adds what somebody decided about rows; of two decisions about the same cells the newer one counts. */
-export function addDecision(project: Project, decision: FixDecision | SettleDecision): Project {
+/** Adds what somebody decided; of two decisions about the same thing the newer one counts. */
+export function addDecision(
+	project: Project,
+	decision: FixDecision | SettleDecision | ProfileDecision
+): Project {
 	return { ...project, decisions: [...project.decisions, decision] };
 }
 

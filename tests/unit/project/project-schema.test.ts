@@ -30,7 +30,7 @@ test('a format newer than ours is said to be so, whatever else it holds', () => 
 	});
 });
 
-test.each([1, 2])('a project of format %s, which knew less, opens as it was', (format) => {
+test.each([1, 2, 3])('a project of format %s, which knew less, opens as it was', (format) => {
 	expect(readProject(changed({ format }))).toEqual({ project: exampleProject('ab') });
 });
 
@@ -47,6 +47,39 @@ test('fixes and settled problems read back, and neither is taken for an import',
 		]
 	};
 	expect(readProject(JSON.parse(JSON.stringify(project)))).toEqual({ project });
+});
+
+describe('a decision about the profile', () => {
+	const decision = { id: 'p', kind: 'profile', at: '2026-02-01T00:00:00.000Z', on: true };
+	const rate = {
+		currency: 'KES',
+		amount: 129.5,
+		to: 'USD',
+		worth: 1,
+		on: '2026-06-30',
+		source: ''
+	};
+	const withProfile = (changes: object): unknown =>
+		changed({ sources: [], decisions: [{ ...decision, changes }] });
+
+	test('reads back with what it changes, and nothing else', () => {
+		const changes = { name: 'Kwale', countries: ['KE'], firstMonth: 7, rates: [rate] };
+		expect(readProject(withProfile({ ...changes, other: 1 }))).toMatchObject({
+			project: { decisions: [{ ...decision, changes }] }
+		});
+		expect(readProject(withProfile({ other: 1 }))).toMatchObject({
+			project: { decisions: [{ changes: {} }] }
+		});
+	});
+
+	test.each([
+		['a month that no year has', { firstMonth: 13 }],
+		['a rate of nothing', { rates: [{ ...rate, worth: 0 }] }],
+		['a rate without end', { rates: [{ ...rate, amount: 1e300 }] }],
+		['a rate on a day that no calendar has', { rates: [{ ...rate, on: '2026-02-30' }] }]
+	])('with %s is damaged', (_name, changes) => {
+		expect(readProject(withProfile(changes))).toEqual(damaged);
+	});
 });
 
 describe('is damaged:', () => {

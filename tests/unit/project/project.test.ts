@@ -22,7 +22,7 @@ function activeNames(project: Project): string {
 
 test('a new project has no sources and no decisions', () => {
 	expect(emptyProject()).toEqual({
-		format: 3,
+		format: 4,
 		id: 'p1',
 		name: 'Kilifi',
 		sample: false,

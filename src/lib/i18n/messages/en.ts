@@ -1,5 +1,7 @@
+import { languageNames } from './en/languages.ts';
 import { mapping } from './en/mapping.ts';
 import { mending } from './en/mending.ts';
+import { project } from './en/project.ts';
 import { reading } from './en/reading.ts';
 import { understanding } from './en/understanding.ts';
 
@@ -12,6 +14,8 @@ export const en = {
 	...understanding,
 	...mapping,
 	...mending,
+	...project,
+	...languageNames,
 	// — common —
 	'app.name': 'Tafakari',
 	'app.description':
