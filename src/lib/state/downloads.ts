@@ -1,10 +1,14 @@
 import { release } from '../domain/disclosure/release.ts';
 import { dictionaryRows, dictionaryHeader } from '../domain/tables/dictionary.ts';
-import { tableOf, type TableId } from '../domain/tables/index.ts';
+import { tableOf, tables, type TableId } from '../domain/tables/index.ts';
+import { tableWorkbook } from '../domain/templates/table-workbook.ts';
+import type { NamedCommunity } from '../domain/templates/template-words.ts';
+import { writeXlsx } from '../files/workbook-writing/write-xlsx.ts';
 import { writeCsv, type CsvValue } from '../files/write-csv.ts';
 import { indicatorName } from '../i18n/indicator-texts.ts';
 import { codeLabel, columnLabel, tableLabel } from '../i18n/labels.ts';
 import { problemSentence } from '../i18n/problem-sentence.ts';
+import { templateWords } from '../i18n/template-words.ts';
 import { translate } from '../i18n/translate.ts';
 import { allResults } from '../pipeline/all-results.ts';
 import { resultsCsv } from '../pipeline/results-csv.ts';
@@ -21,6 +25,7 @@ export { cellNumberColumns, cellNumbers } from '../pipeline/cell-csv.ts';
 /** Files of the officer's own: their names say that they are not for sharing. */
 
 const csv = 'text/csv;charset=utf-8';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const prefix = (): string =>
 	projectState.project === null ? 'tafakari' : fileNameOf(projectState.project);
@@ -79,6 +84,24 @@ export function downloadCsv(
 export function downloadTemplate(table: TableId): void {
 	const header = tableOf(table).columns.map((column) => column.id);
 	download(writeCsv(header, []), `${table}-template.csv`, csv);
+}
+
+/** The communities of the open project, as other tables name them. */
+const communities = (): NamedCommunity[] =>
+	projectState.places.flatMap(({ kind, id, label }) =>
+		kind === 'community' ? [{ id, label: label === id ? '' : label }] : []
+	);
+
+/** A workbook to fill in, with a sheet for each of these tables, what to write where, and the codes to choose from. */
+export function downloadWorkbook(wanted: readonly TableId[] = tables.map(({ id }) => id)): void {
+	const workbook = tableWorkbook({
+		tables: wanted,
+		communities: communities(),
+		words: templateWords()
+	});
+	const [only, ...more] = wanted;
+	const name = only === undefined || more.length > 0 ? 'tafakari-templates' : `${only}-template`;
+	download(writeXlsx(workbook), `${name}.xlsx`, xlsx);
 }
 
 /** Every column that the model understands. */

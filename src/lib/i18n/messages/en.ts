@@ -3,6 +3,7 @@ import { mapping } from './en/mapping.ts';
 import { mending } from './en/mending.ts';
 import { project } from './en/project.ts';
 import { reading } from './en/reading.ts';
+import { templates } from './en/templates.ts';
 import { understanding } from './en/understanding.ts';
 
 /**
@@ -16,6 +17,7 @@ export const en = {
 	...mending,
 	...project,
 	...languageNames,
+	...templates,
 	// — common —
 	'app.name': 'Tafakari',
 	'app.description':
@@ -160,12 +162,6 @@ export const en = {
 		'Columns with names, phone numbers or addresses belong to no table: they are left out, listed, and never stored.',
 	'start.privacy.delete':
 		'One button deletes everything here. Save the project as a file first, to keep it.',
-	'start.templates.title': 'Which tables can I bring?',
-	'start.templates.about':
-		'Any of these; what is missing only leaves its own numbers blank. A template is an empty CSV with the column names that are understood.',
-	'start.templates.all': 'What every column means (CSV)',
-	'template.download': 'Template for {table} (CSV)',
-	'template.short': 'Template',
 	// — data —
 	'data.title': 'Data',
 	'data.lead': 'What came in, what was understood, and what needs you.',

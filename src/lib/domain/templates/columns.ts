@@ -1,0 +1,45 @@
+import type { TableId } from '../tables/index.ts';
+import type { Column, ModelTable } from '../tables/table.ts';
+import type { HowTo } from './template-words.ts';
+
+/** What sets columns of one type apart where somebody writes into them. */
+
+/** The column whose codes name the table's own rows; `null` where no single column does. */
+export function ownKeyOf(table: ModelTable): string | null {
+	const [key] = table.key;
+	return key === undefined ? null : key;
+}
+
+/** Days that may still be to come. */
+const mayBeToCome: ReadonlySet<string> = new Set([
+	'meetings.next_date',
+	'communities.handover_date',
+	'context_events.date_start',
+	'context_events.date_end',
+	'targets.target_date'
+]);
+
+/** Days on which something was seen or done cannot be after today. */
+export const isPastDay = (table: string, column: Column): boolean =>
+	column.type === 'date' && !mayBeToCome.has(`${table}.${column.id}`);
+
+/** Which table the codes in a column come from; `null` where they are the table's own or no codes of rows. */
+export function refersTo(table: ModelTable, column: Column): TableId | null {
+	if (column.id === ownKeyOf(table)) return null;
+	if (column.id === 'community_id') return 'communities';
+	return column.id === 'action_id' || column.id === 'action_ids' ? 'actions' : null;
+}
+
+/** What somebody has to know to write into a column. */
+export function howToOf(table: ModelTable, column: Column): HowTo {
+	if (column.id === ownKeyOf(table)) return 'own code';
+	const other = refersTo(table, column);
+	if (other !== null && column.type === 'id') {
+		return other === 'communities' ? 'code of a community' : 'code of an action';
+	}
+	return isPastDay(table.id, column) ? 'past date' : column.type;
+}
+
+/** What may be chosen in a column; none where anything may be written. */
+export const codesOf = (column: Column): readonly string[] =>
+	column.type === 'yes/no' ? ['yes', 'no'] : (column.codes ?? []);
