@@ -41,7 +41,7 @@ it('months that stand side by side become rows with one press, sums are let go, 
 	const page = await openMonthly();
 	expect(await bar(page).innerText()).toContain('1 question left');
 	await page.getByRole('button', { name: 'Make rows of them' }).click();
-	await page.getByText('2 rows of the file became 11 rows, one for each period.').waitFor();
+	await page.getByText('3 rows became 11 rows').waitFor();
 	await page.getByRole('button', { name: 'Yes, What was counted about children' }).click();
 	await page.getByRole('textbox', { name: /What was measured/ }).focus();
 	await page.keyboard.type('out_of_school');
@@ -65,8 +65,8 @@ it('they can be left as columns, and made into rows after all', async () => {
 	const page = await openMonthly();
 	await page.getByRole('button', { name: 'Leave them as columns' }).click();
 	await page.getByRole('button', { name: /^Make rows of the columns/ }).click();
-	await page.getByText('2 rows of the file became 11 rows').waitFor();
-	await page.getByRole('button', { name: 'Leave them as columns after all' }).click();
+	await page.getByText('3 rows became 11 rows').waitFor();
+	await page.getByRole('button', { name: 'As it stands in the file after all' }).click();
 	await page.getByRole('button', { name: /^Make rows of the columns/ }).waitFor();
 });
 

@@ -2,7 +2,8 @@ import type { ChosenColumn, Formats } from '../domain/intake/choice.ts';
 import type { ColumnOrigin } from '../domain/intake/formats/decision.ts';
 import { readColumn } from '../domain/intake/formats/read-column.ts';
 import { findPeriods, type WidePeriods } from '../domain/intake/recipes/find-periods.ts';
-import type { Recipe } from '../domain/intake/recipes/recipe.ts';
+import { proposalsFor, type Proposal } from '../domain/intake/recipes/proposals.ts';
+import type { TextSheet } from '../domain/intake/recipes/text-sheet.ts';
 import { plainHeader } from '../domain/intake/recognise.ts';
 import { understandSheet } from '../domain/intake/understand-sheet.ts';
 import type { Remembered, SampleRow, Understanding } from '../domain/intake/understanding.ts';
@@ -16,7 +17,8 @@ import { fileRowNumbers } from '../files/row-numbers.ts';
 import { sha256 } from '../project/sha256.ts';
 import { withoutRefusedSheets } from './left-out-cells.ts';
 import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
-import { rowsMadeOf, type Shape } from './shaped-sheet.ts';
+import { describeShape, type ShapeDescription } from './shape-description.ts';
+import { asInFile, type Shape } from './shaped-sheet.ts';
 import { rowCount, sampleRows, sheetSample } from './sheet-sample.ts';
 
 /** A file that was read and not yet taken in: its bytes, and its tables as text. */
@@ -38,6 +40,8 @@ export interface OpenedSheet {
 	readonly isWorkbook: boolean;
 	/** Where a recipe gave it another shape. */
 	readonly shape?: Shape | undefined;
+	/** Where the same table of the file goes in once more: the place of the first. */
+	readonly copyOf?: number | undefined;
 }
 
 /** What the page is told about a file: everything but the rows. */
@@ -62,16 +66,16 @@ export interface SheetDescription extends Pick<
 	readonly rowCount: number;
 	/** Periods that stand in columns, where they do. */
 	readonly periods: WidePeriods | null;
+	/** Steps that it looks like it needs. */
+	readonly proposals: readonly Proposal[];
 	/** What a recipe made of it. */
 	readonly shape: ShapeDescription | null;
+	/** Whether a recipe can be made for it. */
+	readonly mayShape: boolean;
+	/** The place of the sheet which is here once more; `null` where it is the first. */
+	readonly copyOf: number | null;
 	readonly sample: readonly SampleRow[];
 	readonly understanding: Understanding;
-}
-
-export interface ShapeDescription {
-	readonly recipe: Recipe;
-	/** Rows of the file from which the sheet's rows are made. */
-	readonly rowsBefore: number;
 }
 
 /** Reads a file; whatever the bytes, the answer is a value. */
@@ -111,7 +115,9 @@ export function describeFile(
 	remembered: readonly Remembered[]
 ): FileDescription {
 	const { result } = opened;
-	const sheets = opened.sheets.map((sheet, index) => describeSheet(sheet, index, remembered));
+	const sheets = opened.sheets.map((sheet, index) =>
+		describeSheet(sheet, index, opened.sheets, remembered)
+	);
 	return {
 		name: opened.name,
 		size: opened.bytes.byteLength,
@@ -128,6 +134,7 @@ export function describeFile(
 function describeSheet(
 	sheet: OpenedSheet,
 	index: number,
+	all: readonly OpenedSheet[],
 	remembered: readonly Remembered[]
 ): SheetDescription {
 	const { table } = sheet;
@@ -142,11 +149,11 @@ function describeSheet(
 		skipped: table.skipped,
 		...(mayShow && sheet.marks === null ? headOf(table) : {}),
 		rowCount: rowCount(sheet),
-		periods: periodsOf(sheet),
-		shape:
-			sheet.shape === undefined
-				? null
-				: { recipe: sheet.shape.recipe, rowsBefore: rowsMadeOf(sheet) ?? 0 },
+		periods: mayShow ? periodsOf(sheet) : null,
+		proposals: mayShow ? proposalsOf(sheet, all) : [],
+		shape: mayShow ? describeShape(sheet, otherSheets(all, index)) : null,
+		mayShape: mayShow && mayShape(sheet),
+		copyOf: sheet.copyOf ?? null,
 		sample: mayShow ? sampleRows(sheet, rowsToShow) : [],
 		understanding
 	};
@@ -157,13 +164,40 @@ function headOf({ headerRows, edges }: Table): Pick<Table, 'headerRows' | 'edges
 	return headerRows === undefined || edges === undefined ? {} : { headerRows, edges };
 }
 
-/** A large file is split as it lies, and has no other shape. */
+/** A large file is split as it lies, and has no other shape; rows that come back mended have theirs. */
+const mayShape = ({ table, marks }: OpenedSheet): boolean =>
+	marks === null && !(table instanceof LargeTable);
+
 function periodsOf(sheet: OpenedSheet): WidePeriods | null {
-	const { table, shape, marks } = sheet;
-	if (shape !== undefined || marks !== null || table instanceof LargeTable) return null;
-	const rows = sampleRows(sheet, rowsToShow).map(({ cells }) => cells);
-	return findPeriods(table.header, rows, yearIn(table.sheet));
+	const { table, shape } = sheet;
+	const isDone = shape?.recipe.steps.some(({ kind }) => kind === 'columns to rows') ?? false;
+	if (isDone || !mayShape(sheet)) return null;
+	return findPeriods(table.header, cellsToJudge(sheet), yearIn(table.sheet));
 }
+
+function proposalsOf(sheet: OpenedSheet, all: readonly OpenedSheet[]): Proposal[] {
+	if (!mayShape(sheet)) return [];
+	const others = all
+		.filter(({ copyOf, table }) => copyOf === undefined && table.sheet !== sheet.table.sheet)
+		.map((one) => judgedSheet(one.shape?.before ?? one));
+	return proposalsFor(judgedSheet(sheet), others).filter(({ kind }) => kind !== 'people');
+}
+
+const judgedSheet = (sheet: OpenedSheet) => ({
+	sheet: sheet.table.sheet,
+	header: sheet.table.header,
+	rows: cellsToJudge(sheet)
+});
+
+const cellsToJudge = (sheet: OpenedSheet): (readonly string[])[] =>
+	sampleRows(sheet, rowsToShow).map(({ cells }) => cells);
+
+/** The other sheets of the file, as they stand in it. */
+export const otherSheets = (all: readonly OpenedSheet[], index: number): TextSheet[] => {
+	const own = all[index];
+	const place = own?.copyOf ?? index;
+	return all.filter(({ copyOf }, at) => copyOf === undefined && at !== place).map(asInFile);
+};
 
 /** The year that a sheet's name tells; `null` where it tells none or several. */
 function yearIn(name: string): number | null {

@@ -69,19 +69,21 @@ export async function readStoredPart(
 	bytes: Uint8Array,
 	progress: (share: number) => void = () => undefined
 ): Promise<{ readonly part: LoadedPart; readonly problems: readonly Problem[] }> {
-	const large = part.recipe === undefined ? await readStoredLarge(source, bytes, progress) : null;
+	const { frozen } = part;
+	const recipe = frozen === undefined ? part.recipe : undefined;
+	const large = recipe === undefined ? await readStoredLarge(source, bytes, progress) : null;
 	if (large !== null) {
 		const positions = positionsIn(part, large.table.header);
 		const { problems } = large.result;
 		return { part: loadedLarge(source, part, large.table, positions), problems };
 	}
 	const read = await readKept(bytes, part, source);
-	const kept = part.recipe === undefined ? { ...read, unused: 0 } : shaped(read, part.recipe);
+	const kept = recipe === undefined ? { ...read, unused: 0 } : shaped(read, recipe);
 	const loaded = loadedPart(source, part, {
 		...kept,
 		positions: positionsIn(part, kept.header),
-		skipped: read.skipped.length + kept.unused + (part.countedUp?.unused ?? 0),
-		madeOf: part.recipe === undefined ? part.countedUp?.rows : read.rows.length - kept.unused
+		skipped: read.skipped.length + kept.unused + (frozen?.unused ?? 0),
+		madeOf: recipe === undefined ? frozen?.rows : read.rows.length - kept.unused
 	});
 	return { part: loaded, problems: read.problems };
 }

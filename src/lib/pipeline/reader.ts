@@ -3,7 +3,17 @@ import type { ReadingDesk } from './reading-desk.ts';
 /** Reading files in a worker of its own: what the page asks a `ReadingDesk` there. */
 
 type Method =
-	'open' | 'answer' | 'reshape' | 'encodings' | 'formats' | 'sample' | 'take' | 'stored' | 'rows';
+	| 'open'
+	| 'answer'
+	| 'reshape'
+	| 'values'
+	| 'copy'
+	| 'encodings'
+	| 'formats'
+	| 'sample'
+	| 'take'
+	| 'stored'
+	| 'rows';
 
 export interface Asked {
 	readonly turn: number;
@@ -75,6 +85,8 @@ export function openReader(progress: (share: number) => void = () => undefined):
 		open: ask('open'),
 		answer: ask('answer'),
 		reshape: ask('reshape'),
+		values: ask('values'),
+		copy: ask('copy'),
 		encodings: ask('encodings'),
 		formats: ask('formats'),
 		sample: ask('sample'),

@@ -1,6 +1,6 @@
 import type { ChosenColumn, Formats } from '../domain/intake/choice.ts';
-import type { PlacedNote } from '../domain/intake/recipes/apply-recipe.ts';
-import type { Recipe } from '../domain/intake/recipes/recipe.ts';
+import { noRecipe } from '../domain/intake/recipes/edit-recipe.ts';
+import type { ColumnName, Recipe } from '../domain/intake/recipes/recipe.ts';
 import type { Mapping } from '../domain/intake/mapping.ts';
 import type { Remembered } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -17,11 +17,18 @@ import {
 	describeFile,
 	formatsOf,
 	openFile,
+	otherSheets,
 	type FileDescription,
 	type OpenedFile,
 	type OpenedSheet
 } from './opened-file.ts';
 import { readStoredLarge, readStoredPart } from './read-source.ts';
+import {
+	failedShape,
+	valuesBefore,
+	type FailedShape,
+	type ValueCounts
+} from './shape-description.ts';
 import { shapeSheet } from './shaped-sheet.ts';
 import { firstRows } from './sheet-sample.ts';
 import type { LoadedPart } from './sources.ts';
@@ -64,19 +71,43 @@ export class ReadingDesk {
 		return this.keep(id, await openFile(bytes, name, answers), remembered);
 	}
 
-	/** Gives a sheet another shape, or with `null` its own back. */
+	/** Gives a sheet another shape, or with `null` its own back. Where a step does not fit, the sheet stays as it is. */
 	reshape(
 		id: string,
 		index: number,
 		recipe: Recipe | null,
 		remembered: readonly Remembered[]
-	): Promise<FileDescription | { readonly failed: PlacedNote }> {
+	): Promise<FileDescription | FailedShape> {
 		const opened = this.file(id);
 		const sheet = this.sheet(id, index);
-		const shaped = recipe === null ? (sheet.shape?.before ?? sheet) : shapeSheet(sheet, recipe);
-		if ('failed' in shaped) return Promise.resolve(shaped);
+		const others = otherSheets(opened.sheets, index);
+		const shaped =
+			recipe === null ? (sheet.shape?.before ?? sheet) : shapeSheet(sheet, recipe, others);
+		if ('failed' in shaped) return Promise.resolve(failedShape(sheet, recipe ?? noRecipe, others));
 		const sheets = opened.sheets.map((one, place) => (place === index ? shaped : one));
 		return Promise.resolve(this.keep(id, { ...opened, sheets }, remembered));
+	}
+
+	/** What stands in a column of what a step of a recipe is given, and how often. */
+	values(
+		id: string,
+		index: number,
+		recipe: Recipe,
+		place: number,
+		column: ColumnName
+	): Promise<ValueCounts> {
+		const others = otherSheets(this.file(id).sheets, index);
+		return Promise.resolve(valuesBefore(this.sheet(id, index), recipe, place, column, others));
+	}
+
+	/** Puts a sheet among the sheets of its file once more, at the end: it may fill a second table. */
+	copy(id: string, index: number, remembered: readonly Remembered[]): Promise<FileDescription> {
+		const opened = this.file(id);
+		const sheet = this.sheet(id, index);
+		const copy = { ...(sheet.shape?.before ?? sheet), copyOf: sheet.copyOf ?? index };
+		return Promise.resolve(
+			this.keep(id, { ...opened, sheets: [...opened.sheets, copy] }, remembered)
+		);
 	}
 
 	/** Lines by which somebody can say in which encoding a file is: none where it is no text of its own. */

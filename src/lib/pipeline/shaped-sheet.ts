@@ -1,5 +1,6 @@
 import { applyRecipe, type PlacedNote } from '../domain/intake/recipes/apply-recipe.ts';
 import { columnsNamed } from '../domain/intake/recipes/columns-named.ts';
+import { stepsOn } from '../domain/intake/recipes/edit-recipe.ts';
 import type { Recipe } from '../domain/intake/recipes/recipe.ts';
 import { nameOf, placeOf, plainName, type TextSheet } from '../domain/intake/recipes/text-sheet.ts';
 import type { OpenedSheet } from './opened-file.ts';
@@ -14,8 +15,12 @@ export interface Shape {
 }
 
 /** Whether it makes counts of rows: then the rows are let go. */
-export const isCountedUp = ({ steps }: Recipe): boolean =>
-	steps.some(({ kind }) => kind === 'count');
+export const isCountedUp = (recipe: Recipe): boolean =>
+	stepsOn(recipe).some(({ kind }) => kind === 'count');
+
+/** Whether what it makes is stored, and not what it is made of: counts, and rows of several sheets. */
+export const isFrozen = (recipe: Recipe): boolean =>
+	stepsOn(recipe).some(({ kind }) => kind === 'count' || kind === 'join');
 
 /** Rows of the file that stand in no row of the sheet. */
 export const rowsBeside = ({ shape }: OpenedSheet): number => shape?.unused ?? 0;
@@ -37,18 +42,31 @@ export interface ShapedRows extends NumberedRows {
 	readonly notes: readonly PlacedNote[];
 }
 
+/** A step that does not fit. */
+interface Misfit {
+	readonly failed: PlacedNote;
+}
+
+const textSheet = (sheet: string, { header, rows, rowNumbers }: NumberedRows): TextSheet => ({
+	sheet,
+	header,
+	rows: rows.map((cells, at) => ({ cells, from: [rowNumbers[at] ?? 0] }))
+});
+
+/** A sheet as it stands in the file, whatever its shape is now. */
+export function asInFile(sheet: OpenedSheet): TextSheet {
+	const { table, rowNumbers } = sheet.shape?.before ?? sheet;
+	return textSheet(table.sheet, { header: table.header, rows: table.rows, rowNumbers });
+}
+
 /** Text as a recipe makes it; `failed` where a step does not fit. */
 export function shapeRows(
 	{ header, rows, rowNumbers }: NumberedRows,
-	recipe: Recipe
-): ShapedRows | { readonly failed: PlacedNote } {
-	const sheet: TextSheet = {
-		sheet: '',
-		header,
-		rows: rows.map((cells, at) => ({ cells, from: [rowNumbers[at] ?? 0] }))
-	};
-	const applied = applyRecipe(sheet, recipe);
-	if ('failed' in applied) return applied;
+	recipe: Recipe,
+	others: readonly TextSheet[] = []
+): ShapedRows | Misfit {
+	const applied = applyRecipe(textSheet('', { header, rows, rowNumbers }), recipe, others);
+	if ('failed' in applied) return { failed: applied.failed };
 	const shaped = applied.sheet.rows;
 	const used = new Set(shaped.flatMap(({ from }) => from));
 	return {
@@ -60,14 +78,15 @@ export function shapeRows(
 	};
 }
 
-/** The sheet as a recipe makes it. */
+/** The sheet as a recipe makes it. @param others the sheets of the file, to which a step may refer */
 export function shapeSheet(
 	sheet: OpenedSheet,
-	recipe: Recipe
-): OpenedSheet | { readonly failed: PlacedNote } {
+	recipe: Recipe,
+	others: readonly TextSheet[] = []
+): OpenedSheet | Misfit {
 	const before = sheet.shape?.before ?? sheet;
 	const { table, rowNumbers } = before;
-	const shaped = shapeRows({ header: table.header, rows: table.rows, rowNumbers }, recipe);
+	const shaped = shapeRows({ header: table.header, rows: table.rows, rowNumbers }, recipe, others);
 	if ('failed' in shaped) return shaped;
 	const { header, rows, notes, unused } = shaped;
 	return {
@@ -96,7 +115,10 @@ export function placesNeeded(
 	recipe: Recipe,
 	chosen: readonly string[]
 ): number[] {
-	const needed = new Set([...columnsNamed(recipe).map((one) => one.header), ...chosen]);
+	const needed = new Set([
+		...columnsNamed({ ...recipe, steps: stepsOn(recipe) }).map((one) => one.header),
+		...chosen
+	]);
 	const names = new Set([...needed].map(plainName));
 	return header.flatMap((text, place) => (names.has(plainName(text)) ? [place] : []));
 }

@@ -1,4 +1,5 @@
 import type { Mapping } from '../domain/intake/mapping.ts';
+import { stepsOn } from '../domain/intake/recipes/edit-recipe.ts';
 import { personLevel } from '../domain/intake/privacy/person-level.ts';
 import { sensitiveKind } from '../domain/intake/privacy/sensitive-kind.ts';
 import type { PersonLevel } from '../domain/intake/understanding.ts';
@@ -12,13 +13,7 @@ import { loadedLarge, loadedPart } from './loaded-part.ts';
 import { mendedRows } from './mended-rows.ts';
 import type { OpenedFile, OpenedSheet } from './opened-file.ts';
 import { firstRows, sheetSample } from './sheet-sample.ts';
-import {
-	isCountedUp,
-	placesInResult,
-	placesNeeded,
-	rowsBeside,
-	rowsMadeOf
-} from './shaped-sheet.ts';
+import { isFrozen, placesInResult, placesNeeded, rowsBeside, rowsMadeOf } from './shaped-sheet.ts';
 import type { LoadedPart } from './sources.ts';
 
 /** A file that was taken in, and what is kept of it. */
@@ -97,8 +92,10 @@ function sheetsLeftOut(
 	taken: readonly TakenSheet[],
 	refused: ReadonlyMap<number, PersonLevel>
 ): Pick<Source, 'sheetsLeftOut' | 'sheetsAboutPersons'> {
-	const places = new Set([...taken.map(({ index }) => index), ...refused.keys()]);
-	const left = opened.sheets.filter((_, index) => !places.has(index));
+	const places = new Set([...placesOf(taken), ...refused.keys()]);
+	const left = opened.sheets.filter(
+		({ copyOf }, index) => copyOf === undefined && !places.has(index)
+	);
 	const persons = [...refused].map(([index, { headers }]) => ({
 		sheet: opened.sheets[index]?.table.sheet ?? '',
 		headers
@@ -121,14 +118,18 @@ function isWholeFile(opened: OpenedFile, taken: readonly TakenSheet[]): boolean 
 	return (
 		taken.length > 0 &&
 		!hasPassword(opened.answers) &&
-		taken.length === opened.result.tables.length &&
+		placesOf(taken).size === opened.result.tables.length &&
 		taken.every(({ sheet: { marks, shape } }) => marks === null && !isShapeFrozen(shape)) &&
 		!opened.result.problems.some(isLeftOut)
 	);
 }
 
+/** Places among the tables of the file: a table may be taken in more than once. */
+const placesOf = (taken: readonly TakenSheet[]): ReadonlySet<number> =>
+	new Set(taken.map(({ index, sheet }) => sheet.copyOf ?? index));
+
 const isShapeFrozen = (shape: OpenedSheet['shape']): boolean =>
-	shape !== undefined && isCountedUp(shape.recipe);
+	shape !== undefined && isFrozen(shape.recipe);
 
 /** Something of the file is in none of its tables. */
 const isLeftOut = ({ code, severity }: Problem): boolean =>
@@ -148,7 +149,7 @@ function takenTable({ sheet, mapping }: TakenSheet): TakenTable {
 	const { shape, table, rowNumbers } = sheet;
 	const keptPositions = mapping.columns.map(({ position }) => position);
 	if (shape === undefined) return { table, keptPositions };
-	if (isCountedUp(shape.recipe)) return { table, rowNumbers, keptPositions };
+	if (isFrozen(shape.recipe)) return { table, rowNumbers, keptPositions };
 	const { table: before } = shape.before;
 	const chosen = mapping.columns.map(({ header }) => header);
 	return { table: before, keptPositions: placesNeeded(before.header, shape.recipe, chosen) };
@@ -164,6 +165,7 @@ function sourcePart(
 ): SourcePart {
 	const { index, mapping, sheet } = taken;
 	const stored = storedPlaces(kept, taken, how);
+	const place = sheet.copyOf ?? index;
 	const readings = mapping.columns.filter(({ reading }) => Object.keys(reading).length > 0);
 	const mends: MendedRows | null = sheet.marks === null ? null : mendedRows(sheet.marks, sources);
 	const { positions: _places, ...part } = kept;
@@ -178,19 +180,20 @@ function sourcePart(
 			? { readings: Object.fromEntries(readings.map(({ column, reading }) => [column, reading])) }
 			: {}),
 		...(mapping.fills.length > 0 ? { fills: mapping.fills } : {}),
-		...(index > 0 ? { place: index } : {}),
+		...(place > 0 ? { place } : {}),
 		...recipeOf(sheet),
 		...(mends === null ? {} : { mends }),
 		sensitive: sensitiveColumns(taken)
 	};
 }
 
-/** Of rows that were counted up only the counts are kept, and no recipe is needed to read them again. */
-function recipeOf({ shape }: OpenedSheet): Pick<SourcePart, 'recipe' | 'countedUp'> {
+/** What a recipe made is read again without it where that is what is kept. Steps that are off are forgotten. */
+function recipeOf({ shape }: OpenedSheet): Pick<SourcePart, 'recipe' | 'frozen'> {
 	if (shape === undefined) return {};
-	const { recipe, before, unused } = shape;
-	return isCountedUp(recipe)
-		? { countedUp: { rows: before.table.rows.length - unused, unused } }
+	const { before, unused } = shape;
+	const recipe = { ...shape.recipe, steps: stepsOn(shape.recipe) };
+	return isFrozen(recipe)
+		? { recipe, frozen: { rows: before.table.rows.length - unused, unused } }
 		: { recipe };
 }
 
@@ -203,7 +206,7 @@ function storedPlaces(
 	const positions = mapping.columns.map(({ position }) => position);
 	const { shape, table } = sheet;
 	if (how === 'bytes') return positions;
-	if (shape === undefined || isCountedUp(shape.recipe)) {
+	if (shape === undefined || isFrozen(shape.recipe)) {
 		return positions.map((position) => kept.positions?.indexOf(position) ?? position);
 	}
 	const { header } = shape.before.table;

@@ -41,7 +41,7 @@ const partSchema = v.object({
 	fills: v.optional(v.array(fillSchema)),
 	place: v.optional(wholeNumber),
 	recipe: v.optional(recipeSchema),
-	countedUp: v.optional(v.object({ rows: wholeNumber, unused: wholeNumber })),
+	frozen: v.optional(v.object({ rows: wholeNumber, unused: wholeNumber })),
 	mends: v.optional(v.object({ source: sha256, sheet: v.string(), rows: v.array(wholeNumber) })),
 	leftOut: v.array(v.string()),
 	sensitive: v.optional(

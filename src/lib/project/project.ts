@@ -65,10 +65,13 @@ export interface SourcePart {
 	readonly fills?: readonly Fill[] | undefined;
 	/** Place among the tables of the file, where there are several on a sheet. */
 	readonly place?: number | undefined;
-	/** What gives the stored rows the shape in which they fill the table; columns are those of its result. */
+	/** What gives the rows of the file the shape in which they fill the table; columns are those of its result. */
 	readonly recipe?: Recipe | undefined;
-	/** How many rows of the file were counted up before anything was stored, and let go, and how many were of no use. */
-	readonly countedUp?: { readonly rows: number; readonly unused: number } | undefined;
+	/**
+	 * What the recipe made is stored, since what it is made of was let go (people, other sheets): of how many rows of the
+	 * file that was made, and how many were of no use.
+	 */
+	readonly frozen?: { readonly rows: number; readonly unused: number } | undefined;
 	/** Rows of another source that these rows take the place of. */
 	readonly mends?: MendedRows | undefined;
 	/** Headers of columns that were not taken in. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { periodUnits } from '../domain/intake/recipes/recipe';
 
 /** Recipes as they stand in a project. */
 
@@ -18,38 +19,70 @@ const wideColumn = v.object({
 	into: v.string()
 });
 
+/** A step may be switched off. */
+const off = v.optional(v.boolean());
+
+const band = v.object({ label: v.string(), from: v.number(), to: limit });
+
 const step = v.variant('kind', [
-	v.object({ kind: v.literal('rows'), column, values: v.array(v.string()), keep: v.boolean() }),
+	v.object({
+		kind: v.literal('rows'),
+		column,
+		values: v.array(v.string()),
+		keep: v.boolean(),
+		off
+	}),
 	v.object({
 		kind: v.literal('columns to rows'),
 		columns: v.array(wideColumn),
-		sums: v.array(column)
+		sums: v.array(column),
+		off
 	}),
 	v.object({
 		kind: v.literal('count'),
 		by: v.array(column),
 		counts: v.array(v.object({ into: v.string(), where: v.array(condition) })),
-		person: v.nullable(column)
+		person: v.nullable(column),
+		off
 	}),
-	v.object({ kind: v.literal('join'), sheet: v.string(), key: column, refersTo: column }),
+	v.object({ kind: v.literal('join'), sheet: v.string(), key: column, refersTo: column, off }),
 	v.object({
 		kind: v.literal('options to list'),
 		options: v.array(v.object({ column, option: v.string() })),
-		into: v.string()
+		into: v.string(),
+		off
 	}),
 	v.object({
 		kind: v.literal('list to options'),
 		column,
 		separator: v.string(),
-		options: v.array(v.string())
+		options: v.array(v.string()),
+		off
 	}),
 	v.object({
 		kind: v.literal('combine'),
 		columns: v.array(column),
 		between: v.string(),
-		into: v.string()
+		into: v.string(),
+		off
 	}),
-	v.object({ kind: v.literal('split'), column, mark: v.string(), into: v.array(v.string()) })
+	v.object({ kind: v.literal('split'), column, mark: v.string(), into: v.array(v.string()), off }),
+	v.object({
+		kind: v.literal('bands'),
+		column,
+		bands: v.array(band),
+		into: v.string(),
+		off
+	}),
+	v.object({
+		kind: v.literal('periods'),
+		column,
+		unit: v.picklist(periodUnits),
+		dateOrder: v.nullable(v.picklist(['day first', 'month first', 'year first'])),
+		start: v.string(),
+		end: v.string(),
+		off
+	})
 ]);
 
 export const recipeSchema = v.object({ name: v.string(), steps: v.array(step) });

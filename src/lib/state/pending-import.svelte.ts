@@ -7,19 +7,20 @@ import {
 	type SheetChoice
 } from '../domain/intake/choice.ts';
 import type { ColumnReading, Fill } from '../domain/intake/mapping.ts';
-import type { Recipe } from '../domain/intake/recipes/recipe.ts';
+import type { ColumnName, Recipe } from '../domain/intake/recipes/recipe.ts';
 import type { TableId } from '../domain/tables/index.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { rememberedOf } from '../pipeline/answers.ts';
 import { mustBeAnswered } from '../pipeline/waiting.ts';
 import { previewPart, rowsPreviewed } from '../pipeline/preview.ts';
 import { sharedEngine } from './engine.ts';
-import type { PendingFile, PendingSheet, Preview } from './pending.ts';
+import type { PendingFile, PendingSheet, Preview, ValueCounts } from './pending.ts';
 import {
 	keptChoices,
 	openOf,
 	pendingFileOf,
 	pendingSheetOf,
+	reshapedSheet,
 	withEarlierAnswers
 } from './pending-sheets.ts';
 import { projectState } from './project.svelte.ts';
@@ -73,18 +74,24 @@ export function removeAllPending(): void {
 /** Which change of a sheet is the latest: an older answer of the reader must not undo a newer one. */
 const changes = new Map<string, number>();
 
+function nextTurn(fileId: string, index: number): number {
+	const turn = (changes.get(`${fileId}/${index}`) ?? 0) + 1;
+	changes.set(`${fileId}/${index}`, turn);
+	return turn;
+}
+
+const isLatest = (fileId: string, index: number, turn: number): boolean =>
+	changes.get(`${fileId}/${index}`) === turn;
+
 async function change(
 	fileId: string,
 	index: number,
 	make: (sheet: PendingSheet) => SheetChoice
 ): Promise<void> {
-	const file = pendingImport.files.find(({ id }) => id === fileId);
-	const sheet = file?.sheets.find((one) => one.index === index);
+	const sheet = sheetOf(fileId, index);
 	if (sheet === undefined) return;
 	const choice = make(sheet);
-	const key = `${fileId}/${index}`;
-	const turn = (changes.get(key) ?? 0) + 1;
-	changes.set(key, turn);
+	const turn = nextTurn(fileId, index);
 	// The choice shows at once; what it means for the text follows.
 	put(fileId, {
 		...sheet,
@@ -98,7 +105,12 @@ async function change(
 		readerOf(fileId),
 		remembered
 	);
-	if (changes.get(key) === turn) put(fileId, answered);
+	if (isLatest(fileId, index, turn)) put(fileId, answered);
+}
+
+function sheetOf(fileId: string, index: number): PendingSheet | undefined {
+	const file = pendingImport.files.find(({ id }) => id === fileId);
+	return file?.sheets.find((one) => one.index === index);
 }
 
 function put(fileId: string, changed: PendingSheet): void {
@@ -173,25 +185,70 @@ export async function answerReading(
 	pendingImport.files = pendingImport.files.map((one) => (one.id === fileId ? changed : one));
 }
 
-/** Gives a sheet another shape; `null`: it stays, or becomes again, as it stands in the file. */
+/**
+ * Gives a sheet another shape; a recipe without steps: it stays, or becomes again, as it stands in the file. Where a
+ * step does not fit the sheet stays as it was, and the recipe waits to be mended.
+ */
 export async function chooseShape(
 	fileId: string,
 	index: number,
-	recipe: Recipe | null
+	recipe: Recipe,
+	isShapeSaid = false
 ): Promise<void> {
 	const reader = readerOf(fileId);
+	const turn = nextTurn(fileId, index);
 	const remembered = rememberedOf(projectState.project);
-	const described = await reader.reshape(fileId, index, recipe, remembered);
-	if ('failed' in described) throw new Error(`the recipe does not fit: ${described.failed.code}`);
+	const wanted = recipe.steps.length === 0 ? null : recipe;
+	const described = await reader.reshape(fileId, index, wanted, remembered);
+	const before = sheetOf(fileId, index);
+	if (before === undefined) return;
+	if ('failed' in described) {
+		const failing = { ...before, draft: described };
+		put(fileId, { ...failing, open: openOf(failing) });
+		return;
+	}
 	const sheet = described.sheets.find((one) => one.index === index);
 	if (sheet === undefined) return;
-	put(fileId, await pendingSheetOf(fileId, sheet, reader, remembered, true));
+	const isSaid = isShapeSaid || before.isShapeSaid;
+	const shaped = await reshapedSheet(fileId, before, sheet, reader, remembered, isSaid);
+	if (isLatest(fileId, index, turn)) put(fileId, shaped);
+}
+
+/** Nothing more is asked about the shape of a sheet. */
+export function leaveShape(fileId: string, index: number): void {
+	const sheet = sheetOf(fileId, index);
+	if (sheet === undefined) return;
+	const said = { ...sheet, isShapeSaid: true };
+	put(fileId, { ...said, open: openOf(said) });
+}
+
+/** What stands in a column of what a step of a recipe is given, and how often. */
+export function valuesInColumn(
+	fileId: string,
+	index: number,
+	recipe: Recipe,
+	place: number,
+	column: ColumnName
+): Promise<ValueCounts> {
+	return readerOf(fileId).values(fileId, index, recipe, place, column);
+}
+
+/** The sheet is put among those of the file once more, for a second table. */
+export async function copySheet(fileId: string, index: number): Promise<void> {
+	const reader = readerOf(fileId);
+	const remembered = rememberedOf(projectState.project);
+	const described = await reader.copy(fileId, index, remembered);
+	const copy = described.sheets.at(-1);
+	if (copy === undefined) return;
+	const made = await pendingSheetOf(fileId, copy, reader, remembered);
+	pendingImport.files = pendingImport.files.map((file) =>
+		file.id === fileId ? { ...file, sheets: [...file.sheets, made] } : file
+	);
 }
 
 /** Makes a preview of a sheet, in a database beside the project's. Only the latest one asked for is shown. */
 export async function makePreview(fileId: string, index: number): Promise<void> {
-	const file = pendingImport.files.find(({ id }) => id === fileId);
-	const sheet = file?.sheets.find((one) => one.index === index);
+	const sheet = sheetOf(fileId, index);
 	const mapping = sheet === undefined ? null : mappingOf(sheet.choice, sheet.header, sheet.formats);
 	if (mapping === null) return;
 	pendingImport.isPreviewing = true;

@@ -1,8 +1,12 @@
 import { answeredBefore } from '../domain/intake/answered-before.ts';
 import {
+	choiceForTable,
 	chosenColumns,
 	firstChoice,
 	openQuestions,
+	withColumn,
+	withFill,
+	withReading,
 	type Formats,
 	type SheetChoice
 } from '../domain/intake/choice.ts';
@@ -31,22 +35,60 @@ export async function pendingFileOf(
 	return { ...described, id, sheets, encodingLines };
 }
 
-/** A sheet with its guesses and earlier answers; `isShapeSaid`: nothing is asked about its shape any more. */
+/** A sheet with its guesses and earlier answers. */
 export async function pendingSheetOf(
 	fileId: string,
 	sheet: SheetDescription,
 	reader: Reader,
-	remembered: readonly Remembered[],
-	isShapeSaid = false
+	remembered: readonly Remembered[]
 ): Promise<PendingSheet> {
 	const choice = firstChoice(sheet.understanding, sheet.header.length);
-	return withEarlierAnswers(fileId, { ...sheet, choice, isShapeSaid }, reader, remembered);
+	const waiting = { ...sheet, choice, isShapeSaid: false, draft: null };
+	return withEarlierAnswers(fileId, waiting, reader, remembered);
+}
+
+/** A sheet that has another shape now, with what somebody said before about columns that it still has. */
+export async function reshapedSheet(
+	fileId: string,
+	before: PendingSheet,
+	sheet: SheetDescription,
+	reader: Reader,
+	remembered: readonly Remembered[],
+	isShapeSaid: boolean
+): Promise<PendingSheet> {
+	const choice = carriedChoice(before, sheet);
+	return withEarlierAnswers(
+		fileId,
+		{ ...sheet, choice, isShapeSaid, draft: null },
+		reader,
+		remembered
+	);
+}
+
+/** The guesses about a sheet's new columns, under what somebody said about the table and about columns that stayed. */
+function carriedChoice(before: PendingSheet, sheet: SheetDescription): SheetChoice {
+	const { choice: said } = before;
+	const { understanding, header } = sheet;
+	const first = said.isTableConfirmed
+		? choiceForTable(understanding, header.length, said.table)
+		: firstChoice(understanding, header.length);
+	if (first.table === null || first.table !== said.table) return first;
+	const columns = [...said.confirmed].reduce((choice, position) => {
+		const place = header.indexOf(before.header[position] ?? '');
+		if (place === -1) return choice;
+		const moved = withColumn(choice, place, said.columns[position] ?? null);
+		const reading = said.readings.get(position);
+		return reading === undefined ? moved : withReading(moved, place, reading);
+	}, first);
+	return said.fills
+		.filter(({ column }) => !columns.columns.includes(column))
+		.reduce((choice, fill) => withFill(choice, fill.column, fill), columns);
 }
 
 /** A sheet with its choice, in which what is asked about texts is answered as it was for an earlier file. */
 export async function withEarlierAnswers(
 	fileId: string,
-	sheet: SheetDescription & Pick<PendingSheet, 'choice' | 'isShapeSaid'>,
+	sheet: SheetDescription & Pick<PendingSheet, 'choice' | 'isShapeSaid' | 'draft'>,
 	reader: Reader,
 	remembered: readonly Remembered[]
 ): Promise<PendingSheet> {
@@ -60,18 +102,24 @@ export async function withEarlierAnswers(
 
 /** What is open about a sheet: first its shape, which the rest rests on. */
 export function openOf(sheet: Omit<PendingSheet, 'open'>): PendingSheet['open'] {
-	const { choice, understanding, formats, periods, isShapeSaid } = sheet;
-	return periods !== null && !isShapeSaid
+	const { choice, understanding, formats } = sheet;
+	return isShapeOpen(sheet)
 		? [{ kind: 'shape', mustAnswer: true }]
 		: openQuestions(choice, understanding, formats);
+}
+
+function isShapeOpen(sheet: Omit<PendingSheet, 'open'>): boolean {
+	const { periods, proposals, isShapeSaid, draft } = sheet;
+	const looksUnshaped = periods !== null || proposals.some(({ mustAnswer }) => mustAnswer);
+	return draft !== null || (looksUnshaped && !isShapeSaid);
 }
 
 /** A file that was read once more, with what was chosen for those of its tables that came out the same. */
 export function keptChoices(before: PendingFile, after: PendingFile): PendingFile {
 	const unchanged = new Map(before.sheets.map((sheet) => [contentOf(sheet), sheet]));
 	const sheets = after.sheets.map((sheet) => {
-		const { choice, formats, open, isShapeSaid } = unchanged.get(contentOf(sheet)) ?? sheet;
-		return { ...sheet, choice, formats, open, isShapeSaid };
+		const { choice, formats, open, isShapeSaid, draft } = unchanged.get(contentOf(sheet)) ?? sheet;
+		return { ...sheet, choice, formats, open, isShapeSaid, draft };
 	});
 	return { ...after, sheets };
 }

@@ -2,7 +2,8 @@ import type { OpenQuestion, SheetChoice } from '../domain/intake/choice.ts';
 import type { WidePeriods } from '../domain/intake/recipes/find-periods.ts';
 import type { ColumnFormat, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { ShapeDescription } from '../pipeline/opened-file.ts';
+import type { Proposal } from '../domain/intake/recipes/proposals.ts';
+import type { FailedShape, ShapeDescription } from '../pipeline/shape-description.ts';
 import type { EncodingPreview } from '../files/encoding/previews.ts';
 import type { Answers, Dialect, Edges, Question, SkippedRow } from '../files/read-result.ts';
 
@@ -41,8 +42,16 @@ export interface PendingSheet {
 	readonly rowCount: number;
 	/** Periods that stand in columns, where they do. */
 	readonly periods: WidePeriods | null;
+	/** Steps that it looks like it needs. */
+	readonly proposals: readonly Proposal[];
 	/** What a recipe made of it. */
 	readonly shape: ShapeDescription | null;
+	/** A recipe that does not fit and is being mended; the sheet is as the last one that did left it. */
+	readonly draft: FailedShape | null;
+	/** Whether a recipe can be made for it. */
+	readonly mayShape: boolean;
+	/** The place of the sheet that is here once more, to fill a second table; `null` where it is the first. */
+	readonly copyOf: number | null;
 	/** Somebody has said whether it shall have another shape. */
 	readonly isShapeSaid: boolean;
 	readonly firstRow: number;
@@ -59,5 +68,11 @@ export interface PendingSheet {
 }
 
 export type { OpenQuestion, SheetChoice };
+export type {
+	CountedNote,
+	FailedShape,
+	StepDescription,
+	ValueCounts
+} from '../pipeline/shape-description.ts';
 export type { Preview, PreviewRow } from '../pipeline/preview.ts';
 export { openReadingQuestions } from '../pipeline/waiting.ts';

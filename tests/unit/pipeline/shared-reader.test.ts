@@ -15,6 +15,8 @@ function notingReaders(): { readonly notes: string[]; readonly open: () => Reade
 			open: unused,
 			answer: unused,
 			reshape: unused,
+			values: unused,
+			copy: unused,
 			encodings: unused,
 			formats: unused,
 			sample: unused,

@@ -4,6 +4,7 @@ import { mending } from './en/mending.ts';
 import { project } from './en/project.ts';
 import { reading } from './en/reading.ts';
 import { templates } from './en/templates.ts';
+import { recipes } from './en/recipes.ts';
 import { understanding } from './en/understanding.ts';
 
 /**
@@ -18,6 +19,7 @@ export const en = {
 	...project,
 	...languageNames,
 	...templates,
+	...recipes,
 	// — common —
 	'app.name': 'Tafakari',
 	'app.description':

@@ -22,7 +22,7 @@ export const kindOfPeriods = (periods: WidePeriods) =>
 
 /** The recipe that makes rows of the columns; `null` while nobody has said of which year they are. */
 export function recipeFor(sheet: PendingSheet, year: number | null): Recipe | null {
-	const { periods, header, sample } = sheet;
+	const { periods, header, sample, shape } = sheet;
 	if (periods === null || (periods.needsYear && year === null)) return null;
 	const rows = sample.map(({ cells }) => cells);
 	const found = periods.needsYear ? findPeriods(header, rows, year) : periods;
@@ -31,22 +31,28 @@ export function recipeFor(sheet: PendingSheet, year: number | null): Recipe | nu
 		first: firstPeriod(found),
 		last: lastPeriod(found)
 	});
-	return { name, steps: [found.step] };
+	const before = shape?.recipe ?? { name, steps: [] };
+	return { name: before.name, steps: [...before.steps, found.step] };
 }
 
 /** The first rows that a recipe makes of the sheet. */
 export function rowsAfter(sheet: PendingSheet, recipe: Recipe, count: number): FirstRow[] {
 	const rows = sheet.sample.map(({ row, cells }) => ({ cells, from: [row] }));
-	const applied = applyRecipe({ sheet: sheet.sheet, header: sheet.header, rows }, recipe);
+	// Steps before the last are done already.
+	const steps = recipe.steps.slice(-1);
+	const applied = applyRecipe({ sheet: sheet.sheet, header: sheet.header, rows }, { steps });
 	if ('failed' in applied) return [];
 	const first = applied.sheet.rows.slice(0, count);
 	return [
-		{ row: null, cells: applied.sheet.header.map(nameShown), isHeader: true },
+		{ row: null, cells: headersShown(applied.sheet.header, sheet.header), isHeader: true },
 		...first.map(({ cells, from }) => ({ row: from[0] ?? null, cells, isHeader: false }))
 	];
 }
 
-/** New columns bear names of the model's, which are shown in the reader's words. */
+/** Columns that steps make bear names of the model's, which are shown in the reader's words. */
+export const headersShown = (header: readonly string[], inFile: readonly string[]): string[] =>
+	header.map((name) => (inFile.includes(name) ? name : nameShown(name)));
+
 const nameShown = (header: string): string =>
 	modelColumns.has(header) ? columnLabel(header) : header;
 

@@ -1,7 +1,9 @@
+import { agesToBands } from './bands.ts';
 import { chooseRows } from './choose-rows.ts';
 import { columnsToRows } from './columns-to-rows.ts';
 import { combineColumns, splitColumn } from './columns.ts';
 import { countRows } from './count-rows.ts';
+import { daysToPeriods } from './days-to-periods.ts';
 import { joinSheets } from './join-sheets.ts';
 import { listToOptions, optionsToList } from './options.ts';
 import type { Recipe, RecipeStep } from './recipe.ts';
@@ -9,9 +11,13 @@ import type { Stepped } from './stepped.ts';
 import { StepFailure, type StepNote, type TextSheet } from './text-sheet.ts';
 
 /** What came of a recipe. Where one of its steps does not fit, nothing of it is done. */
-export type Applied =
+export type Applied = {
+	/** What each step was given, the one that does not fit among them. */
+	readonly given: readonly TextSheet[];
+} & (
 	| { readonly sheet: TextSheet; readonly notes: readonly PlacedNote[] }
-	| { readonly failed: PlacedNote };
+	| { readonly failed: PlacedNote }
+);
 
 /** A note and the place of its step, counted from 0. */
 export interface PlacedNote extends StepNote {
@@ -25,18 +31,21 @@ export function applyRecipe(
 	others: readonly TextSheet[] = []
 ): Applied {
 	let current = sheet;
+	const given: TextSheet[] = [];
 	const notes: PlacedNote[] = [];
 	for (const [place, step] of steps.entries()) {
+		given.push(current);
+		if (step.off === true) continue;
 		try {
 			const stepped = applyStep(current, step, others);
 			current = stepped.sheet;
 			notes.push(...stepped.notes.map((note) => ({ ...note, step: place })));
 		} catch (cause) {
 			if (!(cause instanceof StepFailure)) throw cause;
-			return { failed: { ...cause.note, step: place } };
+			return { given, failed: { ...cause.note, step: place } };
 		}
 	}
-	return { sheet: current, notes };
+	return { given, sheet: current, notes };
 }
 
 function applyStep(sheet: TextSheet, step: RecipeStep, others: readonly TextSheet[]): Stepped {
@@ -57,5 +66,9 @@ function applyStep(sheet: TextSheet, step: RecipeStep, others: readonly TextShee
 			return combineColumns(sheet, step);
 		case 'split':
 			return splitColumn(sheet, step);
+		case 'bands':
+			return agesToBands(sheet, step);
+		case 'periods':
+			return daysToPeriods(sheet, step);
 	}
 }

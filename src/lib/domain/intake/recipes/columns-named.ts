@@ -10,6 +10,8 @@ function namedIn(step: RecipeStep): readonly ColumnName[] {
 		case 'rows':
 		case 'list to options':
 		case 'split':
+		case 'bands':
+		case 'periods':
 			return [step.column];
 		case 'columns to rows':
 			return [...step.columns.map(({ column }) => column), ...step.sums];

@@ -1,4 +1,4 @@
-import { plainText } from '../formats/plain-text.ts';
+import { wholeOrDecimal } from './whole-or-decimal.ts';
 import type { Condition, Count, CountStep } from './recipe.ts';
 import type { Stepped } from './stepped.ts';
 import {
@@ -118,12 +118,6 @@ function testOf(sheet: TextSheet, condition: Condition): Test {
 			};
 		}
 	}
-}
-
-/** A plain number, in whatever digits; `null` for anything else. */
-function wholeOrDecimal(cell: string): number | null {
-	const plain = plainText(cell);
-	return /^-?\d{1,15}(?:[.,]\d{1,10})?$/.test(plain) ? Number(plain.replace(',', '.')) : null;
 }
 
 /** Rows in which a cell should hold a number and holds something else: they are not counted, and that is said. */

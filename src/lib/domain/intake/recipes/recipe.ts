@@ -1,3 +1,5 @@
+import type { DateOrder } from '../mapping.ts';
+
 /**
  * A recipe turns a sheet of one shape into a sheet of another: months that are columns into rows, a row per person into
  * counts, two sheets into one. It is a list of steps, each of which takes a sheet of text and gives another; no step
@@ -110,7 +112,37 @@ export interface SplitStep {
 	readonly into: readonly string[];
 }
 
-export type RecipeStep =
+/** Ages in years become bands; an age in none of them stays blank and its row is named. */
+export interface BandsStep {
+	readonly kind: 'bands';
+	readonly column: ColumnName;
+	/** From the youngest on; both ends belong to a band, `null` where it has no end. */
+	readonly bands: readonly Band[];
+	readonly into: string;
+}
+
+export interface Band {
+	readonly label: string;
+	readonly from: number;
+	readonly to: number | null;
+}
+
+/** Each day becomes the first and last day of its period, or of the time that all days of the sheet fall in. */
+export interface PeriodsStep {
+	readonly kind: 'periods';
+	readonly column: ColumnName;
+	readonly unit: PeriodUnit;
+	/** Order of days such as 03/04/2024; `null` where the column has none. */
+	readonly dateOrder: DateOrder | null;
+	/** Headers of the two columns that are added. */
+	readonly start: string;
+	readonly end: string;
+}
+
+export const periodUnits = ['month', 'quarter', 'half-year', 'year', 'all'] as const;
+export type PeriodUnit = (typeof periodUnits)[number];
+
+export type RecipeStep = (
 	| RowsStep
 	| ColumnsToRowsStep
 	| CountStep
@@ -118,7 +150,13 @@ export type RecipeStep =
 	| OptionsToListStep
 	| ListToOptionsStep
 	| CombineStep
-	| SplitStep;
+	| SplitStep
+	| BandsStep
+	| PeriodsStep
+) & {
+	/** Switched off: it stands in the recipe and does nothing. */
+	readonly off?: boolean | undefined;
+};
 
 export interface Recipe {
 	readonly name: string;

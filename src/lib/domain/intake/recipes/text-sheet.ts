@@ -37,6 +37,8 @@ export const stepRemarks = [
 	'group not given',
 	'option not listed',
 	'number not read',
+	'age in no band',
+	'day not read',
 	'more parts than columns',
 	'answer not yes or no'
 ] as const;

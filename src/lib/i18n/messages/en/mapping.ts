@@ -117,9 +117,6 @@ export const mapping = {
 	'mapping.shape.yes': 'Make rows of them',
 	'mapping.shape.no': 'Leave them as columns',
 	'mapping.shape.name': 'Columns into rows: {first} to {last}',
-	'mapping.shape.done':
-		'{before, plural, one {# row} other {# rows}} of the file became {after, plural, one {# row} other {# rows}}, one for each period.',
-	'mapping.shape.undo': 'Leave them as columns after all',
 	'mapping.shape.redo': 'Make rows of the columns {first} to {last}',
 
 	// — a sheet —

@@ -1,0 +1,116 @@
+import type { RecipeStep } from '../domain/intake/recipes/recipe.ts';
+import type { StepNote } from '../domain/intake/recipes/text-sheet.ts';
+import { formatList, formatNumber } from './formats.ts';
+import { isolated } from './isolated-text.ts';
+import { columnLabel } from './labels.ts';
+import { translate } from './translate.ts';
+
+/** What a step of a recipe does, in words. */
+export function stepSentence(step: RecipeStep): string {
+	switch (step.kind) {
+		case 'rows':
+			return translate(`recipe.step.rows.${step.keep ? 'keep' : 'leave out'}`, {
+				column: isolated(step.column.header),
+				values: shortList(step.values.map(valueShown))
+			});
+		case 'columns to rows':
+			return translate('recipe.step.columns to rows', {
+				count: step.columns.length,
+				first: isolated(step.columns[0]?.column.header ?? ''),
+				last: isolated(step.columns.at(-1)?.column.header ?? '')
+			});
+		case 'count':
+			return countSentence(step);
+		case 'join':
+			return translate('recipe.step.join', {
+				sheet: isolated(step.sheet),
+				refersTo: isolated(step.refersTo.header),
+				key: isolated(step.key.header)
+			});
+		case 'options to list':
+			return translate('recipe.step.options to list', {
+				count: step.options.length,
+				into: isolated(step.into)
+			});
+		case 'list to options':
+			return translate('recipe.step.list to options', {
+				column: isolated(step.column.header),
+				count: step.options.length
+			});
+		case 'combine':
+			return translate('recipe.step.combine', {
+				columns: headerList(step.columns),
+				into: isolated(step.into)
+			});
+		case 'split':
+			return translate('recipe.step.split', {
+				column: isolated(step.column.header),
+				mark: step.mark,
+				into: shortList(step.into.map((one) => isolated(one)))
+			});
+		case 'bands':
+			return translate('recipe.step.bands', {
+				column: isolated(step.column.header),
+				bands: shortList(step.bands.map(({ label }) => label))
+			});
+		case 'periods':
+			return translate(`recipe.step.periods.${step.unit}`, {
+				column: isolated(step.column.header)
+			});
+	}
+}
+
+function countSentence({ by, person }: Extract<RecipeStep, { kind: 'count' }>): string {
+	if (by.length === 0) return translate('recipe.step.count.all');
+	const parameters = { by: headerList(by), person: isolated(person?.header ?? '') };
+	return translate(person === null ? 'recipe.step.count' : 'recipe.step.count.person', parameters);
+}
+
+const headerList = (columns: readonly { readonly header: string }[]): string =>
+	shortList(columns.map(({ header }) => isolated(modelName(header))));
+
+/** Columns that steps make bear names of the model's, which are shown in the reader's words. */
+const modelNames = new Set(['period_start', 'period_end', 'age_band']);
+const modelName = (header: string): string =>
+	modelNames.has(header) ? columnLabel(header) : header;
+
+const valueShown = (value: string): string =>
+	value.trim() === '' ? translate('recipe.blank') : isolated(value, 40);
+
+const longestList = 6;
+
+/** The first of many, and how many more there are. */
+function shortList(words: readonly string[]): string {
+	if (words.length <= longestList) return formatList(words);
+	const first = words.slice(0, longestList - 1);
+	const more = translate('recipe.rows.more', {
+		rows: first.join(', '),
+		more: words.length - first.length
+	});
+	return more;
+}
+
+/** How many rows there were before a step and after it; `''` where it changes nothing about them. */
+export function outcomeText(before: number, after: number): string {
+	if (before === after) return '';
+	return translate(after < before ? 'recipe.outcome.fewer' : 'recipe.outcome.other', {
+		before,
+		after
+	});
+}
+
+const rowsShown = 8;
+
+/** What a step noticed, with the rows of the file that it is about. @param count of all the rows, where only the first are given */
+export function stepNoteSentence(note: StepNote, count = note.rows.length): string {
+	const first = note.rows.slice(0, rowsShown).map((row) => formatNumber(row));
+	const more = count - first.length;
+	const list =
+		more > 0 ? translate('recipe.rows.more', { rows: first.join(', '), more }) : formatList(first);
+	return translate(`recipe.note.${note.code}`, {
+		column: isolated(note.column),
+		value: isolated(note.value),
+		count,
+		rows: translate('recipe.rows', { count, rows: list })
+	});
+}
