@@ -29,7 +29,12 @@ const count: Column = { id: 'girls', type: 'count', need: 'expected' };
 const number: Column = { id: 'value', type: 'number', need: 'expected' };
 const date: Column = { id: 'date', type: 'date', need: 'needed' };
 const yesNo: Column = { id: 'small_groups', type: 'yes/no', need: 'expected' };
-const code: Column = { id: 'sex', type: 'code', need: 'expected', codes: ['f', 'm', 'all'] };
+const code: Column = {
+	id: 'sex',
+	type: 'code',
+	need: 'expected',
+	codes: ['f', 'm', 'all', 'unknown']
+};
 const band: Column = { id: 'age_band', type: 'band', need: 'expected' };
 const id: Column = { id: 'community_id', type: 'id', need: 'needed' };
 

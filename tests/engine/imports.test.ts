@@ -101,9 +101,9 @@ const counts: readonly Kind[] = [
 	],
 	[
 		'89: fewer than none, and more than anywhere, are set aside',
-		['-3', '254712345678', '1000000'],
-		['1000000.0'],
-		[...aside('count unreadable', 2), ...aside('count too large', 3)]
+		['-3', '254712345678', '99999', '10000'],
+		['10000.0'],
+		[...aside('count unreadable', 2), ...aside('count too large', 3, 4)]
 	]
 ];
 
@@ -264,6 +264,18 @@ const rowKinds: readonly (readonly [
 		measuresOf(measure(spring, 'f,<5,20'), measure(spring, 'm,6,20'), measure(spring, 'all,14,40')),
 		'denominator',
 		['20.0', '20.0', '40.0'],
+		[]
+	],
+	[
+		'129: whose sex is not known is a part of its own, and of the total',
+		measuresOf(
+			measure(spring, 'f,5,20'),
+			measure(spring, 'm,6,20'),
+			measure(spring, 'unknown,2,3'),
+			measure(spring, 'all,13,43')
+		),
+		'sex',
+		['f', 'm', 'unknown', 'all'],
 		[]
 	],
 	[

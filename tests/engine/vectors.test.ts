@@ -75,6 +75,30 @@ c1,2024-01-01,2024-03-31,wells_fenced,,714
 		);
 	});
 
+	it('whose sex is not known adds to girls and boys of the same age, and is a group of its own', async () => {
+		const measures = `community_id,period_start,period_end,measure_code,method,sex,age_band,numerator,denominator
+c1,2024-01-01,2024-03-31,H1,survey,f,10-14,5,20
+c1,2024-01-01,2024-03-31,H1,survey,m,10-14,6,20
+c1,2024-01-01,2024-03-31,H1,survey,unknown,10-14,4,10
+`;
+		await withFiles(
+			{ 'communities.csv': communities, 'measures.csv': measures },
+			async (project) => {
+				const cells = await cellsOf(project);
+				expect(at(cells, 'H1', 'c1')).toMatchObject({ numerator: 15, denominator: 50 });
+				const bySex = cells.filter(
+					({ indicatorId, placeId, period, breakdown }) =>
+						[indicatorId, placeId, period, breakdown].join() === 'H1,c1,ALL,sex'
+				);
+				expect(bySex.map(({ group, numerator }) => [group, numerator])).toEqual([
+					['f', 5],
+					['m', 6],
+					['unknown', 4]
+				]);
+			}
+		);
+	});
+
 	it('15: words in a number column are not reported or set aside, and never 0', async () => {
 		const words = ['N/A', 'n.a.', 'nd', '-', 'High', 'Yes', ''];
 		const meetings = ['meeting_id,community_id,date,decisions_total,decisions_community']

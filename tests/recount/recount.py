@@ -105,7 +105,7 @@ MODEL = {
         'wave': 'wave', 'measure_code': 'text*',
         'method': code('survey', 'group_count', 'school_register',
                        'health_register', 'civil_register', 'report'),
-        'instrument_version': 'text', 'sex': code('f', 'm', 'all'),
+        'instrument_version': 'text', 'sex': code('f', 'm', 'all', 'unknown'),
         'age_band': 'age', 'disability': code('yes', 'no', 'all'),
         'harm': code(*HARMS),                      # rule 38
         'numerator': 'count',                      # needed, but rule 26 lets it be blank

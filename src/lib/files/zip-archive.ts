@@ -22,6 +22,9 @@ export class ZipFailure extends Error {
 /** Deflate makes at most about a thousand bytes of one, so that a piece never floods the memory. */
 const pieceBytes = 16_384;
 
+/** A member that goes on for longer than this behind the size that it tells is not damaged, but lies. */
+const mostBeyondSize = 1_000_000;
+
 /**
  * The members of a zip that nobody vouches for. What the zip says about its sizes is not believed:
  * bytes are counted while they come, and a member must have the length and checksum it was packed with.
@@ -51,6 +54,13 @@ export class ZipArchive {
 		return [...this.#members.keys()];
 	}
 
+	/** Refuses what says itself that it would be too large, before any of it is unpacked. */
+	makeRoomFor(names: readonly string[]): void {
+		const sizes = names.map((name) => this.#members.get(name)?.size ?? 0);
+		const all = sizes.reduce((sum, size) => sum + size, 0);
+		if (all > this.#room) throw new ZipFailure('zip too large');
+	}
+
 	read(name: string): Uint8Array {
 		const chunks: Uint8Array[] = [];
 		this.pieces(name, (piece) => chunks.push(piece));
@@ -65,11 +75,14 @@ export class ZipArchive {
 		if (packed.length !== member.packedSize) throw new ZipFailure('zip damaged');
 		const ratioRoom = Math.max(this.#limits.freeBytes, packed.length * this.#limits.ratio);
 		const room = Math.min(this.#room, member.stored ? this.#room : ratioRoom);
+		// Who says that it is a bomb need not be unpacked to be believed; who says otherwise is caught a little later.
+		if (member.size > room) throw new ZipFailure('zip too large');
+		const most = Math.min(room, member.size + mostBeyondSize);
 		let size = 0;
 		let sum = 0;
 		const count = (piece: Uint8Array): void => {
 			size += piece.length;
-			if (size > room) throw new ZipFailure('zip too large');
+			if (size > most) throw new ZipFailure('zip too large');
 			sum = checksum(piece, sum);
 			take(piece);
 		};

@@ -96,6 +96,16 @@ describe('limits', () => {
 		new DataView(liar.buffer).setUint32(directory + 24, 10, true);
 		expect(readZip(liar)).toEqual({ problem: 'zip too large' });
 	});
+
+	test('are looked at before anything is unpacked', () => {
+		const notPacked = zipSync({ bomb: new Uint8Array(2_000).fill(0xff) }, { level: 0 });
+		const view = new DataView(notPacked.buffer);
+		const directory = view.getUint32(notPacked.length - 6, true);
+		view.setUint16(directory + 10, 8, true);
+		expect(readZip(notPacked)).toEqual({ problem: 'zip damaged' });
+		view.setUint32(directory + 24, 2_000_000_000, true);
+		expect(readZip(notPacked)).toEqual({ problem: 'zip too large' });
+	});
 });
 
 describe('damage', () => {

@@ -98,12 +98,15 @@ FROM (SELECT *, lag(period_end) OVER same AS before_end, lag(period_start) OVER 
 	WINDOW same AS (PARTITION BY community_id, lower(measure_code), wave, method, instrument_version, sex, age_band, disability, harm ORDER BY period_start, period_end))
 WHERE before_end >= period_start AND NOT (before_end = period_end AND before_start = period_start)`;
 
-/** A row for all beside one for girls and one for boys, all of them about the same, that are not their sum (rule 33). */
+/**
+ * A row for all beside one for girls and one for boys, and maybe some whose sex is not known, all of them about the
+ * same, that are not their sum (rule 33).
+ */
 const partsProblemsSql = `SELECT part, "row", 'numerator' AS "column", numerator::BIGINT::VARCHAR AS "value", 'parts differ from total' AS code, 'please check' AS severity
 FROM (SELECT *, sum(numerator) FILTER (sex <> 'all') OVER same AS parts_sum, list_sort(list(sex) OVER same) AS sexes, bool_and(numerator = ${name(highOf('numerator'))}) OVER same AS are_exact FROM measures
 	WHERE sex IS NOT NULL
 	WINDOW same AS (PARTITION BY community_id, period_start, period_end, lower(measure_code), wave, method, instrument_version, age_band, disability, harm))
-WHERE sex = 'all' AND sexes = ['all', 'f', 'm'] AND are_exact AND parts_sum <> numerator`;
+WHERE sex = 'all' AND list_filter(sexes, lambda one: one <> 'unknown') = ['all', 'f', 'm'] AND are_exact AND parts_sum <> numerator`;
 
 /** All problems of the rows, as far as the model knows them. `today` is used for warnings only. */
 export function rowProblemsSql(parts: readonly Part[], today: string): string {

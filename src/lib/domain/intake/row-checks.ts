@@ -31,30 +31,41 @@ const partAboveWhole = (part: string, whole: string): RowCheck => ({
 	broken: `${name(part)} > ${name(highOf(whole))}`
 });
 
-/** No village, and no meeting, has so many people: what stands there belongs into another column. */
-const mostPeople = 1_000_000;
+/** No community has so many people: what stands there belongs into another column. */
+const mostInCommunity = 1_000_000;
 
-const tooMany = (column: string): RowCheck => ({
-	column,
-	reads: [column],
-	code: 'count too large',
-	severity: 'set aside',
-	broken: `${name(column)} > ${mostPeople}`
-});
+/** No meeting, and no group that scores something together, has so many people or decisions. */
+const mostAtMeeting = 10_000;
+
+const tooMany =
+	(most: number) =>
+	(column: string): RowCheck => ({
+		column,
+		reads: [column],
+		code: 'count too large',
+		severity: 'set aside',
+		broken: `${name(column)} > ${most}`
+	});
+
+const ofMeeting: readonly string[] = [
+	...['girls', 'boys', 'women', 'men', 'with_disability'],
+	...['decisions_total', 'decisions_community', 'adjustments_agreed', 'adjustments_done']
+];
 
 /** Contradictions inside one row. All but a score outside its scale and a count beyond belief are used all the same (rules 22, 31). */
 export const rowChecks: Readonly<Partial<Record<TableId, readonly RowCheck[]>>> = {
 	communities: [
 		endsBefore('start_date', 'handover_date'),
-		...['households', 'pop_children', 'pop_girls_10_19', 'pop_under5'].map(tooMany)
+		...['households', 'pop_children', 'pop_girls_10_19', 'pop_under5'].map(tooMany(mostInCommunity))
 	],
 	meetings: [
-		...['girls', 'boys', 'women', 'men', 'with_disability'].map(tooMany),
+		...ofMeeting.map(tooMany(mostAtMeeting)),
 		partAboveWhole('decisions_community', 'decisions_total'),
 		partAboveWhole('adjustments_done', 'adjustments_agreed')
 	],
 	actions: [
 		endsBefore('date_started', 'date_ended'),
+		...['steps_planned', 'steps_done'].map(tooMany(mostAtMeeting)),
 		partAboveWhole('steps_done', 'steps_planned'),
 		{
 			column: 'end_reason',
@@ -70,7 +81,7 @@ export const rowChecks: Readonly<Partial<Record<TableId, readonly RowCheck[]>>> 
 		partAboveWhole('referral_completed', 'referred')
 	],
 	ownership: [
-		tooMany('n_people'),
+		tooMany(mostAtMeeting)('n_people'),
 		{
 			column: 'score',
 			reads: ['score', 'scale_max'],
@@ -79,7 +90,10 @@ export const rowChecks: Readonly<Partial<Record<TableId, readonly RowCheck[]>>> 
 			broken: 'score < 1 OR score > coalesce(scale_max::DOUBLE, 5)'
 		}
 	],
-	followup: [partAboveWhole('roles_new', 'roles_total')],
+	followup: [
+		...['roles_total', 'roles_new', 'local_facilitators'].map(tooMany(mostAtMeeting)),
+		partAboveWhole('roles_new', 'roles_total')
+	],
 	context_events: [
 		endsBefore('date_start', 'date_end'),
 		{

@@ -29,7 +29,8 @@ export const measures = {
 			]
 		},
 		{ id: 'instrument_version', type: 'label', need: 'expected' },
-		{ id: 'sex', type: 'code', need: 'expected', codes: ['f', 'm', 'all'] },
+		// Whose sex was not recorded is a part of its own beside girls and boys, and never dropped.
+		{ id: 'sex', type: 'code', need: 'expected', codes: ['f', 'm', 'all', 'unknown'] },
 		{ id: 'age_band', type: 'band', need: 'expected' },
 		{ id: 'disability', type: 'code', need: 'expected', codes: ['yes', 'no', 'all'] },
 		{ id: 'harm', type: 'code', need: 'optional', codes: harmCodes },

@@ -31,6 +31,7 @@ export async function readArchive(
 ): Promise<ReadResult> {
 	try {
 		const archive = new ZipArchive(bytes, defaultZipLimits);
+		archive.makeRoomFor(archive.names.filter((name) => memberKind(name) === 'file'));
 		const gathered = await readMembers(archive, fileName, answers, readMember);
 		const { tables, questions, problems, results } = gathered;
 		problems.push(...ignoredProblems(archive.names, fileName));

@@ -10,6 +10,10 @@ const pieceBytes = 16_384;
 /** Length and checksum of what was packed stand in the last eight bytes. */
 const trailerBytes = 8;
 const shortest = 18;
+/** So much is unpacked of what tells that it is too large, to see that it is not merely cut short. */
+const enoughOfBomb = 20_000_000;
+/** What goes on for longer than this behind the length that it tells is not what it says. */
+const mostBeyondLength = 1_000_000;
 
 /** Reads the one file that is packed in a gzip. */
 export async function readGzip(
@@ -31,11 +35,14 @@ function unpack(bytes: Uint8Array): Uint8Array | 'zip damaged' | 'zip too large'
 		defaultZipLimits.totalBytes,
 		Math.max(defaultZipLimits.freeBytes, bytes.length * defaultZipLimits.ratio)
 	);
+	const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - trailerBytes);
+	const told = trailer.getUint32(4, true);
+	const most = told > room ? Math.min(room, enoughOfBomb) : told + mostBeyondLength;
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	const gunzip = new Gunzip((chunk) => {
 		size += chunk.length;
-		if (size > room) throw new RangeError('too large');
+		if (size > most) throw new RangeError('too large');
 		chunks.push(chunk);
 	});
 	try {
@@ -44,11 +51,9 @@ function unpack(bytes: Uint8Array): Uint8Array | 'zip damaged' | 'zip too large'
 			gunzip.push(bytes.subarray(start, end), end >= bytes.length);
 		}
 	} catch {
-		return size > room ? 'zip too large' : 'zip damaged';
+		return size > most && told > room ? 'zip too large' : 'zip damaged';
 	}
 	const unpacked = joinBytes(chunks);
-	const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - trailerBytes);
-	const isWhole =
-		trailer.getUint32(0, true) === checksum(unpacked) && trailer.getUint32(4, true) === size;
+	const isWhole = told === size && trailer.getUint32(0, true) === checksum(unpacked);
 	return isWhole ? unpacked : 'zip damaged';
 }

@@ -601,6 +601,7 @@ export const en = {
 	'code.sex.f': 'girls and women',
 	'code.sex.m': 'boys and men',
 	'code.sex.all': 'girls and boys together',
+	'code.sex.unknown': 'sex not known',
 	'code.given_by_sex.f': 'women and girls',
 	'code.given_by_sex.m': 'men and boys',
 	'code.given_by_sex.mixed': 'both together',

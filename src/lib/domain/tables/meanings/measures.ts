@@ -1,6 +1,6 @@
 import type { measures } from '../measures.ts';
 import type { MeaningsOfTable } from './meaning.ts';
-import { everyone, harms, no, sexes, yes } from './shared.ts';
+import { everyone, harms, no, notKnown, sexes, yes } from './shared.ts';
 
 export const measureMeanings: MeaningsOfTable<typeof measures> = {
 	method: {
@@ -53,7 +53,7 @@ export const measureMeanings: MeaningsOfTable<typeof measures> = {
 			sw: 'ripoti, taarifa, kesi zilizoripotiwa, malalamiko, matukio yaliyoripotiwa, simu ya msaada'
 		}
 	},
-	sex: { f: sexes.f, m: sexes.m, all: everyone },
+	sex: { f: sexes.f, m: sexes.m, all: everyone, unknown: notKnown },
 	disability: {
 		yes: {
 			en: `${yes.en}, with disability, with a disability, disabled, with disabilities, pwd, cwd, has a disability, person with disability, children with disabilities, disability`,

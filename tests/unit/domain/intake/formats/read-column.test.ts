@@ -12,7 +12,12 @@ const date: Column = { id: 'date', type: 'date', need: 'needed' };
 const count: Column = { id: 'girls', type: 'count', need: 'expected' };
 const number: Column = { id: 'value', type: 'number', need: 'expected' };
 const target: Column = { id: 'target_value', type: 'number', need: 'needed' };
-const sex: Column = { id: 'sex', type: 'code', need: 'expected', codes: ['f', 'm', 'all'] };
+const sex: Column = {
+	id: 'sex',
+	type: 'code',
+	need: 'expected',
+	codes: ['f', 'm', 'all', 'unknown']
+};
 const yesNo: Column = { id: 'small_groups', type: 'yes/no', need: 'expected' };
 const text: Column = { id: 'learning', type: 'text', need: 'optional' };
 

@@ -6,7 +6,12 @@ import type { Column } from '../../../../../src/lib/domain/tables/table.ts';
 const date: Column = { id: 'date', type: 'date', need: 'needed' };
 const count: Column = { id: 'girls', type: 'count', need: 'expected' };
 const number: Column = { id: 'value', type: 'number', need: 'expected' };
-const sex: Column = { id: 'sex', type: 'code', need: 'expected', codes: ['f', 'm', 'all'] };
+const sex: Column = {
+	id: 'sex',
+	type: 'code',
+	need: 'expected',
+	codes: ['f', 'm', 'all', 'unknown']
+};
 const yesNo: Column = { id: 'small_groups', type: 'yes/no', need: 'expected' };
 const band: Column = { id: 'age_band', type: 'band', need: 'expected' };
 const id: Column = { id: 'community_id', type: 'id', need: 'needed' };

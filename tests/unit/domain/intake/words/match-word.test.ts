@@ -142,7 +142,8 @@ describe('a word for no answer', () => {
 		['measures.sex', ' ', 'no answer, certain'],
 		['actions.harm', 'Non renseigné', 'no answer, certain'],
 		['actions.harm', 'لا ينطبق', 'no answer, certain'],
-		['measures.sex', 'don’t know', 'no answer, likely'],
+		['measures.disability', 'don’t know', 'no answer, likely'],
+		['measures.sex', 'don’t know', 'unknown, certain'],
 		['measures.sex', '99', 'no answer, unsure'],
 		['actions.harm', 'aucun', 'no answer, unsure'],
 		['actions.end_reason', 'unknown', 'unknown, certain']
