@@ -60,7 +60,8 @@ async function stageBatches(
 	await engine.query(stagedViewSql(part));
 }
 
-async function dropStaged(engine: Engine, part: LoadedPart): Promise<void> {
+/** Removes what stands of a part in the database. */
+export async function dropStaged(engine: Engine, part: LoadedPart): Promise<void> {
 	for (const sql of dropStagedSql(part)) await engine.query(sql);
 }
 
@@ -86,12 +87,14 @@ export async function buildModel(
 
 async function summarise(engine: Engine, part: LoadedPart): Promise<PartSummary> {
 	const rows = await engine.query(
-		`SELECT count(*) FILTER (verdict = 'row repeated')::INTEGER AS repeated, count(*)::INTEGER AS unused,
+		`SELECT count(*) FILTER (verdict = 'row repeated')::INTEGER AS repeated,
+			count(*) FILTER (verdict = 'row replaced')::INTEGER AS replaced, count(*)::INTEGER AS unused,
 			(SELECT count(*) FROM ${stagedName(part.number)})::INTEGER AS records
 		FROM ${verdictName(part.table)} WHERE part = ${part.number}`
 	);
 	const counted = rows[0] ?? {};
-	const repeated = Number(counted.repeated ?? 0);
+	const replaced = Number(counted.replaced ?? 0);
+	const repeated = Number(counted.repeated ?? 0) + replaced;
 	const unused = Number(counted.unused ?? 0);
 	return {
 		source: part.source,
@@ -101,6 +104,7 @@ async function summarise(engine: Engine, part: LoadedPart): Promise<PartSummary>
 		used: Number(counted.records ?? 0) - unused,
 		setAside: unused - repeated,
 		skipped: part.skipped + repeated,
+		replaced,
 		madeOf: part.madeOf,
 		leftOut: part.leftOut,
 		sensitive: part.sensitive,

@@ -42,6 +42,8 @@ export interface PartSummary {
 	readonly used: number;
 	readonly setAside: number;
 	readonly skipped: number;
+	/** Rows, among those skipped, in whose place the same rows of another file count. */
+	readonly replaced: number;
 	/** Rows of the file of which a recipe made those that were used or set aside. */
 	readonly madeOf?: number | undefined;
 	readonly leftOut: readonly string[];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { sensitiveKinds } from '../domain/intake/understanding';
+import { relations } from '../domain/intake/updates/relation';
 import { problemCodes } from '../domain/problem';
 import { profileSchema } from './profile-schema';
 import { currentFormat, type Project } from './project';
@@ -66,21 +67,41 @@ const sourceSchema = v.object({
 	)
 });
 
-const importSchema = v.object({
+/** What every decision has. */
+const dated = {
 	id: v.string(),
-	kind: v.literal('import'),
 	at: instant,
 	on: v.boolean(),
-	sources: v.array(sha256)
+	switched: v.optional(v.array(v.object({ at: instant, on: v.boolean() })))
+};
+
+const partNameSchema = v.object({ source: sha256, part: wholeNumber });
+
+const updateSchema = v.object({
+	part: partNameSchema,
+	earlier: partNameSchema,
+	relation: v.picklist(relations),
+	isAsked: v.boolean(),
+	rows: v.object({
+		same: wholeNumber,
+		changed: wholeNumber,
+		added: wholeNumber,
+		gone: wholeNumber
+	})
+});
+
+const importSchema = v.object({
+	...dated,
+	kind: v.literal('import'),
+	sources: v.array(sha256),
+	updates: v.optional(v.array(updateSchema))
 });
 
 const rowSchema = v.object({ source: sha256, sheet: v.string(), row: wholeNumber });
 
 const fixSchema = v.object({
-	id: v.string(),
+	...dated,
 	kind: v.literal('fix'),
-	at: instant,
-	on: v.boolean(),
 	table: v.string(),
 	column: v.string(),
 	value: v.string(),
@@ -90,10 +111,8 @@ const fixSchema = v.object({
 });
 
 const settleSchema = v.object({
-	id: v.string(),
+	...dated,
 	kind: v.literal('settle'),
-	at: instant,
-	on: v.boolean(),
 	how: v.picklist(['accepted', 'ignored']),
 	table: v.string(),
 	column: v.string(),
@@ -103,10 +122,8 @@ const settleSchema = v.object({
 });
 
 const profileDecisionSchema = v.object({
-	id: v.string(),
+	...dated,
 	kind: v.literal('profile'),
-	at: instant,
-	on: v.boolean(),
 	changes: profileSchema
 });
 

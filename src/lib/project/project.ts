@@ -4,6 +4,7 @@ import type { SensitiveKind } from '../domain/intake/understanding';
 import type { ProblemCode } from '../domain/problem';
 import type { ProfileChanges } from '../domain/profile/profile';
 import type { SkippedRow } from '../files/read-result';
+import type { Update } from './updates';
 
 /**
  * A project is its sources and its decisions; every number can be made again from them. Decisions
@@ -23,9 +24,9 @@ export interface Project {
 }
 
 /**
- * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape, 4 since a profile is decided;
- * a project of an older format reads as one without any. An older version must refuse what it would read without its
- * shape, and sums of money that it would not convert.
+ * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape, 4 since a profile is decided
+ * and a file may take the place of another; a project of an older format reads as one without any. An older version must
+ * refuse what it would read without its shape, sums of money that it would not convert, and what it would count twice.
  */
 export const currentFormat = 4;
 
@@ -85,13 +86,21 @@ export interface SourcePart {
 	readonly skipped?: readonly SkippedRow[] | undefined;
 }
 
-export interface ImportDecision {
+/** What every decision has. */
+interface Dated {
 	readonly id: string;
-	readonly kind: 'import';
 	readonly at: string;
 	readonly on: boolean;
+	/** When it was switched off and on again, the oldest first. */
+	readonly switched?: readonly { readonly at: string; readonly on: boolean }[] | undefined;
+}
+
+export interface ImportDecision extends Dated {
+	readonly kind: 'import';
 	/** Ids of sources. */
 	readonly sources: readonly string[];
+	/** What its files are to those that were here before. */
+	readonly updates?: readonly Update[] | undefined;
 }
 
 /** Rows that were set aside, downloaded, mended and dropped in again. */
@@ -107,11 +116,8 @@ export interface MendedRows {
  * What stands in a cell is read as something else: in every row of every file, or in one row only. The source stays
  * as it came; switching the fix off gives the old value back, and the next file is fixed the same way.
  */
-export interface FixDecision {
-	readonly id: string;
+export interface FixDecision extends Dated {
 	readonly kind: 'fix';
-	readonly at: string;
-	readonly on: boolean;
 	/** The model's table and column. */
 	readonly table: string;
 	readonly column: string;
@@ -132,11 +138,8 @@ export interface RowOfSource {
 }
 
 /** Somebody has looked at a problem: the row stands as it is (`accepted`), or is left out for good (`ignored`). */
-export interface SettleDecision {
-	readonly id: string;
+export interface SettleDecision extends Dated {
 	readonly kind: 'settle';
-	readonly at: string;
-	readonly on: boolean;
 	readonly how: 'accepted' | 'ignored';
 	readonly table: string;
 	readonly column: string;
@@ -147,11 +150,8 @@ export interface SettleDecision {
 }
 
 /** What somebody said about the project itself. Of two that change the same field the newer one counts. */
-export interface ProfileDecision {
-	readonly id: string;
+export interface ProfileDecision extends Dated {
 	readonly kind: 'profile';
-	readonly at: string;
-	readonly on: boolean;
 	readonly changes: ProfileChanges;
 }
 
@@ -188,7 +188,7 @@ export function markSaved(project: Project, at: string): Project {
 export function addImport(
 	project: Project,
 	sources: readonly Source[],
-	decision: Pick<ImportDecision, 'id' | 'at'>
+	decision: Pick<ImportDecision, 'id' | 'at' | 'updates'>
 ): Project {
 	const newIds = new Set(sources.map((source) => source.id));
 	const others = project.sources.filter((source) => !newIds.has(source.id));
@@ -201,16 +201,16 @@ export function addImport(
 }
 
 /** Switches the last import that is on off; the same project where none is on. */
-export function undoLastImport(project: Project): Project {
+export function undoLastImport(project: Project, at: string): Project {
 	const last = project.decisions.findLast(({ kind, on }) => kind === 'import' && on);
-	return last === undefined ? project : switchDecision(project, last.id, false);
+	return last === undefined ? project : switchDecision(project, last.id, false, at);
 }
 
 /** Switches on what the last undo switched off: the first import after the last that is on. */
-export function redoImport(project: Project): Project {
+export function redoImport(project: Project, at: string): Project {
 	const imports = project.decisions.filter(({ kind }) => kind === 'import');
 	const undone = imports[imports.findLastIndex(({ on }) => on) + 1];
-	return undone === undefined ? project : switchDecision(project, undone.id, true);
+	return undone === undefined ? project : switchDecision(project, undone.id, true, at);
 }
 
 /** Sources whose import is on, in the order of their imports, each once. */
@@ -259,10 +259,17 @@ export function activeSettlements(project: Project): SettleDecision[] {
 	);
 }
 
-/** Switches a decision on or off; the same project where there is no such decision. */
-export function switchDecision(project: Project, id: string, on: boolean): Project {
+/**
+ * Switches a decision on or off; the same project where there is no such decision, or it stands so already.
+ *
+ * @param at when, an ISO instant: an earlier state of the project must not change with it
+ */
+export function switchDecision(project: Project, id: string, on: boolean, at: string): Project {
+	const found = project.decisions.find((decision) => decision.id === id);
+	if (found === undefined || found.on === on) return project;
+	const switched = [...(found.switched ?? []), { at, on }];
 	const decisions = project.decisions.map((decision) =>
-		decision.id === id ? { ...decision, on } : decision
+		decision === found ? { ...decision, on, switched } : decision
 	);
 	return { ...project, decisions };
 }

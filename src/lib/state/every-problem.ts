@@ -1,7 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { splitSettled } from '../pipeline/decided-rows.ts';
 import { allListed } from '../pipeline/read-problems.ts';
-import { activeSources } from '../project/project.ts';
 import { sharedEngine } from './engine.ts';
 import { problemsOf } from './project-build.ts';
 import { now } from './project-work.ts';
@@ -13,6 +12,6 @@ export async function everyProblem(): Promise<readonly Problem[]> {
 	const isWhole = problems.every(({ unlisted }) => unlisted === undefined);
 	if (project === null || isWhole) return problems;
 	const today = now().slice(0, 10);
-	const all = await problemsOf(await sharedEngine(), activeSources(project), today, allListed);
+	const all = await problemsOf(await sharedEngine(), project, today, allListed);
 	return splitSettled(project, all).open;
 }

@@ -10,9 +10,10 @@ import { requestLasting, StorageError } from '../project/storage.ts';
 import { download } from './download.ts';
 import { closeEngine } from './engine.ts';
 import { pendingImport, removeAllPending } from './pending-import.svelte.ts';
+import { giveUpUpdate, pendingUpdate } from './pending-update.svelte.ts';
 import { forgetStaged } from './project-build.ts';
 import { forgetAll, keep, openedStorage, sayHowItIsKept, takeLock } from './project-keeping.ts';
-import { mapRefused, openStored, takeIn, takePending } from './project-sources.ts';
+import { mapRefused, openStored, takeIn, takePending, takeStanding } from './project-sources.ts';
 import { fail, failWith, now, runWork } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
 import { sampleFiles } from './sample.ts';
@@ -59,7 +60,7 @@ function newProject(name: string, sample: boolean): Project {
 export async function importFiles(files: readonly File[]): Promise<void> {
 	const projectFile = files.find((file) => file.name.endsWith('.tafakari'));
 	if (projectFile !== undefined) return openProjectFile(projectFile);
-	if (files.length === 0 || !projectState.mayWrite) return;
+	if (files.length === 0 || !projectState.mayWrite || pendingUpdate.files.length > 0) return;
 	await runWork({ step: 'reading', share: 0 }, async () => {
 		const current = projectState.project;
 		const isOwn = current !== null && !current.sample;
@@ -87,6 +88,16 @@ export async function finishImport(): Promise<void> {
 		const project = isOwn ? current : newProject('', false);
 		if (!isOwn) await takeLock(project.id);
 		await takePending(project);
+		await requestLasting();
+		await sayHowItIsKept();
+	});
+}
+
+/** Takes in the files of which somebody had to say what they are to those that are here. */
+export async function finishUpdate(): Promise<void> {
+	if (!projectState.mayWrite) return;
+	await runWork({ step: 'checking', share: null }, async () => {
+		await takeStanding();
 		await requestLasting();
 		await sayHowItIsKept();
 	});
@@ -167,26 +178,27 @@ export async function switchTo(next: Project): Promise<void> {
 }
 
 export async function undoLastImport(): Promise<void> {
-	if (projectState.project !== null) await switchTo(undoImport(projectState.project));
+	if (projectState.project !== null) await switchTo(undoImport(projectState.project, now()));
 }
 
 export async function redoLastImport(): Promise<void> {
-	if (projectState.project !== null) await switchTo(redoImport(projectState.project));
+	if (projectState.project !== null) await switchTo(redoImport(projectState.project, now()));
 }
 
 export function canUndo(): boolean {
 	const { project } = projectState;
-	return project !== null && undoImport(project) !== project;
+	return project !== null && undoImport(project, now()) !== project;
 }
 
 export function canRedo(): boolean {
 	const { project } = projectState;
-	return project !== null && redoImport(project) !== project;
+	return project !== null && redoImport(project, now()) !== project;
 }
 
 /** Deletes every project, the database and all that this page cached, at once and for good. */
 export async function deleteEverything(): Promise<void> {
 	removeAllPending();
+	giveUpUpdate();
 	await forgetAll();
 	await closeEngine();
 	forgetStaged();

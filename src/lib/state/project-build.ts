@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Engine } from '../engine/engine.ts';
-import { buildModel, stagePart } from '../pipeline/build-model.ts';
+import { buildModel, dropStaged, stagePart } from '../pipeline/build-model.ts';
 import { measureHeadlines } from '../pipeline/measure.ts';
 import { readPeriods, readPlaces, type Period, type Place } from '../pipeline/read-cells.ts';
 import { readProblems } from '../pipeline/read-problems.ts';
@@ -10,6 +10,7 @@ import type { LoadedPart, PartSummary } from '../pipeline/sources.ts';
 import { ordersKey, rowOrders, type RowOrders } from '../pipeline/decided-rows.ts';
 import type { Project, Source } from '../project/project.ts';
 import { offeredPeriods } from './offered-periods.ts';
+import { countedSources, partsInForce, type PartName } from '../project/updates.ts';
 import type { Work } from './project.svelte.ts';
 
 /** Everything that a build of the project's sources gives. */
@@ -43,10 +44,26 @@ interface Staged {
  */
 const staged = new Map<string, Staged>();
 let nextNumber = 1;
+/** Parts that stand in the database and belong to no state of the project any more. */
+let leftOver: readonly LoadedPart[] = [];
 
 export function forgetStaged(): void {
 	staged.clear();
 	nextNumber = 1;
+	leftOver = [];
+}
+
+/** What stands in the database of a source, in the order of its parts; none where it was not put there. */
+export function stagedParts(source: string): readonly LoadedPart[] {
+	return staged.get(source)?.parts ?? [];
+}
+
+/** Lets go of sources that were put into the database and did not become part of the project. */
+export function forgetSources(sources: readonly string[]): void {
+	for (const id of sources) {
+		leftOver = [...leftOver, ...stagedParts(id)];
+		staged.delete(id);
+	}
 }
 
 const ordersOf = (project: Project, source: Source): readonly RowOrders[] =>
@@ -92,6 +109,7 @@ export async function stageSource(
 		...problem,
 		source: source.id
 	}));
+	leftOver = [...leftOver, ...stagedParts(source.id)];
 	staged.set(source.id, { parts: numbered, problems: named, key: ordersKey(orders) });
 }
 
@@ -111,27 +129,44 @@ function leftOutSheets({ name, sheetsLeftOut = [], sheetsAboutPersons = [] }: So
 	return [...refused, ...leftOut];
 }
 
+/** The parts that count, each with those that its rows give way to. All sources are staged. */
+export function countedParts(project: Project): readonly LoadedPart[] {
+	const { replacedBy, givesWayTo } = partsInForce(project);
+	const partOf = ({ source, part }: PartName): readonly LoadedPart[] =>
+		stagedParts(source).slice(part, part + 1);
+	return countedSources(project).flatMap(({ id }) =>
+		stagedParts(id).flatMap((own, part) => {
+			const name = { source: id, part };
+			if (replacedBy(name) !== null) return [];
+			return [{ ...own, givesWayTo: givesWayTo(name).flatMap(partOf) }];
+		})
+	);
+}
+
 /** Builds the model and measures everything. `today` is used for warnings, and for what screens open with, only. */
 export async function build(
 	engine: Engine,
-	sources: readonly Source[],
+	project: Project,
 	today: string,
 	report: (work: Work) => void
 ): Promise<Built> {
-	const parts = sources.flatMap((source) => staged.get(source.id)?.parts ?? []);
+	const parts = countedParts(project);
 	const summaries = await buildModel(engine, parts, (step, share) => {
 		report({ step, share });
 	});
 	const definitions = await measureHeadlines(engine, (step, share) => {
 		report({ step, share });
 	});
-	const problems = await problemsOf(engine, sources, today);
+	const problems = await problemsOf(engine, project, today);
 	const places = await readPlaces(engine);
 	const { periods, opening } = offeredPeriods(
 		await readPeriods(engine),
 		await recordedQuarters(engine),
 		today
 	);
+	// Nothing that is shown is made of them any more.
+	for (const part of leftOver) await dropStaged(engine, part);
+	leftOver = [];
 	return { parts, summaries, problems, definitions, places, periods, openingPeriod: opening };
 }
 
@@ -143,15 +178,13 @@ async function recordedQuarters(engine: Engine): Promise<ReadonlySet<string>> {
 	return new Set(rows.map(({ id }) => String(id)));
 }
 
-/** The problems of sources that are built, with the first rows of each column and reason unless `most` says more. */
+/** The problems of a project that is built, with the first rows of each column and reason unless `most` says more. */
 export async function problemsOf(
 	engine: Engine,
-	sources: readonly Source[],
+	project: Project,
 	today: string,
 	most?: number
 ): Promise<readonly Problem[]> {
-	const all = sources.flatMap((source) => staged.get(source.id) ?? []);
-	const parts = all.flatMap((one) => one.parts);
-	const found = await readProblems(engine, parts, today, most);
-	return [...all.flatMap((one) => one.problems), ...found];
+	const ofFiles = countedSources(project).flatMap(({ id }) => staged.get(id)?.problems ?? []);
+	return [...ofFiles, ...(await readProblems(engine, countedParts(project), today, most))];
 }

@@ -5,10 +5,16 @@ import { codeOfFailure, longestReading, TookTooLong } from '../pipeline/reading-
 import { refusalOf } from '../pipeline/refusals.ts';
 import { sharedReader } from '../pipeline/shared-reader.ts';
 import type { FileToKeep } from '../pipeline/reading-desk.ts';
+import {
+	findOverlaps,
+	findStrangers,
+	saidBefore,
+	type FoundOverlap,
+	type NamedPart
+} from '../pipeline/overlaps.ts';
 import { fileQuestions } from '../pipeline/waiting.ts';
 import type { Parts, StoredBytes } from '../project/project-file.ts';
 import {
-	activeSources,
 	addImport,
 	hasSource,
 	renameProject,
@@ -16,6 +22,7 @@ import {
 	type Source
 } from '../project/project.ts';
 import { StorageError, type StoredProject } from '../project/storage.ts';
+import { countedSources, partsInForce, type Update } from '../project/updates.ts';
 import {
 	addPending,
 	mappedSheets,
@@ -25,8 +32,9 @@ import {
 } from './pending-import.svelte.ts';
 import { pendingFileOf } from './pending-sheets.ts';
 import type { PendingFile, PendingSheet } from './pending.ts';
+import { standBy, takeAnswers } from './pending-update.svelte.ts';
 import { sharedEngine } from './engine.ts';
-import { isStaged, stageSource } from './project-build.ts';
+import { forgetSources, isStaged, stagedParts, stageSource } from './project-build.ts';
 import { keep, openedStorage } from './project-keeping.ts';
 import {
 	buildProject,
@@ -48,7 +56,7 @@ export async function openStored({ project, parts }: StoredProject): Promise<voi
 
 /** Puts every source into the database that does not stand there as the project's decisions want it. */
 export async function stageStoredSources(project: Project, parts: Parts): Promise<void> {
-	const unstaged = activeSources(project).filter((source) => !isStaged(project, source));
+	const unstaged = countedSources(project).filter((source) => !isStaged(project, source));
 	if (unstaged.length === 0) return;
 	// The engine starts while the first file is read.
 	void startEngine().catch(() => undefined);
@@ -293,7 +301,7 @@ async function takeFiles(
 		taken.push(await readerFor(file.id).take(file.id, mappedSheets(file), at, project.sources));
 	}
 	const sources = taken.map(({ source }) => source);
-	const next = addImport(named(project, sources), sources, { id: crypto.randomUUID(), at: now() });
+	const next = withImport(project, sources);
 	const engine = await startEngine();
 	for (const file of taken) {
 		if (!isStaged(next, file.source)) await stageSource(engine, next, file.source, file, showWork);
@@ -315,13 +323,11 @@ export async function takeIn(project: Project, files: readonly File[]): Promise<
 	try {
 		const sorted = await openNewFiles(project, files);
 		projectState.refusals = sorted.refusals;
-		const taken = await showAndKeep(project, sorted.ready, readerFor);
+		const names = files.map((file) => file.name);
+		await showAndKeep(project, sorted.ready, readerFor, (taken, standingBy) => {
+			projectState.report = reportOf(names, taken, { ...sorted, standingBy });
+		});
 		for (const file of sorted.waiting) wait(file);
-		projectState.report = reportOf(
-			files.map((file) => file.name),
-			taken,
-			sorted
-		);
 	} finally {
 		closeFiles();
 	}
@@ -337,31 +343,125 @@ function readerFor(id: string): Reader {
 export async function takePending(project: Project): Promise<void> {
 	const files = pendingImport.files;
 	const going = files.filter(({ sheets }) => sheets.some(({ choice }) => choice.table !== null));
-	const taken = await showAndKeep(project, going, readerOf);
-	for (const { id } of files) removePending(id);
 	const names = files.map(({ name }) => name);
-	projectState.report = reportOf(names, taken, { alreadyHere: [], refused: [], waiting: [] });
+	await showAndKeep(project, going, readerOf, (taken, standingBy) => {
+		projectState.report = reportOf(names, taken, {
+			alreadyHere: [],
+			refused: [],
+			waiting: [],
+			standingBy
+		});
+	});
+	for (const { id } of files) removePending(id);
 }
 
+/** Takes in the files that stood by, as somebody said. */
+export async function takeStanding(): Promise<void> {
+	await takeAnswers()?.();
+}
+
+/** A project with one more import. */
+function withImport(
+	project: Project,
+	sources: readonly Source[],
+	updates: readonly Update[] = []
+): Project {
+	return addImport(named(project, sources), sources, {
+		id: crypto.randomUUID(),
+		at: now(),
+		...(updates.length === 0 ? {} : { updates })
+	});
+}
+
+/**
+ * Takes files in, unless somebody has to say first what they are to those that are here: then they stand by.
+ *
+ * @param report told what was taken in, also where that is only after an answer
+ */
 async function showAndKeep(
 	project: Project,
 	files: readonly PendingFile[],
-	readerFor: (id: string) => Reader
-): Promise<Taken> {
-	if (files.length === 0) return takenNothing;
-	const before = projectState.project;
+	readerFor: (id: string) => Reader,
+	report: (taken: Taken, standingBy: readonly string[]) => void
+): Promise<void> {
+	if (files.length === 0) {
+		report(takenNothing, []);
+		return;
+	}
 	const taken = await takeFiles(project, files, readerFor);
-	await stageAgain(taken.project, taken);
-	await buildProject(taken.project);
+	const found = await whatTheyAre(project, taken.sources);
+	const isSure = found.overlaps.every((one) => one.isSure) && found.strangers.length === 0;
+	const goOn = async (overlaps: readonly FoundOverlap[]): Promise<void> => {
+		await buildAndKeep(withImport(project, taken.sources, overlaps.map(updateOf)), taken);
+		report(taken, []);
+	};
+	if (isSure) {
+		await goOn(found.overlaps);
+		return;
+	}
+	const names = files.map(({ name }) => name);
+	const giveUp = (): void => {
+		forgetSources(taken.sources.map(({ id }) => id));
+	};
+	standBy({ files: names, ...found, goOn, giveUp });
+	report(takenNothing, names);
+}
+
+/** What new files are to those that count already. */
+async function whatTheyAre(project: Project, sources: readonly Source[]) {
+	const engine = await startEngine();
+	await stageCounted(project);
+	const newer = sources.flatMap(({ id }) => namedParts(id));
+	const { replacedBy } = partsInForce(project);
+	const earlier = countedSources(project)
+		.filter(({ id }) => sources.every((source) => source.id !== id))
+		.flatMap(({ id }) => namedParts(id))
+		.filter(({ name }) => replacedBy(name) === null);
+	const overlaps = (await findOverlaps(engine, newer, earlier)).map((found) => {
+		const said = found.isSure ? null : saidBefore(project, found);
+		return said === null ? found : { ...found, relation: said, isSure: true };
+	});
+	return { overlaps, strangers: await findStrangers(engine, newer, earlier) };
+}
+
+const namedParts = (source: string): NamedPart[] =>
+	stagedParts(source).map((part, index) => ({ name: { source, part: index }, part }));
+
+/** Puts what counts into the database where it does not stand there, as after looking at an earlier state. */
+async function stageCounted(project: Project): Promise<void> {
+	if (countedSources(project).every((source) => isStaged(project, source))) return;
+	const stored = await (await openedStorage()).load(project.id);
+	await stageStoredSources(project, stored?.parts ?? new Map<string, StoredBytes>());
+}
+
+function updateOf({ newer, earlier, relation, isSure, overlap }: FoundOverlap): Update {
+	const { earlierRows, earlierShared, newerRows, newerShared, changed } = overlap;
+	return {
+		part: newer.name,
+		earlier: earlier.name,
+		relation,
+		isAsked: !isSure,
+		rows: {
+			same: Math.max(0, newerShared - changed),
+			changed,
+			added: newerRows - newerShared,
+			gone: earlierRows - earlierShared
+		}
+	};
+}
+
+async function buildAndKeep(project: Project, taken: Taken): Promise<void> {
+	const before = projectState.project;
+	await stageAgain(project, taken);
+	await buildProject(project);
 	try {
-		await keep(taken.project, taken.bytes);
+		await keep(project, taken.bytes);
 	} catch (cause) {
 		// What could not be kept is not shown as if it were.
 		if (before === null) projectState.project = null;
 		else await buildProject(before);
 		throw cause;
 	}
-	return taken;
 }
 
 /** Rows that came back mended leave the files that they came from, which are then read again. */
@@ -375,7 +475,9 @@ async function stageAgain(project: Project, taken: Taken): Promise<void> {
 function reportOf(
 	files: readonly string[],
 	taken: Taken,
-	sorted: Pick<Sorted, 'alreadyHere' | 'refused' | 'waiting'>
+	sorted: Pick<Sorted, 'alreadyHere' | 'refused' | 'waiting'> & {
+		readonly standingBy: readonly string[];
+	}
 ): ImportReport {
 	const ids = new Set(taken.sources.map((source) => source.id));
 	const own = projectState.summaries.filter((summary) => ids.has(summary.source));
@@ -385,7 +487,7 @@ function reportOf(
 		files,
 		alreadyHere: sorted.alreadyHere,
 		refused: sorted.refused,
-		waiting: sorted.waiting.map(({ name }) => name),
+		waiting: [...sorted.standingBy, ...sorted.waiting.map(({ name }) => name)],
 		used: sum((summary) => summary.used),
 		setAside: sum((summary) => summary.setAside),
 		skipped: sum((summary) => summary.skipped)

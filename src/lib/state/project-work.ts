@@ -132,13 +132,12 @@ export async function startEngine(): Promise<MainEngine> {
 
 /** Measures a project whose sources are all staged, and shows its numbers. */
 export async function buildProject(project: Project): Promise<void> {
-	const sources = activeSources(project);
-	if (sources.length === 0) {
+	if (activeSources(project).length === 0) {
 		showNothing(project);
 		return;
 	}
 	const engine = await startEngine();
 	isModelTouched = true;
-	showBuilt(project, await build(engine, sources, now().slice(0, 10), showWork));
+	showBuilt(project, await build(engine, project, now().slice(0, 10), showWork));
 	isModelTouched = false;
 }

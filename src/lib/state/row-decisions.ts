@@ -78,5 +78,5 @@ export async function settleProblem(
 /** Takes a decision back, or brings it back. */
 export async function switchDecision(id: string, on: boolean): Promise<void> {
 	const { project } = projectState;
-	if (project !== null) await switchTo(switched(project, id, on));
+	if (project !== null) await switchTo(switched(project, id, on, now()));
 }

@@ -31,8 +31,8 @@ describe('the profile of a project', () => {
 	});
 
 	test('is as it was before once a decision is switched off', () => {
-		expect(profileOf(switchDecision(corrected, 'c', false)).countries).toEqual(['KE']);
-		const unnamed = switchDecision(corrected, 'n', false);
+		expect(profileOf(switchDecision(corrected, 'c', false, at)).countries).toEqual(['KE']);
+		const unnamed = switchDecision(corrected, 'n', false, at);
 		expect(profileOf(unnamed)).toMatchObject({ name: 'Kilifi', countries: ['KE', 'TZ'] });
 		expect(isNamed(unnamed)).toBe(false);
 	});
@@ -43,12 +43,12 @@ describe('numbers stay the same', () => {
 
 	test('when words about the project change, are switched off, or on', () => {
 		expect(givesSameNumbers(kwale, corrected)).toBe(true);
-		expect(givesSameNumbers(corrected, switchDecision(corrected, 'n', false))).toBe(true);
+		expect(givesSameNumbers(corrected, switchDecision(corrected, 'n', false, at))).toBe(true);
 	});
 
 	test.each([
 		['a file comes', addImport(kwale, [exampleSource('b')], { id: 'd-b', at })],
-		['an import is undone', undoLastImport(kwale)],
+		['an import is undone', undoLastImport(kwale, at)],
 		['a rate is given', said(kwale, 'r', { rates: [rate] })],
 		['another currency is chosen for sums', said(kwale, 'r', { reportingCurrency: 'USD' })],
 		['another project is meant', { ...kwale, id: 'p2' }]

@@ -5,7 +5,7 @@ import { undoLastImport } from '../../../src/lib/project/project';
 import { readProjectFile, writeProjectFile } from '../../../src/lib/project/project-file';
 import { emptyProject, exampleParts, examplePath, exampleProject } from './example-project';
 
-const project = undoLastImport(exampleProject('ab'));
+const project = undoLastImport(exampleProject('ab'), '2026-01-20T00:00:00.000Z');
 const parts = exampleParts('ab');
 const file = await writeProjectFile(project, parts);
 

@@ -12,6 +12,7 @@ import {
 } from '../../../src/lib/project/project';
 import { emptyProject, examplePath, exampleProject, exampleSource } from './example-project';
 
+const later = '2026-01-20T00:00:00.000Z';
 const decision = { id: 'again', at: '2026-02-01T00:00:00.000Z' };
 
 function activeNames(project: Project): string {
@@ -41,33 +42,33 @@ describe('to undo an import', () => {
 	const project = exampleProject('abc');
 
 	test('switches the last one off that is on, and deletes nothing', () => {
-		const once = undoLastImport(project);
+		const once = undoLastImport(project, later);
 		expect(activeNames(once)).toBe('ab');
-		expect(activeNames(undoLastImport(once))).toBe('a');
+		expect(activeNames(undoLastImport(once, later))).toBe('a');
 		expect(once.sources).toEqual(project.sources);
 		expect(once.decisions.length).toBe(3);
 	});
 
 	test('and redo it gives back what was there', () => {
-		const twice = undoLastImport(undoLastImport(project));
-		expect(activeNames(redoImport(twice))).toBe('ab');
-		expect(redoImport(redoImport(twice))).toEqual(project);
+		const twice = undoLastImport(undoLastImport(project, later), later);
+		expect(activeNames(redoImport(twice, later))).toBe('ab');
+		expect(activeNames(redoImport(redoImport(twice, later), later))).toBe('abc');
 	});
 
 	test('does nothing where nothing is on, and so does to redo where nothing was undone', () => {
-		expect(undoLastImport(emptyProject())).toEqual(emptyProject());
-		expect(redoImport(project)).toBe(project);
+		expect(undoLastImport(emptyProject(), later)).toEqual(emptyProject());
+		expect(redoImport(project, later)).toBe(project);
 	});
 
 	test('is final for redo once something else was brought in', () => {
-		const after = addImport(undoLastImport(project), [exampleSource('d')], decision);
-		expect(redoImport(after)).toBe(after);
+		const after = addImport(undoLastImport(project, later), [exampleSource('d')], decision);
+		expect(redoImport(after, later)).toBe(after);
 		expect(activeNames(after)).toBe('abd');
 	});
 
 	test('never changes its argument', () => {
 		const before = structuredClone(project);
-		undoLastImport(project);
+		undoLastImport(project, later);
 		expect(project).toEqual(before);
 	});
 });
@@ -76,12 +77,12 @@ describe('the same file', () => {
 	test('is known while its import is on', () => {
 		const project = exampleProject('ab');
 		expect(hasSource(project, 'b'.repeat(64))).toBe(true);
-		expect(hasSource(undoLastImport(project), 'b'.repeat(64))).toBe(false);
+		expect(hasSource(undoLastImport(project, later), 'b'.repeat(64))).toBe(false);
 	});
 
 	test('may come again after its import was undone: its newer reading counts, once', () => {
 		const newer = exampleSource('b', { kept: 'columns' });
-		const project = addImport(undoLastImport(exampleProject('ab')), [newer], decision);
+		const project = addImport(undoLastImport(exampleProject('ab'), later), [newer], decision);
 		expect(activeNames(project)).toBe('ab');
 		expect(activeSources(project)[1]?.kept).toBe('columns');
 		expect(project.sources.length).toBe(2);
@@ -94,7 +95,7 @@ test('a project is renamed, and remembers when it was saved as a file', () => {
 });
 
 test('the stored paths are those of undone imports too', () => {
-	expect([...partPaths(undoLastImport(exampleProject('ab')))]).toEqual([
+	expect([...partPaths(undoLastImport(exampleProject('ab'), later))]).toEqual([
 		examplePath('a'),
 		examplePath('b')
 	]);

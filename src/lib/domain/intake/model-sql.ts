@@ -3,6 +3,7 @@ import { tableOf, tables, type TableId } from '../tables/index.ts';
 import type { ModelTable } from '../tables/table.ts';
 import { absentValueSql } from './cell-sql.ts';
 import { stagedName, type Part } from './stage-sql.ts';
+import { givingWaySql } from './updates/overlap-sql.ts';
 
 /**
  * From staged rows to the model: keys, references and what follows from them. Everything is judged again from
@@ -28,15 +29,26 @@ function emptySelect(table: ModelTable): string {
 	const values = table.columns.flatMap((column) =>
 		absentValueSql(column).map((value) => `${value.sql} AS ${name(value.column)}`)
 	);
-	return `SELECT 0::INTEGER AS part, 0::INTEGER AS "row", ${values.join(', ')}, NULL::VARCHAR[] AS problems, true AS is_aside WHERE false`;
+	return `SELECT 0::INTEGER AS part, 0::INTEGER AS "row", ${values.join(', ')}, NULL::VARCHAR[] AS problems, true AS is_aside, false AS is_replaced WHERE false`;
 }
 
 /** All rows of a table, from all its parts. A view: the staged rows are not kept twice. */
 export function candidateSql(table: ModelTable, parts: readonly Part[]): string {
 	const own = parts.filter((part) => part.table === table.id);
-	const selects = own.map((part) => `SELECT * FROM ${stagedName(part.number)}`);
+	const selects = own.map(
+		(part) => `SELECT t.*, ${isReplacedSql(part)} AS is_replaced FROM ${stagedName(part.number)} t`
+	);
 	return `CREATE OR REPLACE VIEW ${candidateName(table.id as TableId)} AS ${unionAll(selects.length === 0 ? [emptySelect(table)] : selects)}`;
 }
+
+/** True for a row that stands in another file too, of which that one is to count. */
+function isReplacedSql(part: Part): string {
+	const rows = (part.givesWayTo ?? []).map((winner) => givingWaySql(part, winner));
+	return rows.length === 0 ? 'false' : `t."row" IN (${rows.join(' UNION ')})`;
+}
+
+/** Rows that could be read and that no other file takes the place of. */
+const isStanding = 'NOT is_aside AND NOT is_replaced';
 
 /**
  * The communities that rows may belong to: those of the communities files; where no such file came at all,
@@ -48,7 +60,7 @@ export function knownCommunitiesSql(hasFile: boolean): string {
 	);
 	const found = referring.map(
 		(table) =>
-			`SELECT community_id FROM ${candidateName(table.id)} WHERE NOT is_aside AND community_id IS NOT NULL`
+			`SELECT community_id FROM ${candidateName(table.id)} WHERE ${isStanding} AND community_id IS NOT NULL`
 	);
 	const source = hasFile
 		? `SELECT community_id, area FROM communities`
@@ -77,13 +89,13 @@ function repeatedSql(table: ModelTable): string {
 	const key = table.key.map(name).join(', ');
 	return `SELECT part, "row", CASE WHEN min(content) OVER same <> max(content) OVER same THEN 'key repeated'
 		WHEN row_number() OVER (PARTITION BY ${key} ORDER BY part, "row") > 1 THEN 'row repeated' END AS verdict
-	FROM (SELECT *, hash(${modelColumns(table).join(', ')}) AS content FROM ${candidates} WHERE NOT is_aside AND hash(${key}) IN (
-		SELECT hash(${key}) FROM ${candidates} WHERE NOT is_aside GROUP BY ALL HAVING count(*) > 1))
+	FROM (SELECT *, hash(${modelColumns(table).join(', ')}) AS content FROM ${candidates} WHERE ${isStanding} AND hash(${key}) IN (
+		SELECT hash(${key}) FROM ${candidates} WHERE ${isStanding} GROUP BY ALL HAVING count(*) > 1))
 	WINDOW same AS (PARTITION BY ${key})`;
 }
 
 /**
- * One verdict for each candidate row that is not used. Keys are judged among the rows whose cells could all be read:
+ * One verdict for each candidate row that is not used; a row that another file replaces is no row any more. Keys are judged among the rows whose cells could all be read:
  * the same content twice is kept once, different content sets all of them aside (rule 29).
  */
 export function verdictSql(table: ModelTable, hasFile: boolean): string {
@@ -94,13 +106,13 @@ export function verdictSql(table: ModelTable, hasFile: boolean): string {
 		? `LEFT JOIN (${repeatedSql(table)}) repeated ON repeated.part = candidate.part AND repeated."row" = candidate."row"`
 		: '';
 	return `CREATE OR REPLACE TABLE ${verdictName(table.id as TableId)} AS SELECT * FROM (
-	SELECT candidate.part AS part, candidate."row" AS "row", CASE WHEN is_aside THEN 'unreadable' ${repeats} ${unknown} END AS verdict
+	SELECT candidate.part AS part, candidate."row" AS "row", CASE WHEN is_replaced THEN 'row replaced' WHEN is_aside THEN 'unreadable' ${repeats} ${unknown} END AS verdict
 	FROM ${candidateName(table.id as TableId)} candidate ${join}) WHERE verdict IS NOT NULL`;
 }
 
 /** Actions are named by rows of other tables; a name that fits no action of the community belongs to none (rule 28). */
 function usedColumns(table: ModelTable): string {
-	const given = `candidate.* EXCLUDE (problems, is_aside)`;
+	const given = `candidate.* EXCLUDE (problems, is_aside, is_replaced)`;
 	if (table.id === 'actions' || !hasColumn(table, 'action_id')) {
 		return table.id === 'communities'
 			? `${given} REPLACE (coalesce(candidate.arm, 'action') AS arm), candidate.arm IS NOT NULL AS is_arm_given`

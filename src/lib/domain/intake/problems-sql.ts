@@ -24,8 +24,14 @@ function cellProblemsSql(part: Part): string {
 	];
 	return `SELECT ${part.number}::INTEGER AS part, "row", "column", coalesce(CASE "column" ${cells.join(' ')} END, '') AS "value", code, severity
 FROM (SELECT "row", split_part(problem, '|', 1) AS "column", split_part(problem, '|', 2) AS code, split_part(problem, '|', 3) AS severity
-	FROM (SELECT "row", unnest(problems) AS problem FROM ${stagedName(part.number)})) found
+	FROM (SELECT "row", unnest(problems) AS problem FROM ${stagedName(part.number)} ${notReplacedSql(part)})) found
 JOIN ${faultyName(part.number)} faulty USING ("row")`;
+}
+
+/** What is wrong with a row that another file replaces is nobody's concern any more. */
+function notReplacedSql({ number, table, givesWayTo = [] }: Part): string {
+	if (givesWayTo.length === 0) return '';
+	return `WHERE "row" NOT IN (SELECT "row" FROM ${verdictName(table)} WHERE part = ${number} AND verdict = 'row replaced')`;
 }
 
 /** Rows that their key or their place keeps out. */
@@ -39,7 +45,7 @@ function verdictProblemsSql(table: ModelTable): string {
 	CASE WHEN verdict.verdict = 'row repeated' THEN 'please check' ELSE 'set aside' END AS severity
 FROM candidate_${table.id} candidate JOIN ${verdictName(table.id as TableId)} verdict
 	ON verdict.part = candidate.part AND verdict."row" = candidate."row"
-WHERE verdict.verdict NOT IN ('used', 'unreadable')`;
+WHERE verdict.verdict NOT IN ('used', 'unreadable', 'row replaced')`;
 }
 
 const check = (select: {

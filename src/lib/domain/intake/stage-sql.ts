@@ -35,6 +35,8 @@ export interface Part {
 	readonly fills?: readonly Fill[];
 	/** Applied to the text of the file before it is read; of two for the same cell the first one holds. */
 	readonly fixes?: readonly CellFix[];
+	/** Parts of the same table whose rows count in the place of the same rows of this one. */
+	readonly givesWayTo?: readonly Part[];
 }
 
 /** The raw table: `row` (the file's own row), `surplus` (cells beyond the header), `c0` … as text. */

@@ -6,6 +6,7 @@ import { reading } from './en/reading.ts';
 import { templates } from './en/templates.ts';
 import { recipes } from './en/recipes.ts';
 import { understanding } from './en/understanding.ts';
+import { updates } from './en/updates.ts';
 
 /**
  * English. A language is one file with these keys and one line in `languages.ts`; ICU message syntax.
@@ -20,6 +21,7 @@ export const en = {
 	...languageNames,
 	...templates,
 	...recipes,
+	...updates,
 	// — common —
 	'app.name': 'Tafakari',
 	'app.description':

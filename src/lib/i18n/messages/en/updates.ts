@@ -1,0 +1,54 @@
+/** English: what newer files are to earlier ones, the history of a project, and its earlier states. */
+export const updates = {
+	'updates.title': 'The same rows stand in two files',
+	'updates.about':
+		'Nothing is counted before you say which of them hold. The project stays as it is until then.',
+	'updates.question':
+		'{shared, plural, one {# row stands} other {# rows stand}} in {newer} and in {earlier}.',
+	'updates.changed':
+		'{changed, plural, =0 {They say the same in both.} one {In # of them the files say different things.} other {In # of them the files say different things.}}',
+	'updates.collision':
+		'The same ids stand in {newer} and in {earlier}, but {elsewhere, plural, one {# of them is} other {# of them are}} of another place or day. Two people may have numbered their rows alike.',
+	'updates.only earlier': 'only in {file}',
+	'updates.both': 'in both',
+	'updates.only newer': 'only in {file}',
+	'updates.choose': 'What shall count?',
+	'updates.choice.newer rows': 'For these rows, {newer}',
+	'updates.choice.newer rows.detail': 'Corrections in it hold. All other rows of both files count.',
+	'updates.choice.earlier rows': 'For these rows, {earlier}',
+	'updates.choice.earlier rows.detail': 'What is here stays. All other rows of both files count.',
+	'updates.choice.replaces': '{newer} in place of {earlier}',
+	'updates.choice.replaces.detail':
+		'{gone, plural, =0 {No row of the earlier file is lost.} one {# row that stands only in the earlier file counts no more.} other {# rows that stand only in the earlier file count no more.}}',
+	'updates.choice.apart': 'Both: they are different rows',
+	'updates.choice.apart.detail keyed':
+		'Rows with the same id that say different things are set aside until the ids are made different.',
+	'updates.choice.apart.detail': 'All rows of both files are added up.',
+	'updates.strangers.title': 'This looks like another project’s file',
+	'updates.strangers':
+		'{file} names {named, plural, one {# community} other {# communities}}, of which this project knows none ({examples}). Nothing was touched.',
+	'updates.strangers.here': 'It belongs here: take it in',
+	'updates.take in': 'Import',
+	'updates.leave out': 'Leave {count, plural, one {this file} other {these files}} out',
+	'updates.said.replaces':
+		'{newer} counts in the place of {earlier}: {same, plural, one {# row} other {# rows}} as before, {changed, number} corrected, {added, number} new, {gone, number} no longer there.',
+	'updates.said.newer rows':
+		'{shared, plural, one {# row stands} other {# rows stand}} in {earlier} too; {newer} counts for them ({changed, number} corrected).',
+	'updates.said.earlier rows':
+		'{shared, plural, one {# row was} other {# rows were}} here already, from {earlier}, and stay as they were.',
+	'updates.said.apart': '{newer} and {earlier} count side by side.',
+	'history.title': 'History',
+	'history.about':
+		'Everything that was brought in or decided, the newest first. Undo is switching one off; nothing is ever lost.',
+	'history.imported': 'Brought in: {files}.',
+	'history.look': 'Look at this day',
+	'history.look which': 'Look at the numbers as they stood on {day}',
+	'history.earlier files':
+		'{count, plural, one {# earlier file} other {# earlier files}} in whose place a newer one counts',
+	'history.earlier file': '{earlier}: {newer} counts in its place',
+	'past.title': 'You are looking at {day}',
+	'past.about':
+		'All numbers are those of the end of that day: later files, mends and decisions are left out. Nothing can be changed here.',
+	'past.back': 'Back to today',
+	'past.choose': 'As reported on'
+} as const;

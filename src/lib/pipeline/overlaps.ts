@@ -1,0 +1,167 @@
+import type { Relation, Judged, Overlap } from '../domain/intake/updates/relation.ts';
+import { judgeOverlap } from '../domain/intake/updates/relation.ts';
+import { overlapSql } from '../domain/intake/updates/overlap-sql.ts';
+import { stagedName } from '../domain/intake/stage-sql.ts';
+import { name } from '../domain/sql.ts';
+import { tableOf, type TableId } from '../domain/tables/index.ts';
+import type { Engine } from '../engine/engine.ts';
+import { allUpdates, type PartName } from '../project/updates.ts';
+import type { Project } from '../project/project.ts';
+import type { LoadedPart } from './sources.ts';
+
+/** How new files stand to those that are here: found out from their rows, before any of them counts. */
+
+/** A part that stands in the database, and its name in the project. */
+export interface NamedPart {
+	readonly name: PartName;
+	readonly part: LoadedPart;
+}
+
+export interface FoundOverlap extends Judged {
+	readonly newer: NamedPart;
+	readonly earlier: NamedPart;
+	readonly overlap: Overlap;
+}
+
+/**
+ * Every pair of a new part and an earlier one of the same table that have rows in common. Of new files that came
+ * together the one that ends sooner is the earlier.
+ */
+export async function findOverlaps(
+	engine: Engine,
+	newer: readonly NamedPart[],
+	earlier: readonly NamedPart[]
+): Promise<readonly FoundOverlap[]> {
+	const found: FoundOverlap[] = [];
+	// What came back mended belongs to its original, whatever its rows are like.
+	const inOrder = await byLastDay(
+		engine,
+		newer.filter(({ part }) => part.mends === null)
+	);
+	for (const [index, one] of inOrder.entries()) {
+		for (const other of [...earlier, ...inOrder.slice(0, index)]) {
+			if (other.part.table !== one.part.table || other.name.source === one.name.source) continue;
+			const overlap = await readOverlap(engine, other.part, one.part);
+			if (overlap.newerShared === 0) continue;
+			found.push({ newer: one, earlier: other, overlap, ...judgeOverlap(overlap) });
+		}
+	}
+	return found;
+}
+
+async function byLastDay(
+	engine: Engine,
+	parts: readonly NamedPart[]
+): Promise<readonly NamedPart[]> {
+	const dated: { readonly one: NamedPart; readonly last: string }[] = [];
+	for (const one of parts) {
+		const { date } = tableOf(one.part.table);
+		const isAlone = parts.filter(({ part }) => part.table === one.part.table).length < 2;
+		const last = date === undefined || isAlone ? '' : await lastDay(engine, one.part, date);
+		dated.push({ one, last });
+	}
+	return dated
+		.sort((a, b) => (a.last < b.last ? -1 : Number(a.last > b.last)))
+		.map(({ one }) => one);
+}
+
+async function lastDay(engine: Engine, part: LoadedPart, date: string): Promise<string> {
+	const [row = {}] = await engine.query(
+		`SELECT max(${name(date)})::VARCHAR AS last FROM ${stagedName(part.number)}`
+	);
+	return String(row['last'] ?? '');
+}
+
+async function readOverlap(
+	engine: Engine,
+	earlier: LoadedPart,
+	newer: LoadedPart
+): Promise<Overlap> {
+	const [row = {}] = await engine.query(overlapSql(earlier, newer));
+	const count = (column: string): number => Number(row[column] ?? 0);
+	const day = (column: string): string | null =>
+		typeof row[column] === 'string' ? row[column] : null;
+	return {
+		earlierRows: count('earlier_rows'),
+		newerRows: count('newer_rows'),
+		earlierShared: count('earlier_shared'),
+		newerShared: count('newer_shared'),
+		changed: count('changed'),
+		elsewhere: count('elsewhere'),
+		earlierLast: day('earlier_last'),
+		newerLast: day('newer_last')
+	};
+}
+
+/**
+ * What somebody said when the same question was asked about files like these; `null` where nobody was asked. Files are
+ * alike where they have the same columns of the model.
+ */
+export function saidBefore(
+	project: Project,
+	{ newer, earlier, overlap }: FoundOverlap
+): Relation | null {
+	const columnsOf = ({ source, part }: PartName): string => {
+		const found = project.sources.find(({ id }) => id === source)?.parts[part];
+		return found === undefined ? '' : [found.table, ...Object.keys(found.columns).sort()].join(' ');
+	};
+	const said = allUpdates(project).findLast(
+		(update) =>
+			update.isAsked &&
+			columnsOf(update.earlier) === columnsOf(earlier.name) &&
+			columnsOf(update.part) === [newer.part.table, ...[...newer.part.columns].sort()].join(' ')
+	);
+	if (said === undefined) return null;
+	// Ids that mean different rows are a new question each time.
+	return overlap.elsewhere > 0 ? null : said.relation;
+}
+
+/** Communities that a new file names, and how many of them the project knows. */
+export interface Strangers {
+	readonly part: LoadedPart;
+	readonly named: number;
+	readonly known: number;
+	/** Some of those that nobody knows. */
+	readonly examples: readonly string[];
+}
+
+const examplesShown = 4;
+
+/** New parts of whose communities the project knows none at all: they look like another project's. */
+export async function findStrangers(
+	engine: Engine,
+	newer: readonly NamedPart[],
+	earlier: readonly NamedPart[]
+): Promise<readonly Strangers[]> {
+	const known = communitiesSql(earlier);
+	const own = communitiesSql(newer.filter(({ part }) => part.table === 'communities'));
+	if (known === null) return [];
+	const found: Strangers[] = [];
+	for (const one of newer) {
+		const named = communitiesSql([one]);
+		if (named === null) continue;
+		const [row = {}] = await engine.query(
+			`WITH named AS (${named}), known AS (${known}${own === null || one.part.table === 'communities' ? '' : ` UNION ${own}`})
+			SELECT (SELECT count(*) FROM named)::INTEGER AS named, (SELECT count(*) FROM named SEMI JOIN known USING (community_id))::INTEGER AS known,
+				(SELECT string_agg(community_id, chr(10)) FROM (SELECT community_id FROM named ANTI JOIN known USING (community_id) ORDER BY 1 LIMIT ${examplesShown})) AS examples`
+		);
+		const count = { named: Number(row['named'] ?? 0), known: Number(row['known'] ?? 0) };
+		if (count.named === 0 || count.known > 0) continue;
+		found.push({ part: one.part, ...count, examples: String(row['examples'] ?? '').split('\n') });
+	}
+	return found;
+}
+
+/** SQL of the communities that parts name; `null` where none has such a column. */
+function communitiesSql(parts: readonly NamedPart[]): string | null {
+	const selects = parts
+		.filter(({ part }) => namesCommunities(part.table))
+		.map(
+			({ part }) =>
+				`SELECT DISTINCT community_id FROM ${stagedName(part.number)} WHERE community_id IS NOT NULL`
+		);
+	return selects.length === 0 ? null : selects.join(' UNION ');
+}
+
+const namesCommunities = (table: TableId): boolean =>
+	tableOf(table).columns.some(({ id }) => id === 'community_id');

@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectAt, endOfDay } from '../../src/lib/project/earlier-state.ts';
+import { switchDecision } from '../../src/lib/project/project.ts';
+import type { MainEngine } from '../../src/lib/engine/engine.ts';
+import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { at, bring, numbersOf, startProject, type ProjectOverTime } from './project-over-time.ts';
+
+let engine: MainEngine;
+
+beforeAll(async () => {
+	engine = await openNodeEngine();
+});
+
+afterAll(() => engine.close());
+
+const started = (): ProjectOverTime => startProject(engine);
+
+const communities = `community_id,community_label,area,arm
+C1,Lumavi,North,action
+C2,Tesholi,South,action`;
+
+interface Meeting {
+	readonly id: string;
+	readonly community: string;
+	readonly date: string;
+	readonly girls: number;
+	readonly decisions: number;
+}
+
+function meeting(number: number, changes: Partial<Meeting> = {}): Meeting {
+	const month = String(1 + Math.floor(number / 4)).padStart(2, '0');
+	return {
+		id: `M${number}`,
+		community: number % 2 === 0 ? 'C1' : 'C2',
+		date: `2026-${month}-${String(1 + (number % 4) * 7).padStart(2, '0')}`,
+		girls: number % 9,
+		decisions: number % 4,
+		...changes
+	};
+}
+
+const meetings = (from: number, to: number): Meeting[] =>
+	Array.from({ length: to - from }, (_, index) => meeting(from + index));
+
+const meetingsCsv = (rows: readonly Meeting[]): string =>
+	[
+		'meeting_id,community_id,date,girls,decisions_total,decisions_community',
+		...rows.map(
+			({ id, community, date, girls, decisions }) =>
+				`${id},${community},${date},${girls},4,${decisions}`
+		)
+	].join('\n');
+
+/** The same export with its columns in another order and one more. */
+const reorderedCsv = (rows: readonly Meeting[]): string =>
+	[
+		'date,community_id,girls,boys,meeting_id,decisions_community,decisions_total',
+		...rows.map(
+			({ id, community, date, girls, decisions }) =>
+				`${date},${community},${girls},1,${id},${decisions},4`
+		)
+	].join('\n');
+
+const measuresCsv = (counts: readonly number[]): string =>
+	[
+		'community_id,period_start,period_end,measure_code,method,sex,numerator,denominator',
+		...counts.map((count, index) => {
+			const month = String(index + 1).padStart(2, '0');
+			return `C1,2026-${month}-01,2026-${month}-28,school_attendance,school_register,all,${count},40`;
+		})
+	].join('\n');
+
+async function freshNumbers(files: Readonly<Record<string, string>>): Promise<string> {
+	const fresh = started();
+	await bring(fresh, 1, files);
+	return numbersOf(fresh, fresh.project);
+}
+
+describe('The export of the next month', () => {
+	test('takes the place of the one before, with its corrections, its new rows and without those that are gone', async () => {
+		const over = started();
+		await bring(over, 1, {
+			'communities.csv': communities,
+			'jan.csv': meetingsCsv(meetings(0, 20))
+		});
+		const second = [
+			...meetings(0, 19).map((one) => (one.id === 'M3' ? meeting(3, { girls: 30 }) : one)),
+			...meetings(20, 28)
+		];
+		const [found] = await bring(over, 2, { 'feb.csv': meetingsCsv(second) });
+		expect(found?.relation).toBe('replaces');
+		expect(found?.isSure).toBe(true);
+		expect(found?.overlap).toMatchObject({ changed: 1, earlierShared: 19, newerShared: 19 });
+		const third = [...second.slice(1), meeting(40, { date: '2026-09-01' })];
+		await bring(over, 3, { 'mar.csv': reorderedCsv(third) });
+		const numbers = await numbersOf(over, over.project);
+		expect(numbers).toBe(
+			await freshNumbers({ 'communities.csv': communities, 'all.csv': reorderedCsv(third) })
+		);
+	});
+
+	test('takes the place of the one before also where rows have no key, as of measures', async () => {
+		const over = started();
+		await bring(over, 1, {
+			'communities.csv': communities,
+			'a.csv': measuresCsv([30, 31, 29])
+		});
+		const [found] = await bring(over, 2, { 'b.csv': measuresCsv([30, 33, 29, 28]) });
+		expect(found).toMatchObject({ relation: 'replaces', isSure: true, overlap: { changed: 1 } });
+		expect(await numbersOf(over, over.project)).toBe(
+			await freshNumbers({
+				'communities.csv': communities,
+				'b.csv': measuresCsv([30, 33, 29, 28])
+			})
+		);
+	});
+
+	test('is added where it holds the new month alone', async () => {
+		const over = started();
+		await bring(over, 1, {
+			'communities.csv': communities,
+			'jan.csv': meetingsCsv(meetings(0, 8))
+		});
+		expect(await bring(over, 2, { 'feb.csv': meetingsCsv(meetings(8, 12)) })).toEqual([]);
+		expect(await numbersOf(over, over.project)).toBe(
+			await freshNumbers({
+				'communities.csv': communities,
+				'all.csv': meetingsCsv(meetings(0, 12))
+			})
+		);
+	});
+
+	test('that begins before the last one ended is asked about, and its rows count where somebody says so', async () => {
+		const over = started();
+		await bring(over, 1, { 'communities.csv': communities, 'a.csv': meetingsCsv(meetings(0, 12)) });
+		const later = meetings(8, 20).map((one) => (one.id === 'M9' ? meeting(9, { girls: 50 }) : one));
+		const [found] = await bring(over, 2, { 'b.csv': meetingsCsv(later) }, () => 'newer rows');
+		expect(found).toMatchObject({ relation: 'newer rows', isSure: false });
+		expect(await numbersOf(over, over.project)).toBe(
+			await freshNumbers({
+				'communities.csv': communities,
+				'all.csv': meetingsCsv([...meetings(0, 8), ...later])
+			})
+		);
+	});
+
+	test('counts behind what is here where somebody says so', async () => {
+		const over = started();
+		await bring(over, 1, {
+			'communities.csv': communities,
+			'a.csv': measuresCsv([30, 31, 29, 20])
+		});
+		const other = measuresCsv([0, 0, 9, 8, 7, 6]).replace(/\nC1,2026-0[12].*/g, '');
+		await bring(over, 2, { 'b.csv': other }, () => 'earlier rows');
+		expect(await numbersOf(over, over.project)).toBe(
+			await freshNumbers({
+				'communities.csv': communities,
+				'all.csv': measuresCsv([30, 31, 29, 20, 7, 6])
+			})
+		);
+	});
+});
+
+test('An older export that comes after a newer one changes nothing', async () => {
+	const over = started();
+	await bring(over, 1, { 'communities.csv': communities, 'b.csv': measuresCsv([30, 31, 29]) });
+	const before = await numbersOf(over, over.project);
+	const [found] = await bring(over, 2, { 'a.csv': measuresCsv([30, 31]) });
+	expect(found).toMatchObject({ relation: 'earlier rows', isSure: true });
+	expect(await numbersOf(over, over.project)).toBe(before);
+});
+
+test('Two partners who numbered their meetings alike are asked about, not merged', async () => {
+	const over = started();
+	await bring(over, 1, { 'communities.csv': communities, 'a.csv': meetingsCsv(meetings(0, 8)) });
+	const others = meetings(0, 8).map((one) => ({ ...one, community: 'C2', date: '2026-08-09' }));
+	const [found] = await bring(over, 2, { 'b.csv': meetingsCsv(others) });
+	expect(found).toMatchObject({ relation: 'apart', isSure: false });
+});
+
+test('Files that come together in any order stand to each other as if they had come one by one', async () => {
+	const over = started();
+	await bring(over, 1, {
+		'communities.csv': communities,
+		'c.csv': measuresCsv([30, 33, 29, 28]),
+		'a.csv': measuresCsv([30, 31])
+	});
+	expect(await numbersOf(over, over.project)).toBe(
+		await freshNumbers({ 'communities.csv': communities, 'c.csv': measuresCsv([30, 33, 29, 28]) })
+	);
+});
+
+describe('An earlier state', () => {
+	test('has exactly the numbers of its day, whatever came or was switched since', async () => {
+		const over = started();
+		await bring(over, 1, { 'communities.csv': communities, 'a.csv': meetingsCsv(meetings(0, 12)) });
+		const first = await numbersOf(over, over.project);
+		await bring(over, 5, { 'b.csv': meetingsCsv(meetings(0, 20)) });
+		const second = await numbersOf(over, over.project);
+		over.project = switchDecision(over.project, 'd5', false, at(9));
+		expect(await numbersOf(over, over.project)).toBe(first);
+		const on = (day: number) => projectAt(over.project, endOfDay(at(day).slice(0, 10)));
+		expect(await numbersOf(over, on(4))).toBe(first);
+		expect(await numbersOf(over, on(5))).toBe(second);
+		expect(await numbersOf(over, on(8))).toBe(second);
+		expect(await numbersOf(over, on(9))).toBe(first);
+		expect(first).not.toBe(second);
+	});
+
+	test('counts the first file again where the second is switched off, unless the third holds it', async () => {
+		const over = started();
+		await bring(over, 1, { 'communities.csv': communities, 'a.csv': measuresCsv([30, 31]) });
+		await bring(over, 2, { 'b.csv': measuresCsv([30, 31, 29]) });
+		await bring(over, 3, { 'c.csv': measuresCsv([30, 31, 29, 28]) });
+		const third = await numbersOf(over, over.project);
+		expect(await numbersOf(over, switchDecision(over.project, 'd2', false, at(4)))).toBe(third);
+		const withoutThird = switchDecision(over.project, 'd3', false, at(4));
+		expect(await numbersOf(over, withoutThird)).toBe(
+			await freshNumbers({ 'communities.csv': communities, 'b.csv': measuresCsv([30, 31, 29]) })
+		);
+	});
+});
