@@ -18,6 +18,7 @@ export const problemCodes = [
 	'file not text',
 	'file other kind',
 	'file too large',
+	'file one endless line',
 	'file damaged text',
 	'file garbled text',
 	'file no table',
@@ -69,6 +70,8 @@ export const problemCodes = [
 	'column missing',
 	// the row
 	'row too long',
+	'row too short',
+	'rows end early',
 	'quote out of place',
 	'row other delimiter',
 	'key repeated',
@@ -107,6 +110,9 @@ export const problemCodes = [
 	'periods overlap',
 	'parts differ from total',
 	'equal rows elsewhere',
+	'currencies differ',
+	'years of two digits',
+	'days years back',
 	'measure not counted',
 	'scope blank'
 ] as const;

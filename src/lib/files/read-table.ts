@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../domain/problem';
 import { readDelimited } from './csv/read-delimited';
 import { cutShort } from './cut-short';
 import { findEncoding } from './encoding/find-encoding';
@@ -25,8 +26,14 @@ export async function readTable(
 
 function readText(bytes: Uint8Array, fileName: string, answers: Answers): ReadResult {
 	const result = readDelimited(bytes, fileName, answers);
-	return { ...result, problems: [...result.problems, ...cutShort(bytes, fileName, result)] };
+	const cut = cutShort(bytes, fileName, result);
+	if (cut.length === 0) return result;
+	// Every other row is whole: there is nothing else to say of rows that are short.
+	const others = result.problems.filter(({ code }) => !ofShortRows.has(code));
+	return { ...result, problems: [...others, ...cut] };
 }
+
+const ofShortRows: ReadonlySet<ProblemCode> = new Set(['row too short', 'rows end early']);
 
 type ReadBytes = (
 	bytes: Uint8Array,

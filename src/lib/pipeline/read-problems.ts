@@ -10,6 +10,7 @@ import type { Problem, ProblemCode, Severity } from '../domain/problem.ts';
 import { tables } from '../domain/tables/index.ts';
 import { columnOf, tableOf } from '../domain/tables/index.ts';
 import type { Engine, Row } from '../engine/engine.ts';
+import { partProblems } from './part-problems.ts';
 import type { LoadedPart } from './sources.ts';
 
 /** Problems of a cell that may be mended by reading it otherwise. */
@@ -53,6 +54,7 @@ export async function readProblems(
 		...noCommunitiesProblem(parts),
 		...(await equalRowsProblems(engine, byNumber)),
 		...(await uncountedProblems(engine, byNumber)),
+		...(await partProblems(engine, byNumber, today)),
 		...found
 	];
 }

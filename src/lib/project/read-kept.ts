@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem';
 import { damagedRows } from '../files/csv/damaged';
+import { shortRows } from '../files/csv/short-rows';
 import { parse } from '../files/csv/parse';
 import { decodeBytes } from '../files/encoding/decode-bytes';
 import { unescapeFormula } from '../files/formula';
@@ -60,6 +61,8 @@ function readColumns(
 	const cells = records.map((record) => record.slice(1).map(unescapeFormula));
 	const [header = [], ...rows] = cells;
 	const rowNumbers = records.slice(1).map((record) => Number(record[0]));
-	const problems = damagedRows(fileName, part.sheet, header, rows, rowNumbers);
+	const problems = [damagedRows, shortRows].flatMap((find) =>
+		find(fileName, part.sheet, header, rows, rowNumbers)
+	);
 	return { header, rows, rowNumbers, skipped: part.skipped ?? [], problems };
 }

@@ -24,5 +24,6 @@ test.each([
 	['leaves cells away in other rows too', `${rows}\ne,3\nd,1`],
 	['has too few rows to tell', 'id,girls,boys\na,10,12\nd,1']
 ])('A text that %s is not', async (_what, text, encode?: typeof utf16) => {
-	expect(await said(text, encode)).toEqual([]);
+	const codes = (await said(text, encode)).map(([code]) => code);
+	expect(codes).not.toContain('file cut short');
 });

@@ -40,6 +40,17 @@ function keepText(text: string, keptHeaders: readonly string[]): Promise<Kept> {
 	return keep(new TextEncoder().encode(text), keptHeaders);
 }
 
+/** What is said of rows that lack their last cells. */
+const endsEarly = {
+	file: 'Visits.CSV',
+	sheet: '',
+	row: null,
+	column: '',
+	value: '',
+	severity: 'please check',
+	code: 'rows end early'
+};
+
 describe('a file of which every column was taken in', () => {
 	const text = 'place;count\n\nKilifi;1,5;extra\nKwale\n';
 
@@ -57,7 +68,7 @@ describe('a file of which every column was taken in', () => {
 			rows: [['Kilifi', '1,5', 'extra'], ['Kwale']],
 			rowNumbers: [3, 4],
 			skipped: [{ row: 2, reason: 'blank' }],
-			problems: []
+			problems: [{ ...endsEarly, parameters: { count: 1, row: 4 } }]
 		});
 	});
 });
@@ -90,7 +101,7 @@ describe('a file of which a column was left out', () => {
 			rows: [['Kilifi', '=1+1'], ['Kwale'], ['a\r\nb', '-5', '…', '', '…']],
 			rowNumbers: [3, 4, 5],
 			skipped: [{ row: 2, reason: 'blank' }],
-			problems: []
+			problems: [{ ...endsEarly, parameters: { count: 1, row: 4 } }]
 		});
 	});
 

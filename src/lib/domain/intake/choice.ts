@@ -1,5 +1,6 @@
 import { columnOf, tableOf, type TableId } from '../tables/index.ts';
-import type { ColumnReading, Fill, Mapping } from './mapping.ts';
+import { currencyOfMark } from './formats/currency.ts';
+import type { ColumnReading, Fill, MappedColumn, Mapping } from './mapping.ts';
 import { plainHeader } from './recognise.ts';
 import type { ColumnFormat, ColumnGuess, TableGuess, Understanding } from './understanding.ts';
 
@@ -235,5 +236,14 @@ export function mappingOf(
 			reading: formats.get(position)?.reading ?? reading
 		}))
 		.sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
-	return { table, columns, fills: choice.fills };
+	return { table, columns, fills: [...choice.fills, ...currencyFill(choice, columns)] };
+}
+
+/** The currency of which only the mark stands beside the amounts, so that they are never added to those of another. */
+function currencyFill(choice: SheetChoice, columns: readonly MappedColumn[]): Fill[] {
+	const isGiven = [...columns, ...choice.fills].some(({ column }) => column === 'currency');
+	const mark = columns.find(({ column }) => column === 'value')?.reading.currency;
+	if (choice.table !== 'contributions' || isGiven || mark === undefined) return [];
+	const value = currencyOfMark(mark) || mark.toUpperCase();
+	return [{ column: 'currency', from: 'constant', value }];
 }

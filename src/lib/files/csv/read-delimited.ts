@@ -16,6 +16,7 @@ import {
 } from './dialect';
 import { isOneEndlessLine } from './line-length';
 import { repairRecords, type Repair } from './repair';
+import { shortRows } from './short-rows';
 import { splitRecords, type SplitText } from './split-records';
 
 /** What the answer to the question about quotes may be. */
@@ -30,7 +31,7 @@ export function readDelimited(bytes: Uint8Array, fileName: string, answers: Answ
 	if ('refusal' in decoded) return refused(fileName, decoded.refusal);
 	const kind = kindOfText(decoded.text);
 	if (kind !== null) return refused(fileName, 'file other kind', { parameters: { kind } });
-	if (isOneEndlessLine(decoded.text)) return refused(fileName, 'file too large');
+	if (isOneEndlessLine(decoded.text)) return refused(fileName, 'file one endless line');
 
 	// The line `sep=;` is an instruction, which a spreadsheet does not show: rows are counted without it.
 	const declared = declaredDelimiter(decoded.text);
@@ -106,7 +107,10 @@ function repairProblems(fileName: string, repairs: readonly Repair[]): Problem[]
 }
 
 function tableProblems(fileName: string, tables: readonly Table[]): Problem[] {
-	return tables.flatMap((table) =>
-		damagedRows(fileName, '', table.header, table.rows, fileRowNumbers(table))
-	);
+	return tables.flatMap((table) => {
+		const numbers = fileRowNumbers(table);
+		return [damagedRows, shortRows].flatMap((find) =>
+			find(fileName, '', table.header, table.rows, numbers)
+		);
+	});
 }

@@ -34,12 +34,16 @@ const clearlyUtf8 = 20;
 /** In other encodings bytes that look like UTF-8 are rarer than this, for each byte that does not. */
 const hardlyUtf8 = 0.25;
 
+const bytesOfSurrogate = 3;
+
 /** Encodings of East Asia, whose pairs of bytes often look like UTF-8. */
 const pairwise: ReadonlySet<string> = new Set(['shift_jis', 'euc-jp', 'gbk', 'big5', 'euc-kr']);
 
 function olderEncoding(survey: ByteSurvey): FoundEncoding {
-	const { wholeSequences, strayBytes } = survey;
-	if (wholeSequences >= clearlyUtf8 * strayBytes) return sure('utf-8');
+	const { wholeSequences, surrogates } = survey;
+	if (wholeSequences >= clearlyUtf8 * survey.strayBytes) return sure('utf-8');
+	// Where other bytes are stray too, these are letters of another encoding.
+	const strayBytes = survey.strayBytes + surrogates * bytesOfSurrogate;
 	const { choices, isCertain } = judge(survey);
 	const [best = 'utf-8', ...others] = choices;
 	if (isCertain && pairwise.has(best)) return sure(best);

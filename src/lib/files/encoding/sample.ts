@@ -3,6 +3,8 @@ export interface ByteSurvey {
 	/** Sequences beyond ASCII that are UTF-8, and bytes that are not. */
 	readonly wholeSequences: number;
 	readonly strayBytes: number;
+	/** Halves of a pair of UTF-16 that a program wrote down as if they were letters: three bytes each. */
+	readonly surrogates: number;
 	/** How often each byte is there. */
 	readonly counts: Uint32Array;
 	/** Lines with bytes beyond ASCII, from all over the file. */
@@ -21,6 +23,7 @@ export function surveyBytes(bytes: Uint8Array): ByteSurvey {
 	const lines = new LineCollector(bytes);
 	let wholeSequences = 0;
 	let strayBytes = 0;
+	let surrogates = 0;
 	let at = 0;
 	while (at < bytes.length) {
 		const byte = bytes[at] ?? 0;
@@ -28,16 +31,21 @@ export function surveyBytes(bytes: Uint8Array): ByteSurvey {
 		at += 1;
 		if (byte < 0x80) continue;
 		lines.take(at - 1);
-		const more = continuationsAfter(bytes, at, byte);
-		if (more === 0) strayBytes += 1;
+		const isHalf = isSurrogate(bytes, at, byte);
+		const more = isHalf ? 2 : continuationsAfter(bytes, at, byte);
+		if (isHalf) surrogates += 1;
+		else if (more === 0) strayBytes += 1;
 		else wholeSequences += 1;
 		for (const end = at + more; at < end; at += 1) {
 			const next = bytes[at] ?? 0;
 			counts[next] = (counts[next] ?? 0) + 1;
 		}
 	}
-	return { wholeSequences, strayBytes, counts, sample: lines.join() };
+	return { wholeSequences, strayBytes, surrogates, counts, sample: lines.join() };
 }
+
+const isSurrogate = (bytes: Uint8Array, at: number, first: number): boolean =>
+	first === 0xed && ((bytes[at] ?? 0) & 0xe0) === 0xa0 && ((bytes[at + 1] ?? 0) & 0xc0) === 0x80;
 
 /** How many bytes follow a first byte of UTF-8; 0 where it is none or they are not there. */
 function continuationsAfter(bytes: Uint8Array, at: number, first: number): number {

@@ -267,6 +267,9 @@ export const en = {
 	'problem.file too large':
 		'This file is larger than this device can take in. Split it, for instance by year, and bring the parts.',
 	'problem.file too large.title': 'Too large for this device',
+	'problem.file one endless line':
+		'This file holds one line that never ends, so it has no rows. Save the table again as CSV from the program that it came from.',
+	'problem.file one endless line.title': 'One line without an end',
 	'problem.file damaged text':
 		'Some letters were lost before the file came here: “{value}”. Save the original again as CSV (UTF-8).',
 	'problem.file damaged text.title': 'Letters that were lost',
@@ -292,6 +295,12 @@ export const en = {
 	'problem.row too long':
 		'This row has more cells than there are column names, so nobody can tell which is which. Often a comma in a text needs quotation marks around the text.',
 	'problem.row too long.title': 'Rows with too many cells',
+	'problem.row too short':
+		'This row has fewer cells than there are columns, and what stands in it looks as if a cell were missing in the middle: all behind it stands under the wrong name. Put the missing cell in, even if it is blank.',
+	'problem.row too short.title': 'Rows in which a cell is missing',
+	'problem.rows end early':
+		'{count, plural, one {# row ends} other {# rows end}} before the last column, first in row {row}. The cells that are not there were read as blank. See that nothing is missing between the others.',
+	'problem.rows end early.title': 'Rows that end early',
 	'problem.quote out of place':
 		'A quotation mark stands inside a cell where it does not belong. The cell was kept as it stands; see that it reads right.',
 	'problem.quote out of place.title': 'Quotation marks out of place',
@@ -375,6 +384,15 @@ export const en = {
 	'problem.equal rows elsewhere':
 		'{shared, plural, one {# row of this file stands} other {# rows of this file stand}} in “{other}” as well, and both count. If one file repeats the other, undo the import that brought it.',
 	'problem.equal rows elsewhere.title': 'The same rows in two files',
+	'problem.currencies differ':
+		'This file gives amounts in {currency}, and “{other}” in {otherCurrency}. Amounts in different currencies are never added up, so shares of them stay without a number. Bring all of them in one currency.',
+	'problem.currencies differ.title': 'Amounts in different currencies',
+	'problem.years of two digits':
+		'In the column “{column}” some years have two digits. They were read as years from {from} to {to}. If that is wrong, write all four digits.',
+	'problem.years of two digits.title': 'Years of two digits',
+	'problem.days years back':
+		'All days of the column “{column}” lie seven years or more back, the last on {value}. If they are of the Ethiopian calendar, change them to the common one at the source; else nothing is to do.',
+	'problem.days years back.title': 'Days of another calendar?',
 	'problem.scope blank':
 		'It does not say for which place this is. Write a community, an area, or ALL.',
 	'problem.scope blank.title': 'For which place?',

@@ -218,7 +218,7 @@ describe('A line without end', () => {
 		const bytes = new Uint8Array(50_000_000).fill(97);
 		const { tables, problems } = await readTable(bytes, 'long.csv');
 		expect(tables).toEqual([]);
-		expect(problems).toMatchObject([{ code: 'file too large', severity: 'cannot read' }]);
+		expect(problems).toMatchObject([{ code: 'file one endless line', severity: 'cannot read' }]);
 	});
 
 	test.each(['\n', '\r', '\r\n'])('is none where %j ends lines that are short', (end) => {

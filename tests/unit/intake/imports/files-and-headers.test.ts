@@ -170,6 +170,22 @@ const kinds: readonly (readonly [kind: string, input: string | Uint8Array, seen:
 		}
 	],
 	[
+		'69: of two columns that mean one thing and say two things somebody says which',
+		plain.replace('meeting_type', 'Number of girls').replaceAll(/planning|reflection/g, '9'),
+		{
+			...whole,
+			columns: 'meeting_id community_id date girls girls boys',
+			asked: ['two columns', 'column']
+		}
+	],
+	[
+		'69: of two columns that say the same one is enough',
+		plain
+			.replace('meeting_type', 'Number of girls')
+			.replaceAll(/(?:planning|reflection),(\d+)/g, '$1,$1'),
+		{ ...whole, columns: 'meeting_id community_id date - girls boys' }
+	],
+	[
 		'70: the order of the columns does not matter',
 		lines('boys,girls,date,community_id,meeting_id', '5,7,2024-03-01,C01,M1'),
 		{ ...whole, rows: 1, columns: 'boys girls date community_id meeting_id' }
@@ -178,6 +194,16 @@ const kinds: readonly (readonly [kind: string, input: string | Uint8Array, seen:
 		'75: Arabic names are known',
 		plain.replace(header, 'رقم الاجتماع,المجتمع,التاريخ,نوع الاجتماع,البنات,الأولاد'),
 		whole
+	],
+	[
+		'77: rows that end early are told once',
+		plain.replace(',8,5', ',8').replace(',4,6', ''),
+		{ ...whole, said: ['rows end early'] }
+	],
+	[
+		'77: a row in which a cell is missing is told',
+		plain.replace('M2,C01,2024-03-18,', 'M2,2024-03-18,'),
+		{ ...whole, said: ['row too short'] }
 	],
 	[
 		'82: 1,234 is asked about',
@@ -216,4 +242,19 @@ test('11: a file from an older Windows is read with its accents', async () => {
 test('52: a name of two hundred letters, pictures and turned text does not matter', async () => {
 	const name = `تقرير${'😀'.repeat(90)}\u202Egnp.csv`;
 	expect(await see(encode(plain), name)).toEqual(whole);
+});
+
+test('120: half a letter is damage in its row, and not another encoding', async () => {
+	const half = [0xed, 0xa0, 0x80];
+	const bytes = [...encode('M5,C01,2024-04-21,plan'), ...half, ...encode('ning,5,6\n')];
+	const { result } = await openFile(Uint8Array.from([...encode(plain), ...bytes]), 'a.csv');
+	expect([result.encoding, result.questions]).toEqual(['utf-8', []]);
+	expect(result.problems.map(({ code, row }) => [code, row])).toEqual([['file damaged text', 6]]);
+});
+
+test('120: a letter of Ukrainian that looks like half a one of Unicode is a letter', async () => {
+	const bytes = Uint8Array.from([0xea, 0xee, 0xec, 0xef, 0xe0, 0xed, 0xb3, 0xbf]);
+	const rows = Array.from({ length: 4 }, () => [...bytes, ...encode(',5\n')]).flat();
+	const { result } = await openFile(Uint8Array.from([...encode('name,girls\n'), ...rows]), 'a.csv');
+	expect([result.encoding, result.tables[0]?.rows[0]?.[0]]).toEqual(['windows-1251', 'компанії']);
 });

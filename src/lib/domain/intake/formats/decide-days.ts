@@ -231,5 +231,5 @@ function decideYears(days: Days, { twoDigitYears }: ColumnReading): Decision {
 	if (short === undefined) return undecided;
 	const from = twoDigitYears ?? usualHundred;
 	const parameters = { ...whereFound(short), from: String(from), to: String(from + 99) };
-	return settled({}, { code: 'years of two digits', parameters });
+	return settled({ twoDigitYears: from }, { code: 'years of two digits', parameters });
 }

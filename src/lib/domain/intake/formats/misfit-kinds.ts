@@ -37,7 +37,11 @@ const monthAndYear = [
 	yearPattern
 ];
 
+/** The days between the years of the Ethiopian calendar are a month of their own. */
+const thirteenthMonth = `(?:${yearPattern})${between}13${between}0?[1-6]${timePattern}`;
+
 const otherYear = [
+	thirteenthMonth,
 	`(?:${otherYearPattern})${between}\\d{1,2}${between}\\d{1,2}${timePattern}`,
 	`\\d{1,2}${between}\\d{1,2}${between}(?:${otherYearPattern})${timePattern}`,
 	`\\d{1,2}[-/., ]{1,3}[^0-9]{2,20}[-/., ]{1,3}(?:${otherYearPattern}).*`

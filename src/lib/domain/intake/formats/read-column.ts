@@ -2,6 +2,7 @@ import type { Column } from '../../tables/table.ts';
 import type { ColumnReading } from '../mapping.ts';
 import type { ColumnFormat, Confidence, FormatQuestion, SampleCell } from '../understanding.ts';
 import { columnValues, type ColumnValue } from './column-values.ts';
+import { usualHundred } from './days.ts';
 import { decideDays } from './decide-days.ts';
 import { decideNumbers } from './decide-numbers.ts';
 import { decideWords } from './decide-words.ts';
@@ -24,7 +25,7 @@ export function readColumn(
 	if (isReadAsItStands(column)) return { ...plainFormat, reading: chosen };
 	const values = columnValues(cells);
 	const found = decide(column, values, chosen, origin);
-	const reading = joined(found.reading, chosen);
+	const reading = withoutIdleYears(joined(found.reading, chosen), found);
 	const misfits = misfitsOf(column, values, joined(found.assumed, reading));
 	return {
 		reading,
@@ -77,6 +78,15 @@ function joined(found: ColumnReading, chosen: ColumnReading): ColumnReading {
 		...(chosen.words ?? [])
 	];
 	return { ...found, ...chosen, ...(words.length > 0 ? { words } : {}) };
+}
+
+/** That years of two digits were read is only remembered of a column that has some. */
+function withoutIdleYears(reading: ColumnReading, found: Decision): ColumnReading {
+	if (reading.twoDigitYears !== usualHundred || found.reading.twoDigitYears !== undefined) {
+		return reading;
+	}
+	const { twoDigitYears: _idle, ...rest } = reading;
+	return rest;
 }
 
 /** The different texts of a column that do not fit. */

@@ -18,7 +18,7 @@ export function withOwnHeaders(
 	const { table } = exact.recognised;
 	const [best, ...others] = guesses;
 	if (best !== undefined && best.table !== table) return guesses;
-	return [ownGuess(best ?? guessTable(view, table), exact.recognised), ...others];
+	return [ownGuess(view, best ?? guessTable(view, table), exact.recognised), ...others];
 }
 
 /** A sheet with the model's own headers and no others needs no look at what else it may be. */
@@ -35,21 +35,41 @@ export function onlyOwnHeaders(view: SheetView): TableGuess | null {
 	return { ...guess, confidence: 'certain', reasons: reasonsOf(guess) };
 }
 
-function ownGuess(guess: TableGuess, { columns: own, repeated }: Recognised): TableGuess {
+function ownGuess(
+	view: SheetView,
+	guess: TableGuess,
+	{ columns: own, repeated }: Recognised
+): TableGuess {
 	// A header that stands twice is asked about where both have something to say.
 	const isRepeated = (id: string): boolean =>
 		repeated.some((position) => guess.columns[position]?.column === id);
 	const ids = new Map([...own].filter(([id]) => !isRepeated(id)).map(([id, at]) => [at, id]));
-	const taken = new Set(ids.values());
+	const places = new Map([...ids].map(([at, id]) => [id, at]));
 	const columns = guess.columns.map((column): ColumnGuess => {
 		const id = ids.get(column.position);
 		if (id !== undefined) return ownColumn(column, id);
-		return column.column !== null && taken.has(column.column)
-			? { ...column, column: null, confidence: 'likely', reasons: [{ code: 'nothing like it' }] }
-			: column;
+		if (column.column === null) return column;
+		const ownPlace = places.get(column.column);
+		if (ownPlace === undefined || saysMore(view, column, ownPlace)) return column;
+		return {
+			...column,
+			column: null,
+			confidence: 'likely',
+			reasons: [{ code: 'nothing like it' }]
+		};
 	});
 	const reasons = guess.reasons.filter(({ code }) => code !== 'another table is like it');
 	return { ...guess, columns, confidence: 'certain', reasons };
+}
+
+/** A column of the same meaning, by a name that is as certain, in which something else stands: somebody is asked. */
+function saysMore(view: SheetView, guess: ColumnGuess, ownPlace: number): boolean {
+	if (!guess.reasons.some(({ code }) => code === 'two columns alike')) return false;
+	const own = view.cellsOf(ownPlace);
+	return view.cellsOf(guess.position).some(({ value }, row) => {
+		const cell = value.trim();
+		return cell !== '' && cell !== own[row]?.value.trim();
+	});
 }
 
 const ownColumn = (
