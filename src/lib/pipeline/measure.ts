@@ -6,6 +6,7 @@ import { catalogueCodes, ownMeasure } from '../domain/indicators/own-measure.ts'
 import { ownMeasuresSql, periodsSql, placesSql } from '../domain/indicators/scope-sql.ts';
 import { text, textList, unionAll } from '../domain/sql.ts';
 import { tables, type TableId } from '../domain/tables/index.ts';
+import { currencyRatesTableSql } from '../domain/profile/rates.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Progress } from './build-model.ts';
 import { measureSurvival } from './measure-survival.ts';
@@ -49,7 +50,8 @@ export async function measureHeadlines(
 	progress: Progress = () => undefined,
 	table?: TableId
 ): Promise<readonly IndicatorDefinition[]> {
-	for (const sql of [placesSql, periodsSql, cellsTableSql]) await engine.query(sql);
+	for (const sql of [placesSql, periodsSql, cellsTableSql, currencyRatesTableSql])
+		await engine.query(sql);
 	measured.set(engine, { byKey: new Map(), empty: await emptyTables(engine) });
 	const all = await definitionsOf(engine);
 	const definitions = table === undefined ? all : all.filter((one) => one.table === table);

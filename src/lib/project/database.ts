@@ -1,7 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import * as v from 'valibot';
 import type { Project } from './project';
 import type { Parts, StoredBytes } from './project-file';
-import { gatherParts } from './project-storage';
+import { gatherParts, type Standing } from './project-storage';
 
 export const databaseName = 'tafakari';
 const databaseVersion = 1;
@@ -22,7 +23,7 @@ interface Schema extends DBSchema {
 	parts: { key: string; value: StoredBytes };
 	/** From a project's id to the key of its version. */
 	pointers: { key: string; value: string };
-	/** `current`: the id of the project that is open. */
+	/** `current`: the id of the project that is open. `standing ID`: how a version of a project stood, as JSON. */
 	settings: { key: string; value: string };
 }
 
@@ -113,4 +114,72 @@ export async function collectOrphans(database: Database): Promise<void> {
 		if (!usedParts.has(key)) await parts.delete(key);
 	}
 	await transaction.done;
+}
+
+const standingKey = (id: string): string => `standing ${id}`;
+
+const standingSchema = v.object({
+	version: v.string(),
+	rows: v.number(),
+	setAside: v.number(),
+	toCheck: v.number()
+});
+
+/** A project as it is listed: its version, and how that version stood where somebody noted it. */
+interface ListedVersion {
+	readonly project: Project;
+	readonly standing: Standing | null;
+}
+
+/** Every project that is stored. */
+export async function listVersions(database: Database): Promise<readonly ListedVersion[]> {
+	const transaction = database.transaction(['pointers', 'versions', 'settings']);
+	const versions = transaction.objectStore('versions');
+	const settings = transaction.objectStore('settings');
+	const listed: ListedVersion[] = [];
+	for (const id of await transaction.objectStore('pointers').getAllKeys()) {
+		const key = await transaction.objectStore('pointers').get(id);
+		const version = key === undefined ? undefined : await versions.get(key);
+		if (key === undefined || version === undefined) continue;
+		const standing = readStanding(await settings.get(standingKey(id)), key);
+		listed.push({ project: version.project, standing });
+	}
+	return listed;
+}
+
+/** What was noted of this very version. */
+function readStanding(json: string | undefined, versionKey: string): Standing | null {
+	if (json === undefined) return null;
+	const read = v.safeParse(v.pipe(v.string(), v.parseJson(), standingSchema), json);
+	if (!read.success || read.output.version !== versionKey) return null;
+	const { rows, setAside, toCheck } = read.output;
+	return { rows, setAside, toCheck };
+}
+
+/** Notes how the version of a project that counts now stands. */
+export async function noteStanding(
+	database: Database,
+	id: string,
+	standing: Standing
+): Promise<void> {
+	const transaction = database.transaction(['pointers', 'settings'], 'readwrite');
+	const version = await transaction.objectStore('pointers').get(id);
+	if (version !== undefined) {
+		const noted = JSON.stringify({ version, ...standing });
+		await transaction.objectStore('settings').put(noted, standingKey(id));
+	}
+	await transaction.done;
+}
+
+/** Lets go of one project: of its pointer first, and then of what nothing leads to any more. */
+export async function deleteProject(database: Database, id: string): Promise<void> {
+	const transaction = database.transaction(['pointers', 'settings'], 'readwrite', {
+		durability: 'strict'
+	});
+	const settings = transaction.objectStore('settings');
+	await transaction.objectStore('pointers').delete(id);
+	await settings.delete(standingKey(id));
+	if ((await settings.get('current')) === id) await settings.delete('current');
+	await transaction.done;
+	await collectOrphans(database);
 }

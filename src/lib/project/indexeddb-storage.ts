@@ -2,7 +2,10 @@ import { deleteDB } from 'idb';
 import {
 	collectOrphans,
 	databaseName,
+	deleteProject,
 	flipPointer,
+	listVersions,
+	noteStanding,
 	openDatabase,
 	readVersion,
 	writeVersion,
@@ -15,6 +18,7 @@ import {
 	summarise,
 	type ProjectStorage,
 	type ProjectSummary,
+	type Standing,
 	type StoredProject
 } from './project-storage';
 import { readProject } from './project-schema';
@@ -35,11 +39,8 @@ export class IndexedDbStorage implements ProjectStorage {
 
 	list(): Promise<ProjectSummary[]> {
 		return this.attempt(async (database) => {
-			const ids = await database.getAllKeys('pointers');
-			const versions = await Promise.all(ids.map((id) => readVersion(database, id)));
-			return versions.flatMap((version) =>
-				version === undefined ? [] : [summarise(version.project)]
-			);
+			const versions = await listVersions(database);
+			return versions.map(({ project, standing }) => summarise(project, standing));
 		});
 	}
 
@@ -76,6 +77,14 @@ export class IndexedDbStorage implements ProjectStorage {
 			if (id === undefined) await database.delete('settings', 'current');
 			else await database.put('settings', id, 'current');
 		});
+	}
+
+	note(id: string, standing: Standing): Promise<void> {
+		return this.attempt((database) => noteStanding(database, id, standing));
+	}
+
+	delete(id: string): Promise<void> {
+		return this.attempt((database) => deleteProject(database, id));
 	}
 
 	async deleteAll(): Promise<void> {

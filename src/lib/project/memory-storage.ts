@@ -5,6 +5,7 @@ import {
 	summarise,
 	type ProjectStorage,
 	type ProjectSummary,
+	type Standing,
 	type StoredProject
 } from './project-storage';
 
@@ -12,10 +13,14 @@ import {
 export class MemoryStorage implements ProjectStorage {
 	readonly lasting = false;
 	private readonly stored = new Map<string, StoredProject>();
+	private readonly standings = new Map<string, Standing>();
 	private current: string | undefined;
 
 	list(): Promise<ProjectSummary[]> {
-		return Promise.resolve([...this.stored.values()].map(({ project }) => summarise(project)));
+		const summaries = [...this.stored.values()].map(({ project }) =>
+			summarise(project, this.standings.get(project.id) ?? null)
+		);
+		return Promise.resolve(summaries);
 	}
 
 	load(id: string): Promise<StoredProject | undefined> {
@@ -28,6 +33,7 @@ export class MemoryStorage implements ProjectStorage {
 		const storedParts = this.stored.get(project.id)?.parts ?? new Map<string, StoredBytes>();
 		const parts = gatherParts(project, newParts, storedParts);
 		this.stored.set(project.id, { project, parts });
+		this.standings.delete(project.id);
 	}
 
 	currentId(): Promise<string | undefined> {
@@ -39,8 +45,21 @@ export class MemoryStorage implements ProjectStorage {
 		return Promise.resolve();
 	}
 
+	note(id: string, standing: Standing): Promise<void> {
+		if (this.stored.has(id)) this.standings.set(id, standing);
+		return Promise.resolve();
+	}
+
+	delete(id: string): Promise<void> {
+		this.stored.delete(id);
+		this.standings.delete(id);
+		if (this.current === id) this.current = undefined;
+		return Promise.resolve();
+	}
+
 	deleteAll(): Promise<void> {
 		this.stored.clear();
+		this.standings.clear();
 		this.current = undefined;
 		return Promise.resolve();
 	}

@@ -1,4 +1,5 @@
-import { partPaths, type Project } from './project';
+import { profileOf } from './profile';
+import { activeSources, partPaths, type Project } from './project';
 import type { Parts } from './project-file';
 
 /** Where projects live on this device. */
@@ -11,6 +12,10 @@ export interface ProjectStorage {
 	save(project: Project, newParts: Parts): Promise<void>;
 	currentId(): Promise<string | undefined>;
 	setCurrent(id: string | undefined): Promise<void>;
+	/** Keeps what its screens showed of a project's state as it is stored now, for the list of projects. */
+	note(id: string, standing: Standing): Promise<void>;
+	/** One project with all that is kept of it; the others stay. */
+	delete(id: string): Promise<void>;
 	/** Every project, and the place itself. */
 	deleteAll(): Promise<void>;
 }
@@ -20,7 +25,27 @@ export interface StoredProject {
 	readonly parts: Parts;
 }
 
-export type ProjectSummary = Pick<Project, 'id' | 'name' | 'sample' | 'createdAt' | 'savedAt'>;
+/** How a project stood when it was last open; made from its files, and so no part of it. */
+export interface Standing {
+	/** Rows in the numbers. */
+	readonly rows: number;
+	readonly setAside: number;
+	/** Kinds of problems that somebody should look at. */
+	readonly toCheck: number;
+}
+
+/** A project in a list. */
+export interface ProjectSummary extends Pick<
+	Project,
+	'id' | 'name' | 'sample' | 'createdAt' | 'savedAt'
+> {
+	/** Files in the numbers. */
+	readonly files: number;
+	/** When something was last decided. */
+	readonly changedAt: string;
+	/** `null` where it was changed since it was last open. */
+	readonly standing: Standing | null;
+}
 
 export const storageErrorCodes = [
 	/** No room left on the device, or in what the browser allows. */
@@ -43,9 +68,16 @@ export class StorageError extends Error {
 	}
 }
 
-export function summarise(project: Project): ProjectSummary {
-	const { id, name, sample, createdAt, savedAt } = project;
-	return { id, name, sample, createdAt, savedAt };
+export function summarise(project: Project, standing: Standing | null): ProjectSummary {
+	const { id, sample, createdAt, savedAt } = project;
+	const { name } = profileOf(project);
+	const files = activeSources(project).length;
+	return { id, name, sample, createdAt, savedAt, files, changedAt: lastChange(project), standing };
+}
+
+/** When something was last decided, or the project begun. */
+function lastChange({ createdAt, decisions }: Project): string {
+	return decisions.reduce((last, { at }) => (at > last ? at : last), createdAt);
 }
 
 /** For each path that the project names, the newest there is; other parts are let go. */

@@ -3,7 +3,7 @@ import { MemoryStorage } from './memory-storage';
 import type { ProjectStorage } from './project-storage';
 
 export { StorageError } from './project-storage';
-export type { ProjectStorage, ProjectSummary, StoredProject } from './project-storage';
+export type { ProjectStorage, ProjectSummary, Standing, StoredProject } from './project-storage';
 
 /** The storage of this device; one in memory where the browser allows no other. */
 export async function openStorage(): Promise<ProjectStorage> {

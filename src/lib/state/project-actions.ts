@@ -1,4 +1,5 @@
 import { readProjectFile, writeProjectFile } from '../project/project-file.ts';
+import { givesSameNumbers, profileOf } from '../project/profile.ts';
 import {
 	createProject,
 	markSaved,
@@ -12,7 +13,14 @@ import { closeEngine } from './engine.ts';
 import { pendingImport, removeAllPending } from './pending-import.svelte.ts';
 import { giveUpUpdate, pendingUpdate } from './pending-update.svelte.ts';
 import { forgetStaged } from './project-build.ts';
-import { forgetAll, keep, openedStorage, sayHowItIsKept, takeLock } from './project-keeping.ts';
+import {
+	forgetAll,
+	keep,
+	openedStorage,
+	projectOfTab,
+	sayHowItIsKept,
+	takeLock
+} from './project-keeping.ts';
 import { mapRefused, openStored, takeIn, takePending, takeStanding } from './project-sources.ts';
 import { fail, failWith, now, runWork } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
@@ -28,7 +36,7 @@ export { canMapByHand } from './project-sources.ts';
 export async function openStoredProject(): Promise<void> {
 	const place = await openedStorage();
 	await sayHowItIsKept();
-	const id = await place.currentId().catch(() => undefined);
+	const id = projectOfTab(projectState.stored) ?? (await place.currentId().catch(() => undefined));
 	if (id === undefined) {
 		// Somebody may have begun something meanwhile.
 		if (projectState.phase === 'starting') projectState.phase = 'empty';
@@ -37,16 +45,25 @@ export async function openStoredProject(): Promise<void> {
 	await openProject(id);
 }
 
-/** Opens one of the projects that this device keeps. */
+/** Opens one of the projects that this device keeps; where it cannot be opened, the one before stays open. */
 export async function openProject(id: string): Promise<void> {
 	await runWork({ step: 'opening', share: null }, async () => {
 		const place = await openedStorage();
 		const stored = await place.load(id);
-		if (stored === undefined) return;
+		if (stored === undefined) {
+			await sayHowItIsKept();
+			return;
+		}
+		const before = projectState.project;
 		await takeLock(id);
+		try {
+			await openStored(stored);
+		} catch (cause) {
+			if (before !== null) await takeLock(before.id);
+			throw cause;
+		}
 		projectState.report = null;
 		projectState.refusals = [];
-		await openStored(stored);
 		await place.setCurrent(id);
 		await sayHowItIsKept();
 	});
@@ -108,8 +125,10 @@ export function cancelImport(): void {
 	removeAllPending();
 }
 
-/** Opens the sample project: invented data, from the page's own origin. */
+/** Opens the sample project: invented data, from the page's own origin. There is one on a device, not one a visit. */
 export async function trySample(): Promise<void> {
+	const known = projectState.stored.find(({ sample }) => sample);
+	if (known !== undefined) return openProject(known.id);
 	await runWork({ step: 'reading', share: 0 }, async () => {
 		let files: readonly File[];
 		try {
@@ -154,18 +173,24 @@ export async function saveProject(): Promise<void> {
 	const bytes = await writeProjectFile(saved, stored.parts);
 	download(bytes, `${fileNameOf(saved)}.tafakari`, 'application/zip');
 	projectState.project = saved;
-	if (projectState.mayWrite) await place.save(saved, new Map());
+	if (!projectState.mayWrite) return;
+	await place.save(saved, new Map());
+	await sayHowItIsKept();
 }
 
 /** A name that every file system takes. */
-export function fileNameOf(project: Pick<Project, 'name'>): string {
-	const plain = project.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+export function fileNameOf(project: Pick<Project, 'name' | 'decisions'>): string {
+	const plain = profileOf(project)
+		.name.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/g, '');
 	return plain === '' ? 'tafakari-project' : plain;
 }
 
 /** Shows and keeps a project whose decisions have changed. */
 export async function switchTo(next: Project): Promise<void> {
-	if (!projectState.mayWrite || next === projectState.project) return;
+	const current = projectState.project;
+	if (!projectState.mayWrite || next === current) return;
+	if (current !== null && givesSameNumbers(current, next)) return keepWords(next);
 	await runWork({ step: 'checking', share: null }, async () => {
 		const place = await openedStorage();
 		const stored = await place.load(next.id);
@@ -174,6 +199,16 @@ export async function switchTo(next: Project): Promise<void> {
 		await keep(next, new Map());
 		projectState.report = null;
 		projectState.refusals = [];
+		await sayHowItIsKept();
+	});
+}
+
+/** Keeps what moves no number: nothing is counted again. */
+async function keepWords(next: Project): Promise<void> {
+	await runWork({ step: 'saving', share: null }, async () => {
+		await keep(next, new Map());
+		projectState.project = next;
+		await sayHowItIsKept();
 	});
 }
 

@@ -1,13 +1,16 @@
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Problem } from '../domain/problem.ts';
+import { ratesInForce } from '../domain/profile/rates.ts';
 import type { Engine } from '../engine/engine.ts';
 import { buildModel, dropStaged, stagePart } from '../pipeline/build-model.ts';
+import { readCurrencies, setRates } from '../pipeline/money.ts';
 import { measureHeadlines } from '../pipeline/measure.ts';
 import { readPeriods, readPlaces, type Period, type Place } from '../pipeline/read-cells.ts';
 import { readProblems } from '../pipeline/read-problems.ts';
 import { aboutPersons } from '../pipeline/refusals.ts';
 import type { LoadedPart, PartSummary } from '../pipeline/sources.ts';
 import { ordersKey, rowOrders, type RowOrders } from '../pipeline/decided-rows.ts';
+import { profileOf } from '../project/profile.ts';
 import type { Project, Source } from '../project/project.ts';
 import { offeredPeriods } from './offered-periods.ts';
 import { countedSources, partsInForce, type PartName } from '../project/updates.ts';
@@ -21,6 +24,8 @@ export interface Built {
 	readonly definitions: readonly IndicatorDefinition[];
 	readonly places: readonly Place[];
 	readonly periods: readonly Period[];
+	/** Those that contributions came in. */
+	readonly currencies: readonly string[];
 	/** Id of the period with which a screen opens; `''` where there is none. */
 	readonly openingPeriod: string;
 }
@@ -69,9 +74,16 @@ export function forgetSources(sources: readonly string[]): void {
 const ordersOf = (project: Project, source: Source): readonly RowOrders[] =>
 	source.parts.map((part) => rowOrders(project, source, part));
 
+/**
+ * What a source's rows were made by. Another project may have taken the same file in another way: a reading of a file is
+ * known by when it was taken in.
+ */
+const stagedKey = (project: Project, source: Source): string =>
+	`${project.id} ${source.importedAt} ${ordersKey(ordersOf(project, source))}`;
+
 /** Whether a source stands in the database as the project's decisions want it. */
 export function isStaged(project: Project, source: Source): boolean {
-	return staged.get(source.id)?.key === ordersKey(ordersOf(project, source));
+	return staged.get(source.id)?.key === stagedKey(project, source);
 }
 
 /**
@@ -110,7 +122,7 @@ export async function stageSource(
 		source: source.id
 	}));
 	leftOver = [...leftOver, ...stagedParts(source.id)];
-	staged.set(source.id, { parts: numbered, problems: named, key: ordersKey(orders) });
+	staged.set(source.id, { parts: numbered, problems: named, key: stagedKey(project, source) });
 }
 
 function leftOutSheets({ name, sheetsLeftOut = [], sheetsAboutPersons = [] }: Source): Problem[] {
@@ -143,7 +155,7 @@ export function countedParts(project: Project): readonly LoadedPart[] {
 	);
 }
 
-/** Builds the model and measures everything. `today` is used for warnings, and for what screens open with, only. */
+/** Builds the model and measures everything, money at the project's rates. `today` is used for warnings, and for what screens open with, only. */
 export async function build(
 	engine: Engine,
 	project: Project,
@@ -154,6 +166,8 @@ export async function build(
 	const summaries = await buildModel(engine, parts, (step, share) => {
 		report({ step, share });
 	});
+	const { reportingCurrency, rates } = profileOf(project);
+	await setRates(engine, ratesInForce(reportingCurrency, rates));
 	const definitions = await measureHeadlines(engine, (step, share) => {
 		report({ step, share });
 	});
@@ -167,7 +181,9 @@ export async function build(
 	// Nothing that is shown is made of them any more.
 	for (const part of leftOver) await dropStaged(engine, part);
 	leftOver = [];
-	return { parts, summaries, problems, definitions, places, periods, openingPeriod: opening };
+	const currencies = await readCurrencies(engine);
+	const found = { parts, summaries, problems, definitions, places, periods, currencies };
+	return { ...found, openingPeriod: opening };
 }
 
 /** Ids of the quarters in which anything is dated. */

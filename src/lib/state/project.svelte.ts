@@ -2,6 +2,8 @@ import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Period, Place } from '../pipeline/read-cells.ts';
 import type { PartSummary } from '../pipeline/sources.ts';
+import { emptyProfile, type Profile } from '../domain/profile/profile.ts';
+import { profileOf } from '../project/profile.ts';
 import type { Project } from '../project/project.ts';
 import type { ProjectSummary } from '../project/storage.ts';
 
@@ -41,6 +43,7 @@ export type FailureCode =
 	| 'project file newer'
 	| 'project file encrypted'
 	| 'other tab'
+	| 'other tab has it'
 	| 'sample not reached'
 	| 'unexpected';
 
@@ -57,6 +60,10 @@ class ProjectState {
 	work: Work | null = $state.raw(null);
 	failure: { readonly code: FailureCode; readonly detail: string } | null = $state.raw(null);
 	project: Project | null = $state.raw(null);
+	/** What the open project says about itself. */
+	readonly profile: Profile = $derived(
+		this.project === null ? emptyProfile : profileOf(this.project)
+	);
 	/** Projects on this device, the open one among them. */
 	stored: readonly ProjectSummary[] = $state.raw([]);
 	keeping: Keeping = $state('best effort');
@@ -75,6 +82,8 @@ class ProjectState {
 	periods: readonly Period[] = $state.raw([]);
 	/** Id of the period with which a screen opens; `''` where there is none. */
 	openingPeriod = $state('');
+	/** Those that contributions came in, in capitals. */
+	currencies: readonly string[] = $state.raw([]);
 	/** Counts up whenever the numbers may have changed. */
 	version = $state(0);
 }

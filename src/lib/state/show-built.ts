@@ -15,6 +15,7 @@ export function showBuilt(project: Project, built: Built): void {
 	projectState.definitions = built.definitions;
 	projectState.places = built.places;
 	projectState.periods = built.periods;
+	projectState.currencies = built.currencies;
 	projectState.openingPeriod = built.openingPeriod;
 	projectState.version += 1;
 }
@@ -29,6 +30,7 @@ export function showNothing(project: Project | null): void {
 	projectState.definitions = [];
 	projectState.places = [];
 	projectState.periods = [];
+	projectState.currencies = [];
 	projectState.openingPeriod = '';
 	projectState.version += 1;
 }

@@ -4,7 +4,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase, writeVersion } from '../../../src/lib/project/database';
 import { IndexedDbStorage } from '../../../src/lib/project/indexeddb-storage';
 import { MemoryStorage } from '../../../src/lib/project/memory-storage';
-import { currentFormat, renameProject } from '../../../src/lib/project/project';
+import {
+	addDecision,
+	currentFormat,
+	renameProject,
+	undoLastImport
+} from '../../../src/lib/project/project';
 import {
 	openStorage,
 	requestLasting,
@@ -83,6 +88,45 @@ describe.each([
 		expect(await storage.currentId()).toBeUndefined();
 	});
 
+	test('lists a project under the name that somebody gave it, with its files and its last change', async () => {
+		const storage = await open();
+		const at = '2026-03-01T00:00:00.000Z';
+		const kwale = addDecision(undoLastImport(exampleProject('ab')), {
+			id: 'n',
+			kind: 'profile',
+			at,
+			on: true,
+			changes: { name: 'Kwale' }
+		});
+		await storage.save(kwale, exampleParts('ab'));
+		expect(await storage.list()).toMatchObject([
+			{ id: 'p1', name: 'Kwale', files: 1, changedAt: at, savedAt: null, standing: null }
+		]);
+	});
+
+	test('knows how a project stood until it is changed', async () => {
+		const storage = await open();
+		const standing = { rows: 12, setAside: 3, toCheck: 1 };
+		await storage.save(exampleProject('a'), exampleParts('a'));
+		await storage.note('p1', standing);
+		await storage.note('gone', standing);
+		expect((await storage.list()).map((one) => one.standing)).toEqual([standing]);
+		await storage.save(exampleProject('ab'), exampleParts('b'));
+		expect((await storage.list()).map((one) => one.standing)).toEqual([null]);
+	});
+
+	test('deletes one project and leaves the others as they were', async () => {
+		const storage = await open();
+		await storage.save(exampleProject('ab', 'p1'), exampleParts('ab'));
+		await storage.save(exampleProject('bc', 'p2'), exampleParts('bc'));
+		await storage.setCurrent('p1');
+		await storage.delete('p1');
+		expect(await storage.load('p1')).toBeUndefined();
+		expect(await storage.currentId()).toBeUndefined();
+		expect((await storage.list()).map(({ id }) => id)).toEqual(['p2']);
+		expect((await storage.load('p2'))?.parts).toEqual(exampleParts('bc'));
+	});
+
 	test('holds nothing after everything was deleted, and can be used again', async () => {
 		const storage = await open();
 		await storage.save(exampleProject('a'), exampleParts('a'));
@@ -143,6 +187,14 @@ describe('the database', () => {
 		const starts = Array.from({ length: 5 }, () => openStorage());
 		await Promise.all([saving, ...starts]);
 		expect((await storage.load('p1'))?.parts).toEqual(exampleParts('ab'));
+	});
+
+	test('holds no bytes of a project that was deleted', async () => {
+		const storage = await openStorage();
+		await storage.save(exampleProject('ab', 'p1'), exampleParts('ab'));
+		await storage.save(exampleProject('c', 'p2'), exampleParts('c'));
+		await storage.delete('p1');
+		expect(await keys()).toEqual({ versions: 1, parts: 1 });
 	});
 
 	test('deleted by another tab is made anew at the next call', async () => {

@@ -91,13 +91,38 @@ function quarterSumsSql(definition: RowsDefinition, breakdowns: readonly Breakdo
 	];
 	return `SELECT ${kept.join(', ')},
 	${sum('numerator_low', known)}, ${sum('numerator_high', known)}, ${sum('denominator_low', used)}, ${sum('denominator_high', used)},
+	${definition.currency === undefined ? '' : convertedSums(known, used)}
 	count(*) FILTER (${used}) AS rows_used, count(*) FILTER (fact.standing = 'not recorded') AS rows_not_recorded, count(*) AS rows_in_scope
 FROM (${factsSql(definition, breakdowns, 'quarters')}) fact GROUP BY ALL`;
 }
 
+/** The same sums in the currency for sums, and how many rows no rate reaches. */
+function convertedSums(known: string, used: string): string {
+	const sum = (column: string, filter: string): string =>
+		`fsum(fact.${column} * fact.worth) FILTER (${filter})::DOUBLE AS ${column}_converted, `;
+	return [
+		sum('numerator_low', known),
+		sum('numerator_high', known),
+		sum('denominator_low', used),
+		sum('denominator_high', used),
+		`count(*) FILTER (${used} AND fact.worth IS NULL) AS rows_unconverted,`
+	].join('');
+}
+
+/**
+ * Money of one currency is added as it stands. Several are added only where the user gave a rate for every row, and
+ * then they are one.
+ */
+const isConverted =
+	'(count(DISTINCT fact.currency) FILTER (fact.rows_used > 0) > 1 AND sum(fact.rows_unconverted) = 0)';
+
 /** The same cells, added up from the quarters. */
 function quarterlyCellsSql(definition: RowsDefinition, breakdowns: readonly Breakdown[]): string {
-	const sum = (column: string): string => `fsum(fact.${column})::DOUBLE`;
+	const plainSum = (column: string): string => `fsum(fact.${column})::DOUBLE`;
+	const sum = (column: string): string =>
+		definition.currency === undefined
+			? plainSum(column)
+			: `CASE WHEN ${isConverted} THEN ${plainSum(`${column}_converted`)} ELSE ${plainSum(column)} END`;
 	const distinct = (column: string): string =>
 		`count(DISTINCT fact.${column}) FILTER (fact.rows_used > 0)`;
 	const counted = (column: string): string => `sum(fact.${column})::INTEGER`;
@@ -105,7 +130,10 @@ function quarterlyCellsSql(definition: RowsDefinition, breakdowns: readonly Brea
 		definition.denominatorKey === undefined
 			? [sum('denominator_low'), sum('denominator_high')]
 			: Array.from({ length: 2 }, () => `${distinct('denominator_key')}::DOUBLE`);
-	const currencies = definition.currency === undefined ? '0' : `${distinct('currency')}::INTEGER`;
+	const currencies =
+		definition.currency === undefined
+			? '0'
+			: `CASE WHEN ${isConverted} THEN 1 ELSE ${distinct('currency')}::INTEGER END`;
 	return `INSERT INTO cells
 SELECT ${text(definition.id)}, place.place_kind, place.place_id, quarters.period_id, ${text(breakdownKey(breakdowns))},
 	${placedGroupSql(breakdowns)} AS "group", ${sum('numerator_low')}, ${sum('numerator_high')},

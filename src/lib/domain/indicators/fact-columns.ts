@@ -11,6 +11,7 @@ export const emptyFact: Readonly<Record<string, string>> = {
 	denominator_high: 'NULL::DOUBLE',
 	denominator_key: 'NULL::VARCHAR',
 	currency: 'NULL::VARCHAR',
+	worth: 'NULL::DOUBLE',
 	score: 'NULL::DOUBLE',
 	days: 'NULL::INTEGER',
 	stopped: 'NULL::BOOLEAN'

@@ -16,7 +16,7 @@ import { survivalFactsSql } from './survival-facts-sql.ts';
  * All numbers are sums over facts, and the rows behind a number are its facts: there is no second way to count.
  *
  * Columns: `community_id`, `period_id`, `group_value`, `standing` (`used`, `known`, `not recorded`), `numerator_low`,
- * `numerator_high`, `denominator_low`, `denominator_high`, `denominator_key`, `currency`, `score`, `days`, `stopped`,
+ * `numerator_high`, `denominator_low`, `denominator_high`, `denominator_key`, `currency`, `worth` (of one unit, in the currency for sums), `score`, `days`, `stopped`,
  * `part`, `row`, `day`.
  */
 
@@ -83,15 +83,25 @@ function rowsFactsSql(
 		...(definition.denominatorKey === undefined
 			? {}
 			: { denominator_key: definition.denominatorKey }),
-		...(definition.currency === undefined ? {} : { currency: definition.currency }),
+		...(definition.currency === undefined
+			? {}
+			: { currency: definition.currency, worth: 'rate.worth' }),
 		part: 't.part',
 		row: 't."row"',
 		day: date === undefined ? 'p.last_day' : `t.${name(date)}`
 	});
 	return `SELECT ${columns}
 FROM ${definition.table} t JOIN ${periodsOf(definition, periods)}
-${definition.joins ?? ''}
+${definition.joins ?? ''} ${ratesJoin(definition)}
 WHERE ${definition.scope}`;
+}
+
+/** The rate at which a row's money is converted; none where there is no such rate. */
+function ratesJoin({ currency, table }: RowsDefinition): string {
+	const date = tableOf(table).date;
+	if (currency === undefined || date === undefined) return '';
+	const day = `t.${name(date)}`;
+	return `LEFT JOIN currency_rates rate ON rate.currency = (${currency}) AND ${day} >= rate.since AND ${day} < rate.until`;
 }
 
 function spreadFactsSql(definition: SpreadDefinition, breakdowns: readonly Breakdown[]): string {

@@ -12,6 +12,8 @@ export interface ProfileDraft extends Omit<Profile, 'identifiers' | 'rates'> {
 }
 
 export interface RateDraft extends Omit<CurrencyRate, 'amount' | 'worth'> {
+	/** Tells it from the others while rates come and go. */
+	readonly id: string;
 	readonly amount: string;
 	readonly worth: string;
 }
@@ -40,8 +42,9 @@ export interface ReadDraft {
 }
 
 export function draftOf(profile: Profile): ProfileDraft {
-	const rates = profile.rates.map((rate) => ({
+	const rates = profile.rates.map((rate, index) => ({
 		...rate,
+		id: String(index),
 		amount: String(rate.amount),
 		worth: String(rate.worth)
 	}));
@@ -49,8 +52,8 @@ export function draftOf(profile: Profile): ProfileDraft {
 }
 
 /** A rate of which nothing but the currencies stands there yet. */
-export function newRate(currency: string, to: string, on: string): RateDraft {
-	return { currency, amount: '', to, worth: '1', on, source: '' };
+export function newRate(id: string, currency: string, to: string): RateDraft {
+	return { id, currency, amount: '', to, worth: '1', on: '', source: '' };
 }
 
 /** The profile that a draft comes to. Rates that nobody filled in are let go. */
@@ -106,11 +109,8 @@ function readRate(
 	}
 	const isWhole = amount !== undefined && worth !== undefined && draft.on !== '';
 	if (!isWhole || !('amount' in amount) || !('amount' in worth)) return { findings };
-	const rate = {
-		...draft,
-		amount: amount.amount,
-		worth: worth.amount,
-		source: draft.source.trim()
-	};
+	const { currency, to, on } = draft;
+	const source = draft.source.trim();
+	const rate = { currency, amount: amount.amount, to, worth: worth.amount, on, source };
 	return { rate, findings };
 }

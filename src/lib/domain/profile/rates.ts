@@ -96,13 +96,16 @@ export function withoutRate(
 
 const day = (iso: string | null, otherwise: string): string => `DATE ${text(iso ?? otherwise)}`;
 
-/** Fills the table of rates anew; without rates it is empty, and nothing is converted. */
+/** The table of rates; while it is empty, nothing is converted. */
+export const currencyRatesTableSql = `CREATE TABLE IF NOT EXISTS currency_rates (currency VARCHAR, since DATE, until DATE, worth DOUBLE)`;
+
+/** Fills the table of rates anew. */
 export function currencyRatesSql(inForce: readonly RateInForce[]): readonly string[] {
-	const table = `CREATE OR REPLACE TABLE currency_rates (currency VARCHAR, since DATE, until DATE, worth DOUBLE)`;
-	if (inForce.length === 0) return [table];
+	const emptied = [currencyRatesTableSql, 'DELETE FROM currency_rates'];
+	if (inForce.length === 0) return emptied;
 	const rows = inForce.map(
 		({ currency, since, until, worth }) =>
 			`(${text(currency)}, ${day(since, '0001-01-01')}, ${day(until, '9999-12-31')}, ${worth}::DOUBLE)`
 	);
-	return [table, `INSERT INTO currency_rates VALUES ${rows.join(', ')}`];
+	return [...emptied, `INSERT INTO currency_rates VALUES ${rows.join(', ')}`];
 }

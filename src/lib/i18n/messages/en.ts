@@ -60,6 +60,7 @@ export const en = {
 	'shell.word mark': 'tafakari',
 	'shell.skip': 'Skip to the content',
 	'shell.sample project': 'Sample project',
+	'shell.project profile': 'About this project: {name}',
 	'shell.unnamed project': 'Project without a name',
 	'shell.outcome refused': 'Could not be used: {files}.',
 	'shell.outcome see': 'See what became of every file',
@@ -104,6 +105,8 @@ export const en = {
 	'failure.other tab': 'This project is open in another window',
 	'failure.other tab.remedy':
 		'You can look at everything here. To bring files or change something, go to the other window, or close it and reload this one.',
+	'failure.other tab has it': 'This project is open in another window',
+	'failure.other tab has it.remedy': 'Nothing was changed. Close it there, then try again.',
 	'failure.sample not reached': 'The sample data could not be fetched',
 	'failure.sample not reached.remedy':
 		'The first time, this needs a connection. Check it and try again; your own files work without one.',
@@ -139,14 +142,8 @@ export const en = {
 	'start.project.about':
 		'Saved before, or sent by a colleague: one file that ends in .tafakari, with everything in it.',
 	'start.project.button': 'Open project',
-	'start.open.title': 'Open now: {name}',
-	'start.open.about':
-		'{files, plural, one {# file} other {# files}}, {rows, plural, one {# row} other {# rows}} used.',
 	'start.open.from to': '{communities, plural, one {# community} other {# communities}}, {dates}.',
 	'start.open.go on': 'Go on with',
-	'start.others.title': 'Also on this device',
-	'start.others.begun': 'begun on {day}',
-	'start.others.open': 'Open {name}',
 	'start.readers.title': 'For three kinds of people',
 	'start.readers.officer': 'Those who keep the numbers',
 	'start.readers.officer.about':

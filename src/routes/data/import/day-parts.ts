@@ -6,7 +6,9 @@ export function isoDay(year: string, month: string, day: string): string | null 
 	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : null;
 }
 
-/** Some years ahead, where targets lie, and those before them. */
-export function yearsToChoose(thisYear: number): readonly number[] {
-	return Array.from({ length: 30 }, (_, index) => thisYear + 5 - index);
+/** Some years ahead, where targets lie, and those before them; and that of a day that stands there already. */
+export function yearsToChoose(thisYear: number, start = ''): readonly number[] {
+	const years = Array.from({ length: 30 }, (_, index) => thisYear + 5 - index);
+	const known = Number(start.slice(0, 4));
+	return start === '' || years.includes(known) ? years : [...years, known];
 }

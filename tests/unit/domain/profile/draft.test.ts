@@ -64,7 +64,7 @@ describe('a draft of a profile', () => {
 	});
 
 	it('lets go of a rate that nobody filled in', () => {
-		const { profile, findings } = readDraft(draft({ rates: [newRate('KES', 'USD', '')] }));
+		const { profile, findings } = readDraft(draft({ rates: [newRate('r', 'KES', 'USD')] }));
 		expect([profile.rates, findings]).toEqual([[], []]);
 	});
 
@@ -75,7 +75,7 @@ describe('a draft of a profile', () => {
 		['0,007', 0.007],
 		['1’250.5', 1250.5]
 	])('reads %s', (amount, read) => {
-		const rates = [{ ...newRate('UGX', 'USD', '2026-01-01'), amount }];
+		const rates = [{ ...newRate('r', 'UGX', 'USD'), on: '2026-01-01', amount }];
 		expect(readDraft(draft({ rates })).profile.rates.map((rate) => rate.amount)).toEqual([read]);
 	});
 
@@ -86,14 +86,14 @@ describe('a draft of a profile', () => {
 		['4 USD', 'amount unreadable'],
 		['1.2.3', 'amount unreadable']
 	])('cannot keep a rate of %s', (amount, code) => {
-		const rates = [{ ...newRate('UGX', 'USD', '2026-01-01'), amount }];
+		const rates = [{ ...newRate('r', 'UGX', 'USD'), on: '2026-01-01', amount }];
 		const { profile, findings } = readDraft(draft({ rates }));
 		expect(profile.rates).toEqual([]);
 		expect(findings).toEqual([{ field: 'rates', code, value: amount, index: 0, blocks: true }]);
 	});
 
 	it('asks for the day of a rate', () => {
-		expect(codes({ rates: [{ ...newRate('UGX', 'USD', ''), amount: '3700' }] })).toEqual([
+		expect(codes({ rates: [{ ...newRate('r', 'UGX', 'USD'), amount: '3700' }] })).toEqual([
 			'day missing'
 		]);
 	});

@@ -19,7 +19,7 @@ export const mending = {
 	'mending.reach all':
 		'This holds for every row with this cell, in the files that come later too. Press a row number to mend that row alone.',
 	'mending.reach one': 'This holds for this row alone. Press its number again to mend all alike.',
-	'mending.list title': 'What was mended and settled',
+	'mending.list title': 'What was decided',
 	'mending.list about':
 		'The files stay as they came. Each line can be switched off, and is used again on the next file.',
 	'mending.on': 'in the numbers',
