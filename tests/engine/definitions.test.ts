@@ -52,6 +52,7 @@ describe('The catalogue', () => {
 				(1)::DOUBLE AS "denominator_high",
 				NULL::VARCHAR AS "denominator_key",
 				NULL::VARCHAR AS "currency",
+				NULL::DOUBLE AS "worth",
 				NULL::DOUBLE AS "score",
 				NULL::INTEGER AS "days",
 				NULL::BOOLEAN AS "stopped",

@@ -92,7 +92,7 @@ function rowsFactsSql(
 	});
 	return `SELECT ${columns}
 FROM ${definition.table} t JOIN ${periodsOf(definition, periods)}
-${definition.joins ?? ''} ${ratesJoin(definition)}
+${definition.joins ?? ''}${ratesJoin(definition)}
 WHERE ${definition.scope}`;
 }
 
@@ -101,7 +101,7 @@ function ratesJoin({ currency, table }: RowsDefinition): string {
 	const date = tableOf(table).date;
 	if (currency === undefined || date === undefined) return '';
 	const day = `t.${name(date)}`;
-	return `LEFT JOIN currency_rates rate ON rate.currency = (${currency}) AND ${day} >= rate.since AND ${day} < rate.until`;
+	return ` LEFT JOIN currency_rates rate ON rate.currency = (${currency}) AND ${day} >= rate.since AND ${day} < rate.until`;
 }
 
 function spreadFactsSql(definition: SpreadDefinition, breakdowns: readonly Breakdown[]): string {
