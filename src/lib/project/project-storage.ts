@@ -1,6 +1,7 @@
 import { profileOf } from './profile';
-import { activeSources, partPaths, type Project } from './project';
+import { partPaths, type Project } from './project';
 import type { Parts } from './project-file';
+import { countedSources } from './updates';
 
 /** Where projects live on this device. */
 export interface ProjectStorage {
@@ -71,13 +72,14 @@ export class StorageError extends Error {
 export function summarise(project: Project, standing: Standing | null): ProjectSummary {
 	const { id, sample, createdAt, savedAt } = project;
 	const { name } = profileOf(project);
-	const files = activeSources(project).length;
+	const files = countedSources(project).length;
 	return { id, name, sample, createdAt, savedAt, files, changedAt: lastChange(project), standing };
 }
 
-/** When something was last decided, or the project begun. */
+/** When something was last decided, switched off or on, or the project begun. */
 function lastChange({ createdAt, decisions }: Project): string {
-	return decisions.reduce((last, { at }) => (at > last ? at : last), createdAt);
+	const days = decisions.flatMap(({ at, switched = [] }) => [at, ...switched.map((one) => one.at)]);
+	return days.reduce((last, at) => (at > last ? at : last), createdAt);
 }
 
 /** For each path that the project names, the newest there is; other parts are let go. */

@@ -2,6 +2,7 @@ import type { ProjectSummary } from '../project/storage.ts';
 import { createProject } from '../project/project.ts';
 import { closeEngine } from './engine.ts';
 import { removeAllPending } from './pending-import.svelte.ts';
+import { giveUpUpdate } from './pending-update.svelte.ts';
 import { forgetStaged } from './project-build.ts';
 import {
 	keep,
@@ -68,6 +69,7 @@ async function deleteStored(id: string): Promise<void> {
 async function deleteOpen(id: string): Promise<void> {
 	await deleteStored(id);
 	removeAllPending();
+	giveUpUpdate();
 	await closeEngine();
 	forgetStaged();
 	showNothing(null);

@@ -91,7 +91,7 @@ describe.each([
 	test('lists a project under the name that somebody gave it, with its files and its last change', async () => {
 		const storage = await open();
 		const at = '2026-03-01T00:00:00.000Z';
-		const kwale = addDecision(undoLastImport(exampleProject('ab')), {
+		const kwale = addDecision(undoLastImport(exampleProject('ab'), '2026-02-28T00:00:00.000Z'), {
 			id: 'n',
 			kind: 'profile',
 			at,
