@@ -150,7 +150,7 @@ function describeSheet(
 		...(mayShow && sheet.marks === null ? headOf(table) : {}),
 		rowCount: rowCount(sheet),
 		periods: mayShow ? periodsOf(sheet) : null,
-		proposals: mayShow ? proposalsOf(sheet, all) : [],
+		proposals: mayShow ? proposalsOf(sheet, all, understanding) : [],
 		shape: mayShow ? describeShape(sheet, otherSheets(all, index)) : null,
 		mayShape: mayShow && mayShape(sheet),
 		copyOf: sheet.copyOf ?? null,
@@ -175,12 +175,27 @@ function periodsOf(sheet: OpenedSheet): WidePeriods | null {
 	return findPeriods(table.header, cellsToJudge(sheet), yearIn(table.sheet));
 }
 
-function proposalsOf(sheet: OpenedSheet, all: readonly OpenedSheet[]): Proposal[] {
+/** Columns of counts: rows that have one are no single people. */
+const countColumns = new Set(['numerator', 'girls', 'boys', 'women', 'men', 'n_people']);
+
+const holdsCounts = ({ tables }: Understanding): boolean =>
+	tables[0]?.columns.some(({ column }) => column !== null && countColumns.has(column)) ?? false;
+
+function proposalsOf(
+	sheet: OpenedSheet,
+	all: readonly OpenedSheet[],
+	understanding: Understanding
+): Proposal[] {
 	if (!mayShape(sheet)) return [];
+	const isCounted =
+		holdsCounts(understanding) ||
+		(sheet.shape?.recipe.steps.some(({ kind }) => kind === 'count') ?? false);
 	const others = all
 		.filter(({ copyOf, table }) => copyOf === undefined && table.sheet !== sheet.table.sheet)
 		.map((one) => judgedSheet(one.shape?.before ?? one));
-	return proposalsFor(judgedSheet(sheet), others).filter(({ kind }) => kind !== 'people');
+	return proposalsFor(judgedSheet(sheet), others).filter(
+		({ kind }) => kind !== 'people' || !isCounted
+	);
 }
 
 const judgedSheet = (sheet: OpenedSheet) => ({

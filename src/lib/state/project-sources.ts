@@ -247,7 +247,8 @@ const canBeMapped = ({ sheets }: PendingFile): boolean =>
 /** Something in it is like a table, or would be once it is unlocked or somebody says what its columns are. */
 function isWorthAsking(file: PendingFile): boolean {
 	const isLikeAny = file.sheets.some(
-		({ choice, periods }) => choice.table !== null || periods !== null
+		({ choice, periods, proposals }) =>
+			choice.table !== null || periods !== null || proposals.length > 0
 	);
 	const isLocked = file.questions.some(({ kind }) => kind === 'password');
 	return isLikeAny || isLocked || (canBeMapped(file) && file.sheets.some(hasNoNames));

@@ -37,7 +37,8 @@ export function countRows(sheet: TextSheet, step: CountStep): Stepped {
 		notes: [
 			...noteAbout('group not given', '', withoutGroup(sheet.rows, inGroup)),
 			...noteAbout('person counted once', step.person?.header ?? '', again),
-			...unread(rows, step.counts, tests)
+			...unread(rows, step.counts, tests),
+			...noteAbout('in no count', '', inNoCount(rows, tests))
 		]
 	};
 }
@@ -94,6 +95,17 @@ function counts(group: readonly TextRow[], tests: readonly (readonly Test[])[]):
 		String(group.filter((row) => conditions.every((holds) => holds(row) === true)).length)
 	);
 }
+
+/** Rows that no count holds: nobody would miss them. */
+const inNoCount = (
+	rows: readonly TextRow[],
+	tests: readonly (readonly Test[])[]
+): readonly TextRow[] =>
+	tests.length === 0
+		? []
+		: rows.filter(
+				(row) => !tests.some((conditions) => conditions.every((holds) => holds(row) === true))
+			);
 
 function testOf(sheet: TextSheet, condition: Condition): Test {
 	const place = placeOf(sheet, condition.column);

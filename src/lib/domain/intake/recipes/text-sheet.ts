@@ -37,6 +37,7 @@ export const stepRemarks = [
 	'group not given',
 	'option not listed',
 	'number not read',
+	'in no count',
 	'age in no band',
 	'day not read',
 	'more parts than columns',

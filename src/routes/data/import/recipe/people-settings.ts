@@ -1,0 +1,248 @@
+import { parseDay } from '$lib/domain/intake/formats/days';
+import { plainText } from '$lib/domain/intake/formats/plain-text';
+import type { DateOrder } from '$lib/domain/intake/mapping';
+import { bandsIn } from '$lib/domain/intake/recipes/bands';
+import {
+	attendanceSteps,
+	surveySteps,
+	type CountedQuestion,
+	type PersonWord
+} from '$lib/domain/intake/recipes/count-people';
+import { isAgeOfOne, isSexOfOne, sexOf } from '$lib/domain/intake/recipes/people';
+import {
+	type ColumnName,
+	type PeriodUnit,
+	type Recipe,
+	type RecipeStep
+} from '$lib/domain/intake/recipes/recipe';
+import { nameOf, sameValue } from '$lib/domain/intake/recipes/text-sheet';
+import { wholeOrDecimal } from '$lib/domain/intake/recipes/whole-or-decimal';
+import { yesWords } from '$lib/domain/intake/words';
+import { meansNoAnswer } from '$lib/domain/intake/words/no-answer';
+import type { PendingSheet } from '$lib/state/pending';
+
+/** What somebody says about rows of single people, as the form holds it. */
+export interface PeopleSettings {
+	readonly mode: 'survey' | 'attendance';
+	readonly community: ColumnName | null;
+	readonly meeting: ColumnName | null;
+	readonly wave: ColumnName | null;
+	readonly day: ColumnName | null;
+	readonly unit: PeriodUnit;
+	readonly dateOrder: DateOrder | null;
+	readonly sex: ColumnName | null;
+	readonly words: Readonly<Record<string, PersonWord | ''>>;
+	readonly age: ColumnName | null;
+	/** Whether the ages are years of one person, and not bands. */
+	readonly isAgeInYears: boolean;
+	readonly bandsText: string;
+	readonly adultFrom: string;
+	readonly disability: ColumnName | null;
+	readonly disabilityYes: readonly string[];
+	readonly person: ColumnName | null;
+	readonly questions: readonly CountedQuestion[];
+}
+
+const usualBands = '0-4, 5-9, 10-14, 15-17, 18+';
+
+/** Where a column of a sheet stands that was guessed to be one of the model's. */
+function guessed(
+	{ understanding, header }: PendingSheet,
+	...ids: readonly string[]
+): ColumnName | null {
+	for (const id of ids) {
+		for (const { columns } of understanding.tables) {
+			const found = columns.find(({ column }) => column === id);
+			if (found !== undefined) return nameOf(header, found.position);
+		}
+	}
+	return byHeader(header, ids);
+}
+
+const likeHeaders: Readonly<Record<string, RegExp>> = {
+	community_id: /(?:community|village|communaut|comunidad|comunidade|kijiji|jamii|site|location)/i,
+	meeting_id: /(?:meeting|session|réunion|reunión|reunião|mkutano|event)/i,
+	date: /(?:date|day|fecha|jour|data|tarehe|today)$/i,
+	wave: /^(?:wave|round|vague|ronda|phase|survey round)$/i,
+	disability: /(?:disab|handicap|discapacid|defici|ulemavu)/i,
+	person:
+		/^(?:(?:respondent|participant|interview|person)(?: ?(?:id|code|no|number))?|uuid|instanceid)$/i
+};
+
+function byHeader(header: readonly string[], ids: readonly string[]): ColumnName | null {
+	const patterns = ids.flatMap((id) => likeHeaders[id] ?? []);
+	const place = header.findIndex((text) =>
+		patterns.some((pattern) => pattern.test(text.replaceAll('_', ' ').trim()))
+	);
+	return place === -1 ? null : nameOf(header, place);
+}
+
+/** What is likely, before anybody has said anything. */
+export function firstSettings(sheet: PendingSheet): PeopleSettings {
+	const { header, sample } = sheet;
+	const columns = header.map((text, place) => ({
+		name: nameOf(header, place),
+		header: text,
+		cells: sample.map(({ cells }) => (cells[place] ?? '').trim())
+	}));
+	const age = columns.find(isAgeOfOne)?.name ?? null;
+	const meeting = guessed(sheet, 'meeting_id');
+	return {
+		mode: meeting === null ? 'survey' : 'attendance',
+		community: guessed(sheet, 'community_id'),
+		meeting,
+		wave: guessed(sheet, 'wave'),
+		day: guessed(sheet, 'date', 'period_end'),
+		unit: 'all',
+		dateOrder: null,
+		sex: columns.find(isSexOfOne)?.name ?? null,
+		words: {},
+		age,
+		isAgeInYears: age !== null,
+		bandsText: usualBands,
+		adultFrom: '18',
+		disability: guessed(sheet, 'disability'),
+		disabilityYes: [],
+		person: meeting === null ? byHeader(header, ['person']) : null,
+		questions: []
+	};
+}
+
+/** What words of a column for the sex of a person mean, as far as that is known. */
+export function personWordsOf(values: readonly string[]): Record<string, PersonWord | ''> {
+	return Object.fromEntries(
+		values.filter((one) => one !== '').map((value) => [value, wordOf(value, values)])
+	);
+}
+
+const plainWords: ReadonlyMap<string, PersonWord> = new Map([
+	...'girl girls fille filles niña niñas menina meninas msichana wasichana بنت فتاة'
+		.split(' ')
+		.map((word) => [word, 'girl'] as const),
+	...'boy boys garçon garçons niño niños menino meninos mvulana wavulana ولد'
+		.split(' ')
+		.map((word) => [word, 'boy'] as const),
+	...'woman women femme femmes mujer mujeres mulher mulheres mwanamke wanawake امرأة'
+		.split(' ')
+		.map((word) => [word, 'woman'] as const),
+	...'man men homme hommes hombre hombres homem homens mwanaume wanaume رجل'
+		.split(' ')
+		.map((word) => [word, 'man'] as const)
+]);
+
+function wordOf(value: string, others: readonly string[]): PersonWord | '' {
+	const known = plainWords.get(sameValue(value));
+	if (known !== undefined) return known;
+	const sex = sexOf(value, others);
+	return sex === 'f' ? 'female' : sex === 'm' ? 'male' : '';
+}
+
+/** Whether nearly all that stands in a column is a number of years. */
+export function areYears(
+	values: readonly { readonly value: string; readonly count: number }[]
+): boolean {
+	const filled = values.filter(({ value }) => value !== '');
+	const all = filled.reduce((sum, { count }) => sum + count, 0);
+	const years = filled
+		.filter(({ value }) => wholeOrDecimal(value) !== null)
+		.reduce((sum, { count }) => sum + count, 0);
+	return all > 0 && years >= all * 0.8;
+}
+
+/** Whether the order of some days has to be said. */
+export const needsOrder = (values: readonly { readonly value: string }[]): boolean =>
+	values.some(
+		({ value }) =>
+			value !== '' &&
+			parseDay(plainText(value), {}) === null &&
+			parseDay(plainText(value), { dateOrder: 'day first' }) !== null
+	);
+
+const yes: ReadonlySet<string> = new Set(yesWords);
+
+export const yesAmong = (values: readonly string[]): string[] =>
+	values.filter((value) => yes.has(sameValue(value)));
+
+export const noAnswerAmong = (values: readonly string[]): string[] =>
+	values.filter((value) => value !== '' && meansNoAnswer(value) !== null);
+
+/** A code for a measure that a question's header suggests. */
+export const codeFrom = (header: string): string =>
+	(header.split('/').at(-1) ?? header)
+		.trim()
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '_')
+		.slice(0, 40);
+
+/** Ages are in bands of years, or stand in bands already. */
+function ageOf({ age, isAgeInYears, bandsText }: PeopleSettings) {
+	if (age === null) return null;
+	return { column: age, bands: isAgeInYears ? (bandsIn(bandsText) ?? []) : [] };
+}
+
+/** Whether enough is said. */
+export function isComplete(settings: PeopleSettings): boolean {
+	const { mode, questions, sex, words, age, isAgeInYears, bandsText, adultFrom } = settings;
+	if (mode === 'attendance') {
+		const isCounted = Object.values(words).some((word) => word !== '');
+		return sex !== null && isCounted && (age === null || /^\d{1,2}$/.test(adultFrom.trim()));
+	}
+	const codes = questions.map(({ measure }) => measure.trim());
+	const areCoded = codes.every((code) => code !== '') && new Set(codes).size === codes.length;
+	const isAgeSaid = age === null || !isAgeInYears || bandsIn(bandsText) !== null;
+	return questions.length > 0 && areCoded && isAgeSaid;
+}
+
+/** The steps that the settings come to. */
+export function stepsOf(settings: PeopleSettings, header: readonly string[]): RecipeStep[] {
+	const { community, meeting, wave, day, unit, dateOrder, sex, disability, person } = settings;
+	if (settings.mode === 'survey') {
+		const { questions } = settings;
+		const days = day === null ? null : { column: day, unit, dateOrder };
+		const survey = { community, wave, day: days, sex, disability, person, questions };
+		return surveySteps({ ...survey, age: ageOf(settings) }, header);
+	}
+	if (sex === null) return [];
+	const yes = { column: disability, yes: settings.disabilityYes };
+	return attendanceSteps({
+		meeting,
+		community,
+		day,
+		others: [],
+		sex,
+		words: Object.fromEntries(
+			Object.entries(settings.words).flatMap(([value, word]) =>
+				word === '' ? [] : [[value, word]]
+			)
+		),
+		age: settings.age,
+		adultFrom: Number(settings.adultFrom),
+		disability: yes.column === null ? null : { column: yes.column, yes: yes.yes },
+		person
+	});
+}
+
+const stepsOfPeople: ReadonlySet<RecipeStep['kind']> = new Set([
+	'bands',
+	'periods',
+	'count',
+	'columns to rows'
+]);
+
+/** Where the steps that count people begin; the end of the recipe where there are none. */
+export function peoplePlace({ steps }: Recipe): number {
+	const count = steps.findIndex(({ kind }) => kind === 'count');
+	if (count === -1) return steps.length;
+	const before = steps.slice(0, count).findLastIndex(({ kind }) => !stepsOfPeople.has(kind));
+	return before + 1;
+}
+
+/** The recipe with these steps in the place of those that counted people before. */
+export function withPeople(recipe: Recipe, people: readonly RecipeStep[]): Recipe {
+	const place = peoplePlace(recipe);
+	const after = recipe.steps.slice(place).filter(({ kind }) => !stepsOfPeople.has(kind));
+	return { ...recipe, steps: [...recipe.steps.slice(0, place), ...people, ...after] };
+}
+
+/** What was said before about a sheet, by its key, while the page is open. */
+export const settingsSaid = new Map<string, PeopleSettings>();
