@@ -11,6 +11,7 @@ import type { Problem } from '../domain/problem.ts';
 import { columnOf, tableOf, type TableId } from '../domain/tables/index.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
 import { readLarge } from '../files/csv-stream/read-large.ts';
+import { refused } from '../files/file-problem.ts';
 import type { Answers, Dialect, Question, ReadResult, Table } from '../files/read-result.ts';
 import { readTable } from '../files/read-table.ts';
 import { fileRowNumbers } from '../files/row-numbers.ts';
@@ -78,6 +79,18 @@ export interface SheetDescription extends Pick<
 	readonly understanding: Understanding;
 }
 
+/** Larger files would take the memory of the page before they are read; that is said before anything begins. */
+export const largestFile = 1_000_000_000;
+
+const tooLarge = (bytes: Uint8Array, name: string, answers: Answers): OpenedFile => ({
+	name,
+	bytes,
+	sha256: '',
+	answers,
+	result: refused(name, 'file too large'),
+	sheets: []
+});
+
 /** Reads a file; whatever the bytes, the answer is a value. */
 export async function openFile(
 	bytes: Uint8Array,
@@ -85,6 +98,7 @@ export async function openFile(
 	answers: Answers = {},
 	progress: (share: number) => void = () => undefined
 ): Promise<OpenedFile> {
+	if (bytes.byteLength > largestFile) return tooLarge(bytes, name, answers);
 	const hash = sha256(bytes);
 	const isAnswered = Object.keys(answers).length > 0;
 	const large = isAnswered ? null : await readLarge(bytes, name, progress);

@@ -5,8 +5,16 @@ import {
 	openQuestions
 } from '../../../../src/lib/domain/intake/choice';
 import { problemSentence } from '../../../../src/lib/i18n/problem-sentence';
-import { describeFile, formatsOf, openFile } from '../../../../src/lib/pipeline/opened-file';
-import { sheetOf } from '../../files/workbook/make-workbook';
+import type { Problem, ProblemCode } from '../../../../src/lib/domain/problem';
+import {
+	describeFile,
+	formatsOf,
+	largestFile,
+	openFile
+} from '../../../../src/lib/pipeline/opened-file';
+import { codeOfFailure } from '../../../../src/lib/pipeline/reading-limits';
+import { readSource } from '../../../../src/lib/pipeline/read-source';
+import { sheetOf, zipOf } from '../../files/workbook/make-workbook';
 
 /** Bad input on the level of files and headers: what is read of it, what is asked, what is said. */
 
@@ -55,6 +63,27 @@ async function see(bytes: Uint8Array, name: string): Promise<Seen> {
 	};
 }
 
+async function readingOf(text: string, column: string): Promise<unknown> {
+	const opened = await openFile(encode(text), 'a.csv');
+	const [sheet] = describeFile(opened, []).sheets;
+	const [file] = opened.sheets;
+	if (sheet === undefined || file === undefined) return null;
+	const choice = firstChoice(sheet.understanding, sheet.header.length);
+	if (choice.table === null) return null;
+	const formats = formatsOf(file, choice.table, chosenColumns(choice));
+	return formats.get(choice.columns.indexOf(column))?.reading;
+}
+
+const about = (code: ProblemCode): Problem => ({
+	file: 'a.csv',
+	sheet: '',
+	row: null,
+	column: '',
+	value: '',
+	severity: 'cannot read',
+	code
+});
+
 const own = 'meeting_id community_id date meeting_type girls boys';
 const whole: Seen = { rows: 4, columns: own, asked: [], said: [] };
 const nothing = (said: string, asked: readonly string[] = []): Seen => ({
@@ -73,6 +102,27 @@ const workbook = sheetOf([header, ...records].map(cells).join(''));
 const far = sheetOf(
 	`${[header, ...records].map(cells).join('')}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`
 );
+
+const grouped = sheetOf(
+	`<sheetData><row><c t="inlineStr"><is><t>Meeting</t></is></c><c/><c/><c/><c t="inlineStr"><is><t>Children</t></is></c></row>${[header, ...records].map(cells).join('')}</sheetData><mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="E1:F1"/></mergeCells>`
+);
+const odsCells = (row: string): string =>
+	`<table:table-row>${row
+		.split(',')
+		.map(
+			(cell) =>
+				`<table:table-cell office:value-type="string"><text:p>${cell}</text:p></table:table-cell>`
+		)
+		.join('')}</table:table-row>`;
+const openDocument = zipOf({
+	mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+	'content.xml': `<office:document-content ${['office', 'table', 'text']
+		.map((one) => `xmlns:${one}="urn:oasis:names:tc:opendocument:xmlns:${one}:1.0"`)
+		.join(
+			' '
+		)}><office:body><office:spreadsheet><table:table table:name="S">${[header, ...records].map(odsCells).join('')}</table:table></office:spreadsheet></office:body></office:document-content>`
+});
+const strict = sheetOf([header, ...records].map(cells).join(''), { strict: true });
 
 const kinds: readonly (readonly [kind: string, input: string | Uint8Array, seen: Seen])[] = [
 	['1: a file of no bytes is said to be empty', '', nothing('file empty')],
@@ -110,6 +160,9 @@ const kinds: readonly (readonly [kind: string, input: string | Uint8Array, seen:
 		nothing('zip damaged')
 	],
 	['37: a cell in the last corner is said', far, nothing('cell far away')],
+	['40: a cell over several columns names them all', grouped, whole],
+	['44: the strict dialect of workbooks, without addresses of cells, is read', strict, whole],
+	['46: a sheet of OpenDocument is read', openDocument, whole],
 	[
 		'54: without names somebody is asked',
 		lines(...records),
@@ -257,4 +310,78 @@ test('120: a letter of Ukrainian that looks like half a one of Unicode is a lett
 	const rows = Array.from({ length: 4 }, () => [...bytes, ...encode(',5\n')]).flat();
 	const { result } = await openFile(Uint8Array.from([...encode('name,girls\n'), ...rows]), 'a.csv');
 	expect([result.encoding, result.tables[0]?.rows[0]?.[0]]).toEqual(['windows-1251', 'компанії']);
+});
+
+test('30, 32: a file that is too large is refused before anything of it is read', async () => {
+	const { result, sheets } = await openFile(new Uint8Array(largestFile + 1), 'a.csv');
+	expect(result.problems.map(({ code }) => code)).toEqual(['file too large']);
+	expect(sheets).toEqual([]);
+});
+
+test('30: a large file tells how far it is, and can be given up', async () => {
+	const rows = Array.from({ length: 220_000 }, (_, at) => `M${at},C01,2024-03-01,planning,7,5\n`);
+	const large = encode(`${header}\n${rows.join('')}`);
+	const shares: number[] = [];
+	const opened = await openFile(large, 'a.csv', {}, (share) => shares.push(share));
+	expect(shares.at(-1)).toBe(1);
+	expect(describeFile(opened, []).sheets.map(({ rowCount }) => rowCount)).toEqual([220_000]);
+	const giveUp = (): never => {
+		throw new Error('given up');
+	};
+	await expect(openFile(large, 'a.csv', {}, giveUp)).rejects.toThrow('given up');
+});
+
+test('51: a file that changed, or whose disk is gone, is told from one that cannot be read', () => {
+	const gone = Object.assign(new Error('gone'), { name: 'NotReadableError' });
+	expect(codeOfFailure(gone)).toBe('file changed');
+	expect(problemSentence(about('file changed'))).toMatch(/changed|moved/);
+});
+
+test('83: one figure tells for its column that the comma stands before decimals', async () => {
+	const gifts = lines(
+		'contribution_id,community_id,date,source,kind,value',
+		'K1,C01,2024-03-01,community,cash,"12,5"',
+		'K2,C01,2024-03-02,community,cash,"1,500"'
+	);
+	expect(await readingOf(gifts, 'value')).toMatchObject({ decimalMark: ',' });
+});
+
+test('93, 121: numbers of telephones and places on the map are left out, and said', async () => {
+	const file = lines(
+		`${header},phone,latitude,longitude`,
+		`${records[0] ?? ''},+254712345678,-1.5,36.8`,
+		`${records[1] ?? ''},+254712345679,"36,8",0`
+	);
+	const { parts } = await readSource(encode(file), 'a.csv', '2026-01-01T00:00:00Z');
+	expect(parts[0]?.sensitive.map(({ header: name, kind }) => [name, kind])).toEqual([
+		['phone', 'phone'],
+		['latitude', 'position'],
+		['longitude', 'position']
+	]);
+});
+
+test('110: several answers in one cell are asked about where answers have spaces', async () => {
+	const actions = lines(
+		'action_id,community_id,date_started,Which harm',
+		'A1,C01,2024-03-01,early pregnancy child marriage',
+		'A2,C01,2024-03-02,child marriage'
+	);
+	const { asked } = await see(encode(actions), 'a.csv');
+	expect(asked).toContain('format');
+});
+
+test('125: of a list of children nothing comes in, and no two of them are ever compared', async () => {
+	const children = lines(
+		'name,sex,date of birth,village',
+		'Amina Yusuf,f,2012-03-01,Lumavi',
+		'Amina Yussuf,f,2012-03-01,Lumavi',
+		'Juma Ali,m,2011-08-09,Lumavi'
+	);
+	const { source, problems } = await readSource(encode(children), 'a.csv', '2026-01-01T00:00:00Z');
+	expect([source, problems.map(({ code }) => code)]).toEqual([null, ['file no table']]);
+});
+
+test('138: an answer that was renamed since last time is asked about', async () => {
+	const newer = plain.replace('meeting_type', 'Kind of meeting').replaceAll('planning', 'zebra');
+	expect((await see(encode(newer), 'a.csv')).asked).toEqual(['format']);
 });

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Engine } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
-import { buildModel, stagePart } from '../../src/lib/pipeline/build-model.ts';
-import { readProblems } from '../../src/lib/pipeline/read-problems.ts';
-import { readSource } from '../../src/lib/pipeline/read-source.ts';
-import type { LoadedPart } from '../../src/lib/pipeline/sources.ts';
+import type { Engine } from '../../../src/lib/engine/engine.ts';
+import { openNodeEngine } from '../../../src/lib/engine/node-engine.ts';
+import { aside, bring as bringInto, check, type Brought } from './bring.ts';
 
 /** Bad input on the level of cells and rows: what stands in the model, and what is said about the rest. */
 
@@ -16,34 +13,8 @@ afterAll(async () => {
 	await engine.close();
 });
 
-/** What is said of files that lack columns, as nearly all of these do. */
-const quiet: ReadonlySet<string> = new Set(['arm blank', 'column missing', 'no communities file']);
-
-/** What the project says after these files, row by row, and what stands in a column of a table. */
-async function bring(files: readonly string[], column: string): Promise<unknown> {
-	const parts: LoadedPart[] = [];
-	for (const [index, text] of files.entries()) {
-		const bytes = new TextEncoder().encode(text);
-		const source = await readSource(bytes, `${index}.csv`, '2026-01-01T00:00:00Z');
-		for (const part of source.parts) parts.push({ ...part, number: parts.length + 1 });
-	}
-	for (const part of parts) await stagePart(engine, part);
-	await buildModel(engine, parts);
-	const table = parts.at(-1)?.table ?? '';
-	const rows = await engine.query(
-		`SELECT "${column}"::VARCHAR AS cell FROM ${table} ORDER BY part, "row"`
-	);
-	const problems = await readProblems(engine, parts, '2026-01-01');
-	const told = problems.flatMap(({ code, row, severity }) =>
-		quiet.has(code) ? [] : [`${row ?? 'file'} ${severity}: ${code}`]
-	);
-	return { cells: rows.map(({ cell }) => cell), told };
-}
-
-const aside = (code: string, ...rows: readonly number[]): string[] =>
-	rows.map((row) => `${row} set aside: ${code}`);
-const check = (code: string, ...rows: readonly (number | 'file')[]): string[] =>
-	rows.map((row) => `${row} please check: ${code}`);
+const bring = (files: readonly string[], column: string): Promise<Brought> =>
+	bringInto(engine, files, column);
 
 type Kind = readonly [
 	kind: string,
