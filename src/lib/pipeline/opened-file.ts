@@ -16,6 +16,7 @@ import type { Answers, Dialect, Question, ReadResult, Table } from '../files/rea
 import { readTable } from '../files/read-table.ts';
 import { fileRowNumbers } from '../files/row-numbers.ts';
 import { sha256 } from '../project/sha256.ts';
+import { inKnownShape } from './known-shape.ts';
 import { withoutRefusedSheets } from './left-out-cells.ts';
 import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
 import { describeShape, type ShapeDescription } from './shape-description.ts';
@@ -111,7 +112,12 @@ export async function openFile(
 		const marks = mendMarks(table);
 		const plain = marks === null ? table : withoutMarks(table, marks);
 		const isWorkbook = result.encoding === null;
-		return { table: withColumns(plain), rowNumbers: fileRowNumbers(table), marks, isWorkbook };
+		return inKnownShape({
+			table: withColumns(plain),
+			rowNumbers: fileRowNumbers(table),
+			marks,
+			isWorkbook
+		});
 	});
 	return { name, bytes, sha256: await hash, answers, result, sheets };
 }

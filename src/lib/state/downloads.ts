@@ -1,10 +1,16 @@
+import { indicators } from '../domain/indicators/index.ts';
 import { release } from '../domain/disclosure/release.ts';
 import { dictionaryRows, dictionaryHeader } from '../domain/tables/dictionary.ts';
 import { tableOf, tables, type TableId } from '../domain/tables/index.ts';
+import type { FormDefinition } from '../domain/templates/forms/form-definition.ts';
+import type { FormLists } from '../domain/templates/forms/form-words.ts';
+import { forms } from '../domain/templates/forms/index.ts';
+import { xlsForm } from '../domain/templates/forms/xls-form.ts';
 import { tableWorkbook } from '../domain/templates/table-workbook.ts';
 import type { NamedCommunity } from '../domain/templates/template-words.ts';
 import { writeXlsx } from '../files/workbook-writing/write-xlsx.ts';
 import { writeCsv, type CsvValue } from '../files/write-csv.ts';
+import { formWords } from '../i18n/form-words.ts';
 import { indicatorName } from '../i18n/indicator-texts.ts';
 import { codeLabel, columnLabel, tableLabel } from '../i18n/labels.ts';
 import { problemSentence } from '../i18n/problem-sentence.ts';
@@ -102,6 +108,49 @@ export function downloadWorkbook(wanted: readonly TableId[] = tables.map(({ id }
 	const [only, ...more] = wanted;
 	const name = only === undefined || more.length > 0 ? 'tafakari-templates' : `${only}-template`;
 	download(writeXlsx(workbook), `${name}.xlsx`, xlsx);
+}
+
+/** What forms offer to choose from: communities and areas of the open project, and what can be measured. */
+function formLists(): FormLists {
+	const listed = communities().map(({ id, label }) => ({ code: id, label }));
+	const areas = projectState.places.flatMap(({ kind, id, label }) =>
+		kind === 'area' ? [{ code: id, label }] : []
+	);
+	const measured = [...indicators, ...projectState.definitions].flatMap((definition) =>
+		definition.shape === 'measure'
+			? [{ code: definition.id, label: indicatorName(definition.id) }]
+			: []
+	);
+	const everywhere = { code: 'ALL', label: translate('form.everywhere') };
+	return {
+		community: listed,
+		place: listed.length === 0 ? [] : [everywhere, ...areas, ...listed],
+		measure: measured
+	};
+}
+
+/** A form as the workbook that KoboToolbox and ODK take. */
+function formFile(form: FormDefinition): { readonly name: string; readonly bytes: Uint8Array } {
+	const workbook = xlsForm(form, {
+		title: tableLabel(form.table),
+		version: new Date().toISOString().replace(/\D/g, '').slice(0, 12),
+		languages: [formWords()],
+		lists: formLists()
+	});
+	return { name: `${form.table}-form.xlsx`, bytes: writeXlsx(workbook) };
+}
+
+/** The form for the field that fills a table. */
+export function downloadForm(form: FormDefinition): void {
+	const { name, bytes } = formFile(form);
+	download(bytes, name, xlsx);
+}
+
+/** All forms for the field, in a zip: each is put on the server by itself. */
+export function downloadForms(): void {
+	const files = forms.map(formFile);
+	const members = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
+	download(writeZip(members), 'tafakari-forms.zip', 'application/zip');
 }
 
 /** Every column that the model understands. */
