@@ -233,16 +233,31 @@ export function valuesInColumn(
 	return readerOf(fileId).values(fileId, index, recipe, place, column);
 }
 
-/** The sheet is put among those of the file once more, for a second table. */
-export async function copySheet(fileId: string, index: number): Promise<void> {
+/** The sheet is put among those of the file once more, to fill a second table. */
+export async function copySheet(fileId: string, index: number, table: TableId): Promise<void> {
 	const reader = readerOf(fileId);
 	const remembered = rememberedOf(projectState.project);
 	const described = await reader.copy(fileId, index, remembered);
 	const copy = described.sheets.at(-1);
 	if (copy === undefined) return;
 	const made = await pendingSheetOf(fileId, copy, reader, remembered);
+	changeSheets(fileId, (sheets) => [...sheets, made]);
+	leaveShape(fileId, index);
+	await chooseTable(fileId, copy.index, table);
+}
+
+/** A sheet that was put there once more is not wanted after all: the reader keeps its place, and nothing is made of it. */
+export async function removeCopy(fileId: string, index: number): Promise<void> {
+	await chooseTable(fileId, index, null);
+	changeSheets(fileId, (sheets) => sheets.filter((sheet) => sheet.index !== index));
+}
+
+function changeSheets(
+	fileId: string,
+	make: (sheets: readonly PendingSheet[]) => readonly PendingSheet[]
+): void {
 	pendingImport.files = pendingImport.files.map((file) =>
-		file.id === fileId ? { ...file, sheets: [...file.sheets, made] } : file
+		file.id === fileId ? { ...file, sheets: make(file.sheets) } : file
 	);
 }
 

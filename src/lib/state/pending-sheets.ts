@@ -10,6 +10,7 @@ import {
 	type Formats,
 	type SheetChoice
 } from '../domain/intake/choice.ts';
+import { secondTables } from '../domain/intake/second-tables.ts';
 import type { Remembered } from '../domain/intake/understanding.ts';
 import type { FileDescription, SheetDescription } from '../pipeline/opened-file.ts';
 import type { Reader } from '../pipeline/reader.ts';
@@ -108,9 +109,19 @@ export function openOf(sheet: Omit<PendingSheet, 'open'>): PendingSheet['open'] 
 		: openQuestions(choice, understanding, formats);
 }
 
+/** Its rows seem to fill a second table, which nobody has said yes or no to. */
+export const asksForMore = ({
+	understanding,
+	choice,
+	copyOf,
+	mayShape
+}: Omit<PendingSheet, 'open'>): boolean =>
+	mayShape && copyOf === null && secondTables(understanding, choice.table).length > 0;
+
 function isShapeOpen(sheet: Omit<PendingSheet, 'open'>): boolean {
 	const { periods, proposals, isShapeSaid, draft } = sheet;
-	const looksUnshaped = periods !== null || proposals.some(({ mustAnswer }) => mustAnswer);
+	const looksUnshaped =
+		periods !== null || proposals.some(({ mustAnswer }) => mustAnswer) || asksForMore(sheet);
 	return draft !== null || (looksUnshaped && !isShapeSaid);
 }
 

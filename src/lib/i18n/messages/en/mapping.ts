@@ -120,6 +120,16 @@ export const mapping = {
 	'mapping.shape.redo': 'Make rows of the columns {first} to {last}',
 
 	// — a sheet —
+	'mapping.also.ask': 'These rows hold more than {table}',
+	'mapping.also.about': '{columns} would fill {table}.',
+	'mapping.also.yes': 'Make {table} of them as well',
+	'mapping.also.no': 'Only {table}',
+	'mapping.also': 'Do these rows hold something else as well?',
+	'mapping.also.choose': 'Make another table of them',
+	'mapping.also.title': 'The same rows once more: {table}',
+	'mapping.also.title.unsaid': 'The same rows once more',
+	'mapping.also.remove': 'Not this one',
+	'mapping.also.remove which': 'Do not make {table} of these rows',
 	'mapping.sheet.read': '{rows, plural, one {# row was} other {# rows were}} read as',
 	'mapping.sheet.read of':
 		'{rows, plural, one {# row} other {# rows}} of sheet {sheet} {rows, plural, one {was} other {were}} read as',

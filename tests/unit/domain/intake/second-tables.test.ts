@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { secondTables } from '../../../../src/lib/domain/intake/second-tables.ts';
+import { describeFile, openFile } from '../../../../src/lib/pipeline/opened-file.ts';
+import { takeFile } from '../../../../src/lib/pipeline/take-file.ts';
+import type { Mapping } from '../../../../src/lib/domain/intake/mapping.ts';
+
+const log = [
+	'meeting_id,community_id,date,girls,boys,given by,what was given,worth,currency',
+	'M1,C1,2024-01-10,3,2,community,cash,150,KES',
+	'M2,C2,2024-02-11,1,4,community,food,250,KES'
+].join('\n');
+
+const opened = (text: string) => openFile(new TextEncoder().encode(text), 'log.csv');
+
+function mapping(table: Mapping['table'], columns: Record<string, string>): Mapping {
+	const header = log.split('\n')[0]?.split(',') ?? [];
+	return {
+		table,
+		columns: Object.entries(columns).map(([column, name]) => ({
+			column,
+			header: name,
+			position: header.indexOf(name),
+			reading: {}
+		})),
+		fills: []
+	};
+}
+
+describe('An activity log', () => {
+	it('is seen to hold what was given beside the meeting', async () => {
+		const [sheet] = describeFile(await opened(log), []).sheets;
+		const understanding = sheet?.understanding ?? { tables: [], personLevel: null };
+		expect(secondTables(understanding, 'meetings')).toEqual([
+			{ table: 'contributions', headers: ['given by', 'what was given', 'worth', 'currency'] }
+		]);
+		expect(secondTables(understanding, null)).toEqual([]);
+	});
+
+	it('without such columns fills one table', async () => {
+		const plain = log.split('\n').map((line) => line.split(',').slice(0, 6).join(','));
+		const [sheet] = describeFile(await opened(plain.join('\n')), []).sheets;
+		expect(
+			secondTables(sheet?.understanding ?? { tables: [], personLevel: null }, 'meetings')
+		).toEqual([]);
+	});
+
+	it('goes in as two parts of one sheet, both kept with their own columns', async () => {
+		const file = await opened(log);
+		const [sheet] = file.sheets;
+		if (sheet === undefined) throw new Error('missing sheet');
+		const twice = { ...file, sheets: [sheet, { ...sheet, copyOf: 0 }] };
+		const meetings = { meeting_id: 'meeting_id', community_id: 'community_id', date: 'date' };
+		const given = { contribution_id: 'meeting_id', community_id: 'community_id', value: 'worth' };
+		const taken = takeFile(
+			twice,
+			[
+				{ index: 0, mapping: mapping('meetings', meetings) },
+				{ index: 1, mapping: mapping('contributions', given) }
+			],
+			'2026-01-05T10:00:00.000Z'
+		);
+		const { parts, sheetsLeftOut } = taken.source;
+		expect(parts.map(({ table, place }) => [table, place])).toEqual([
+			['meetings', undefined],
+			['contributions', undefined]
+		]);
+		expect(new Set(parts.map(({ path }) => path)).size).toBe(2);
+		expect(sheetsLeftOut).toBeUndefined();
+		expect(taken.parts.map(({ records }) => records)).toEqual([2, 2]);
+	});
+});
