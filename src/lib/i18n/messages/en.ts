@@ -282,12 +282,16 @@ export const en = {
 	'problem.file unclosed quote.title': 'A quotation mark that never closes',
 	'problem.column left out':
 		'The column “{column}” belongs to no table: it was left out and is not stored. If it holds something that is needed, give it the name that the template uses.',
+	'problem.column left out.many':
+		'These columns belong to no table: they were left out and are not stored. If one of them holds something that is needed, give it the name that the template uses, and bring the file again.',
 	'problem.column left out.title': 'A column that was left out',
 	'problem.column repeated':
 		'The column “{column}” stands in the file twice; the first was used. Remove or rename the other.',
 	'problem.column repeated.title': 'A column that stands there twice',
 	'problem.column missing':
 		'The column {missing} is not in this file, so numbers that need it show “not recorded”. Add it if it is known.',
+	'problem.column missing.many':
+		'These columns are not in the file, so numbers that need them show “not recorded”. Add what is known.',
 	'problem.column missing.title': 'A column that would help',
 	'problem.row too long':
 		'This row has more cells than there are column names, so nobody can tell which is which. Often a comma in a text needs quotation marks around the text.',

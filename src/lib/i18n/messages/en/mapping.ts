@@ -159,7 +159,8 @@ export const mapping = {
 	'mapping.columns': 'Columns of the file, and what they are here',
 	'mapping.columns.ask': 'Please say',
 	'mapping.columns.guess': 'Please look over',
-	'mapping.columns.known': 'Understood',
+	'mapping.columns.misfits': 'Some values do not fit',
+	'mapping.columns.known': '{count, plural, one {# column} other {# columns}} understood',
 	'mapping.columns.left out':
 		'{count, plural, one {# column} other {# columns}} left out, and not kept anywhere',
 	'mapping.columns.none': 'No column is like that.',

@@ -55,5 +55,7 @@ export const mending = {
 	'problem.sheet left out.title': 'A sheet that was left out',
 	'problem.column sensitive':
 		'The column “{column}” was left out: it looks like {sensitive}. Nothing of it is kept. It can be taken in on purpose when the file comes again.',
+	'problem.column sensitive.many':
+		'These columns look like {sensitive}. {why} They were left out, and nothing of them is kept. They can be taken in on purpose when the file comes again.',
 	'problem.column sensitive.title': 'A column left out to protect people'
 } as const;
