@@ -14,10 +14,11 @@ import {
 	holdsNothing,
 	isDelimiter
 } from './dialect';
+import { withFixedWidth } from './fixed-width';
 import { isOneEndlessLine } from './line-length';
 import { repairRecords, type Repair } from './repair';
 import { shortRows } from './short-rows';
-import { splitRecords, type SplitText } from './split-records';
+import type { SplitText } from './split-records';
 
 /** What the answer to the question about quotes may be. */
 export const quoteChoices = ['quotes around cells', 'quotes are text'] as const;
@@ -37,9 +38,9 @@ export function readDelimited(bytes: Uint8Array, fileName: string, answers: Answ
 	const declared = declaredDelimiter(decoded.text);
 	const text = declared?.rest ?? decoded.text;
 	if (holdsNothing(text)) return refused(fileName, 'file empty');
-	const { dialect, questions } = dialectOf(text, declared?.delimiter, answers);
-	const split = splitRecords(text, dialect);
-	const repairs = repairRecords(text, split, dialect);
+	const delimited = dialectOf(text, declared?.delimiter, answers);
+	const { dialect, questions, split } = withFixedWidth(text, delimited, answers);
+	const repairs = split.starts.length === 0 ? [] : repairRecords(text, split, dialect);
 	const grid = { sheet: '', rows: split.records, firstRow: 1 };
 	const found = tablesOfGrid(grid, fileName, answers);
 	if (found.tables.length === 0) return refused(fileName, 'file empty');

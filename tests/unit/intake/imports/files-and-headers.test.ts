@@ -143,6 +143,16 @@ const kinds: readonly (readonly [kind: string, input: string | Uint8Array, seen:
 	['18: tabs separate', plain.replaceAll(',', '\t'), whole],
 	['18: bars separate', plain.replaceAll(',', '|'), whole],
 	['19: a space after the comma is not of the cell', plain.replaceAll(',', ', '), whole],
+	[
+		'20: columns that stand one below the other are read and asked about',
+		lines(
+			'Meeting id  Community      Date        Girls',
+			'M1          North village  2024-03-01      7',
+			'M2          South          2024-03-18     18',
+			'M3          Lake side      2024-04-02       '
+		),
+		{ rows: 3, columns: 'meeting_id community_id date girls', asked: ['dialect'], said: [] }
+	],
 	['23: sep= is no row', `sep=;\n${plain.replaceAll(',', ';')}`, whole],
 	['24: lines above the table are no rows', `Meetings\nExported,2024\n\n${plain}`, whole],
 	['25: a sum and a source below it are no rows', `${plain}Total,,,,31,27\nSource: us\n`, whole],
@@ -384,4 +394,13 @@ test('125: of a list of children nothing comes in, and no two of them are ever c
 test('138: an answer that was renamed since last time is asked about', async () => {
 	const newer = plain.replace('meeting_type', 'Kind of meeting').replaceAll('planning', 'zebra');
 	expect((await see(encode(newer), 'a.csv')).asked).toEqual(['format']);
+});
+
+test('20: somebody may say that columns one below the other are one column', async () => {
+	const text = lines('id    girls  boys', 'M1    7      5', 'M2    18     6');
+	const { result } = await openFile(encode(text), 'a.txt', { dialect: 'none' });
+	expect(result.tables[0]?.rows).toEqual([['M1    7      5'], ['M2    18     6']]);
+	expect(result.questions).toMatchObject([
+		{ choices: ['fixed width', 'none', ' '], chosen: 'none' }
+	]);
 });

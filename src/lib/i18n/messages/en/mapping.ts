@@ -73,6 +73,7 @@ export const mapping = {
 	'mapping.choice.all': 'The hidden ones as well',
 	'mapping.choice.quotes around cells': 'They stand around texts',
 	'mapping.choice.quotes are text': 'They are part of the texts',
+	'mapping.choice.fixed width': 'Columns that stand one below the other',
 	'mapping.choice.none': 'None of them: all rows are data',
 
 	'mapping.delimiter.comma': 'commas between the columns',
