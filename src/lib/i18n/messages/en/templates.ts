@@ -92,13 +92,13 @@ export const templates = {
 		'Any of these; what is missing only leaves its own numbers blank. A template has the columns that are understood, with the codes to choose from, and comes in without a question once it is filled in.',
 	'start.templates.all': 'What every column means (CSV)',
 	'template.all': 'All tables in one workbook (XLSX)',
-	'template.workbook': 'Workbook for {table} (XLSX)',
+	'template.workbook': 'XLSX workbook for {table}',
 	'template.workbook.short': 'XLSX',
 	'template.forms.about':
 		'Forms ask for the same columns in the field: put one on KoboToolbox or ODK Central, and its export comes in as it is, with names or with labels.',
 	'template.forms': 'All forms for KoboToolbox and ODK (zip)',
 	'template.form': 'Form for {table}, for KoboToolbox and ODK (XLSForm)',
 	'template.form.short': 'Form',
-	'template.download': 'Template for {table} (CSV)',
+	'template.download': 'CSV template for {table}',
 	'template.short': 'CSV'
 } as const;

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import {
+	axeFindings,
+	download,
+	downloadText,
+	openPage,
+	overflow,
+	ready,
+	readyAfter,
+	visit
+} from './browser.ts';
+
+const communities = 'community_id,area\nc1,North\nc2,South\n';
+
+/** Shillings of a community and dollars of a donor, half and half at 100 shillings a dollar. */
+const given = [
+	'contribution_id,community_id,date,source,kind,value,currency',
+	...Array.from({ length: 12 }, (_, index) => {
+		const isLocal = index % 2 === 0;
+		const day = `2024-03-${String(index + 1).padStart(2, '0')}`;
+		const money = isLocal ? 'community,cash,1000,KES' : 'donor,cash,10,USD';
+		return `g${index},c${(index % 3) % 2 === 0 ? 1 : 2},${day},${money}`;
+	})
+].join('\n');
+
+const file = (name: string, text: string) => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(text)
+});
+
+async function drop(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
+	const input = page.locator('input[type=file][multiple]').first();
+	await readyAfter(page, () => input.setInputFiles([...files]));
+}
+
+const press = (page: Page, name: string): Promise<void> =>
+	page.getByRole('button', { name, exact: true }).click();
+
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+
+/** What the results say of the local share of all that was given. */
+async function localShare(page: Page): Promise<string> {
+	await page.getByRole('link', { name: 'Indicators' }).first().click();
+	await ready(page);
+	const csv = await downloadText(page, 'Download all results (CSV)');
+	const row = csv.split('\r\n').find((line) => /^O5,.*,all,ALL,.*,ALL,[^,]*,[^,]*,,,/.test(line));
+	const cells = row?.split(',') ?? [];
+	await page.getByRole('link', { name: 'Data', exact: true }).first().click();
+	await ready(page);
+	return `${cells[19]} ${cells[15]}`.trim();
+}
+
+async function sayWhatItIs(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Give the rates' }).click();
+	await field(page, 'Name of the project').fill('Kwale listens');
+	await field(page, 'Its IATI identifiers').fill('41114');
+	await page.getByLabel('Add a country').selectOption('KE');
+	await page.getByLabel('The project’s year begins in').selectOption('7');
+	await page.getByLabel('Give sums of several currencies in').selectOption('USD');
+	await press(page, 'Add a rate for KES');
+	await field(page, 'How much KES').fill('100');
+	await press(page, 'Save about this project');
+	expect(await page.getByRole('main').innerText()).toContain('Say on which day this rate held.');
+	expect(await axeFindings(page)).toEqual([]);
+	const day = page.getByRole('group', { name: 'on which day' });
+	await day.getByLabel('Day').selectOption('1');
+	await day.getByLabel('Month').selectOption('1');
+	await day.getByLabel('Year').selectOption('2024');
+	await readyAfter(page, () => press(page, 'Save about this project'));
+}
+
+it('a project says what it is, its money is added at its rates, and each of several projects stays as it was', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	await drop(page, [file('places.csv', communities), file('given.csv', given)]);
+	expect(await page.getByRole('main').innerText()).toContain('Contributions came in KES and USD');
+	expect(await localShare(page)).toBe('not applicable');
+
+	await sayWhatItIs(page);
+	const said = await page.getByRole('main').innerText();
+	expect(said).toContain('100 KES = 1 USD on 1 January 2024');
+	expect(said).toContain('it works in Kenya');
+	expect(await localShare(page)).toBe('value 50');
+	await readyAfter(page, () => page.getByRole('button', { name: /^Switch off/ }).click());
+	expect(await localShare(page)).toBe('not applicable');
+	await readyAfter(page, () => page.getByRole('button', { name: /^Switch on/ }).click());
+
+	const { fileName } = await download(page, 'Save project');
+	expect(fileName).toBe('Kwale-listens.tafakari');
+	await page.getByRole('link', { name: 'Tafakari' }).first().click();
+	await ready(page);
+	const cards = page.getByRole('region', { name: 'Your projects on this device' });
+	await expect.poll(() => cards.innerText()).toMatch(/2 files · 14 rows used/);
+	expect(await cards.innerText()).toMatch(/Saved as a file on/);
+
+	await press(page, 'Begin another project');
+	await field(page, 'What is the new project called?').fill('Lamu');
+	await readyAfter(page, () => press(page, 'Begin it'));
+	await expect.poll(() => cards.innerText()).toMatch(/Lamu\s+open now/);
+	expect(await cards.innerText()).toContain('Never saved as a file: only this device has it.');
+	await page.setViewportSize({ width: 390, height: 844 });
+	expect(await overflow(page)).toBe(0);
+	expect(await axeFindings(page)).toEqual([]);
+
+	await readyAfter(page, () => press(page, 'Open Kwale listens'));
+	await press(page, 'Rename Lamu');
+	await field(page, 'New name of Lamu').fill('Lamu and Pate');
+	await readyAfter(page, () => press(page, 'Save the name'));
+	expect(await cards.innerText()).toContain('Lamu and Pate');
+
+	// A second window opens the other project; each window comes back to its own.
+	const other = await page.context().newPage();
+	await visit(other, '/');
+	await readyAfter(other, () => press(other, 'Open Lamu and Pate'));
+	await page.reload();
+	await ready(page);
+	await expect.poll(() => cards.innerText()).toMatch(/Kwale listens\s+open now/);
+	await press(page, 'Delete Lamu and Pate');
+	await press(page, 'Delete “Lamu and Pate”');
+	await expect.poll(() => page.getByRole('alert').innerText()).toContain('open in another window');
+	await other.close();
+	await press(page, 'Delete Lamu and Pate');
+	await readyAfter(page, () => press(page, 'Delete “Lamu and Pate”'));
+	await page.reload();
+	await ready(page);
+	await expect.poll(() => cards.innerText()).toMatch(/2 files · 14 rows used/);
+	expect(await cards.innerText()).not.toContain('Lamu');
+});
