@@ -6,7 +6,7 @@ import type { Engine, Row } from '../../src/lib/engine/engine.ts';
 import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
 import { buildModel, stagePart } from '../../src/lib/pipeline/build-model.ts';
 import type { LoadedPart } from '../../src/lib/pipeline/sources.ts';
-import { koboCsv, odkZip, type Answers } from '../unit/templates/form-exports.ts';
+import { koboCsv, koboXlsx, odkZip, type Answers } from '../unit/templates/form-exports.ts';
 import {
 	answersOf,
 	eachForm,
@@ -40,6 +40,10 @@ const ways = {
 		koboCsv(form, filled, { labels: true, groups: false }),
 	'KoboToolbox, labels with groups': (form: FormText, filled: readonly Answers[]) =>
 		koboCsv(form, filled, { labels: true, groups: true }),
+	'KoboToolbox, workbook with names': (form: FormText, filled: readonly Answers[]) =>
+		koboXlsx(form, filled, false),
+	'KoboToolbox, workbook with labels': (form: FormText, filled: readonly Answers[]) =>
+		koboXlsx(form, filled, true),
 	'ODK Central': odkZip
 } as const;
 

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { writeXlsx } from '../../../src/lib/files/workbook-writing/write-xlsx';
 import type { FormRow, FormText } from './form-rows';
 
 /** Exports of filled-in forms, as the servers of KoboToolbox and ODK write them. */
@@ -83,12 +84,12 @@ export interface KoboOptions {
 	readonly groups: boolean;
 }
 
-/** KoboToolbox, CSV: semicolons, every cell in quotes, a byte order mark. */
-export function koboCsv(
+/** Header and rows, as KoboToolbox writes them into a CSV or a workbook. */
+function koboLines(
 	form: FormText,
 	filled: readonly Answers[],
 	options: KoboOptions
-): Uint8Array {
+): [string[], ...string[][]] {
 	const asked = inKobo(form);
 	const header = asked.map(({ row, groups, groupLabels }) => {
 		const { name = '' } = row;
@@ -102,9 +103,28 @@ export function koboCsv(
 		}),
 		...koboMetaOf(at)
 	]);
-	return new TextEncoder().encode(
-		`\uFEFF${csvOf([[...header, ...koboMeta], ...lines], ';', true)}`
+	return [[...header, ...koboMeta], ...lines];
+}
+
+/** KoboToolbox, CSV: semicolons, every cell in quotes, a byte order mark. */
+export function koboCsv(
+	form: FormText,
+	filled: readonly Answers[],
+	options: KoboOptions
+): Uint8Array {
+	const text = csvOf(koboLines(form, filled, options), ';', true);
+	return new TextEncoder().encode(`\uFEFF${text}`);
+}
+
+/** KoboToolbox, XLS: one sheet, numbers as numbers, days as text. */
+export function koboXlsx(form: FormText, filled: readonly Answers[], labels: boolean): Uint8Array {
+	const [header, ...lines] = koboLines(form, filled, { labels, groups: false });
+	const rows = lines.map((line) =>
+		line.map((cell) => (/^\d{1,9}$/.test(cell) ? Number(cell) : cell))
 	);
+	const columns = header.map(() => ({ width: 12, holds: 'anything' as const }));
+	const name = (form.settings.form_title ?? '').slice(0, 31);
+	return writeXlsx({ sheets: [{ name, columns, rows: [header, ...rows], isHeaderFrozen: false }] });
 }
 
 /** ODK Central: a zip with one CSV, groups before a hyphen, its own columns around. */

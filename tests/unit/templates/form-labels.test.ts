@@ -26,7 +26,7 @@ const asked = labelled.flatMap(({ table, text }) =>
 );
 
 test.each(asked)(
-	'“$label” is a name of $table.$column.id, and of no other',
+	'“$label” is a name of $column.id of $table, and of no other',
 	({ table, column, label }) => {
 		const { ids, exact } = knownNames(table);
 		const key = nameKey(plainText(label));
@@ -51,7 +51,7 @@ const choices = labelled.flatMap(({ table, text }) =>
 );
 
 test.each(choices)(
-	'“$label” means $code in $table.$column.id',
+	'“$label” means $code in $column.id of $table',
 	({ column, code, label, labels }) => {
 		const { code: found, confidence } = matchWord(column, label, labels);
 		expect([found, confidence]).toEqual([code, 'certain']);

@@ -60,6 +60,7 @@ export const templates = {
 	'form.label.disability': 'Disability status',
 	'form.code.group.mixed': 'mixed group',
 	'form.code.sex.all': 'girls and boys',
+	'form.code.sex.unknown': 'not known',
 	'form.list.community': 'Choose the community',
 	'form.list.place': 'Choose the place',
 	'form.list.measure': 'Choose what was measured',
