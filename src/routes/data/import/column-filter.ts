@@ -1,11 +1,19 @@
-import { doesNotFit, isFound, isLeftOut, needsYou, type ColumnCard } from './column-cards';
+import {
+	doesNotFit,
+	isFound,
+	isLeftOut,
+	mustAnswer,
+	needsYou,
+	type ColumnCard
+} from './column-cards';
 
-export const columnFilters = ['all', 'needs you', 'does not fit', 'left out'] as const;
+export const columnFilters = ['all', 'questions', 'guesses', 'does not fit', 'left out'] as const;
 export type ColumnFilter = (typeof columnFilters)[number];
 
 const keeps: Readonly<Record<ColumnFilter, (card: ColumnCard) => boolean>> = {
 	all: () => true,
-	'needs you': needsYou,
+	questions: mustAnswer,
+	guesses: (card) => needsYou(card) && !mustAnswer(card),
 	'does not fit': doesNotFit,
 	'left out': isLeftOut
 };
@@ -17,7 +25,8 @@ export function countByFilter(
 	const count = (filter: ColumnFilter): number => cards.filter(keeps[filter]).length;
 	return {
 		all: cards.length,
-		'needs you': count('needs you'),
+		questions: count('questions'),
+		guesses: count('guesses'),
 		'does not fit': count('does not fit'),
 		'left out': count('left out')
 	};

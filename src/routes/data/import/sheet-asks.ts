@@ -12,7 +12,7 @@ export function needsOf({ choice }: PendingSheet): readonly string[] {
 
 /** Whether what is needed and not given belongs to what a filter shows. */
 export const showsNeeds = (filter: ColumnFilter): boolean =>
-	filter === 'all' || filter === 'needs you';
+	filter === 'all' || filter === 'questions';
 
 /** Nothing says yet what the rows are about, and nobody has left them out. */
 export const isUnsaid = ({ choice, open }: PendingSheet): boolean =>

@@ -27,20 +27,21 @@ describe('column filters', () => {
 	it('count what each of them shows', () => {
 		expect(countByFilter(cards)).toEqual({
 			all: 5,
-			'needs you': 1,
+			questions: 0,
+			guesses: 1,
 			'does not fit': 0,
 			'left out': 1
 		});
 	});
 
 	it('show what they are named after', () => {
-		expect(places({ filter: 'needs you' })).toEqual([3]);
+		expect(places({ filter: 'guesses' })).toEqual([3]);
 		expect(places({ filter: 'left out' })).toEqual([4]);
 	});
 
 	it('keep a column that was answered in its place', () => {
-		expect(places({ filter: 'needs you', held: new Set([3]) })).toEqual([3]);
-		expect(places({ filter: 'needs you', held: positionsOf(cards, 'left out') })).toEqual([3, 4]);
+		expect(places({ filter: 'guesses', held: new Set([3]) })).toEqual([3]);
+		expect(places({ filter: 'guesses', held: positionsOf(cards, 'left out') })).toEqual([3, 4]);
 	});
 
 	it('never hide the column that a question leads to', () => {

@@ -8,6 +8,7 @@ import type {
 	SensitiveKind,
 	TableGuess
 } from '../understanding.ts';
+import { isOwnText } from '../privacy/own-text.ts';
 import { assignColumns } from './assign-columns.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
 import { daysWithoutTitle } from './untitled-columns.ts';
@@ -23,7 +24,7 @@ export function guessTable(view: SheetView, table: TableId): TableGuess {
 	takeKeyOfForm(view, table, assigned);
 	takeDaysWithoutTitle(view, table, assigned);
 	const columns = view.header.map((header, position) =>
-		guessColumn(view, header, position, assigned.get(position), candidates)
+		guessColumn(table, view, header, position, assigned.get(position), candidates)
 	);
 	const given = new Set(columns.map(({ column }) => column));
 	const fills = rowNumberFills(table, given);
@@ -86,6 +87,7 @@ const roleReasons = {
 } as const;
 
 function guessColumn(
+	table: TableId,
 	view: SheetView,
 	header: string,
 	position: number,
@@ -94,7 +96,7 @@ function guessColumn(
 ): ColumnGuess {
 	const own = candidates.filter((one) => one.position === position).map(({ column }) => column);
 	const role = view.roles[position] ?? 'question';
-	const sensitive = sensitiveOf(view, position, winner);
+	const sensitive = sensitiveOf(table, view, position, winner);
 	const isLeftOut = winner === undefined || (sensitive !== null && winner.confidence !== 'certain');
 	if (isLeftOut) {
 		return {
@@ -120,12 +122,17 @@ function guessColumn(
 
 /** A column of the model's own, under a name that it is known by, is not asked about. */
 function sensitiveOf(
+	table: TableId,
 	view: SheetView,
 	position: number,
 	winner: Candidate | undefined
 ): SensitiveKind | null {
 	if (winner?.confidence === 'certain' || view.roles[position] === 'written by the form')
 		return null;
+	// Remarks under a name that may mean anything: people write names and stories there. A title is no remark.
+	const isRemark =
+		winner !== undefined && winner.column !== 'title' && isOwnText(table, winner.column);
+	if (isRemark) return 'free text';
 	return view.roles[position] === 'position' ? 'position' : view.sensitiveOf(position);
 }
 
