@@ -47,8 +47,8 @@ function filledIn(sheet: WrittenSheet, table: TableId): WrittenSheet {
 	return { ...sheet, rows: [...sheet.rows, ...rows] };
 }
 
-function filledWorkbook(ids: readonly TableId[]): Uint8Array {
-	const workbook = tableWorkbook({ tables: ids, communities: [], words });
+function filledWorkbook(ids: readonly TableId[], sheetsOf = ids): Uint8Array {
+	const workbook = tableWorkbook({ tables: sheetsOf, communities: [], words });
 	const sheets = workbook.sheets.map((sheet) => {
 		const table = ids.find((id) => tableLabel(id) === sheet.name);
 		return table === undefined ? sheet : filledIn(sheet, table);
@@ -77,4 +77,10 @@ test.each(all)('the workbook for %s alone comes in without a question', async (i
 	const { asked, parts } = await dropFile(filledWorkbook([id]), `${id}.xlsx`);
 	expect(asked).toEqual([]);
 	expect(parts.map(({ table, records }) => [table, records])).toEqual([[id, rowCount]]);
+});
+
+test('sheets that stay empty are not worth a word', async () => {
+	const { asked, pending } = await dropFile(filledWorkbook(['meetings'], all), 'some.xlsx');
+	expect(asked).toEqual([]);
+	expect(pending.problems).toEqual([]);
 });

@@ -107,7 +107,7 @@ export async function openFile(
 		const sheet = { table: large.table, rowNumbers: [], marks: null, isWorkbook: false };
 		return { name, bytes, sha256: await hash, answers, result: large.result, sheets: [sheet] };
 	}
-	const result = await readTable(bytes, name, answers);
+	const result = withoutEmptySheets(await readTable(bytes, name, answers));
 	const sheets = result.tables.map((table): OpenedSheet => {
 		const marks = mendMarks(table);
 		const plain = marks === null ? table : withoutMarks(table, marks);
@@ -120,6 +120,15 @@ export async function openFile(
 		});
 	});
 	return { name, bytes, sha256: await hash, answers, result, sheets };
+}
+
+/** A sheet that nobody has filled in beside one that is filled is no news: so workbooks to be filled in come back. */
+function withoutEmptySheets(result: ReadResult): ReadResult {
+	if (result.tables.every(({ rows }) => rows.length === 0)) return result;
+	const problems = result.problems.filter(
+		({ code, sheet }) => code !== 'file only header' || sheet === ''
+	);
+	return { ...result, problems };
 }
 
 /** A table in which nothing names the columns has as many, without a title, as its widest row has cells. */
