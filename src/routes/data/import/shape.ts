@@ -49,6 +49,35 @@ export function rowsAfter(sheet: PendingSheet, recipe: Recipe, count: number): F
 	];
 }
 
+/** A picture is narrow: the first column, then those that it is about, then the others. */
+const inOrder = (rows: readonly FirstRow[], places: readonly number[]): FirstRow[] =>
+	rows.map((row) => ({
+		...row,
+		cells: [
+			...places.map((place) => row.cells[place] ?? ''),
+			...row.cells.filter((_, place) => !places.includes(place))
+		]
+	}));
+
+/** Rows as they stand in the file, the periods right after the first other column. */
+export function withPeriodsFirst(
+	{ periods, header }: PendingSheet,
+	rows: readonly FirstRow[]
+): FirstRow[] {
+	const wide = new Set(periods?.step.columns.map(({ column }) => column.header));
+	const first = header.findIndex((text) => !wide.has(text));
+	const places = header.flatMap((text, place) => (wide.has(text) ? [place] : []));
+	return inOrder(rows, first === -1 ? places : [first, ...places]);
+}
+
+/** Rows as they would be, the new columns right after the first other one. */
+export function withNewFirst({ header }: PendingSheet, rows: readonly FirstRow[]): FirstRow[] {
+	const names = rows[0]?.cells ?? [];
+	const added = names.flatMap((name, place) => (header.includes(name) ? [] : [place]));
+	const first = names.findIndex((name) => header.includes(name));
+	return inOrder(rows, first === -1 ? added : [first, ...added]);
+}
+
 /** Columns that steps make bear names of the model's, which are shown in the reader's words. */
 export const headersShown = (header: readonly string[], inFile: readonly string[]): string[] =>
 	header.map((name) => (inFile.includes(name) ? name : nameShown(name)));
