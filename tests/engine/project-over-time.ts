@@ -5,9 +5,15 @@ import {
 	type NamedPart
 } from '../../src/lib/pipeline/overlaps.ts';
 import { readSource } from '../../src/lib/pipeline/read-source.ts';
-import { addImport, createProject, type Project } from '../../src/lib/project/project.ts';
+import {
+	addImport,
+	createProject,
+	type Project,
+	type Source
+} from '../../src/lib/project/project.ts';
 import { countedSources, type Update } from '../../src/lib/project/updates.ts';
-import { build, stageSource, stagedParts } from '../../src/lib/state/project-build.ts';
+import { build } from '../../src/lib/state/project-build.ts';
+import { stagedSource, stageSource } from '../../src/lib/state/staged-sources.ts';
 
 /** A project in Node that files come to one after the other, by the same steps as in the browser. */
 export interface ProjectOverTime {
@@ -26,8 +32,11 @@ export function startProject(engine: MainEngine): ProjectOverTime {
 /** Noon of a day in October 2026. */
 export const at = (day: number): string => `2026-10-${String(day).padStart(2, '0')}T12:00:00.000Z`;
 
-const named = (source: string): NamedPart[] =>
-	stagedParts(source).map((part, index) => ({ name: { source, part: index }, part }));
+const named = (project: Project, source: Source): NamedPart[] =>
+	stagedSource(project, source).parts.map((part, index) => ({
+		name: { source: source.id, part: index },
+		part
+	}));
 
 /**
  * Brings files in on a day.
@@ -48,8 +57,8 @@ export async function bring(
 		await stageSource(into.engine, into.project, read.source, read);
 		sources.push(read.source);
 	}
-	const newer = sources.flatMap(({ id }) => named(id));
-	const earlier = countedSources(into.project).flatMap(({ id }) => named(id));
+	const newer = sources.flatMap((source) => named(into.project, source));
+	const earlier = countedSources(into.project).flatMap((source) => named(into.project, source));
 	const found = await findOverlaps(into.engine, newer, earlier);
 	const updates = found.map((one): Update => ({
 		part: one.newer.name,

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectAt, endOfDay } from '../../src/lib/project/earlier-state.ts';
+import { changeIn, compareStates } from '../../src/lib/pipeline/compare-states.ts';
+import { build } from '../../src/lib/state/project-build.ts';
+import { countedParts } from '../../src/lib/state/staged-sources.ts';
 import { switchDecision } from '../../src/lib/project/project.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
 import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
@@ -218,5 +221,66 @@ describe('An earlier state', () => {
 		expect(await numbersOf(over, withoutThird)).toBe(
 			await freshNumbers({ 'communities.csv': communities, 'b.csv': measuresCsv([30, 31, 29]) })
 		);
+	});
+});
+
+describe('What changed between two states', () => {
+	async function changesOf(first: readonly Meeting[], second: readonly Meeting[], period = 'ALL') {
+		const over = started();
+		await bring(over, 1, { 'communities.csv': communities, 'a.csv': meetingsCsv(first) });
+		const then = over.project;
+		await bring(over, 2, { 'b.csv': meetingsCsv(second) });
+		const { definitions, periods } = await build(
+			engine,
+			over.project,
+			'2026-11-01',
+			() => undefined
+		);
+		const compared = await compareStates(
+			engine,
+			countedParts(then),
+			countedParts(over.project),
+			[],
+			definitions
+		);
+		const quarters = periods.filter(({ kind }) => kind === 'quarter').map(({ id }) => id);
+		const within = period === 'ALL' ? quarters : [period];
+		return new Map(
+			compared.indicators.flatMap((one) => {
+				const change = changeIn(one, compared.everywhere, period, within);
+				return change === null ? [] : [[one.definition.id, change] as const];
+			})
+		);
+	}
+
+	test('is said in rows: of a new period, late, corrected and gone', async () => {
+		const first = meetings(0, 12);
+		const second = [
+			...first.slice(1).map((one) => (one.id === 'M3' ? meeting(3, { decisions: 0 }) : one)),
+			meeting(90, { date: '2026-02-20' }),
+			...meetings(12, 16)
+		];
+		const changes = await changesOf(first, second);
+		expect(changes.get('O1')?.rows).toEqual({ added: 4, late: 1, changed: 1, gone: 1 });
+		// Four decisions a meeting, of which `decisions` by the community: 0 + 1 + 2 + 3 and so on.
+		expect([changes.get('O1')?.then?.numerator, changes.get('O1')?.then?.denominator]).toEqual([
+			18, 48
+		]);
+		expect([changes.get('O1')?.now.numerator, changes.get('O1')?.now.denominator]).toEqual([
+			18 - 0 - 3 + 2 + 6,
+			64
+		]);
+	});
+
+	test('is nothing where the files say the same', async () => {
+		const first = meetings(0, 12);
+		expect([...(await changesOf(first, [...first].reverse())).keys()]).toEqual([]);
+	});
+
+	test('in a quarter is what changed in its own rows', async () => {
+		const first = meetings(0, 12);
+		const second = [...first, ...meetings(12, 16)];
+		expect((await changesOf(first, second, '2026-Q1')).get('O1')).toBeUndefined();
+		expect((await changesOf(first, second, '2026-Q2')).get('O1')?.rows.added).toBe(4);
 	});
 });

@@ -33,8 +33,12 @@ export { cellNumberColumns, cellNumbers } from '../pipeline/cell-csv.ts';
 const csv = 'text/csv;charset=utf-8';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const prefix = (): string =>
-	projectState.project === null ? 'tafakari' : fileNameOf(projectState.project);
+/** The project's name, and the day at which its numbers stood where they are not today's. */
+function prefix(): string {
+	const { project, asOf } = projectState;
+	const name = project === null ? 'tafakari' : fileNameOf(project);
+	return asOf === null ? name : `${name}-as-of-${asOf}`;
+}
 
 /** All results of the open project. */
 export async function downloadAllResults(): Promise<void> {

@@ -8,7 +8,7 @@ import { projectState } from './project.svelte.ts';
 
 /** Every open problem, row by row, also those that no screen lists: what downloads need. */
 export async function everyProblem(): Promise<readonly Problem[]> {
-	const { project, problems } = projectState;
+	const { shown: project, problems } = projectState;
 	const isWhole = problems.every(({ unlisted }) => unlisted === undefined);
 	if (project === null || isWhole) return problems;
 	const today = now().slice(0, 10);

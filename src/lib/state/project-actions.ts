@@ -12,7 +12,7 @@ import { download } from './download.ts';
 import { closeEngine } from './engine.ts';
 import { pendingImport, removeAllPending } from './pending-import.svelte.ts';
 import { giveUpUpdate, pendingUpdate } from './pending-update.svelte.ts';
-import { forgetStaged } from './project-build.ts';
+import { forgetStaged } from './staged-sources.ts';
 import {
 	forgetAll,
 	keep,
@@ -173,7 +173,7 @@ export async function saveProject(): Promise<void> {
 	const bytes = await writeProjectFile(saved, stored.parts);
 	download(bytes, `${fileNameOf(saved)}.tafakari`, 'application/zip');
 	projectState.project = saved;
-	if (!projectState.mayWrite) return;
+	if (!projectState.holdsLock) return;
 	await place.save(saved, new Map());
 	await sayHowItIsKept();
 }
@@ -228,6 +228,19 @@ export function canUndo(): boolean {
 export function canRedo(): boolean {
 	const { project } = projectState;
 	return project !== null && redoImport(project, now()) !== project;
+}
+
+/** Shows the numbers as they stood at the end of a day; `null`: those of today again. */
+export async function lookAt(day: string | null): Promise<void> {
+	const { project, asOf } = projectState;
+	if (project === null || day === asOf) return;
+	await runWork({ step: 'checking', share: null }, async () => {
+		const place = await openedStorage();
+		const stored = await place.load(project.id);
+		if (stored === undefined) throw new StorageError('storage damaged', project.id);
+		projectState.report = null;
+		await openStored({ project, parts: stored.parts }, day);
+	});
 }
 
 /** Deletes every project, the database and all that this page cached, at once and for good. */

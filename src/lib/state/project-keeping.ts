@@ -61,7 +61,7 @@ export async function takeLock(id: string): Promise<void> {
 	lock?.release();
 	lock = await lockProject(id);
 	sessionStorage.setItem(tabKey, id);
-	projectState.mayWrite = lock.held;
+	projectState.holdsLock = lock.held;
 	if (!lock.held) fail('other tab', id);
 }
 
@@ -70,7 +70,7 @@ export function releaseLock(): void {
 	lock?.release();
 	lock = null;
 	sessionStorage.removeItem(tabKey);
-	projectState.mayWrite = true;
+	projectState.holdsLock = true;
 }
 
 /** Works on a project that is not open here; not at all while another tab has it. */

@@ -3,7 +3,7 @@ import { createProject } from '../project/project.ts';
 import { closeEngine } from './engine.ts';
 import { removeAllPending } from './pending-import.svelte.ts';
 import { giveUpUpdate } from './pending-update.svelte.ts';
-import { forgetStaged } from './project-build.ts';
+import { forgetStaged } from './staged-sources.ts';
 import {
 	keep,
 	openedStorage,

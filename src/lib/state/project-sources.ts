@@ -13,6 +13,7 @@ import {
 	type NamedPart
 } from '../pipeline/overlaps.ts';
 import { fileQuestions } from '../pipeline/waiting.ts';
+import { endOfDay, projectAt } from '../project/earlier-state.ts';
 import type { Parts, StoredBytes } from '../project/project-file.ts';
 import {
 	addImport,
@@ -34,7 +35,7 @@ import { pendingFileOf } from './pending-sheets.ts';
 import type { PendingFile, PendingSheet } from './pending.ts';
 import { standBy, takeAnswers } from './pending-update.svelte.ts';
 import { sharedEngine } from './engine.ts';
-import { forgetSources, isStaged, stagedParts, stageSource } from './project-build.ts';
+import { isStaged, release, reserve, stagedSource, stageSource } from './staged-sources.ts';
 import { keep, openedStorage } from './project-keeping.ts';
 import {
 	buildProject,
@@ -48,10 +49,17 @@ import { projectState, type ImportReport } from './project.svelte.ts';
 
 /** Files on their way into the database: new ones, and those that the project kept. */
 
-/** Reads what a project kept into the database, and shows its numbers. */
-export async function openStored({ project, parts }: StoredProject): Promise<void> {
-	await stageStoredSources(project, parts);
-	await buildProject(project);
+/**
+ * Reads what a project kept into the database, and shows its numbers.
+ *
+ * @param day as they stood at its end; `null`: today's
+ */
+export async function openStored(
+	{ project, parts }: StoredProject,
+	day: string | null = null
+): Promise<void> {
+	await stageStoredSources(day === null ? project : projectAt(project, endOfDay(day)), parts);
+	await buildProject(project, day);
 }
 
 /** Puts every source into the database that does not stand there as the project's decisions want it. */
@@ -390,9 +398,11 @@ async function showAndKeep(
 		return;
 	}
 	const taken = await takeFiles(project, files, readerFor);
-	const found = await whatTheyAre(project, taken.sources);
+	const found = await whatTheyAre(project, taken);
+	const ids = taken.sources.map(({ id }) => id);
 	const isSure = found.overlaps.every((one) => one.isSure) && found.strangers.length === 0;
 	const goOn = async (overlaps: readonly FoundOverlap[]): Promise<void> => {
+		release(ids);
 		await buildAndKeep(withImport(project, taken.sources, overlaps.map(updateOf)), taken);
 		report(taken, []);
 	};
@@ -402,21 +412,22 @@ async function showAndKeep(
 	}
 	const names = files.map(({ name }) => name);
 	const giveUp = (): void => {
-		forgetSources(taken.sources.map(({ id }) => id));
+		release(ids);
 	};
+	reserve(ids);
 	standBy({ files: names, ...found, goOn, giveUp });
 	report(takenNothing, names);
 }
 
 /** What new files are to those that count already. */
-async function whatTheyAre(project: Project, sources: readonly Source[]) {
+async function whatTheyAre(project: Project, taken: Taken & { readonly project: Project }) {
 	const engine = await startEngine();
 	await stageCounted(project);
-	const newer = sources.flatMap(({ id }) => namedParts(id));
+	const newer = taken.sources.flatMap((source) => namedParts(taken.project, source));
 	const { replacedBy } = partsInForce(project);
 	const earlier = countedSources(project)
-		.filter(({ id }) => sources.every((source) => source.id !== id))
-		.flatMap(({ id }) => namedParts(id))
+		.filter(({ id }) => taken.sources.every((source) => source.id !== id))
+		.flatMap((source) => namedParts(project, source))
 		.filter(({ name }) => replacedBy(name) === null);
 	const overlaps = (await findOverlaps(engine, newer, earlier)).map((found) => {
 		const said = found.isSure ? null : saidBefore(project, found);
@@ -425,8 +436,11 @@ async function whatTheyAre(project: Project, sources: readonly Source[]) {
 	return { overlaps, strangers: await findStrangers(engine, newer, earlier) };
 }
 
-const namedParts = (source: string): NamedPart[] =>
-	stagedParts(source).map((part, index) => ({ name: { source, part: index }, part }));
+const namedParts = (project: Project, source: Source): NamedPart[] =>
+	stagedSource(project, source).parts.map((part, index) => ({
+		name: { source: source.id, part: index },
+		part
+	}));
 
 /** Puts what counts into the database where it does not stand there, as after looking at an earlier state. */
 async function stageCounted(project: Project): Promise<void> {

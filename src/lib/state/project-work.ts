@@ -1,5 +1,6 @@
 import { QueryError, type MainEngine } from '../engine/engine.ts';
 import type { Reader } from '../pipeline/reader.ts';
+import { endOfDay, projectAt } from '../project/earlier-state.ts';
 import { activeSources, type Project } from '../project/project.ts';
 import type { ProjectProblemCode } from '../project/project-problem.ts';
 import { StorageError } from '../project/storage.ts';
@@ -7,6 +8,7 @@ import { cancelStatement, sharedEngine } from './engine.ts';
 import { build } from './project-build.ts';
 import { projectState, type FailureCode, type Work } from './project.svelte.ts';
 import { showBuilt, showNothing } from './show-built.ts';
+import { dropUnneeded } from './staged-sources.ts';
 
 /**
  * One piece of work at a time: shown while it runs, cancellable, and with the old numbers back where it fails.
@@ -104,7 +106,7 @@ async function restore(): Promise<void> {
 	isCancelled = false;
 	if (projectState.project === null || !isModelTouched) return;
 	try {
-		await buildProject(projectState.project);
+		await buildProject(projectState.project, projectState.asOf);
 	} catch (cause) {
 		failUnlessCancelled(cause);
 	}
@@ -130,14 +132,20 @@ export async function startEngine(): Promise<MainEngine> {
 	}
 }
 
-/** Measures a project whose sources are all staged, and shows its numbers. */
-export async function buildProject(project: Project): Promise<void> {
-	if (activeSources(project).length === 0) {
-		showNothing(project);
+/**
+ * Measures a project whose sources are all staged, and shows its numbers.
+ *
+ * @param day as they stood at its end; `null`: today's
+ */
+export async function buildProject(project: Project, day: string | null = null): Promise<void> {
+	const shown = day === null ? project : projectAt(project, endOfDay(day));
+	if (activeSources(shown).length === 0) {
+		showNothing(project, day);
 		return;
 	}
 	const engine = await startEngine();
 	isModelTouched = true;
-	showBuilt(project, await build(engine, project, now().slice(0, 10), showWork));
+	showBuilt(project, day, await build(engine, shown, now().slice(0, 10), showWork));
+	if (day === null) await dropUnneeded(engine, project);
 	isModelTouched = false;
 }

@@ -4,6 +4,7 @@ import type { Period, Place } from '../pipeline/read-cells.ts';
 import type { PartSummary } from '../pipeline/sources.ts';
 import { emptyProfile, type Profile } from '../domain/profile/profile.ts';
 import { profileOf } from '../project/profile.ts';
+import { endOfDay, projectAt } from '../project/earlier-state.ts';
 import type { Project } from '../project/project.ts';
 import type { ProjectSummary } from '../project/storage.ts';
 
@@ -68,7 +69,17 @@ class ProjectState {
 	stored: readonly ProjectSummary[] = $state.raw([]);
 	keeping: Keeping = $state('best effort');
 	/** False in a second tab: it may look, not write. */
-	mayWrite = $state(true);
+	holdsLock = $state(true);
+	/** The day at whose end the numbers on the screens stood; `null` where they are today's. */
+	asOf: string | null = $state(null);
+	/** An earlier state may be looked at, not changed. */
+	readonly mayWrite: boolean = $derived(this.holdsLock && this.asOf === null);
+	/** The project as its numbers are shown. */
+	readonly shown: Project | null = $derived(
+		this.project === null || this.asOf === null
+			? this.project
+			: projectAt(this.project, endOfDay(this.asOf))
+	);
 	report: ImportReport | null = $state.raw(null);
 	summaries: readonly PartSummary[] = $state.raw([]);
 	problems: readonly Problem[] = $state.raw([]);

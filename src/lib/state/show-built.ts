@@ -4,12 +4,17 @@ import type { Built } from './project-build.ts';
 import { projectState } from './project.svelte.ts';
 import { forgetResults } from './results.ts';
 
-/** Puts a finished build on the screens, all of it at once. */
-export function showBuilt(project: Project, built: Built): void {
+/**
+ * Puts a finished build on the screens, all of it at once.
+ *
+ * @param day at whose end the project stood as it was built; `null`: it stands so today
+ */
+export function showBuilt(project: Project, day: string | null, built: Built): void {
 	forgetResults(built.parts);
 	projectState.project = project;
+	projectState.asOf = day;
 	projectState.summaries = built.summaries;
-	const { open, settled } = splitSettled(project, built.problems);
+	const { open, settled } = splitSettled(projectState.shown ?? project, built.problems);
 	projectState.problems = open;
 	projectState.settled = settled;
 	projectState.definitions = built.definitions;
@@ -21,9 +26,10 @@ export function showBuilt(project: Project, built: Built): void {
 }
 
 /** A project without any file in it, or no project at all. */
-export function showNothing(project: Project | null): void {
+export function showNothing(project: Project | null, day: string | null = null): void {
 	forgetResults([]);
 	projectState.project = project;
+	projectState.asOf = day;
 	projectState.summaries = [];
 	projectState.problems = [];
 	projectState.settled = [];

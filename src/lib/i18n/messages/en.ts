@@ -230,7 +230,6 @@ export const en = {
 	'data.delete.no backup':
 		'It has never been saved as a file. Save it first if anyone may need it again.',
 	'data.delete.confirm': 'Delete everything',
-	'data.history.title': 'What came when',
 	'data.history.on': 'in the numbers',
 	'data.history.off': 'undone',
 	'data.visit.title': 'This browser keeps nothing after this visit',

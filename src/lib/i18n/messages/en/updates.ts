@@ -50,5 +50,23 @@ export const updates = {
 	'past.about':
 		'All numbers are those of the end of that day: later files, mends and decisions are left out. Nothing can be changed here.',
 	'past.back': 'Back to today',
-	'past.choose': 'As reported on'
+	'changes.title': 'What changed',
+	'changes.since': 'Since',
+	'changes.since last import': 'before the last import',
+	'changes.since day': 'the end of {day}',
+	'changes.show': 'Show what changed',
+	'changes.found':
+		'{changed, plural, =0 {No number is different} one {# number is different} other {# numbers are different}} from {since}; {unchanged, plural, =0 {none stayed} one {# stayed} other {# stayed}} the same.',
+	'changes.column.number': 'Number',
+	'changes.column.then': 'Then',
+	'changes.column.now': 'Now',
+	'changes.column.why': 'Why',
+	'changes.picture': 'Then and now, from 0 to 100%',
+	'changes.unknown then': 'not known then',
+	'changes.why.added': '{count, plural, one {# row of a new time} other {# rows of a new time}}',
+	'changes.why.late': '{count, plural, one {# row that came late} other {# rows that came late}}',
+	'changes.why.changed': '{count, plural, one {# row corrected} other {# rows corrected}}',
+	'changes.why.gone': '{count, plural, one {# row gone} other {# rows gone}}',
+	'changes.why.elsewhere': 'rows of other tables or what was decided',
+	'changes.decisions': 'Decided in between'
 } as const;

@@ -1,0 +1,42 @@
+import { comparedSql } from '../intake/updates/identity.ts';
+import type { IndicatorDefinition } from './definition.ts';
+import { placedFactsSql } from './cells-sql.ts';
+
+/**
+ * The facts of two states of a project side by side: which of the rows behind a number came, went or say something else.
+ * A row is known again by what it is about (`identity`); of several about the same, the first by the first.
+ */
+
+/** What a fact says: two states of one row that say the same have the same. */
+const says = `hash(fact.standing, fact.numerator_low, fact.numerator_high, fact.denominator_low, fact.denominator_high,
+		fact.denominator_key, fact.currency, fact.score, fact.days, fact.stopped)`;
+
+/**
+ * SQL of a table with a row for each fact behind an indicator, over all places and all time: `id`, `nth`, `day`, `says`.
+ *
+ * @param target where it is made, as `preview.facts_now`
+ */
+export function changeFactsSql(
+	definition: IndicatorDefinition,
+	identity: readonly string[],
+	target: string
+): string {
+	const id = `hash(${identity.map((column) => comparedSql('t', column)).join(', ')})`;
+	return `CREATE OR REPLACE TABLE ${target} AS
+SELECT ${id} AS id, row_number() OVER (PARTITION BY ${id} ORDER BY fact.day, fact.part, fact."row") AS nth, fact.day, ${says} AS says
+FROM (SELECT fact.* ${placedFactsSql(definition, [])} AND place.place_kind = 'all' AND fact.period_id = 'ALL') fact
+JOIN ${definition.table} t ON t.part = fact.part AND t."row" = fact."row"`;
+}
+
+/**
+ * SQL that counts, for each quarter, what became of the facts: `added` (after the last day of the earlier state),
+ * `late` (before it), `changed`, `gone`.
+ */
+export function changeCountsSql(earlier: string, later: string, lastDay: string): string {
+	return `SELECT quarter, count(*) FILTER (what = 'added')::INTEGER AS added, count(*) FILTER (what = 'late')::INTEGER AS late,
+	count(*) FILTER (what = 'changed')::INTEGER AS changed, count(*) FILTER (what = 'gone')::INTEGER AS gone
+FROM (SELECT strftime(coalesce(later.day, earlier.day), '%Y') || '-Q' || quarter(coalesce(later.day, earlier.day)) AS quarter,
+	CASE WHEN later.id IS NULL THEN 'gone' WHEN earlier.id IS NULL AND later.day > ${lastDay} THEN 'added' WHEN earlier.id IS NULL THEN 'late'
+		WHEN earlier.says <> later.says THEN 'changed' ELSE 'same' END AS what
+	FROM ${earlier} earlier FULL JOIN ${later} later ON later.id = earlier.id AND later.nth = earlier.nth) GROUP BY quarter`;
+}

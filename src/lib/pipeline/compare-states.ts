@@ -1,0 +1,163 @@
+import type { ReleasedCell } from '../domain/disclosure/release.ts';
+import { changeCountsSql, changeFactsSql } from '../domain/indicators/change-facts-sql.ts';
+import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import { stagedName } from '../domain/intake/stage-sql.ts';
+import { givesKey, identityOf } from '../domain/intake/updates/identity.ts';
+import { text } from '../domain/sql.ts';
+import type { Engine, MainEngine } from '../engine/engine.ts';
+import { buildModel, type Progress } from './build-model.ts';
+import { setRates } from './money.ts';
+import { measureHeadlines } from './measure.ts';
+import { readPlaces, type Place } from './read-cells.ts';
+import { cellOf, selectCells, type Selection } from './select-cells.ts';
+import type { LoadedPart } from './sources.ts';
+
+/** Two states of a project side by side: the earlier one is built once more, beside the one that is shown. */
+
+/** Rows behind a number that came, went or say something else now. */
+export interface ChangedRows {
+	/** Dated after everything of the earlier state. */
+	readonly added: number;
+	/** Dated before that, and not there then. */
+	readonly late: number;
+	readonly changed: number;
+	readonly gone: number;
+}
+
+/** One indicator over all places, in both states. */
+export interface ComparedIndicator {
+	readonly definition: IndicatorDefinition;
+	/** `null` where the earlier state did not know the indicator: an own measure that came later. */
+	readonly earlier: Selection | null;
+	readonly later: Selection;
+	/** By quarter (`2026-Q3`). */
+	readonly rows: ReadonlyMap<string, ChangedRows>;
+}
+
+export interface ComparedStates {
+	readonly everywhere: Place;
+	readonly indicators: readonly ComparedIndicator[];
+}
+
+/**
+ * Compares the state that stands in the main database with an earlier one.
+ *
+ * @param earlier the parts that counted then, staged in the main database
+ * @param later those that count now
+ * @param rates at which money was added up then
+ */
+export async function compareStates(
+	main: MainEngine,
+	earlier: readonly LoadedPart[],
+	later: readonly LoadedPart[],
+	rates: Parameters<typeof setRates>[1],
+	definitions: readonly IndicatorDefinition[],
+	progress: Progress = () => undefined
+): Promise<ComparedStates> {
+	const { preview } = main;
+	await preview.close();
+	for (const { number } of earlier) {
+		const staged = stagedName(number);
+		await preview.query(`CREATE OR REPLACE VIEW ${staged} AS SELECT * FROM store.${staged}`);
+	}
+	await buildModel(preview, earlier, progress);
+	await setRates(preview, rates);
+	const known = await measureHeadlines(preview, progress);
+	const everywhere = (await readPlaces(main)).find(({ kind }) => kind === 'all');
+	if (everywhere === undefined) return { everywhere: nowhere, indicators: [] };
+	const lastDay = await lastDayOf(preview);
+	const indicators: ComparedIndicator[] = [];
+	for (const definition of definitions) {
+		const before = known.find(({ id }) => id === definition.id);
+		const wanted = { place: everywhere, splits: [] };
+		indicators.push({
+			definition,
+			earlier: before === undefined ? null : await selectCells(preview, before, {}, wanted),
+			later: await selectCells(main, definition, {}, wanted),
+			rows: await changedRows(main, preview, definition, [...earlier, ...later], lastDay)
+		});
+	}
+	return { everywhere, indicators };
+}
+
+const nowhere: Place = {
+	kind: 'all',
+	id: 'ALL',
+	label: '',
+	area: null,
+	hasAction: false,
+	hasComparison: false
+};
+
+/** SQL of the last day on which anything was dated in an engine's model. */
+async function lastDayOf(engine: Engine): Promise<string> {
+	const [row = {}] = await engine.query('SELECT max(day)::VARCHAR AS day FROM dated_rows');
+	const day = row['day'];
+	return typeof day === 'string' ? `${text(day)}::DATE` : `DATE '0001-01-01'`;
+}
+
+async function changedRows(
+	main: Engine,
+	preview: Engine,
+	definition: IndicatorDefinition,
+	parts: readonly LoadedPart[],
+	lastDay: string
+): Promise<ReadonlyMap<string, ChangedRows>> {
+	const own = parts.filter(({ table }) => table === definition.table);
+	const [first] = own;
+	if (first === undefined) return new Map();
+	// One file without a key of its own makes the keys of all others useless for knowing rows again.
+	const poorest = own.find((part) => !givesKey(part)) ?? first;
+	const identity = identityOf(poorest, poorest);
+	await preview.query(changeFactsSql(definition, identity, 'facts_then'));
+	await main.query(changeFactsSql(definition, identity, 'preview.facts_now'));
+	const rows = await preview.query(changeCountsSql('facts_then', 'facts_now', lastDay));
+	return new Map(
+		rows.map((row) => [
+			String(row['quarter']),
+			{
+				added: Number(row['added']),
+				late: Number(row['late']),
+				changed: Number(row['changed']),
+				gone: Number(row['gone'])
+			}
+		])
+	);
+}
+
+/** A number in both states, for one period; `null` where neither has one or both are the same with the same rows. */
+export function changeIn(
+	{ earlier, later, rows }: ComparedIndicator,
+	everywhere: Place,
+	period: string,
+	quarters: readonly string[]
+): {
+	readonly then: ReleasedCell | null;
+	readonly now: ReleasedCell;
+	readonly rows: ChangedRows;
+} | null {
+	const at = { place: everywhere, period };
+	const then = earlier === null ? null : cellOf(earlier, at);
+	const now = cellOf(later, at);
+	const sum = (pick: (one: ChangedRows) => number): number =>
+		quarters.reduce((total, quarter) => total + pick(rows.get(quarter) ?? noRows), 0);
+	const changed = {
+		added: sum(({ added }) => added),
+		late: sum(({ late }) => late),
+		changed: sum((one) => one.changed),
+		gone: sum(({ gone }) => gone)
+	};
+	const isSame = then !== null && sameNumber(then, now);
+	const hasRows = Object.values(changed).some((count) => count > 0);
+	return isSame && !hasRows ? null : { then, now, rows: changed };
+}
+
+const noRows: ChangedRows = { added: 0, late: 0, changed: 0, gone: 0 };
+
+const sameNumber = (one: ReleasedCell, other: ReleasedCell): boolean =>
+	one.state === other.state &&
+	one.value === other.value &&
+	one.numerator === other.numerator &&
+	one.denominator === other.denominator &&
+	one.lower === other.lower &&
+	one.upper === other.upper;

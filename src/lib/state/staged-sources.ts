@@ -1,0 +1,149 @@
+import type { Problem } from '../domain/problem.ts';
+import type { Engine } from '../engine/engine.ts';
+import { dropStaged, stagePart } from '../pipeline/build-model.ts';
+import { ordersKey, rowOrders, type RowOrders } from '../pipeline/decided-rows.ts';
+import { aboutPersons } from '../pipeline/refusals.ts';
+import type { LoadedPart } from '../pipeline/sources.ts';
+import type { Project, Source } from '../project/project.ts';
+import { countedSources, partsInForce, type PartName } from '../project/updates.ts';
+import type { Work } from './project.svelte.ts';
+
+/**
+ * The sources that stand in the database: text is converted once for each way in which decisions want its rows, and the
+ * model is built of what a state of the project needs of them.
+ */
+
+/** A source as its files gave it. */
+interface TextOfSource {
+	readonly parts: readonly LoadedPart[];
+	readonly problems: readonly Problem[];
+}
+
+interface Staged extends TextOfSource {
+	readonly source: string;
+}
+
+/** By source and by the orders with which its rows were made. */
+const staged = new Map<string, Staged>();
+/** Ids of sources that wait for an answer: no state of the project holds them yet. */
+const reserved = new Set<string>();
+let nextNumber = 1;
+
+export function forgetStaged(): void {
+	staged.clear();
+	reserved.clear();
+	nextNumber = 1;
+}
+
+const ordersOf = (project: Project, source: Source): readonly RowOrders[] =>
+	source.parts.map((part) => rowOrders(project, source, part));
+
+/**
+ * What a source's rows were made by. Another project may have taken the same file in another way: a reading of a file is
+ * known by when it was taken in.
+ */
+const keyOf = (project: Project, source: Source): string =>
+	[project.id, source.id, source.importedAt, ordersKey(ordersOf(project, source))].join(' ');
+
+/** Whether a source stands in the database as the project's decisions want it. */
+export function isStaged(project: Project, source: Source): boolean {
+	return staged.has(keyOf(project, source));
+}
+
+/** What stands in the database of a source, in the order of its parts. */
+export function stagedSource(project: Project, source: Source): TextOfSource {
+	const found = staged.get(keyOf(project, source));
+	if (found === undefined) throw new Error(`not in the database: ${source.name}`);
+	return found;
+}
+
+/** Keeps sources in the database that wait for an answer. */
+export function reserve(sources: readonly string[]): void {
+	for (const id of sources) reserved.add(id);
+}
+
+/** They wait no more. */
+export function release(sources: readonly string[]): void {
+	for (const id of sources) reserved.delete(id);
+}
+
+/** Removes from the database what neither this state of the project needs nor somebody is asked about. */
+export async function dropUnneeded(engine: Engine, project: Project): Promise<void> {
+	const needed = new Set(countedSources(project).map((source) => keyOf(project, source)));
+	for (const [key, { source, parts }] of staged) {
+		if (needed.has(key) || reserved.has(source)) continue;
+		for (const part of parts) await dropStaged(engine, part);
+		staged.delete(key);
+	}
+}
+
+/**
+ * Puts a source's text into the database, as the project's decisions want it.
+ *
+ * @param report what it throws gives the work up
+ */
+export async function stageSource(
+	engine: Engine,
+	project: Project,
+	source: Source,
+	{ parts, problems }: TextOfSource,
+	report: (work: Work) => void = () => undefined
+): Promise<void> {
+	const orders = ordersOf(project, source);
+	const numbered: LoadedPart[] = [];
+	for (const [index, part] of parts.entries()) {
+		const { fixes, replaced } = orders[index] ?? { fixes: [], replaced: [] };
+		const own = {
+			...part,
+			fixes,
+			number: nextNumber,
+			records: part.records - replaced.length,
+			skipped: part.skipped + replaced.length
+		};
+		nextNumber += 1;
+		await stagePart(engine, own, replaced, (done) => {
+			const rows = { done, all: own.records };
+			report({ step: 'loading', share: done / own.records, file: source.name, rows });
+		});
+		// The database has the text now; the page lets it go.
+		numbered.push({ ...own, arrowStreams: [] });
+	}
+	const named = [...problems, ...leftOutSheets(source)].map((problem) => ({
+		...problem,
+		source: source.id
+	}));
+	staged.set(keyOf(project, source), { source: source.id, parts: numbered, problems: named });
+}
+
+function leftOutSheets({ name, sheetsLeftOut = [], sheetsAboutPersons = [] }: Source): Problem[] {
+	const refused = sheetsAboutPersons.map(({ sheet, headers }) =>
+		aboutPersons(name, sheet, headers)
+	);
+	const leftOut = sheetsLeftOut.map((sheet): Problem => ({
+		file: name,
+		sheet,
+		row: null,
+		column: '',
+		value: '',
+		severity: 'please check',
+		code: 'sheet left out'
+	}));
+	return [...refused, ...leftOut];
+}
+
+/** The parts that count, each with those that its rows give way to. All sources are staged. */
+export function countedParts(project: Project): readonly LoadedPart[] {
+	const { replacedBy, givesWayTo } = partsInForce(project);
+	const sources = countedSources(project);
+	const partOf = ({ source, part }: PartName): readonly LoadedPart[] =>
+		sources
+			.filter(({ id }) => id === source)
+			.flatMap((found) => stagedSource(project, found).parts.slice(part, part + 1));
+	return sources.flatMap((source) =>
+		stagedSource(project, source).parts.flatMap((own, part) => {
+			const name = { source: source.id, part };
+			if (replacedBy(name) !== null) return [];
+			return [{ ...own, givesWayTo: givesWayTo(name).flatMap(partOf) }];
+		})
+	);
+}

@@ -1,0 +1,71 @@
+import type { IndicatorDefinition } from '$lib/domain/indicators/definition';
+import { valueWithCount } from '$lib/i18n/cell-text';
+import { formatList } from '$lib/i18n/formats';
+import { indicatorName } from '$lib/i18n/indicator-texts';
+import { translate } from '$lib/i18n/translate';
+import { changeIn, type ChangedRows, type changes } from '$lib/state/changes.svelte';
+import type { projectState } from '$lib/state/project.svelte';
+
+type Shown = NonNullable<typeof changes.shown>;
+type Period = (typeof projectState.periods)[number];
+
+/** One indicator whose number, or the rows behind it, changed. */
+export interface ChangeRow {
+	readonly definition: IndicatorDefinition;
+	readonly name: string;
+	readonly then: string;
+	readonly now: string;
+	/** Percentages, where they are known. */
+	readonly thenPercent: number | null;
+	readonly nowPercent: number | null;
+	readonly isShare: boolean;
+	readonly why: string;
+}
+
+/** What changed in a period, and how many indicators did not. */
+export function changeRows(
+	{ compared }: Shown,
+	period: Period,
+	periods: readonly Period[]
+): { readonly rows: readonly ChangeRow[]; readonly unchanged: number } {
+	const quarters = periods
+		.filter(
+			({ kind, firstDay }) =>
+				kind === 'quarter' && firstDay >= period.firstDay && firstDay <= period.lastDay
+		)
+		.map(({ id }) => id);
+	const rows = compared.indicators.flatMap((one): ChangeRow[] => {
+		const change = changeIn(one, compared.everywhere, period.id, quarters);
+		if (change === null) return [];
+		const { definition } = one;
+		const { then, now } = change;
+		const isShare = definition.unit === 'percent';
+		return [
+			{
+				definition,
+				name: indicatorName(definition.id),
+				then: then === null ? translate('changes.unknown then') : valueWithCount(definition, then),
+				now: valueWithCount(definition, now),
+				thenPercent: isShare ? (then?.value ?? null) : null,
+				nowPercent: isShare ? now.value : null,
+				isShare,
+				why: whyText(change.rows)
+			}
+		];
+	});
+	return { rows, unchanged: compared.indicators.length - rows.length };
+}
+
+/** Why a number changed, in rows. */
+function whyText({ added, late, changed, gone }: ChangedRows): string {
+	const counts = [
+		['added', added],
+		['late', late],
+		['changed', changed],
+		['gone', gone]
+	] as const;
+	const said = counts.flatMap(([what, count]) =>
+		count === 0 ? [] : [translate(`changes.why.${what}`, { count })]
+	);
+	return said.length === 0 ? translate('changes.why.elsewhere') : formatList(said);
+}
