@@ -42,7 +42,7 @@ export const updates = {
 		'Everything that was brought in or decided, the newest first. Undo is switching one off; nothing is ever lost.',
 	'history.imported': 'Brought in: {files}.',
 	'history.look': 'Look at this day',
-	'history.look which': 'Look at the numbers as they stood on {day}',
+	'history.look which': 'Look at this day: {day}',
 	'history.earlier files':
 		'{count, plural, one {# earlier file} other {# earlier files}} in whose place a newer one counts',
 	'history.earlier file': '{earlier}: {newer} counts in its place',
