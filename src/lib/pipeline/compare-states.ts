@@ -149,7 +149,9 @@ export function changeIn(
 	};
 	const isSame = then !== null && sameNumber(then, now);
 	const hasRows = Object.values(changed).some((count) => count > 0);
-	return isSame && !hasRows ? null : { then, now, rows: changed };
+	// More rows without a number say nothing that anybody could look for.
+	const isNumber = now.state === 'value' || now.state === 'between';
+	return isSame && !(hasRows && isNumber) ? null : { then, now, rows: changed };
 }
 
 const noRows: ChangedRows = { added: 0, late: 0, changed: 0, gone: 0 };

@@ -109,3 +109,20 @@ export function countedSources(project: Project): Source[] {
 		parts.some((_, part) => replacedBy({ source: id, part }) === null)
 	);
 }
+
+/** Active sources of which something is replaced, each with the source that counts in its place. */
+export function replacedSources(
+	project: Project
+): readonly { readonly earlier: Source; readonly newer: Source }[] {
+	const { replacedBy } = partsInForce(project);
+	const byId = new Map(project.sources.map((source) => [source.id, source]));
+	return activeSources(project).flatMap((earlier) => {
+		const ids = earlier.parts.flatMap(
+			(_, part) => replacedBy({ source: earlier.id, part })?.source ?? []
+		);
+		return [...new Set(ids)].flatMap((id) => {
+			const newer = byId.get(id);
+			return newer === undefined ? [] : [{ earlier, newer }];
+		});
+	});
+}

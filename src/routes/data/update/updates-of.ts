@@ -1,4 +1,5 @@
 import type { UpdateWords } from '$lib/i18n/update-sentence';
+import { replacedSources } from '$lib/state/changes.svelte';
 import type { projectState } from '$lib/state/project.svelte';
 
 type Project = NonNullable<typeof projectState.project>;
@@ -14,5 +15,16 @@ export function updatesOf(project: Project, decision: Decision): readonly Update
 		rows,
 		newer: nameOf(part.source),
 		earlier: nameOf(earlier.source)
+	}));
+}
+
+/** Files in whose place a newer one counts, whole or in one of their sheets, and which. */
+export function replacedFiles(
+	project: Project
+): readonly { readonly id: string; readonly earlier: string; readonly newer: string }[] {
+	return replacedSources(project).map(({ earlier, newer }) => ({
+		id: `${earlier.id} ${newer.id}`,
+		earlier: earlier.name,
+		newer: newer.name
 	}));
 }
