@@ -7,7 +7,13 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
-import { launchBrowser, openContext, openSample, openScreen } from '../../scripts/browser.mjs';
+import {
+	launchBrowser,
+	openContext,
+	openSample,
+	openScreen,
+	ready
+} from '../../scripts/browser.mjs';
 import { laptop } from '../../scripts/screens.mjs';
 import { noteOutsideRequests } from './outside.ts';
 
@@ -70,6 +76,20 @@ export async function openSamplePage(options: PageOptions = {}): Promise<Page> {
 /** Goes to a path (with its hash) as with a bookmark, and waits until it is ready. */
 export async function visit(page: Page, path: string): Promise<void> {
 	await openScreen(page, siteUrl, path);
+}
+
+/** Moves to another screen as with a link in the page: what is open stays open, and nothing is read again. */
+export async function moveTo(page: Page, path: string): Promise<void> {
+	await page.evaluate((href) => {
+		// The screen that comes says itself when it is ready.
+		document.documentElement.dataset['ready'] = 'false';
+		const link = document.createElement('a');
+		link.href = href;
+		document.querySelector('main')?.append(link);
+		link.click();
+		link.remove();
+	}, path);
+	await ready(page);
 }
 
 /** Writes down errors, broken policy and requests to other origins of every page of the context. */

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import {
 	downloadText,
 	openPage,
+	moveTo,
 	openSamplePage,
 	ready,
 	readyAfter,
@@ -95,9 +96,13 @@ it('the last import can be undone and brought back, with the same numbers', asyn
 	expect(await status(page)).toMatch(/32 rows used, 2 set aside, 2 skipped/);
 });
 
+let samplePage: Promise<Page> | undefined;
+
+/** One page with the sample project for the journeys that change nothing of it. */
+const sample = (): Promise<Page> => (samplePage ??= openSamplePage({ lasting: true }));
+
 it('the numbers on the screen are those of the file with all results', async () => {
-	const page = await openSamplePage();
-	await visit(page, '/indicators');
+	const page = await sample();
 	const text = await downloadText(page, 'Download all results (CSV)');
 	const lines = text.split('\r\n').map((line) => line.split(','));
 	for (const [id, place, period] of [
@@ -110,7 +115,7 @@ it('the numbers on the screen are those of the file with all results', async () 
 		);
 		if (row === undefined) throw new Error(`missing result: ${id} ${place} ${period}`);
 		const scope = place === 'ALL' ? '' : `&community=${place}`;
-		await visit(page, `/indicators#one=${id}${scope}&period=${period}`);
+		await moveTo(page, `/indicators#one=${id}${scope}&period=${period}`);
 		const count = new Intl.NumberFormat('en-GB');
 		const nOfN = `${count.format(Number(row[13]))} of ${count.format(Number(row[14]))}`;
 		expect(await page.getByRole('main').innerText()).toContain(nOfN);
@@ -118,8 +123,8 @@ it('the numbers on the screen are those of the file with all results', async () 
 });
 
 it('filters stay when moving to another screen, and one button clears them', async () => {
-	const page = await openSamplePage();
-	await visit(page, '/indicators#area=Velindo&period=2024');
+	const page = await sample();
+	await moveTo(page, '/indicators#area=Velindo&period=2024');
 	await readyAfter(page, () => page.locator('nav a[href*="change"]').first().click());
 	expect(new URL(page.url()).hash).toContain('area=Velindo');
 	expect(new URL(page.url()).hash).toContain('period=2024');

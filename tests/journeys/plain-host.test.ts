@@ -27,7 +27,7 @@ it('the app works in a sub-folder of a plain static host', async () => {
 		const link = page.locator(`nav a[href*="${screen}"]`).first();
 		await readyAfter(page, () => link.click());
 		expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/tools/${screen}/?$`));
-		await page.reload();
-		await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
 	}
+	await page.reload();
+	await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
 });

@@ -1,35 +1,28 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import {
-	download,
-	downloadText,
-	openPage,
-	openSamplePage,
-	readyAfter,
-	visit,
-	siteUrl,
-	ready
-} from './browser.ts';
+import { download, downloadText, moveTo, openSamplePage, readyAfter, visit } from './browser.ts';
 
 const resultsHeader =
 	'indicator_id,indicator,area_of_concern,direction,unit,place_kind,place_id,place,period,' +
 	'period_start,period_end,breakdown,group,numerator,denominator,value,lower,upper,interval,state,' +
 	'rows_used,rows_not_recorded';
 
+let samplePage: Promise<Page> | undefined;
+
+/** One page with the sample project for all journeys through it, which none of them changes but the last. */
+const sample = (): Promise<Page> => (samplePage ??= openSamplePage({ lasting: true }));
+
 it('sample data is there after one click, and nothing has gone to another origin', async () => {
-	const page = await openPage();
-	await page.goto(`${siteUrl}/`);
-	await ready(page);
-	await readyAfter(page, () => page.getByRole('button', { name: 'Try with sample data' }).click());
-	await visit(page, '/data');
+	const page = await sample();
+	await moveTo(page, '/data');
 	const status = page.getByRole('status').filter({ hasText: /\d/ }).first();
 	expect(await status.textContent()).toMatch(/\d/);
 	// The page's watch fails this journey when anything was asked of another origin.
 });
 
 it('all results come as one CSV with the promised columns', async () => {
-	const page = await openSamplePage();
-	await visit(page, '/indicators');
+	const page = await sample();
+	await moveTo(page, '/indicators');
 	const { fileName, bytes } = await download(page, 'Download all results (CSV)');
 	expect(fileName).toMatch(/-internal\.csv$/);
 	expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -40,16 +33,16 @@ it('all results come as one CSV with the promised columns', async () => {
 });
 
 it('the problems of the sample files come as a CSV that names file, row and column', async () => {
-	const page = await openSamplePage();
-	await visit(page, '/data');
+	const page = await sample();
+	await moveTo(page, '/data');
 	const text = await downloadText(page, 'Download problems (CSV)');
 	const [header, first] = text.split('\r\n');
 	expect(header).toBe('\uFEFFfile,sheet,row,column,value,severity,code,message');
 	expect(first).toMatch(/\.csv,/);
 });
 
-it('undoing the import and deleting everything leave a screen that can start again', async () => {
-	const page = await openSamplePage();
+it('a reload shows the same; undoing the import and deleting everything leave a screen that can start again', async () => {
+	const page = await sample();
 	await visit(page, '/data');
 	await readyAfter(page, () => page.getByRole('button', { name: 'Undo last import' }).click());
 	const deleting = page.getByRole('button', { name: 'Delete everything on this device' });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { colorSchemes, laptop, phone, screens } from '../../scripts/screens.mjs';
-import { axeFindings, openPage, openSamplePage, overflow, visit } from './browser.ts';
+import { axeFindings, moveTo, openPage, openSamplePage, overflow, visit } from './browser.ts';
 
 const sizes = Object.entries({ laptop, phone });
 
@@ -26,9 +26,13 @@ describe('every screen is accessible and fits a phone', () => {
 
 	for (const screen of screens) {
 		it(`${screen.name} (${screen.path})`, async () => {
-			const page = screen.project
-				? await (samplePage ??= openSamplePage({ lasting: true }))
-				: await openPage();
+			if (screen.project) {
+				const page = await (samplePage ??= openSamplePage({ lasting: true }));
+				await moveTo(page, screen.path);
+				await expectWellMade(page);
+				return;
+			}
+			const page = await openPage();
 			await visit(page, screen.path);
 			await expectWellMade(page);
 		});

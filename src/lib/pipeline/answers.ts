@@ -1,3 +1,4 @@
+import type { Recipe } from '../domain/intake/recipes/recipe.ts';
 import type { Remembered } from '../domain/intake/understanding.ts';
 import type { Answers } from '../files/read-result.ts';
 import type { Project } from '../project/project.ts';
@@ -7,6 +8,10 @@ import type { OpenedFile } from './opened-file.ts';
 /** A mapping of an earlier file, and what somebody answered about its reading. */
 export interface RememberedFile extends Remembered {
 	readonly answers?: Answers | undefined;
+	/** What gave the sheet its shape. */
+	readonly recipe?: Recipe | undefined;
+	/** The sheet of which it was made, of which other tables may have been made too. */
+	readonly group: string;
 }
 
 /** What a project's files teach about the next one, the newest first. */
@@ -24,7 +29,9 @@ export function rememberedOf(project: Project | null): RememberedFile[] {
 				),
 				fills: part.fills ?? [],
 				leftOut: part.leftOut,
-				answers: source.answers
+				answers: source.answers,
+				...(part.recipe === undefined ? {} : { recipe: part.recipe }),
+				group: `${source.id} ${part.sheet}`
 			}))
 		)
 		.reverse();

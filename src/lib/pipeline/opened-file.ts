@@ -16,6 +16,7 @@ import type { Answers, Dialect, Question, ReadResult, Table } from '../files/rea
 import { readTable } from '../files/read-table.ts';
 import { fileRowNumbers } from '../files/row-numbers.ts';
 import { sha256 } from '../project/sha256.ts';
+import type { RememberedFile } from './answers.ts';
 import { inKnownShape } from './known-shape.ts';
 import { withoutRefusedSheets } from './left-out-cells.ts';
 import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
@@ -44,6 +45,8 @@ export interface OpenedSheet {
 	readonly shape?: Shape | undefined;
 	/** Where the same table of the file goes in once more: the place of the first. */
 	readonly copyOf?: number | undefined;
+	/** The sheet of an earlier file as which it is taken again. */
+	readonly knownAs?: RememberedFile | undefined;
 }
 
 /** What the page is told about a file: everything but the rows. */
@@ -76,6 +79,8 @@ export interface SheetDescription extends Pick<
 	readonly mayShape: boolean;
 	/** The place of the sheet which is here once more; `null` where it is the first. */
 	readonly copyOf: number | null;
+	/** It was taken in before in this shape: nothing is asked about that again. */
+	readonly isKnown: boolean;
 	readonly sample: readonly SampleRow[];
 	readonly understanding: Understanding;
 }
@@ -167,7 +172,10 @@ function describeSheet(
 	remembered: readonly Remembered[]
 ): SheetDescription {
 	const { table } = sheet;
-	const understanding = understandSheet(sheetSample(sheet), remembered);
+	const understanding = understandSheet(
+		sheetSample(sheet),
+		sheet.knownAs === undefined ? remembered : [sheet.knownAs]
+	);
 	// Of a sheet that is refused, no row goes to the page.
 	const mayShow = understanding.personLevel === null;
 	return {
@@ -183,6 +191,7 @@ function describeSheet(
 		shape: mayShow ? describeShape(sheet, otherSheets(all, index)) : null,
 		mayShape: mayShow && mayShape(sheet),
 		copyOf: sheet.copyOf ?? null,
+		isKnown: sheet.knownAs !== undefined,
 		sample: mayShow ? sampleRows(sheet, rowsToShow) : [],
 		understanding
 	};
@@ -244,7 +253,7 @@ export const otherSheets = (all: readonly OpenedSheet[], index: number): TextShe
 };
 
 /** The year that a sheet's name tells; `null` where it tells none or several. */
-function yearIn(name: string): number | null {
+export function yearIn(name: string): number | null {
 	const years = new Set(name.match(/(?<!\d)20\d\d(?!\d)/g));
 	return years.size === 1 ? Number([...years][0]) : null;
 }

@@ -12,7 +12,8 @@ import type { Answers } from '../files/read-result.ts';
 import { readKept } from '../project/read-kept.ts';
 import { bytesOf, type Parts, type StoredBytes } from '../project/project-file.ts';
 import type { Source, SourcePart } from '../project/project.ts';
-import { answersFrom } from './answers.ts';
+import { answersFrom, type RememberedFile } from './answers.ts';
+import { shapedBefore } from './shaped-before.ts';
 import {
 	describeFile,
 	formatsOf,
@@ -49,16 +50,17 @@ export class ReadingDesk {
 	}
 
 	/** Opens a file under an id of the page's; answers of earlier files of its kind are used where they fit. */
-	async open(id: string, file: File, remembered: readonly Remembered[]): Promise<FileDescription> {
+	async open(
+		id: string,
+		file: File,
+		remembered: readonly RememberedFile[]
+	): Promise<FileDescription> {
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		this.originals.set(id, file.slice());
 		const first = await openFile(bytes, file.name, {}, this.progress);
 		const answers = answersFrom(first, remembered);
-		return this.keep(
-			id,
-			answers === null ? first : await openFile(bytes, file.name, answers),
-			remembered
-		);
+		const read = answers === null ? first : await openFile(bytes, file.name, answers);
+		return this.keep(id, shapedBefore(read, remembered), remembered);
 	}
 
 	/** Reads an open file again, with what somebody answered. */

@@ -44,7 +44,7 @@ export async function pendingSheetOf(
 	remembered: readonly Remembered[]
 ): Promise<PendingSheet> {
 	const choice = firstChoice(sheet.understanding, sheet.header.length);
-	const waiting = { ...sheet, choice, isShapeSaid: false, draft: null };
+	const waiting = { ...sheet, choice, isShapeSaid: sheet.isKnown, draft: null };
 	return withEarlierAnswers(fileId, waiting, reader, remembered);
 }
 

@@ -52,6 +52,8 @@ export interface PendingSheet {
 	readonly mayShape: boolean;
 	/** The place of the sheet that is here once more, to fill a second table; `null` where it is the first. */
 	readonly copyOf: number | null;
+	/** It was taken in before in this shape. */
+	readonly isKnown: boolean;
 	/** Somebody has said whether it shall have another shape. */
 	readonly isShapeSaid: boolean;
 	readonly firstRow: number;

@@ -1,0 +1,81 @@
+import { plainText } from '../domain/intake/headers/plain-words.ts';
+import { findPeriods } from '../domain/intake/recipes/find-periods.ts';
+import type { Recipe, RecipeStep } from '../domain/intake/recipes/recipe.ts';
+import { LargeTable } from '../files/csv-stream/large-table.ts';
+import type { RememberedFile } from './answers.ts';
+import { yearIn, type OpenedFile, type OpenedSheet } from './opened-file.ts';
+import { asInFile, shapeSheet } from './shaped-sheet.ts';
+
+/**
+ * Sheets of a kind that came before get the shape that was given to it then, once for every table that they filled.
+ * Nothing is given to a sheet whose columns of then are not all there: it is asked about as if it were new.
+ */
+export function shapedBefore(
+	opened: OpenedFile,
+	remembered: readonly RememberedFile[]
+): OpenedFile {
+	const copies: OpenedSheet[] = [];
+	const sheets = opened.sheets.map((sheet, index) => {
+		const others = opened.sheets.filter((_, place) => place !== index).map(asInFile);
+		const fitting = remembered.flatMap((one) => {
+			const shaped = asThen(sheet, one, others);
+			return shaped === null ? [] : [{ one, sheet: { ...shaped, knownAs: one } }];
+		});
+		const [newest] = fitting;
+		if (newest === undefined) return sheet;
+		// All that the newest file of this kind made of the sheet; remembered are the newest first.
+		const [first, ...more] = fitting.filter(({ one }) => one.group === newest.one.group).reverse();
+		copies.push(...more.map((another) => ({ ...another.sheet, copyOf: index })));
+		return first?.sheet ?? sheet;
+	});
+	return copies.length === 0 && sheets.every((sheet, at) => sheet === opened.sheets[at])
+		? opened
+		: { ...opened, sheets: [...sheets, ...copies] };
+}
+
+/** A sheet as one like it was taken in; `null` where it lacks what that had. */
+function asThen(
+	sheet: OpenedSheet,
+	{ recipe, columns, leftOut }: RememberedFile,
+	others: Parameters<typeof shapeSheet>[2]
+): OpenedSheet | null {
+	if (sheet.marks !== null || sheet.table instanceof LargeTable) return null;
+	const shaped = recipe === undefined ? sheet : withRecipe(sheet, recipe, others);
+	if (shaped === null) return null;
+	const headers = shaped.table.header.map(plainText);
+	const mapped = Object.values(columns).map(({ header }) => plainText(header));
+	const known = new Set([...mapped, ...leftOut.map(plainText)]);
+	const isWhole = mapped.every((header) => headers.includes(header));
+	const isAlike = headers.filter((header) => known.has(header)).length >= alike * headers.length;
+	return isWhole && isAlike ? shaped : null;
+}
+
+/** From so large a share of columns that were there before, a sheet is of the same kind. */
+const alike = 0.8;
+
+function withRecipe(
+	sheet: OpenedSheet,
+	recipe: Recipe,
+	others: Parameters<typeof shapeSheet>[2]
+): OpenedSheet | null {
+	const steps = recipe.steps.map((step) => withNewPeriods(step, sheet));
+	if (steps.some((step) => step === null)) return null;
+	const shaped = shapeSheet(
+		sheet,
+		{ ...recipe, steps: steps.filter((step) => step !== null) },
+		others
+	);
+	return 'failed' in shaped ? null : shaped;
+}
+
+/**
+ * Next month's file has a column more: the periods are looked for again. Where no column names its year, it may be the
+ * next one, and the step is not used again.
+ */
+function withNewPeriods(step: RecipeStep, { table }: OpenedSheet): RecipeStep | null {
+	if (step.kind !== 'columns to rows') return step;
+	const found = findPeriods(table.header, table.rows, yearIn(table.sheet));
+	if (found === null || found.needsYear) return null;
+	const isSame = step.columns.every(({ column }) => table.header.includes(column.header));
+	return isSame ? { ...step, columns: found.step.columns, sums: found.step.sums } : null;
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { findPeriods } from '../../../src/lib/domain/intake/recipes/find-periods.ts';
+import type { RecipeStep } from '../../../src/lib/domain/intake/recipes/recipe.ts';
+import { rememberedOf } from '../../../src/lib/pipeline/answers.ts';
+import {
+	describeFile,
+	openFile,
+	type OpenedFile,
+	type OpenedSheet
+} from '../../../src/lib/pipeline/opened-file.ts';
+import { shapedBefore } from '../../../src/lib/pipeline/shaped-before.ts';
+import { shapeSheet } from '../../../src/lib/pipeline/shaped-sheet.ts';
+import { takeFile, type MappedSheet } from '../../../src/lib/pipeline/take-file.ts';
+import { addImport, createProject, type Project } from '../../../src/lib/project/project.ts';
+
+const at = '2026-01-05T10:00:00.000Z';
+
+const open = (text: string, name = 'monthly.csv'): Promise<OpenedFile> =>
+	openFile(new TextEncoder().encode(text), name);
+
+function only({ sheets }: OpenedFile): OpenedSheet {
+	const [sheet] = sheets;
+	if (sheet === undefined) throw new Error('missing sheet');
+	return sheet;
+}
+
+function shaped(sheet: OpenedSheet, steps: readonly RecipeStep[]): OpenedSheet {
+	const made = shapeSheet(sheet, { name: 'as before', steps });
+	if ('failed' in made) throw new Error(made.failed.code);
+	return made;
+}
+
+function projectWith(file: OpenedFile, sheets: readonly MappedSheet[]): Project {
+	const project = createProject({ id: 'p', name: 'Kilifi', sample: false, at });
+	const { source } = takeFile(file, sheets, at);
+	return addImport(project, [source], { id: 'd', at });
+}
+
+const monthly = (months: readonly string[], rows: readonly string[]): string =>
+	[`community_id,measure_code,${months.join(',')},Total`, ...rows].join('\n');
+
+async function monthsBrought(): Promise<Project> {
+	const file = await open(monthly(['Jan-24', 'Feb-24', 'Mar-24'], ['C1,school,1,2,3,6']));
+	const { table } = only(file);
+	const found = findPeriods(table.header, table.rows, null);
+	if (found === null) throw new Error('no periods');
+	const sheet = shaped(only(file), [found.step]);
+	// `number` is what was counted.
+	const mapping: MappedSheet = {
+		index: 0,
+		mapping: {
+			table: 'measures',
+			fills: [],
+			columns: sheet.table.header.map((header, position) => ({
+				column: header === 'number' ? 'numerator' : header,
+				header,
+				position,
+				reading: {}
+			}))
+		}
+	};
+	return projectWith({ ...file, sheets: [sheet] }, [mapping]);
+}
+
+describe('Next month’s file', () => {
+	test('with a month more in columns is made into rows as the one before, its sum let go', async () => {
+		const remembered = rememberedOf(await monthsBrought());
+		const next = await open(
+			monthly(
+				['Jan-24', 'Feb-24', 'Mar-24', 'Apr-24'],
+				['C1,school,1,2,3,4,10', 'C2,school,5,,7,8,20']
+			)
+		);
+		const [sheet] = shapedBefore(next, remembered).sheets;
+		expect(sheet?.table.header).toEqual([
+			'community_id',
+			'measure_code',
+			'period_start',
+			'period_end',
+			'number'
+		]);
+		expect(sheet?.table.rows.map((row) => `${row[0]} ${row[2]} ${row[4]}`)).toEqual([
+			'C1 2024-01-01 1',
+			'C1 2024-02-01 2',
+			'C1 2024-03-01 3',
+			'C1 2024-04-01 4',
+			'C2 2024-01-01 5',
+			'C2 2024-03-01 7',
+			'C2 2024-04-01 8'
+		]);
+		const [described] = describeFile(shapedBefore(next, remembered), remembered).sheets;
+		expect(described).toMatchObject({ isKnown: true, periods: null });
+		expect(described?.understanding.tables[0]).toMatchObject({
+			table: 'measures',
+			confidence: 'certain'
+		});
+	});
+
+	test('whose months say no year is asked about, since it may be the next one', async () => {
+		const remembered = rememberedOf(await monthsBrought());
+		const next = await open(monthly(['Jan', 'Feb', 'Mar'], ['C1,school,1,2,3,6']));
+		expect(shapedBefore(next, remembered)).toBe(next);
+	});
+
+	test('of another kind is left as it stands', async () => {
+		const remembered = rememberedOf(await monthsBrought());
+		const next = await open('community_id,date,stage\nC1,2024-01-01,reduced');
+		expect(shapedBefore(next, remembered)).toBe(next);
+	});
+
+	test('of which two tables were made fills both again', async () => {
+		const log =
+			'meeting_id,community_id,date,girls,contribution_id,source,kind,value,currency\n' +
+			'M1,C1,2024-01-01,4,K1,community,cash,20,KES';
+		const file = await open(log, 'log.csv');
+		const as = (
+			index: number,
+			table: 'meetings' | 'contributions',
+			columns: readonly string[]
+		) => ({
+			index,
+			mapping: {
+				table,
+				fills: [],
+				columns: only(file)
+					.table.header.map((header, position) => ({
+						column: header,
+						header,
+						position,
+						reading: {}
+					}))
+					.filter(({ column }) => columns.includes(column))
+			}
+		});
+		const both = { ...file, sheets: [only(file), { ...only(file), copyOf: 0 }] };
+		const project = projectWith(both, [
+			as(0, 'meetings', ['meeting_id', 'community_id', 'date', 'girls']),
+			as(1, 'contributions', [
+				'contribution_id',
+				'community_id',
+				'date',
+				'source',
+				'kind',
+				'value',
+				'currency'
+			])
+		]);
+		const remembered = rememberedOf(project);
+		const next = await open(`${log}\nM2,C1,2024-02-01,5,K2,community,cash,30,KES`, 'log2.csv');
+		const again = describeFile(shapedBefore(next, remembered), remembered);
+		expect(again.sheets.map(({ understanding }) => understanding.tables[0]?.table)).toEqual([
+			'meetings',
+			'contributions'
+		]);
+		expect(again.sheets.map(({ copyOf }) => copyOf)).toEqual([null, 0]);
+	});
+});
