@@ -1,12 +1,21 @@
-import type { UpdateWords } from '$lib/i18n/update-sentence';
-import { replacedSources } from '$lib/state/changes.svelte';
+import { columnSentence, updateSentence, type UpdateWords } from '$lib/i18n/update-sentence';
+import { columnChangesOf, replacedSources } from '$lib/state/changes.svelte';
 import type { projectState } from '$lib/state/project.svelte';
 
 type Project = NonNullable<typeof projectState.project>;
 type Decision = Project['decisions'][number];
 
+/** All that is to be said of an import: what its files are to earlier ones, and how their columns differ. */
+export function importSentences(project: Project, decision: Decision): readonly string[] {
+	if (decision.kind !== 'import') return [];
+	return [
+		...updatesOf(project, decision).map(updateSentence),
+		...columnChangesOf(project, decision).map(columnSentence)
+	];
+}
+
 /** What the files of an import are to earlier ones, with the names of the files. */
-export function updatesOf(project: Project, decision: Decision): readonly UpdateWords[] {
+function updatesOf(project: Project, decision: Decision): readonly UpdateWords[] {
 	if (decision.kind !== 'import') return [];
 	const nameOf = (id: string): string =>
 		project.sources.find((source) => source.id === id)?.name ?? '';

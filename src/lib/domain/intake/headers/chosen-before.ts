@@ -1,6 +1,7 @@
 import { tableOf } from '../../tables/index.ts';
 import type { ColumnGuess, Confidence, Remembered, TableGuess } from '../understanding.ts';
 import { plainText } from './plain-words.ts';
+import { rewordedHeaders, type Reworded } from './reworded.ts';
 
 /** What was chosen for a file with the same headers is chosen again; headers that are new are guessed as ever. */
 
@@ -13,6 +14,8 @@ const nearlyAll = 0.8;
 interface Known {
 	/** Plain header -> model column, `null` for one that was left out. */
 	readonly choices: ReadonlyMap<string, string | null>;
+	/** Plain header -> the header of then, where it was put in other words since. */
+	readonly reworded: ReadonlyMap<string, Reworded>;
 	readonly isComplete: boolean;
 }
 
@@ -28,11 +31,32 @@ function knownOf(header: readonly string[], remembered: Remembered): Known | nul
 	const left = remembered.leftOut
 		.map((text) => [plainText(text), null] as const)
 		.filter(([text]) => text !== '');
-	const choices = new Map<string, string | null>([...left, ...mapped]);
+	const exact = new Map<string, string | null>([...left, ...mapped]);
+	const lost = mapped.filter(([text]) => !present.has(text));
+	const fresh = [...present].filter((text) => !exact.has(text));
+	const again = rewordedHeaders(
+		lost.map(([text]) => text),
+		fresh
+	);
+	const columnOf = new Map(mapped);
+	const choices = new Map([
+		...exact,
+		...[...again].map(([text, { before }]) => [text, columnOf.get(before) ?? null] as const)
+	]);
+	const headerOf = new Map(
+		Object.values(remembered.columns).map(({ header: given }) => [plainText(given), given])
+	);
+	const reworded = new Map(
+		[...again].map(
+			([text, one]) => [text, { ...one, before: headerOf.get(one.before) ?? one.before }] as const
+		)
+	);
+	const sure = [...reworded.values()].filter(({ isSure }) => isSure).length;
 	const known = header.filter((text) => choices.has(plainText(text))).length;
 	return {
 		choices,
-		isComplete: found.length === mapped.length && known >= header.length * nearlyAll
+		reworded,
+		isComplete: found.length + sure === mapped.length && known >= header.length * nearlyAll
 	};
 }
 
@@ -91,7 +115,22 @@ const isBefore = ({ reasons }: ColumnGuess): boolean =>
 function chosenBefore(guess: ColumnGuess, known: Known): ColumnGuess {
 	const choice = known.choices.get(plainText(guess.header));
 	if (choice === undefined) return guess;
-	return { ...guess, column: choice, confidence: 'certain', reasons: [{ code: 'chosen before' }] };
+	const reworded = known.reworded.get(plainText(guess.header));
+	const chosen: ColumnGuess = {
+		...guess,
+		column: choice,
+		confidence: 'certain',
+		reasons: [{ code: 'chosen before' }]
+	};
+	if (reworded === undefined) return chosen;
+	// A name that says by itself what it is needs no memory.
+	if (guess.column !== null && guess.column !== choice && !reworded.isSure) return guess;
+	const { before, isSure } = reworded;
+	return {
+		...chosen,
+		confidence: isSure ? 'certain' : 'unsure',
+		reasons: [...chosen.reasons, { code: 'reworded', parameters: { before } }]
+	};
 }
 
 const leftOut = (guess: ColumnGuess): ColumnGuess => ({

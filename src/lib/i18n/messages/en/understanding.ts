@@ -5,6 +5,7 @@ export const understanding = {
 	'reason.header is a known word': 'The header is one of the names that this column is known by.',
 	'reason.header is almost': 'The header is much like a name of this column.',
 	'reason.header tag': 'The tag below the header says so.',
+	'reason.reworded': 'There it was called “{before}”.',
 	'reason.chosen before': 'So it was chosen for a file like this one.',
 	'reason.values fit': 'The values below it fit.',
 	'reason.values do not fit': 'Most of the values below it do not fit.',

@@ -37,6 +37,10 @@ export const updates = {
 	'updates.said.earlier rows':
 		'{shared, plural, one {# row was} other {# rows were}} here already, from {earlier}, and stay as they were.',
 	'updates.said.apart': '{newer} and {earlier} count side by side.',
+	'updates.columns': 'Columns of {newer}, compared with {earlier}: {changes}.',
+	'updates.columns.renamed': '“{from}” is called “{to}” now',
+	'updates.columns.added': '{count, plural, one {# is new} other {# are new}} ({headers})',
+	'updates.columns.missing': '{count, plural, one {# is gone} other {# are gone}} ({headers})',
 	'history.title': 'History',
 	'history.about':
 		'Everything that was brought in or decided, the newest first. Undo is switching one off; nothing is ever lost.',

@@ -39,6 +39,49 @@ describe('What was chosen for a file with these headers', () => {
 		expect(guessOf(understanding, 'Colonne Q').column).toBeNull();
 	});
 
+	const asked: Remembered = {
+		table: 'meetings',
+		columns: {
+			community_id: { header: 'Lieu X', reading: {} },
+			date: { header: 'Jour Y', reading: {} },
+			girls: { header: 'Learners of the younger wing present', reading: {} }
+		},
+		fills: [{ column: 'meeting_id', from: 'row number' }],
+		leftOut: []
+	};
+
+	it('holds for a header in other words that mean the same, and says what it was called', () => {
+		const renamed = ['Lieu X', 'Jour Y', 'How many learners of the younger wing were present?'];
+		const understanding = understandRows(renamed, [], [asked]);
+		expect(best(understanding).confidence).toBe('certain');
+		expect(guessOf(understanding, renamed[2] ?? '')).toMatchObject({
+			column: 'girls',
+			confidence: 'certain',
+			reasons: [
+				{ code: 'chosen before' },
+				{ code: 'reworded', parameters: { before: 'Learners of the younger wing present' } }
+			]
+		});
+	});
+
+	it.each([
+		['with another word in it', 'Learners of the older wing present'],
+		['with a word more', 'Learners of the younger wing not present']
+	])('is asked about where a header comes back %s', (_how, header) => {
+		const understanding = understandRows(['Lieu X', 'Jour Y', header], [], [asked]);
+		expect(guessOf(understanding, header)).toMatchObject({ column: 'girls', confidence: 'unsure' });
+		expect(best(understanding).confidence).not.toBe('certain');
+	});
+
+	it('is not thought of where a number in the header is another', () => {
+		const aged = {
+			...asked,
+			columns: { ...asked.columns, girls: { header: 'Learners below 10', reading: {} } }
+		};
+		const understanding = understandRows(['Lieu X', 'Jour Y', 'Learners below 18'], [], [aged]);
+		expect(guessOf(understanding, 'Learners below 18').column).toBeNull();
+	});
+
 	it('does not hide a new column that is known by its name', () => {
 		const understanding = understandRows([...header, 'Boys'], [], [before]);
 		expect(guessOf(understanding, 'Boys').column).toBe('boys');

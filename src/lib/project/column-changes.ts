@@ -1,0 +1,60 @@
+import { activeSources, type ImportDecision, type Project, type SourcePart } from './project.ts';
+
+/** How the columns of a file differ from those of the file of its kind before it. */
+export interface ColumnChanges {
+	/** The file before it. */
+	readonly earlier: string;
+	readonly renamed: readonly { readonly from: string; readonly to: string }[];
+	/** Headers that the earlier file did not have. */
+	readonly added: readonly string[];
+	/** Headers that are there no more. */
+	readonly missing: readonly string[];
+}
+
+/** What changed in the columns of an import's files; nothing where no file of the kind came before, or all is the same. */
+export function columnChangesOf(
+	project: Project,
+	decision: ImportDecision
+): readonly (ColumnChanges & { readonly newer: string })[] {
+	const before = activeSources({
+		...project,
+		decisions: project.decisions.slice(0, project.decisions.indexOf(decision))
+	});
+	const own = project.sources.filter(({ id }) => decision.sources.includes(id));
+	return own.flatMap((source) =>
+		source.parts.flatMap((part) => {
+			const earlier = before.findLast(({ id, parts }) =>
+				id === source.id ? false : parts.some((one) => isSameKind(one, part))
+			);
+			const earlierPart = earlier?.parts.find((one) => isSameKind(one, part));
+			if (earlier === undefined || earlierPart === undefined) return [];
+			const changes = changesBetween(earlierPart, part);
+			const isSame = changes.renamed.length + changes.added.length + changes.missing.length === 0;
+			return isSame ? [] : [{ ...changes, earlier: earlier.name, newer: source.name }];
+		})
+	);
+}
+
+/** Most of the model's columns that one gives the other gives too. */
+function isSameKind(one: SourcePart, other: SourcePart): boolean {
+	if (one.table !== other.table) return false;
+	const columns = Object.keys(one.columns);
+	return columns.filter((column) => column in other.columns).length * 2 >= columns.length;
+}
+
+function changesBetween(earlier: SourcePart, newer: SourcePart): Omit<ColumnChanges, 'earlier'> {
+	const renamed = Object.entries(newer.columns).flatMap(([column, to]) => {
+		const from = earlier.columns[column];
+		return from === undefined || from === to ? [] : [{ from, to }];
+	});
+	const headersOf = (part: SourcePart): ReadonlySet<string> =>
+		new Set([...Object.values(part.columns), ...part.leftOut]);
+	const [before, now] = [headersOf(earlier), headersOf(newer)];
+	const isRenamed = (header: string): boolean =>
+		renamed.some(({ from, to }) => from === header || to === header);
+	return {
+		renamed,
+		added: [...now].filter((header) => !before.has(header) && !isRenamed(header)),
+		missing: [...before].filter((header) => !now.has(header) && !isRenamed(header))
+	};
+}
