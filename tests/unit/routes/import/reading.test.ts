@@ -35,6 +35,7 @@ describe('words for what is asked', () => {
 	it.each(reasonCodes)('the reason “%s” has a sentence', (code) => {
 		const parameters = {
 			...{ value: '1', row: 2, known: 'a', other: 'b', word: 'c', mark: ',', first: 'day' },
+			before: 'd',
 			...{ count: 2, total: 3, from: 1950, to: 2049 }
 		};
 		expect(reasonText({ code, parameters })).not.toBe('');
