@@ -1,19 +1,10 @@
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
-import {
-	findOverlaps,
-	type FoundOverlap,
-	type NamedPart
-} from '../../src/lib/pipeline/overlaps.ts';
+import { findOverlaps, updateOf, type FoundOverlap } from '../../src/lib/pipeline/overlaps.ts';
 import { readSource } from '../../src/lib/pipeline/read-source.ts';
-import {
-	addImport,
-	createProject,
-	type Project,
-	type Source
-} from '../../src/lib/project/project.ts';
-import { countedSources, type Update } from '../../src/lib/project/updates.ts';
+import { addImport, createProject, type Project } from '../../src/lib/project/project.ts';
+import { countedSources } from '../../src/lib/project/updates.ts';
 import { build } from '../../src/lib/state/project-build.ts';
-import { stagedSource, stageSource } from '../../src/lib/state/staged-sources.ts';
+import { namedParts, stageSource } from '../../src/lib/state/staged-sources.ts';
 
 /** A project in Node that files come to one after the other, by the same steps as in the browser. */
 export interface ProjectOverTime {
@@ -31,12 +22,6 @@ export function startProject(engine: MainEngine): ProjectOverTime {
 
 /** Noon of a day in October 2026. */
 export const at = (day: number): string => `2026-10-${String(day).padStart(2, '0')}T12:00:00.000Z`;
-
-const named = (project: Project, source: Source): NamedPart[] =>
-	stagedSource(project, source).parts.map((part, index) => ({
-		name: { source: source.id, part: index },
-		part
-	}));
 
 /**
  * Brings files in on a day.
@@ -57,16 +42,14 @@ export async function bring(
 		await stageSource(into.engine, into.project, read.source, read);
 		sources.push(read.source);
 	}
-	const newer = sources.flatMap((source) => named(into.project, source));
-	const earlier = countedSources(into.project).flatMap((source) => named(into.project, source));
+	const newer = sources.flatMap((source) => namedParts(into.project, source));
+	const earlier = countedSources(into.project).flatMap((source) =>
+		namedParts(into.project, source)
+	);
 	const found = await findOverlaps(into.engine, newer, earlier);
-	const updates = found.map((one): Update => ({
-		part: one.newer.name,
-		earlier: one.earlier.name,
-		relation: one.isSure ? one.relation : answer(one),
-		isAsked: !one.isSure,
-		rows: { same: 0, changed: 0, added: 0, gone: 0 }
-	}));
+	const updates = found.map((one) =>
+		updateOf(one.isSure ? one : { ...one, relation: answer(one) })
+	);
 	into.project = addImport(into.project, sources, { id: `d${day}`, at: at(day), updates });
 	return found;
 }

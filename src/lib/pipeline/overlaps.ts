@@ -5,7 +5,7 @@ import { stagedName } from '../domain/intake/stage-sql.ts';
 import { name } from '../domain/sql.ts';
 import { tableOf, type TableId } from '../domain/tables/index.ts';
 import type { Engine } from '../engine/engine.ts';
-import { allUpdates, type PartName } from '../project/updates.ts';
+import { allUpdates, type PartName, type Update } from '../project/updates.ts';
 import type { Project } from '../project/project.ts';
 import type { LoadedPart } from './sources.ts';
 
@@ -114,6 +114,23 @@ export function saidBefore(
 	if (said === undefined) return null;
 	// Ids that mean different rows are a new question each time.
 	return overlap.elsewhere > 0 ? null : said.relation;
+}
+
+/** What is kept of an overlap once it is settled. */
+export function updateOf({ newer, earlier, relation, isSure, overlap }: FoundOverlap): Update {
+	const { earlierRows, earlierShared, newerRows, newerShared, changed } = overlap;
+	return {
+		part: newer.name,
+		earlier: earlier.name,
+		relation,
+		isAsked: !isSure,
+		rows: {
+			same: Math.max(0, newerShared - changed),
+			changed,
+			added: newerRows - newerShared,
+			gone: earlierRows - earlierShared
+		}
+	};
 }
 
 /** Communities that a new file names, and how many of them the project knows. */

@@ -24,16 +24,13 @@ function wasOn({ on, switched = [] }: Decision, at: string): boolean {
 	return switched.findLast((one) => one.at <= at)?.on ?? true;
 }
 
-/** Every moment at which something was decided or switched, the newest first. */
-export function momentsOfChange(project: Project): readonly string[] {
-	const instants = project.decisions.flatMap(({ at, switched = [] }) => [
-		at,
-		...switched.map((one) => one.at)
-	]);
-	return [...new Set(instants)].sort().reverse();
+/** When a decision was made, and when it was switched. */
+export function momentsOf({ at, switched = [] }: Decision): readonly string[] {
+	return [at, ...switched.map((one) => one.at)];
 }
 
-/** The days that can be told apart, the newest first. */
-export function daysOfChange(project: Project): readonly string[] {
-	return [...new Set(momentsOfChange(project).map((at) => at.slice(0, 10)))];
+/** The days on which something was decided or switched, the newest first. */
+export function daysOfChange({ decisions }: Project): readonly string[] {
+	const days = decisions.flatMap(momentsOf).map((at) => at.slice(0, 10));
+	return [...new Set(days)].sort().reverse();
 }

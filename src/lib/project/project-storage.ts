@@ -1,3 +1,4 @@
+import { momentsOf } from './earlier-state';
 import { profileOf } from './profile';
 import { partPaths, type Project } from './project';
 import type { Parts } from './project-file';
@@ -78,8 +79,8 @@ export function summarise(project: Project, standing: Standing | null): ProjectS
 
 /** When something was last decided, switched off or on, or the project begun. */
 function lastChange({ createdAt, decisions }: Project): string {
-	const days = decisions.flatMap(({ at, switched = [] }) => [at, ...switched.map((one) => one.at)]);
-	return days.reduce((last, at) => (at > last ? at : last), createdAt);
+	const moments = decisions.flatMap(momentsOf);
+	return moments.reduce((last, at) => (at > last ? at : last), createdAt);
 }
 
 /** For each path that the project names, the newest there is; other parts are let go. */

@@ -1,6 +1,6 @@
 import { ratesInForce } from '../domain/profile/rates.ts';
 import { compareStates, type ComparedStates } from '../pipeline/compare-states.ts';
-import { momentsOfChange, projectAt } from '../project/earlier-state.ts';
+import { momentsOf, projectAt } from '../project/earlier-state.ts';
 import { profileOf } from '../project/profile.ts';
 import type { Decision, Project } from '../project/project.ts';
 import { StorageError } from '../project/storage.ts';
@@ -77,8 +77,5 @@ export async function compareWith(since: string): Promise<void> {
 
 /** Decisions that were made or switched after an instant. */
 function decidedBetween(shown: Project, since: string): readonly Decision[] {
-	const later = new Set(momentsOfChange(shown).filter((at) => at > since));
-	return shown.decisions.filter(
-		({ at, switched = [] }) => later.has(at) || switched.some((one) => later.has(one.at))
-	);
+	return shown.decisions.filter((decision) => momentsOf(decision).some((at) => at > since));
 }

@@ -9,8 +9,8 @@ import {
 	findOverlaps,
 	findStrangers,
 	saidBefore,
-	type FoundOverlap,
-	type NamedPart
+	updateOf,
+	type FoundOverlap
 } from '../pipeline/overlaps.ts';
 import { fileQuestions } from '../pipeline/waiting.ts';
 import { endOfDay, projectAt } from '../project/earlier-state.ts';
@@ -35,7 +35,7 @@ import { pendingFileOf } from './pending-sheets.ts';
 import type { PendingFile, PendingSheet } from './pending.ts';
 import { standBy, takeAnswers } from './pending-update.svelte.ts';
 import { sharedEngine } from './engine.ts';
-import { isStaged, release, reserve, stagedSource, stageSource } from './staged-sources.ts';
+import { isStaged, namedParts, release, reserve, stageSource } from './staged-sources.ts';
 import { keep, openedStorage } from './project-keeping.ts';
 import {
 	buildProject,
@@ -436,33 +436,11 @@ async function whatTheyAre(project: Project, taken: Taken & { readonly project: 
 	return { overlaps, strangers: await findStrangers(engine, newer, earlier) };
 }
 
-const namedParts = (project: Project, source: Source): NamedPart[] =>
-	stagedSource(project, source).parts.map((part, index) => ({
-		name: { source: source.id, part: index },
-		part
-	}));
-
 /** Puts what counts into the database where it does not stand there, as after looking at an earlier state. */
 async function stageCounted(project: Project): Promise<void> {
 	if (countedSources(project).every((source) => isStaged(project, source))) return;
 	const stored = await (await openedStorage()).load(project.id);
 	await stageStoredSources(project, stored?.parts ?? new Map<string, StoredBytes>());
-}
-
-function updateOf({ newer, earlier, relation, isSure, overlap }: FoundOverlap): Update {
-	const { earlierRows, earlierShared, newerRows, newerShared, changed } = overlap;
-	return {
-		part: newer.name,
-		earlier: earlier.name,
-		relation,
-		isAsked: !isSure,
-		rows: {
-			same: Math.max(0, newerShared - changed),
-			changed,
-			added: newerRows - newerShared,
-			gone: earlierRows - earlierShared
-		}
-	};
 }
 
 async function buildAndKeep(project: Project, taken: Taken): Promise<void> {

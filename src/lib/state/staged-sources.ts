@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Engine } from '../engine/engine.ts';
 import { dropStaged, stagePart } from '../pipeline/build-model.ts';
 import { ordersKey, rowOrders, type RowOrders } from '../pipeline/decided-rows.ts';
+import type { NamedPart } from '../pipeline/overlaps.ts';
 import { aboutPersons } from '../pipeline/refusals.ts';
 import type { LoadedPart } from '../pipeline/sources.ts';
 import type { Project, Source } from '../project/project.ts';
@@ -55,6 +56,14 @@ export function stagedSource(project: Project, source: Source): TextOfSource {
 	const found = staged.get(keyOf(project, source));
 	if (found === undefined) throw new Error(`not in the database: ${source.name}`);
 	return found;
+}
+
+/** The same, each part with its name in the project. */
+export function namedParts(project: Project, source: Source): NamedPart[] {
+	return stagedSource(project, source).parts.map((part, index) => ({
+		name: { source: source.id, part: index },
+		part
+	}));
 }
 
 /** Keeps sources in the database that wait for an answer. */
