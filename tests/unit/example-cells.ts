@@ -1,5 +1,5 @@
 import type { Cell } from '$lib/domain/cell';
-import type { PeriodSpan } from '$lib/domain/comparison';
+import type { Period } from '$lib/domain/period';
 import { catalogueIndicator } from '$lib/domain/indicators/index';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition';
 import { judge } from '$lib/domain/judge';
@@ -55,7 +55,7 @@ const quarterEnds = ['03-31', '06-30', '09-30', '12-31'];
 const quarterStarts = ['01-01', '04-01', '07-01', '10-01'];
 
 /** Quarter 1 to 4 of a year. */
-export function quarter(year: number, number: 1 | 2 | 3 | 4): PeriodSpan {
+export function quarter(year: number, number: 1 | 2 | 3 | 4): Period {
 	return {
 		id: `${year}-Q${number}`,
 		kind: 'quarter',
@@ -64,14 +64,14 @@ export function quarter(year: number, number: 1 | 2 | 3 | 4): PeriodSpan {
 	};
 }
 
-export function year(of: number): PeriodSpan {
+export function year(of: number): Period {
 	return { id: String(of), kind: 'year', firstDay: `${of}-01-01`, lastDay: `${of}-12-31` };
 }
 
-export function allOf(firstDay: string, lastDay: string): PeriodSpan {
+export function allOf(firstDay: string, lastDay: string): Period {
 	return { id: 'ALL', kind: 'all', firstDay, lastDay };
 }
 
-export function lastFour(firstDay: string, lastDay: string): PeriodSpan {
+export function lastFour(firstDay: string, lastDay: string): Period {
 	return { id: 'LAST4', kind: 'recent', firstDay, lastDay };
 }

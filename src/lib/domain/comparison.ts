@@ -1,15 +1,9 @@
+import type { Period } from './period.ts';
+
 /**
  * What may be held against what: the same season of another year, or one round of asking against another. Nothing here
  * looks at a number.
  */
-
-/** A stretch of time that cells were computed for. */
-export interface PeriodSpan {
-	readonly id: string;
-	readonly kind: 'quarter' | 'year' | 'recent' | 'all';
-	readonly firstDay: string;
-	readonly lastDay: string;
-}
 
 /** One round of asking, and how people were asked. */
 export interface Wave {
@@ -21,21 +15,21 @@ export interface Wave {
 
 /** Two periods whose numbers may stand side by side: the same season, or the first and the last year. */
 export interface ComparedPeriods {
-	readonly later: PeriodSpan;
-	readonly earlier: PeriodSpan;
+	readonly later: Period;
+	readonly earlier: Period;
 }
 
 /** The same first day of a month, one year earlier. */
 const yearEarlier = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
 /** Whether two stretches are the same one, a year apart. */
-export function isYearBefore(later: PeriodSpan, earlier: PeriodSpan): boolean {
+export function isYearBefore(later: Period, earlier: Period): boolean {
 	return earlier.firstDay === yearEarlier(later.firstDay) && earlier.kind === later.kind;
 }
 
 function againstYearBefore(
-	later: PeriodSpan | undefined,
-	periods: readonly PeriodSpan[]
+	later: Period | undefined,
+	periods: readonly Period[]
 ): ComparedPeriods | null {
 	if (later === undefined) return null;
 	const earlier = periods.find((period) => isYearBefore(later, period));
@@ -43,7 +37,7 @@ function againstYearBefore(
 }
 
 /** Calendar years of which every quarter was recorded: half a year beside a whole one would compare seasons. */
-function wholeYears(periods: readonly PeriodSpan[]): readonly PeriodSpan[] {
+function wholeYears(periods: readonly Period[]): readonly Period[] {
 	const years = periods.filter(({ kind }) => kind === 'year');
 	const all = periods.find(({ kind }) => kind === 'all');
 	if (all === undefined) return years;
@@ -60,8 +54,8 @@ function wholeYears(periods: readonly PeriodSpan[]): readonly PeriodSpan[] {
  * - All of the time: the first whole year with the last, else as the last four quarters.
  */
 export function comparedPeriods(
-	chosen: PeriodSpan,
-	periods: readonly PeriodSpan[]
+	chosen: Period,
+	periods: readonly Period[]
 ): ComparedPeriods | null {
 	if (chosen.kind === 'quarter') return againstYearBefore(chosen, periods);
 	const years = wholeYears(periods);

@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts';
-import type { PeriodSpan } from './comparison.ts';
 import type { AreaOfConcern, IndicatorDefinition } from './indicators/definition.ts';
+import type { Period } from './period.ts';
 import { newcombeInterval } from './statistics/newcombe-interval.ts';
 
 /**
@@ -29,7 +29,7 @@ export type Change =
 
 /** When a number was so: in a period, or at a wave. */
 export type TimePoint =
-	| { readonly kind: 'period'; readonly period: PeriodSpan }
+	| { readonly kind: 'period'; readonly period: Period }
 	| { readonly kind: 'wave'; readonly wave: string };
 
 /** One number of an indicator, at its time. */

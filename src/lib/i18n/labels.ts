@@ -1,17 +1,10 @@
 import type { PlaceKind } from '../domain/cell.ts';
+import type { Period } from '../domain/period.ts';
 import type { TableId } from '../domain/tables/index.ts';
 import { formatMonthRange } from './formats.ts';
 import { translate, translateCode } from './translate.ts';
 
 /** What tables, columns, codes, periods and places are called on a screen. */
-
-/** A period as far as its name goes. */
-export interface NamedPeriod {
-	readonly id: string;
-	readonly kind: 'quarter' | 'year' | 'recent' | 'all';
-	readonly firstDay: string;
-	readonly lastDay: string;
-}
 
 /** A place as far as its name goes. */
 export interface NamedPlace {
@@ -71,19 +64,19 @@ export function codeLabel(column: string, code: string): string {
 }
 
 /** From when to when, in months: `Jan – Dec 2025`. */
-export function periodDates(period: NamedPeriod): string {
+export function periodDates(period: Period): string {
 	return formatMonthRange(period.firstDay, period.lastDay);
 }
 
 /** A period in as few words as a button has room for. */
-export function periodShortLabel(period: NamedPeriod): string {
+export function periodShortLabel(period: Period): string {
 	if (period.kind === 'all') return translate('period.since the start');
 	if (period.id === 'LAST4') return translate('period.last four quarters');
 	return period.kind === 'year' ? period.id : periodDates(period);
 }
 
 /** A period in words, with its dates where the words alone do not say them. */
-export function periodLabel(period: NamedPeriod): string {
+export function periodLabel(period: Period): string {
 	const label = periodShortLabel(period);
 	return period.kind === 'all'
 		? translate('period.with dates', { label, dates: periodDates(period) })

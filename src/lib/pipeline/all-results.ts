@@ -2,16 +2,10 @@ import { groupBy } from '../domain/group-by.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import { text } from '../domain/sql.ts';
+import type { Period } from '../domain/period.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ensureMeasured } from './measure.ts';
-import {
-	absentCell,
-	readCells,
-	readPeriods,
-	readPlaces,
-	type Period,
-	type Place
-} from './read-cells.ts';
+import { absentCell, readCells, readPeriods, readPlaces, type Place } from './read-cells.ts';
 
 /** A cell with what a reader of the file needs besides. */
 export interface ResultRow {

@@ -4,6 +4,7 @@ import { breakdownKey } from '../domain/indicators/facts-sql.ts';
 import { indicators } from '../domain/indicators/index.ts';
 import { catalogueCodes, ownMeasure } from '../domain/indicators/own-measure.ts';
 import { ownMeasuresSql, periodsSql, placesSql } from '../domain/indicators/scope-sql.ts';
+import type { Period } from '../domain/period.ts';
 import { text, textList, unionAll } from '../domain/sql.ts';
 import { tables, type TableId } from '../domain/tables/index.ts';
 import { currencyRatesTableSql } from '../domain/profile/rates.ts';
@@ -62,19 +63,24 @@ export async function measureHeadlines(
 	return definitions;
 }
 
-/** Measures one indicator whole, by one breakdown or by several at once, unless that was done before. */
+/**
+ * Measures one indicator whole, by one breakdown or by several at once, unless that was done before.
+ *
+ * @param asked only in this period, which is not among those of the table `periods`
+ */
 export function ensureMeasured(
 	engine: Engine,
 	definition: IndicatorDefinition,
-	breakdowns: readonly Breakdown[]
+	breakdowns: readonly Breakdown[],
+	asked?: Period
 ): Promise<void> {
 	const known = measured.get(engine);
 	if (known === undefined) throw new Error('missing headlines: measure them first');
-	const key = `${definition.id}\n${breakdownKey(breakdowns)}`;
+	const key = [definition.id, breakdownKey(breakdowns), asked?.id ?? ''].join('\n');
 	const before = known.byKey.get(key);
 	if (before !== undefined) return before;
 	if (known.empty.has(definition.table)) return Promise.resolve();
-	const measuring = measureOne(engine, definition, breakdowns);
+	const measuring = measureOne(engine, definition, breakdowns, asked);
 	known.byKey.set(key, measuring);
 	// What failed is measured again when it is next asked for.
 	measuring.catch(() => known.byKey.delete(key));
@@ -84,8 +90,13 @@ export function ensureMeasured(
 async function measureOne(
 	engine: Engine,
 	definition: IndicatorDefinition,
-	breakdowns: readonly Breakdown[]
+	breakdowns: readonly Breakdown[],
+	asked: Period | undefined
 ): Promise<void> {
-	if (definition.shape === 'survival') await measureSurvival(engine, definition, breakdowns);
-	else await engine.query(cellsSql(definition, breakdowns));
+	if (definition.shape !== 'survival') {
+		await engine.query(cellsSql(definition, breakdowns, asked));
+		return;
+	}
+	// Survival has its own clock: it is of all of the time (rule 43).
+	if (asked === undefined) await measureSurvival(engine, definition, breakdowns);
 }

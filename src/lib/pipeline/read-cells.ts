@@ -1,6 +1,7 @@
 import type { Cell, PlaceKind } from '../domain/cell.ts';
 import { isActionOnly, type IndicatorDefinition } from '../domain/indicators/definition.ts';
 import { judge, notApplicable, type Measured } from '../domain/judge.ts';
+import type { Period, PeriodKind } from '../domain/period.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 
 /** A community, an area, or all places. */
@@ -13,13 +14,6 @@ export interface Place {
 	/** Whether any action community is here; without one, only measures apply. */
 	readonly hasAction: boolean;
 	readonly hasComparison: boolean;
-}
-
-export interface Period {
-	readonly id: string;
-	readonly kind: 'quarter' | 'year' | 'recent' | 'all';
-	readonly firstDay: string;
-	readonly lastDay: string;
 }
 
 /** All places: communities by their order, then areas, then all. */
@@ -63,7 +57,7 @@ export async function readPeriods(engine: Engine): Promise<readonly Period[]> {
 	);
 	return rows.map((row) => ({
 		id: String(row.period_id),
-		kind: row.kind as Period['kind'],
+		kind: row.kind as PeriodKind,
 		firstDay: String(row.first_day),
 		lastDay: String(row.last_day)
 	}));

@@ -1,7 +1,9 @@
 import type { Breakdown, IndicatorDefinition } from '../domain/indicators/definition.ts';
 import { placedFactsSql } from '../domain/indicators/cells-sql.ts';
 import { placedGroupSql } from '../domain/indicators/facts-sql.ts';
+import { onlyPeriodSql } from '../domain/indicators/scope-sql.ts';
 import { highOf } from '../domain/intake/cell-sql.ts';
+import type { Period } from '../domain/period.ts';
 import { every, name, text } from '../domain/sql.ts';
 import { tableOf } from '../domain/tables/index.ts';
 import type { Engine, Row } from '../engine/engine.ts';
@@ -59,6 +61,7 @@ const isRead = (id: string, definition: string): boolean =>
  *
  * @param breakdowns the cell's breakdown, filters of people first, in the order of the narrow table
  * @param group the whole group as the narrow table has it
+ * @param chosen the address's period, where it is not among those of the table `periods`
  */
 export async function rowsBehind(
 	engine: Engine,
@@ -67,7 +70,8 @@ export async function rowsBehind(
 	breakdowns: readonly Breakdown[],
 	group: string,
 	parts: readonly LoadedPart[],
-	page = 0
+	page = 0,
+	chosen?: Period
 ): Promise<RowsBehind> {
 	const isSurvival = definition.shape === 'survival';
 	const asked = isSurvival
@@ -79,7 +83,8 @@ export async function rowsBehind(
 		`fact.period_id = ${text(address.period)}`,
 		...(asked.length === 0 ? [] : [`${placedGroupSql(asked)} = ${text(group)}`])
 	]);
-	const facts = `SELECT fact.* ${placedFactsSql(definition, asked)} AND ${wanted}`;
+	const only = chosen === undefined ? '' : onlyPeriodSql(chosen);
+	const facts = `${only}SELECT fact.* ${placedFactsSql(definition, asked)} AND ${wanted}`;
 	const counted = await engine.query(
 		`SELECT count(*)::INTEGER AS total, count(*) FILTER (standing = 'used')::INTEGER AS used, count(*) FILTER (standing = 'not recorded')::INTEGER AS not_recorded FROM (${facts})`
 	);

@@ -8,6 +8,7 @@ import {
 	type PersonFilter
 } from '../domain/indicators/definition.ts';
 import { breakdownKey } from '../domain/indicators/facts-sql.ts';
+import type { Period } from '../domain/period.ts';
 import { every, text } from '../domain/sql.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ensureMeasured } from './measure.ts';
@@ -48,7 +49,8 @@ export function unreachedBy(
 	);
 }
 
-interface Asked {
+/** What is wanted beside a filter of people. */
+interface Side {
 	readonly breakdowns: readonly Breakdown[];
 	/** The breakdown that is left once the filter is taken off; `''` for the headline. */
 	readonly beside: string;
@@ -60,6 +62,8 @@ export interface Wanted {
 	readonly place?: Place;
 	/** The splits beside the headline; absent: all of them. Each is measured when it is first wanted. */
 	readonly splits?: readonly BreakdownId[];
+	/** Periods besides those that are measured at once. */
+	readonly asked?: readonly Period[];
 }
 
 /** The cells of an indicator under a filter of people. */
@@ -67,21 +71,22 @@ export async function selectCells(
 	engine: Engine,
 	definition: IndicatorDefinition,
 	people: PeopleFilter,
-	{ place, splits }: Wanted = {}
+	{ place, splits, asked = [] }: Wanted = {}
 ): Promise<Selection> {
 	const reached = reachedBy(definition, people);
 	const others = definition.breakdowns.filter(
 		(breakdown) =>
 			!reached.includes(breakdown) && (splits === undefined || splits.includes(breakdown.id))
 	);
-	const asked: Asked[] = [
+	const sides: Side[] = [
 		{ breakdowns: reached, beside: '' },
 		...others.map((other) => ({ breakdowns: [...reached, other], beside: other.id }))
 	];
 	const prefix = reached.map((breakdown) => people[breakdown.id as PersonFilter] ?? '').join('/');
 	const cells: Cell[] = [];
-	for (const { breakdowns, beside } of asked) {
+	for (const { breakdowns, beside } of sides) {
 		await ensureMeasured(engine, definition, breakdowns);
+		for (const period of asked) await ensureMeasured(engine, definition, breakdowns, period);
 		const where = every([
 			`indicator_id = ${text(definition.id)}`,
 			`breakdown = ${text(breakdownKey(breakdowns))}`,

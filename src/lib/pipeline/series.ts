@@ -1,7 +1,8 @@
+import type { Period } from '../domain/period.ts';
 import type { Cell } from '../domain/cell.ts';
 import { release, type Released } from '../domain/disclosure/release.ts';
 import { cellOf, type Selection } from './select-cells.ts';
-import type { Period, Place } from './read-cells.ts';
+import type { Place } from './read-cells.ts';
 
 /** The cells of one picture, in the order in which they are drawn, gaps and reasons included. */
 

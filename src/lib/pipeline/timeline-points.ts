@@ -10,8 +10,9 @@ import type {
 import { breakdownKey } from '../domain/indicators/facts-sql.ts';
 import { byArm, byWave } from '../domain/indicators/measure-breakdowns.ts';
 import { every, text } from '../domain/sql.ts';
+import type { Period } from '../domain/period.ts';
 import type { Engine, Row } from '../engine/engine.ts';
-import { absentCell, readCells, type Period, type Place } from './read-cells.ts';
+import { absentCell, readCells, type Place } from './read-cells.ts';
 import { ensureMeasured } from './measure.ts';
 import { reachedBy, type PeopleFilter } from './select-cells.ts';
 

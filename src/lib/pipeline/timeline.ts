@@ -12,8 +12,9 @@ import type {
 	MeasureDefinition,
 	PersonFilter
 } from '../domain/indicators/definition.ts';
+import type { Period } from '../domain/period.ts';
 import type { Engine, Row } from '../engine/engine.ts';
-import { readPeriods, type Period, type Place } from './read-cells.ts';
+import { readPeriods, type Place } from './read-cells.ts';
 import { unreachedBy, type PeopleFilter } from './select-cells.ts';
 import { readCommunities, readEvents, type Member, type Span } from './timeline-events.ts';
 import { readPoints } from './timeline-points.ts';

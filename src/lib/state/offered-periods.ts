@@ -1,4 +1,4 @@
-import type { Period } from '../pipeline/read-cells.ts';
+import type { Period } from '../domain/period.ts';
 
 /**
  * Periods run from the earliest to the latest dated row, without gaps and whatever the calendar on the wall says: one

@@ -1,11 +1,12 @@
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import type { Period } from '../domain/period.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ratesInForce } from '../domain/profile/rates.ts';
 import type { Engine } from '../engine/engine.ts';
 import { buildModel } from '../pipeline/build-model.ts';
 import { readCurrencies, setRates } from '../pipeline/money.ts';
 import { measureHeadlines } from '../pipeline/measure.ts';
-import { readPeriods, readPlaces, type Period, type Place } from '../pipeline/read-cells.ts';
+import { readPeriods, readPlaces, type Place } from '../pipeline/read-cells.ts';
 import { readProblems } from '../pipeline/read-problems.ts';
 import type { LoadedPart, PartSummary } from '../pipeline/sources.ts';
 import { profileOf } from '../project/profile.ts';

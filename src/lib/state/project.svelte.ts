@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Period, Place } from '../pipeline/read-cells.ts';
+import type { Period } from '../domain/period.ts';
+import type { Place } from '../pipeline/read-cells.ts';
 import type { PartSummary } from '../pipeline/sources.ts';
 import { emptyProfile, type Profile } from '../domain/profile/profile.ts';
 import { profileOf } from '../project/profile.ts';

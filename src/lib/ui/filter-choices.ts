@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../domain/cell.ts';
 import { personFilters, type PersonFilter } from '../domain/indicators/definition.ts';
-import { codeLabel, type NamedPeriod, type NamedPlace } from '../i18n/labels.ts';
+import type { Period } from '../domain/period.ts';
+import { codeLabel, type NamedPlace } from '../i18n/labels.ts';
 import { translate } from '../i18n/translate.ts';
 
 /** What can be chosen in a filter bar, and what was. */
@@ -56,10 +57,7 @@ export function isComparisonOnly(place: FilterPlace): boolean {
 }
 
 /** The periods of one kind, the newest first. */
-export function newestFirst<Period extends NamedPeriod>(
-	periods: readonly Period[],
-	kind: NamedPeriod['kind']
-): readonly Period[] {
+export function newestFirst(periods: readonly Period[], kind: Period['kind']): readonly Period[] {
 	return periods
 		.filter((period) => period.kind === kind)
 		.sort((a, b) => b.firstDay.localeCompare(a.firstDay));

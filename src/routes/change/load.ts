@@ -1,7 +1,8 @@
 import { changeCautions, type Caution } from '$lib/domain/evidence/change-cautions.ts';
 import { changeFinding, type ChangeFinding } from '$lib/domain/evidence/change-finding.ts';
 import type { MeasureDefinition } from '$lib/domain/indicators/definition.ts';
-import type { Period, Place } from '$lib/pipeline/read-cells.ts';
+import type { Period } from '$lib/domain/period.ts';
+import type { Place } from '$lib/pipeline/read-cells.ts';
 import type { Filters } from '$lib/state/filters.svelte.ts';
 import {
 	firstMeasure,

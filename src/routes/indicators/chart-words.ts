@@ -5,7 +5,8 @@ import { shortCountText, stateText, valueText } from '$lib/i18n/cell-text.ts';
 import { compareLabels } from '$lib/i18n/formats.ts';
 import { codeLabel, periodShortLabel, placeLabel } from '$lib/i18n/labels.ts';
 import { translate } from '$lib/i18n/translate.ts';
-import type { Period, Place } from '$lib/pipeline/read-cells.ts';
+import type { Period } from '$lib/domain/period.ts';
+import type { Place } from '$lib/pipeline/read-cells.ts';
 
 /** What the marks of the charts are called. */
 

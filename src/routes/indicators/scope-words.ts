@@ -1,6 +1,7 @@
 import { periodDates, periodLabel, placeLabel } from '$lib/i18n/labels.ts';
 import { currentLanguage, translate } from '$lib/i18n/translate.ts';
-import type { Period, Place } from '$lib/pipeline/read-cells.ts';
+import type { Period } from '$lib/domain/period.ts';
+import type { Place } from '$lib/pipeline/read-cells.ts';
 
 /** Place and period of what is shown; days where the period's name does not say them. */
 export function scopeWords(place: Place, period: Period): string {

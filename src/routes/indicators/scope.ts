@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
-import type { Period, Place } from '$lib/pipeline/read-cells.ts';
+import type { Period } from '$lib/domain/period.ts';
+import type { Place } from '$lib/pipeline/read-cells.ts';
 import type { Filters } from '$lib/state/filters.svelte.ts';
 import type { Scope } from './view.ts';
 

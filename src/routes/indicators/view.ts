@@ -9,7 +9,8 @@ import {
 import { findingOf, type Finding, type NumberThen } from '$lib/domain/finding.ts';
 import { release, type Released, type ReleasedCell } from '$lib/domain/disclosure/release.ts';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
-import type { Period, Place } from '$lib/pipeline/read-cells.ts';
+import type { Period } from '$lib/domain/period.ts';
+import type { Place } from '$lib/pipeline/read-cells.ts';
 import { cellOf, overTime, type PeopleFilter, type Selection } from '$lib/state/results.ts';
 
 /** What is looked at: a place, a period, and groups of people. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '$lib/domain/cell';
-import type { PeriodSpan } from '$lib/domain/comparison';
+import type { Period } from '$lib/domain/period';
 import { findingOf, type Finding, type NumberThen } from '$lib/domain/finding';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition';
 import { indicators } from '$lib/domain/indicators/index';
@@ -20,7 +20,7 @@ const decisions = definitionOf('O1');
 const reports = definitionOf('H10');
 const asked = definitionOf('H1');
 
-const inPeriod = (period: PeriodSpan, cell: Cell): NumberThen => ({
+const inPeriod = (period: Period, cell: Cell): NumberThen => ({
 	at: { kind: 'period', period },
 	cell
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Period } from '../../../src/lib/pipeline/read-cells.ts';
+import type { Period } from '../../../src/lib/domain/period.ts';
 import { offeredPeriods } from '../../../src/lib/state/offered-periods.ts';
 
 const lastDays = ['03-31', '06-30', '09-30', '12-31'];

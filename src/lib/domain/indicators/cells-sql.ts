@@ -1,3 +1,4 @@
+import type { Period } from '../period.ts';
 import { text } from '../sql.ts';
 import {
 	isActionOnly,
@@ -10,8 +11,10 @@ import {
 	breakdownKey,
 	factsSql,
 	membershipSql,
-	placedGroupSql
+	placedGroupSql,
+	type FactPeriods
 } from './facts-sql.ts';
+import { onlyPeriodSql } from './scope-sql.ts';
 
 /**
  * The narrow table: a row for every indicator, place, period and group, with numerator and denominator and never with
@@ -51,12 +54,25 @@ JOIN place_members place ON place.community_id = fact.community_id
 WHERE (${membershipSql(isActionOnly(definition), breakdowns)})`;
 }
 
-/** SQL that adds the cells of one indicator and breakdown to the narrow table. */
+/**
+ * SQL that adds the cells of one indicator and breakdown to the narrow table.
+ *
+ * @param asked a period of which they are wanted; absent: all those of the table `periods`
+ */
 export function cellsSql(
 	definition: IndicatorDefinition,
-	breakdowns: readonly Breakdown[]
+	breakdowns: readonly Breakdown[],
+	asked?: Period
 ): string {
-	if (addsUpOverQuarters(definition)) return quarterlyCellsSql(definition, breakdowns);
+	return `${asked === undefined ? '' : onlyPeriodSql(asked)}${insertSql(definition, breakdowns, asked === undefined ? 'quarters' : 'all')}`;
+}
+
+function insertSql(
+	definition: IndicatorDefinition,
+	breakdowns: readonly Breakdown[],
+	addedUpFrom: FactPeriods
+): string {
+	if (addsUpOverQuarters(definition)) return addedUpSql(definition, breakdowns, addedUpFrom);
 	const numerator = (column: string): string =>
 		`fsum(fact.${column}) FILTER (fact.standing <> 'not recorded')::DOUBLE`;
 	return `INSERT INTO cells
@@ -69,22 +85,29 @@ ${placedFactsSql(definition, breakdowns)}
 GROUP BY place.place_kind, place.place_id, fact.period_id, "group"`;
 }
 
-/** The quarters of every period. */
-const quartersSql = `SELECT period.period_id, quarter.period_id AS quarter_id
-	FROM periods period JOIN periods quarter ON quarter.kind = 'quarter' AND quarter.first_day BETWEEN period.first_day AND period.last_day`;
+/** The pieces that every period is added up from: its quarters, or itself. */
+const piecesSql: Readonly<Record<FactPeriods, string>> = {
+	quarters: `SELECT period.period_id, quarter.period_id AS piece_id
+	FROM periods period JOIN periods quarter ON quarter.kind = 'quarter' AND quarter.first_day BETWEEN period.first_day AND period.last_day`,
+	all: 'SELECT period_id, period_id AS piece_id FROM periods'
+};
 
 /**
- * The facts of each community and quarter in one row: there are far fewer of them than facts, each of which would else
+ * The facts of each community and piece of time in one row: there are far fewer of them than facts, each of which would else
  * be looked at once for every period and place that it counts for.
  */
-function quarterSumsSql(definition: RowsDefinition, breakdowns: readonly Breakdown[]): string {
+function pieceSumsSql(
+	definition: RowsDefinition,
+	breakdowns: readonly Breakdown[],
+	pieces: FactPeriods
+): string {
 	const sum = (column: string, filter: string): string =>
 		`fsum(fact.${column}) FILTER (${filter})::DOUBLE AS ${column}`;
 	const known = `fact.standing <> 'not recorded'`;
 	const used = `fact.standing = 'used'`;
 	const kept = [
 		'fact.community_id',
-		'fact.period_id AS quarter_id',
+		'fact.period_id AS piece_id',
 		...(breakdowns.some(({ id }) => id !== 'arm') ? ['fact.group_value'] : []),
 		...(definition.denominatorKey === undefined ? [] : ['fact.denominator_key']),
 		...(definition.currency === undefined ? [] : ['fact.currency'])
@@ -93,7 +116,7 @@ function quarterSumsSql(definition: RowsDefinition, breakdowns: readonly Breakdo
 	${sum('numerator_low', known)}, ${sum('numerator_high', known)}, ${sum('denominator_low', used)}, ${sum('denominator_high', used)},
 	${definition.currency === undefined ? '' : convertedSums(known, used)}
 	count(*) FILTER (${used}) AS rows_used, count(*) FILTER (fact.standing = 'not recorded') AS rows_not_recorded, count(*) AS rows_in_scope
-FROM (${factsSql(definition, breakdowns, 'quarters')}) fact GROUP BY ALL`;
+FROM (${factsSql(definition, breakdowns, pieces)}) fact GROUP BY ALL`;
 }
 
 /** The same sums in the currency for sums, and how many rows no rate reaches. */
@@ -116,8 +139,12 @@ function convertedSums(known: string, used: string): string {
 const isConverted =
 	'(count(DISTINCT fact.currency) FILTER (fact.rows_used > 0) > 1 AND sum(fact.rows_unconverted) = 0)';
 
-/** The same cells, added up from the quarters. */
-function quarterlyCellsSql(definition: RowsDefinition, breakdowns: readonly Breakdown[]): string {
+/** The same cells, added up from pieces of their time. */
+function addedUpSql(
+	definition: RowsDefinition,
+	breakdowns: readonly Breakdown[],
+	pieces: FactPeriods
+): string {
 	const plainSum = (column: string): string => `fsum(fact.${column})::DOUBLE`;
 	const sum = (column: string): string =>
 		definition.currency === undefined
@@ -135,13 +162,13 @@ function quarterlyCellsSql(definition: RowsDefinition, breakdowns: readonly Brea
 			? '0'
 			: `CASE WHEN ${isConverted} THEN 1 ELSE ${distinct('currency')}::INTEGER END`;
 	return `INSERT INTO cells
-SELECT ${text(definition.id)}, place.place_kind, place.place_id, quarters.period_id, ${text(breakdownKey(breakdowns))},
+SELECT ${text(definition.id)}, place.place_kind, place.place_id, pieces.period_id, ${text(breakdownKey(breakdowns))},
 	${placedGroupSql(breakdowns)} AS "group", ${sum('numerator_low')}, ${sum('numerator_high')},
 	${denominators.join(', ')}, NULL, NULL, NULL, ${currencies},
 	${counted('rows_used')}, ${counted('rows_not_recorded')}, ${counted('rows_in_scope')}
-FROM (${quarterSumsSql(definition, breakdowns)}) fact
-JOIN (${quartersSql}) quarters ON quarters.quarter_id = fact.quarter_id
+FROM (${pieceSumsSql(definition, breakdowns, pieces)}) fact
+JOIN (${piecesSql[pieces]}) pieces ON pieces.piece_id = fact.piece_id
 JOIN place_members place ON place.community_id = fact.community_id
 WHERE (${membershipSql(isActionOnly(definition), breakdowns)})
-GROUP BY place.place_kind, place.place_id, quarters.period_id, "group"`;
+GROUP BY place.place_kind, place.place_id, pieces.period_id, "group"`;
 }

@@ -1,4 +1,5 @@
-import { unionAll } from '../sql.ts';
+import type { Period } from '../period.ts';
+import { text, unionAll } from '../sql.ts';
 
 /** The two scopes of every number: periods and places. */
 
@@ -17,6 +18,16 @@ UNION ALL SELECT strftime(first_day, '%Y'), 'year', date_trunc('year', min(first
 UNION ALL SELECT 'LAST4', 'recent', min(first_day), max(last_day) FROM (SELECT * FROM quarters ORDER BY first_day DESC LIMIT 4) HAVING count(*) = 4
 UNION ALL SELECT 'ALL', 'all', min(first_day), max(last_day) FROM quarters HAVING count(*) > 0
 ORDER BY kind, first_day`;
+
+/**
+ * A period that somebody asked for in the place of all that are measured at once. It goes before a statement, in which
+ * the name `periods` then means this one alone.
+ */
+export function onlyPeriodSql({ id, kind, firstDay, lastDay }: Period): string {
+	const day = (iso: string): string => `${text(iso)}::DATE`;
+	return `WITH periods AS (SELECT ${text(id)} AS period_id, ${text(kind)} AS kind, ${day(firstDay)} AS first_day, ${day(lastDay)} AS last_day)
+`;
+}
 
 /** Which communities make up which place: itself, its area, all (rule 3). */
 export const placesSql = `CREATE OR REPLACE TABLE place_members AS ${unionAll([
