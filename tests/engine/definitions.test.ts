@@ -25,7 +25,7 @@ describe('The catalogue', () => {
 
 	it('holds these indicators, in the order in which people meet them', () => {
 		expect(indicators.map((definition) => definition.id).join(' ')).toBe(
-			'A1 A2 A3 A4 A5 P1 P2 P4 O1 O2 O3 O4 O5 O7 S1 S2 S3 H1 H2 H3 H7 H8 H10'
+			'A1 A2 A3 A4 A5 P1 P2 P3 P4 P5 P6 P7 O1 O2 O3 O4 O5 O7 O9 S1 S2 S3 H1 H2 H3 H4 H5 H6 H7 H8 H9 H10 H11'
 		);
 	});
 

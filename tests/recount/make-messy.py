@@ -34,6 +34,7 @@ NEEDED = {
     'context_events': ['scope', 'date_start'],
     'targets': ['indicator_id', 'scope', 'target_value', 'target_date'],
 }
+OTHER_NAMES = {'P6': 'incl_decisions', 'O9': 'Ours'}
 KEYED = ('communities', 'meetings', 'actions', 'contributions', 'ownership')
 
 
@@ -301,7 +302,7 @@ class Maker:
         if self.fringe:
             plain += ['all+blank']
             with_harm += ['harm+blank', 'age+harm', 'sex x harm']
-        for code in ('H1', 'H3', 'H7', 'H8'):
+        for code in ('H1', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8', 'H9', 'H11', 'P6', 'O9'):
             if self.chance(0.15):
                 continue
             waves = [f'T{i + 1}' for i in range(r.randint(1, 4))]
@@ -319,7 +320,13 @@ class Maker:
                             'method': r.choice(['survey', 'survey', 'group_count', '']),
                             'instrument_version': r.choice(['v1', 'v1', 'v2', ''])}
                     written = code if not self.chance(0.1) else r.choice([code.lower(), f' {code} '])
-                    rows += self.measure_set(base, written, r.choice([9, 30, 120]), plain)
+                    if code in OTHER_NAMES and self.chance(0.5):
+                        written = OTHER_NAMES[code]
+                    group = self.measure_set(base, written, r.choice([9, 30, 120]), plain)
+                    for row in group:
+                        if code == 'H11' and self.chance(0.4):
+                            row['denominator'] = ''      # the community's population instead
+                    rows += group
         months = max(1, self.days // 30)
         for community in self.active:
             for m in range(0, months, r.choice([1, 3])):

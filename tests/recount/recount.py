@@ -432,7 +432,8 @@ class Community:
         self.arm = record.get('arm') or 'action'                  # rule 7
         self.start = record.get('start_date')
         self.handover = record.get('handover_date')
-        self.pops = {c: record.get(c) for c in ('pop_children', 'pop_girls_10_19')}
+        self.pops = {c: record.get(c) for c in (
+            'pop_children', 'pop_girls_10_19', 'pop_under5', 'households')}
 
 
 class Data:
@@ -858,6 +859,14 @@ def p2(data, place, period):                                           # rule 40
                    lambda items: percent(items, True), 'meeting_type')
 
 
+def p3(data, place, period):                                           # rule 40
+    def item(m):
+        counts = four(m)
+        return counts and part_of(m['with_disability'], total(counts))
+    return grouped(meetings()(data, place, period), item,
+                   lambda items: percent(items, False))
+
+
 def p4(data, place, period):                                           # rule 40
     rows = []
     for m in meetings()(data, place, period):
@@ -875,6 +884,24 @@ def p4(data, place, period):                                           # rule 40
             return None
         return yes(m['child_view_used'] == 'yes')
     return grouped(rows, item, lambda items: percent(items, True))
+
+
+def p5(data, place, period):                                           # rule 40
+    rows = [m for m in meetings()(data, place, period)
+            if m['meeting_type'] in ('planning', 'reflection')]
+
+    def item(m):
+        either = (m['small_groups'], m['home_visits'])
+        if 'yes' in either:
+            return yes(True)
+        return yes(False) if either == ('no', 'no') else None
+    return grouped(rows, item, lambda items: percent(items, True))
+
+
+def p7(data, place, period):                                           # rule 10
+    return grouped(flow(data, 'actions', place, period),
+                   lambda a: a['led_by'] and yes(a['led_by'] in ('children', 'children_and_adults')),
+                   lambda items: percent(items, True), 'harm')
 
 
 def o1(data, place, period):                                           # rule 41
@@ -1123,10 +1150,15 @@ def calendar_months(row):
     return (b.year * 12 + b.month) - (a.year * 12 + a.month) + 1
 
 
+POPULATIONS = {'H2': 'pop_girls_10_19', 'H10': 'pop_children', 'H11': 'pop_under5'}  # rule 36
+
+
 class Measure(Indicator):
     def __init__(self, id_, label, area, direction, unit, kind, breakdowns, rows):
         super().__init__(id_, label, area, direction, unit, self.cells_of)
         self.kind, self.breakdowns, self.rows = kind, breakdowns, rows
+        # rule 8: these of the measures follow the communities that act
+        self.action_only = area in ('participation', 'ownership', 'sustainability')
 
     def item(self, data, row):
         n, d = row['numerator'], row['denominator']
@@ -1134,9 +1166,8 @@ class Measure(Indicator):
             return None
         if self.kind == 'count':                                       # rule 6
             return None if d is not None and n[0] > d[1] else n
-        if d is None and self.id in ('H2', 'H10') and not shape(row):  # rule 36
-            d = data.communities[row['community_id']].pops[
-                'pop_girls_10_19' if self.id == 'H2' else 'pop_children']
+        if d is None and self.id in POPULATIONS and not shape(row):    # rule 36
+            d = data.communities[row['community_id']].pops[POPULATIONS[self.id]]
         if part_of(n, d) is None:                                      # rule 22
             return None
         if self.kind in ('girl-years', 'child-months'):                # rule 37
@@ -1159,7 +1190,7 @@ class Measure(Indicator):
 
     def cells_of(self, data, place, period):
         # rule 9: areas and ALL count action communities; a community stands for itself
-        inside = place.all if place.kind == 'community' else place.action
+        inside = place.all if place.kind == 'community' and not self.action_only else place.action
         dated = [r for r in self.rows if period.holds(r['period_end'])]   # rule 35
         here = [r for r in dated if r['community_id'] in inside]
         latest = latest_waves(here)
@@ -1186,23 +1217,34 @@ MEASURE_CODES = {f'h{n}' for n in range(1, 12)} | {'p6', 'o9', 'incl_decisions',
 
 
 def measures_of(data):
-    def rows(id_):
-        return [r for r in data.rows['measures'] if r['measure_code'].casefold() == id_.casefold()]
+    def rows(*ids):
+        return [r for r in data.rows['measures'] if r['measure_code'].casefold() in ids]
     everyone = ['sex', 'age_band', 'disability']
+
+    def shares(id_, label, area, direction, breakdowns, *codes):
+        return Measure(id_, label, area, direction, 'percent', 'percent', breakdowns,
+                       rows(id_.lower(), *codes))
+    by_sex_and_age = ['sex', 'age_band', 'arm', 'wave']
     found = [
-        Measure('H1', 'Children hurt by the chosen harm', 'harm', 'down', 'percent',
-                'percent', everyone + ['arm', 'wave'], rows('H1')),
+        shares('P6', '“Decisions here include people like me”', 'participation', 'up',
+               everyone + ['wave'], 'incl_decisions'),                 # rule 32
+        shares('O9', '“This is ours”', 'ownership', 'up', everyone + ['wave'], 'ours'),
+        shares('H1', 'Children hurt by the chosen harm', 'harm', 'down',
+               everyone + ['arm', 'wave']),
         Measure('H2', 'New teenage pregnancies', 'harm', 'down', 'per 1,000 girl-years',
-                'girl-years', ['age_band', 'arm', 'wave'], rows('H2')),
-        Measure('H3', 'Children out of school', 'harm', 'down', 'percent',
-                'percent', everyone + ['arm', 'wave'], rows('H3')),
-        Measure('H7', 'Children who feel safe here', 'protective', 'up', 'percent',
-                'percent', everyone + ['arm', 'wave'], rows('H7')),
-        Measure('H8', 'Know where to get help', 'protective', 'up', 'percent',
-                'percent', everyone + ['arm', 'wave'], rows('H8')),
+                'girl-years', ['age_band', 'arm', 'wave'], rows('h2')),
+        shares('H3', 'Children out of school', 'harm', 'down', everyone + ['arm', 'wave']),
+        shares('H4', 'Harsh discipline at home', 'harm', 'down', by_sex_and_age),
+        shares('H5', 'Girls married before 18', 'harm', 'down', ['age_band', 'arm', 'wave']),
+        shares('H6', 'Children in heavy work', 'harm', 'down', by_sex_and_age),
+        shares('H7', 'Children who feel safe here', 'protective', 'up',
+               everyone + ['arm', 'wave']),
+        shares('H8', 'Know where to get help', 'protective', 'up', everyone + ['arm', 'wave']),
+        shares('H9', 'Told someone when hurt', 'protective', 'up', by_sex_and_age),
         Measure('H10', 'Reports of harm received', 'reports', 'none', 'per 1,000 child-months',
                 'child-months', ['harm', 'arm', 'wave'],
-                [r for r in rows('H10') if r['method'] == 'report']),  # rule 37
+                [r for r in rows('h10') if r['method'] == 'report']),  # rule 37
+        shares('H11', 'Births registered', 'protective', 'up', by_sex_and_age),
     ]
     own = {}
     for r in data.rows['measures']:
@@ -1228,7 +1270,10 @@ CATALOGUE = [
     Indicator('A5', 'Agreed changes carried out', 'action', 'up', 'percent', a5),
     Indicator('P1', 'Children among those who came', 'participation', 'none', 'percent', p1),
     Indicator('P2', 'Meetings with everyone there', 'participation', 'up', 'percent', p2),
+    Indicator('P3', 'People with disabilities who came', 'participation', 'up', 'percent', p3),
     Indicator('P4', "Children's views changed a decision", 'participation', 'up', 'percent', p4),
+    Indicator('P5', 'Space for those not heard', 'participation', 'up', 'percent', p5),
+    Indicator('P7', 'Actions led by children', 'participation', 'none', 'percent', p7),
     Indicator('O1', 'Decisions made by the community', 'ownership', 'up', 'percent', o1),
     Indicator('O2', 'Meetings called by the community', 'ownership', 'up', 'percent',
               by_community('called_by')),
@@ -1267,11 +1312,11 @@ def results(data):
     """Yields one dict for every row of the file."""
     places, periods = places_of(data), periods_of(data)
     for indicator in CATALOGUE + measures_of(data):
-        measured = isinstance(indicator, Measure)
+        everywhere = isinstance(indicator, Measure) and not indicator.action_only
         for place in places:
             for period in periods:
                 # rule 8: comparison communities, and areas that have only such
-                if not measured and place.kind != 'all' and not place.action:
+                if not everywhere and place.kind != 'all' and not place.action:
                     cells = [('', '', Cell('not applicable'))]
                 else:
                     cells = indicator.count_cells(data, place, period)

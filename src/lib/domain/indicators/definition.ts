@@ -43,7 +43,9 @@ export type Counted =
 	| 'scores'
 	| 'days'
 	| 'children'
+	| 'women'
 	| 'people'
+	| 'people asked'
 	| 'girl-years'
 	| 'child-months';
 
@@ -94,6 +96,8 @@ interface Common {
 	readonly breakdowns: readonly Breakdown[];
 	/** A full count of what happened: its band says how steady the number is, not where the truth may lie. */
 	readonly isFullCount: boolean;
+	/** Small counts could point at one child, though the area is not harm. */
+	readonly isSensitive?: true;
 }
 
 export interface RowsDefinition extends Common {
@@ -127,7 +131,7 @@ export interface MeasureDefinition extends Common {
 	/** Only rows of this method are in scope. */
 	readonly method?: 'report';
 	/** The column of `communities` that stands in for a blank denominator where no group is given. */
-	readonly population?: 'pop_girls_10_19' | 'pop_children';
+	readonly population?: 'pop_girls_10_19' | 'pop_children' | 'pop_under5';
 	/** Months × this go into the denominator; absent where time does not count. */
 	readonly perMonth?: number;
 }

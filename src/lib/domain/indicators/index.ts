@@ -1,16 +1,22 @@
+import { actionsLedByChildren } from './actions-led-by-children.ts';
 import { actionsRunByTheCommunity } from './actions-run-by-the-community.ts';
 import { actionsStillGoing } from './actions-still-going.ts';
 import { actionsUnderWay } from './actions-under-way.ts';
 import { agreedChangesCarriedOut } from './agreed-changes-carried-out.ts';
+import { birthsRegistered } from './births-registered.ts';
 import { childrenAmongThoseWhoCame } from './children-among-those-who-came.ts';
 import { childrenHurtByTheChosenHarm } from './children-hurt-by-the-chosen-harm.ts';
+import { childrenInHeavyWork } from './children-in-heavy-work.ts';
 import { childrenOutOfSchool } from './children-out-of-school.ts';
 import { childrenWhoFeelSafe } from './children-who-feel-safe.ts';
 import { childrensViewsChangedADecision } from './childrens-views-changed-a-decision.ts';
 import { communitiesThatReflected } from './communities-that-reflected.ts';
 import { decisionsByTheCommunity } from './decisions-by-the-community.ts';
+import { decisionsIncludePeopleLikeMe } from './decisions-include-people-like-me.ts';
 import type { IndicatorDefinition } from './definition.ts';
+import { girlsMarriedBefore18 } from './girls-married-before-18.ts';
 import { goingWithNoOutsideMoney } from './going-with-no-outside-money.ts';
+import { harshDisciplineAtHome } from './harsh-discipline-at-home.ts';
 import { howWeScoreOurOwnership } from './how-we-score-our-ownership.ts';
 import { knowWhereToGetHelp } from './know-where-to-get-help.ts';
 import { localShareOfWhatWasGiven } from './local-share-of-what-was-given.ts';
@@ -19,9 +25,13 @@ import { meetingsRunByLocalPeople } from './meetings-run-by-local-people.ts';
 import { meetingsWithEveryoneThere } from './meetings-with-everyone-there.ts';
 import { newTeenagePregnancies } from './new-teenage-pregnancies.ts';
 import { outsideFacilitatorDays } from './outside-facilitator-days.ts';
+import { peopleWithDisabilitiesWhoCame } from './people-with-disabilities-who-came.ts';
 import { plannedStepsDone } from './planned-steps-done.ts';
 import { reflectionsThatLedToChange } from './reflections-that-led-to-change.ts';
 import { reportsOfHarmReceived } from './reports-of-harm-received.ts';
+import { spaceForThoseNotHeard } from './space-for-those-not-heard.ts';
+import { thisIsOurs } from './this-is-ours.ts';
+import { toldSomeoneWhenHurt } from './told-someone-when-hurt.ts';
 
 /** The catalogue, in the order in which people meet it. Own measures come with the data. */
 export const indicators = [
@@ -32,22 +42,32 @@ export const indicators = [
 	agreedChangesCarriedOut,
 	childrenAmongThoseWhoCame,
 	meetingsWithEveryoneThere,
+	peopleWithDisabilitiesWhoCame,
 	childrensViewsChangedADecision,
+	spaceForThoseNotHeard,
+	decisionsIncludePeopleLikeMe,
+	actionsLedByChildren,
 	decisionsByTheCommunity,
 	meetingsCalledByTheCommunity,
 	meetingsRunByLocalPeople,
 	actionsRunByTheCommunity,
 	localShareOfWhatWasGiven,
 	howWeScoreOurOwnership,
+	thisIsOurs,
 	actionsStillGoing,
 	goingWithNoOutsideMoney,
 	outsideFacilitatorDays,
 	childrenHurtByTheChosenHarm,
 	newTeenagePregnancies,
 	childrenOutOfSchool,
+	harshDisciplineAtHome,
+	girlsMarriedBefore18,
+	childrenInHeavyWork,
 	childrenWhoFeelSafe,
 	knowWhereToGetHelp,
-	reportsOfHarmReceived
+	toldSomeoneWhenHurt,
+	reportsOfHarmReceived,
+	birthsRegistered
 ] as const satisfies readonly IndicatorDefinition[];
 
 export type IndicatorId = (typeof indicators)[number]['id'];
@@ -61,8 +81,9 @@ export function catalogueIndicator(id: string): IndicatorDefinition | undefined 
 	return byId.get(id);
 }
 
-/** Whether a number is about harm to children, so that small counts are not for sharing. Own measures are treated so. */
+/** Whether a number is about children who were hurt, so that small counts are not for sharing. Own measures are treated so. */
 export function isHarmIndicator(id: string): boolean {
 	const definition = byId.get(id);
-	return definition === undefined || ['harm', 'reports'].includes(definition.area);
+	if (definition === undefined || definition.isSensitive === true) return true;
+	return ['harm', 'reports'].includes(definition.area);
 }

@@ -6,8 +6,8 @@ import { factColumns, groupSql } from './fact-columns.ts';
 /**
  * Facts of measures: which of the rows about one thing are totals, which are its parts, and which wave counts.
  *
- * A set is one community, code, own period, wave, method and instrument. Within it a row gives none or some of four
- * groups: sex, age band, disability, harm. `all` contains the parts; blank is "not known" and adds to them (rule 33).
+ * A set is one community, code, own period, wave, method and instrument; the codes of one indicator are one code. Within it
+ * a row gives none or some of four groups: sex, age band, disability, harm. `all` contains the parts; blank is "not known" and adds to them (rule 33).
  */
 
 const groups = ['sex', 'age_band', 'disability', 'harm'] as const;
@@ -18,8 +18,7 @@ const isGroup = (id: BreakdownId): id is Group => (groups as readonly string[]).
 const gives = (group: Group): string =>
 	group === 'harm' ? '(t.harm IS NOT NULL)' : `coalesce(t.${group} <> 'all', false)`;
 
-const wholeSet =
-	'lower(measure_code), community_id, period_start, period_end, wave, method, instrument_version';
+const wholeSet = 'community_id, period_start, period_end, wave, method, instrument_version';
 
 /** Shapes in the order in which they are preferred: fewest groups first, then sex, age band, disability, harm. */
 const shapeOrder = `given_count * 16 - (8 * gives_sex::INTEGER + 4 * gives_age_band::INTEGER + 2 * gives_disability::INTEGER + gives_harm::INTEGER)`;

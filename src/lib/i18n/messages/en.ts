@@ -1,3 +1,4 @@
+import { indicatorWords } from './en/indicators.ts';
 import { languageNames } from './en/languages.ts';
 import { mapping } from './en/mapping.ts';
 import { mending } from './en/mending.ts';
@@ -22,6 +23,7 @@ export const en = {
 	...templates,
 	...recipes,
 	...updates,
+	...indicatorWords,
 	// — common —
 	'app.name': 'Tafakari',
 	'app.description':
@@ -674,174 +676,7 @@ export const en = {
 	'place.all': 'all places',
 	'place.everywhere': 'All places',
 	'place.comparison': '{place} (compared with)',
-	// — indicators: names and plain words —
-	'indicator.A1.name': 'Actions under way',
-	'indicator.A1.counts':
-		'Actions of the communities that had begun by the last day of the period and had not ended by then.',
-	'indicator.A1.not': 'How large, how good or how busy an action is.',
-	'indicator.A1.caveat':
-		'More actions are not better than few. The list of actions is used as we know it today, for earlier days too.',
-	'indicator.A1.story': '{n, plural, one {# action was} other {# actions were}} under way',
-	'indicator.A2.name': 'Planned steps done',
-	'indicator.A2.counts':
-		'Of the steps that were planned, how many were done, in the actions that began in the period.',
-	'indicator.A2.not': 'Actions without a plan in steps, and whether a step was the right one.',
-	'indicator.A2.caveat':
-		'Plans change, and should. A new action has had little time for its steps.',
-	'indicator.A2.story': '{share} planned steps were done',
-	'indicator.A3.name': 'Communities that stopped to reflect',
-	'indicator.A3.counts':
-		'Of the communities of which anything was written down in the 90 days up to the last day of the period, how many met to look back together in these days.',
-	'indicator.A3.not':
-		'How well a community reflected. A community that sent nothing is “not recorded”, never a “no”.',
-	'indicator.A3.caveat': 'With few communities, ask which ones rather than what percentage.',
-	'indicator.A3.story': '{share} communities stopped to look back together',
-	'indicator.A4.name': 'Reflections that led to a change',
-	'indicator.A4.counts':
-		'Of the meetings to look back together, how many ended with something being changed.',
-	'indicator.A4.not': 'Other meetings, and changes that nobody wrote down.',
-	'indicator.A4.caveat':
-		'All of them is not the aim: “nothing needs to change” can be a good answer too.',
-	'indicator.A4.story': '{share} reflections led to a change',
-	'indicator.A5.name': 'Agreed changes carried out',
-	'indicator.A5.counts':
-		'Of the changes that people agreed when they looked back together, how many had been carried out by the next time.',
-	'indicator.A5.not': 'Changes that nobody wrote down.',
-	'indicator.A5.caveat':
-		'Some changes take longer than one meeting to the next. Meetings that noted more done than agreed are left out.',
-	'indicator.A5.story': '{share} agreed changes were carried out',
-	'indicator.P1.name': 'Children among those who came',
-	'indicator.P1.counts':
-		'Of all who came to meetings, how many were girls and boys, in meetings where girls, boys, women and men were all counted.',
-	'indicator.P1.not':
-		'Different children: a girl who came five times counts five times. Whether children spoke, or were heard.',
-	'indicator.P1.caveat':
-		'Neither more nor less is better by itself: some meetings are for adults, some for children.',
-	'indicator.P1.story': '{share} who came were children',
-	'indicator.P2.name': 'Meetings with everyone there',
-	'indicator.P2.counts':
-		'Of the meetings where all four were counted, how many had at least one girl, one boy, one woman and one man.',
-	'indicator.P2.not': 'Who was heard. To be in the room is not yet to have a say.',
-	'indicator.P2.caveat': 'Some meetings are meant for one group only.',
-	'indicator.P2.story': '{share} meetings had girls, boys, women and men in the room',
-	'indicator.P4.name': 'Children’s views changed a decision',
-	'indicator.P4.counts':
-		'Of the meetings to which children came, in how many a child’s view changed what was decided.',
-	'indicator.P4.not': 'Meetings without children, and views that children kept to themselves.',
-	'indicator.P4.caveat': 'Ask the children whether it was so, not the one who led the meeting.',
-	'indicator.P4.story': 'In {share} meetings with children, their views changed a decision',
-	'indicator.O1.name': 'Decisions made by the community',
-	'indicator.O1.counts':
-		'Of the decisions made at meetings, how many the community made itself, in meetings where both numbers were written down.',
-	'indicator.O1.not': 'Decisions made outside meetings, and how much each of them mattered.',
-	'indicator.O1.caveat':
-		'It matters who wrote the numbers down: somebody from outside, or the community.',
-	'indicator.O1.story':
-		'{share} decisions were made by {place, select, community {the community itself} other {the communities themselves}}',
-	'indicator.O2.name': 'Meetings called by the community',
-	'indicator.O2.counts': 'Of all meetings, how many the community called itself.',
-	'indicator.O2.not':
-		'Meetings called together with people from outside: they are among all meetings, but not the community’s own.',
-	'indicator.O2.caveat': 'Who calls a meeting says nothing yet about who decides in it.',
-	'indicator.O2.story':
-		'{share} meetings were called by {place, select, community {the community itself} other {the communities themselves}}',
-	'indicator.O3.name': 'Meetings run by local people',
-	'indicator.O3.counts': 'Of all meetings, how many were led by people of the community.',
-	'indicator.O3.not':
-		'Meetings led together with people from outside: they are among all meetings, but not counted as run by local people.',
-	'indicator.O3.caveat': 'It does not say which local people lead: look at who is in the room too.',
-	'indicator.O3.story': '{share} meetings were run by local people',
-	'indicator.O4.name': 'Actions run by the community',
-	'indicator.O4.counts':
-		'Of the actions under way on the last day of the period, how many the community runs itself.',
-	'indicator.O4.not':
-		'Actions run together with people from outside: they are among all, but not the community’s own. Who pays for them.',
-	'indicator.O4.caveat': 'Who runs an action is used as we know it today, for earlier days too.',
-	'indicator.O4.story':
-		'{share} actions under way were run by {place, select, community {the community itself} other {the communities themselves}}',
-	'indicator.O5.name': 'Local share of what was given',
-	'indicator.O5.counts':
-		'Of the value of all that was given, how much came from the community, its local groups and its local government.',
-	'indicator.O5.not':
-		'How work was turned into money. Gifts from “other” are among all, but neither local nor from outside.',
-	'indicator.O5.caveat':
-		'A larger share can also mean that outsiders left: look at both sums. Several currencies are never added together.',
-	'indicator.O5.story': '{value} of what was given came from local people and local government',
-	'indicator.O7.name': 'How we score our ownership',
-	'indicator.O7.counts':
-		'The middle score that groups of people gave, from 1 to 5, for each of eight sides of ownership; half of the scores lie between the two limits.',
-	'indicator.O7.not': 'How many people a group speaks for: each group’s score weighs the same.',
-	'indicator.O7.caveat':
-		'There is no one number over all eight: it would hide what it is made of. Scores given beside a guest from outside can be kinder.',
-	'indicator.S1.name': 'Actions still going after handover',
-	'indicator.S1.counts':
-		'Of the actions under way on the day when their community took over, how many were still going 6, 12 and 24 months later.',
-	'indicator.S1.not':
-		'Actions that were finished, joined with another, or of which nothing more is known count until the last day they were known, and never as stopped. Actions that nobody visited again are not recorded.',
-	'indicator.S1.caveat':
-		'Said from ten actions on, and only while five or more are still observed. It has its own clock: a chosen period does not change it.',
-	'indicator.S1.story':
-		'Of {N, plural, one {# action} other {# actions}} handed over, about {still, number} were still going after 12 months',
-	'indicator.S2.name': 'Going with no outside money',
-	'indicator.S2.counts':
-		'Of the actions under way on the last day of the period, how many had no money from outside in the 90 days before, where this is known.',
-	'indicator.S2.not':
-		'Actions of communities that wrote nothing down about gifts: no entry does not mean no money.',
-	'indicator.S2.caveat':
-		'Money given to a community with no action named counts for all of its actions.',
-	'indicator.S2.story': '{share} actions under way went on with no outside money',
-	'indicator.S3.name': 'Outside facilitator days',
-	'indicator.S3.counts':
-		'Days that people from outside spent helping, for each community and month of which this was written down.',
-	'indicator.S3.not': 'Telephone calls, and paid helpers who live there.',
-	'indicator.S3.caveat': 'Fewer days are good news only while meetings and actions go on.',
-	'indicator.S3.story': 'People from outside spent {number} days a month with each community',
-	'indicator.H1.name': 'Children hurt by the chosen harm',
-	'indicator.H1.counts':
-		'Of the children who were asked, how many had been hurt by the harm that people chose to work on; the latest round of asking in each community.',
-	'indicator.H1.not': 'Children who were not asked, and children who chose not to tell.',
-	'indicator.H1.caveat':
-		'Sensitive: counts of 1 to 9 are for the officer only. Children of one village answer alike, so with few places the true number may lie further off than the limits say.',
-	'indicator.H1.story': '{share} children asked had been hurt',
-	'indicator.H2.name': 'New teenage pregnancies',
-	'indicator.H2.counts':
-		'New pregnancies of girls of 10 to 19 that came to be known, for every 1,000 such girls in a year.',
-	'indicator.H2.not':
-		'Pregnancies that nobody told of. It is a count of what is known, not a birth rate.',
-	'indicator.H2.caveat':
-		'Sensitive: never to be used to look for a girl. Where the number of girls was not given, that of the list of communities is used.',
-	'indicator.H2.story': '{number} new pregnancies for every 1,000 girls of 10 to 19 in a year',
-	'indicator.H3.name': 'Children out of school',
-	'indicator.H3.counts': 'Of the children of school age, how many do not go to school.',
-	'indicator.H3.not': 'Why a child is not in school.',
-	'indicator.H3.caveat':
-		'Harvest, hungry months and exams move it: compare with the same season only.',
-	'indicator.H3.story': '{share} children of school age were out of school',
-	'indicator.H7.name': 'Children who feel safe here',
-	'indicator.H7.counts':
-		'Of the children who were asked, how many said that they feel safe; the latest round of asking in each community.',
-	'indicator.H7.not': 'What happened to children. It is a feeling, as told on that day.',
-	'indicator.H7.caveat': 'Children may say what they think the asker hopes to hear.',
-	'indicator.H7.story': '{share} children asked said that they feel safe here',
-	'indicator.H8.name': 'Know where to get help',
-	'indicator.H8.counts':
-		'Of the children who were asked, how many could name one safe place or person; the latest round of asking in each community.',
-	'indicator.H8.not': 'Whether help would come.',
-	'indicator.H8.caveat': 'Knowing a place is a first step: ask also whether it can be reached.',
-	'indicator.H8.story': '{share} children asked could name a safe place or person',
-	'indicator.H10.name': 'Reports of harm received',
-	'indicator.H10.counts':
-		'Reports of harm that reached somebody, for every 1,000 children in a month.',
-	'indicator.H10.not': 'Harm that nobody told. Two reports may be about one child.',
-	'indicator.H10.caveat':
-		'More reports can mean more harm, or more trust. This number cannot tell us which.',
-	'indicator.H10.story': '{number} reports a month for every 1,000 children',
-	'indicator.own.counts': 'What the community decided to count for itself, in the way it chose.',
-	'indicator.own.not': 'Anything beyond what the community agreed to count.',
-	'indicator.own.caveat':
-		'It belongs to the community: ask before it is shown to others. It has no good or bad direction until the community sets one.',
-	'indicator.own.story.percent': '{name}: {share}',
-	'indicator.own.story.count': '{name}: {number} counted',
+	// — indicators: areas, directions, time —
 	'area.action.name': 'Actions',
 	'area.action.question': 'Is the work going on?',
 	'area.participation.name': 'Taking part',
@@ -1195,7 +1030,9 @@ export const en = {
 	'counted.scores': '{total, plural, one {# score} other {# scores}}',
 	'counted.days': '{n} days in {total, plural, one {# community-month} other {# community-months}}',
 	'counted.children': '{n} of {total, plural, one {# child} other {# children}}',
+	'counted.women': '{n} of {total, plural, one {# woman} other {# women}}',
 	'counted.people': '{n} of {N}',
+	'counted.people asked': '{n} of {total, plural, one {# person} other {# people}}',
 	'counted.people.count': '{n} counted',
 	'counted.girl-years':
 		'{count, plural, one {# new pregnancy} other {# new pregnancies}} in {N} girl-years',

@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/lib/domain/cell.ts';
+import { allResults } from '../../src/lib/pipeline/all-results.ts';
+import { projectOf, type NamedText, type ProjectInNode } from './project-in-node.ts';
+
+/** Small projects of which every number was counted by hand. */
+
+type Shown = Readonly<Record<string, unknown>>;
+
+/** What of a cell was counted by hand: n and N, the number, and the rows. */
+function shown(cell: Cell): Shown {
+	const { state, numerator, denominator, value, rowsUsed, rowsNotRecorded } = cell;
+	const rounded = value === null ? null : Math.round(value * 100) / 100;
+	return { state, of: [numerator, denominator], value: rounded, rows: [rowsUsed, rowsNotRecorded] };
+}
+
+/** Finds cells by `O2 c1 2024-Q1` or `H11 North ALL arm comparison`. */
+class Cells {
+	readonly #found = new Map<string, Cell>();
+
+	constructor(cells: readonly Cell[]) {
+		for (const cell of cells) this.#found.set(keyOf(cell), cell);
+	}
+
+	at(key: string): Shown {
+		const cell = this.#found.get(key);
+		if (cell === undefined) throw new Error(`missing cell: ${key}`);
+		return shown(cell);
+	}
+
+	/** The groups of a breakdown that stand there. */
+	groups(key: string): readonly string[] {
+		const keys = [...this.#found.keys()].filter((found) => found.startsWith(`${key} `));
+		return keys.map((found) => found.slice(key.length + 1)).sort();
+	}
+}
+
+const keyOf = ({ indicatorId, placeId, period, breakdown, group }: Cell): string =>
+	[indicatorId, placeId, period, breakdown, group].filter((part) => part !== '').join(' ');
+
+/** A CSV of a table: a header, and lines as they stand. */
+const table = (header: string, ...lines: readonly string[]): string =>
+	[header, ...lines, ''].join('\n');
+
+/** The same line several times, numbered. */
+const repeated = (count: number, line: (index: number) => string): readonly string[] =>
+	Array.from({ length: count }, (_, index) => line(index));
+
+function counted(name: string, files: NamedText, check: (cells: () => Cells) => void): void {
+	describe(name, () => {
+		let project: ProjectInNode;
+		let cells: Cells;
+		beforeAll(async () => {
+			project = await projectOf(files);
+			const rows = await allResults(project.engine, project.definitions);
+			cells = new Cells(rows.map((row) => row.cell));
+		});
+		afterAll(async () => {
+			await project.engine.close();
+		});
+		check(() => cells);
+	});
+}
+
+const communities = table(
+	'community_id,area,arm,pop_under5',
+	'c1,North,action,40',
+	'c2,North,action,',
+	'k1,North,comparison,25'
+);
+
+counted(
+	'Who took part',
+	{
+		'communities.csv': communities,
+		'meetings.csv': table(
+			'meeting_id,community_id,date,meeting_type,girls,boys,women,men,with_disability,small_groups,home_visits',
+			'm1,c1,2024-01-10,planning,4,3,5,3,2,yes,',
+			'm2,c1,2024-02-10,reflection,2,2,4,2,0,no,no',
+			'm3,c1,2024-02-20,reflection,1,1,1,1,,no,',
+			'm4,c1,2023-12-20,planning,5,5,5,5,5,yes,yes',
+			'm5,k1,2024-02-01,planning,9,9,9,9,9,yes,yes',
+			'm6,c1,2024-03-01,other,0,0,1,1,3,no,no',
+			...repeated(8, (index) => `n${index},c1,2024-03-${10 + index},planning,,,,,,no,no`)
+		),
+		'actions.csv': table(
+			'action_id,community_id,date_started,led_by,harm',
+			...repeated(3, (index) => `a${index},c1,2024-01-15,children,fgm`),
+			...repeated(2, (index) => `b${index},c2,2024-03-31,children_and_adults,fgm`),
+			...repeated(6, (index) => `d${index},c1,2024-02-15,adults,heavy_work`),
+			'e1,c1,2024-02-15,,fgm',
+			'e2,c1,2024-04-01,children,fgm',
+			'e3,k1,2024-02-15,children,fgm'
+		)
+	},
+	(cells) => {
+		it('P3 leaves out meetings with a blank, and one with more than came in all', () => {
+			expect(cells().at('P3 c1 2024-Q1')).toEqual({
+				state: 'value',
+				of: [2, 25],
+				value: 8,
+				rows: [2, 10]
+			});
+			expect(cells().at('P3 c1 2023-Q4')).toMatchObject({ of: [5, 20], value: 25 });
+			expect(cells().at('P3 k1 ALL')).toMatchObject({ state: 'not applicable' });
+			expect(cells().at('P3 ALL ALL')).toMatchObject({ of: [7, 45] });
+		});
+
+		it('P5 takes either yes for a yes, and two noes for a no', () => {
+			expect(cells().at('P5 North 2024-Q1')).toEqual({
+				state: 'value',
+				of: [1, 10],
+				value: 10,
+				rows: [10, 1]
+			});
+			expect(cells().at('P5 c1 2023-Q4')).toMatchObject({ state: 'too few', of: [1, 1] });
+		});
+
+		it('P7 dates actions by their start, and children with adults lead too', () => {
+			expect(cells().at('P7 ALL 2024-Q1')).toEqual({
+				state: 'value',
+				of: [5, 11],
+				value: 45.45,
+				rows: [11, 1]
+			});
+			expect(cells().at('P7 ALL 2024-Q1 harm fgm')).toMatchObject({
+				state: 'too few',
+				of: [5, 5],
+				rows: [5, 1]
+			});
+			expect(cells().at('P7 c1 2024-Q2')).toMatchObject({ state: 'too few', of: [1, 1] });
+		});
+	}
+);
+
+counted(
+	'What people said when they were asked',
+	{
+		'communities.csv': communities,
+		'measures.csv': table(
+			'community_id,period_start,period_end,wave,measure_code,method,sex,age_band,numerator,denominator',
+			'c1,2023-11-01,2023-11-10,T1,P6,survey,,,1,50',
+			'c1,2024-02-01,2024-02-10,T2,P6,survey,f,,6,20',
+			'c1,2024-02-01,2024-02-10,T2,incl_decisions,survey,m,,9,20',
+			'c2,2024-02-01,2024-02-10,T2,Incl_Decisions,survey,,,,20',
+			'k1,2024-02-01,2024-02-10,T2,P6,survey,,,30,40',
+			'c1,2024-02-01,2024-02-10,T2,ours,survey,all,,15,20',
+			'c1,2024-02-01,2024-02-10,T2,ours,survey,f,,9,10',
+			'c1,2024-02-01,2024-02-10,T2,H4,survey,f,6-11,3,12',
+			'c1,2024-02-01,2024-02-10,T2,H4,survey,m,6-11,5,13',
+			'k1,2024-02-01,2024-02-10,T2,H4,survey,,,9,15',
+			'c1,2024-02-01,2024-02-10,T2,H5,survey,,,7,28',
+			'c1,2024-02-01,2024-02-10,T2,H6,survey,,,12,10',
+			'c1,2024-02-01,2024-02-10,T2,H9,survey,f,,3,5',
+			'c1,2024-02-01,2024-02-10,T2,H9,survey,m,,1,3',
+			'c1,2024-01-01,2024-03-31,,H11,civil_register,,,30,',
+			'c2,2024-01-01,2024-03-31,,H11,civil_register,,,30,',
+			'k1,2024-01-01,2024-03-31,,H11,civil_register,f,,8,',
+			'k1,2024-01-01,2024-03-31,,H11,civil_register,,,20,'
+		)
+	},
+	(cells) => {
+		it('P6 goes by two codes, and asks of action communities alone', () => {
+			expect(cells().at('P6 ALL 2024-Q1')).toEqual({
+				state: 'value',
+				of: [15, 40],
+				value: 37.5,
+				rows: [2, 1]
+			});
+			expect(cells().at('P6 c1 ALL')).toMatchObject({ of: [15, 40] });
+			expect(cells().at('P6 c1 ALL wave T1')).toMatchObject({ of: [1, 50] });
+			expect(cells().at('P6 k1 ALL')).toMatchObject({ state: 'not applicable' });
+			expect(cells().groups('P6 North ALL arm')).toEqual([]);
+		});
+
+		it('O9 takes the total for the headline and its part for the girls', () => {
+			expect(cells().at('O9 c1 2024-Q1')).toMatchObject({ of: [15, 20], value: 75 });
+			expect(cells().at('O9 c1 2024-Q1 sex f')).toMatchObject({ of: [9, 10], value: 90 });
+		});
+
+		it('H4, H5 and H6 are of action communities, with the compared ones beside them', () => {
+			expect(cells().at('H4 North ALL')).toMatchObject({ of: [8, 25], value: 32 });
+			expect(cells().at('H4 North ALL sex m')).toMatchObject({ of: [5, 13] });
+			expect(cells().at('H4 North ALL arm comparison')).toMatchObject({ of: [9, 15], value: 60 });
+			expect(cells().at('H5 ALL ALL')).toMatchObject({ of: [7, 28], value: 25 });
+			expect(cells().at('H6 c1 ALL')).toMatchObject({ state: 'not recorded', rows: [0, 1] });
+		});
+
+		it('H9 gives no percentage of fewer than ten children who were hurt', () => {
+			expect(cells().at('H9 ALL ALL')).toMatchObject({ state: 'too few', of: [4, 8], value: null });
+		});
+
+		it('H11 takes the children under 5 of the community where no group is given', () => {
+			expect(cells().at('H11 c1 2024-Q1')).toMatchObject({ of: [30, 40], value: 75 });
+			expect(cells().at('H11 c2 2024-Q1')).toMatchObject({ state: 'not recorded', rows: [0, 1] });
+			// A row for girls without a denominator has none: the community's number is of girls and boys.
+			expect(cells().at('H11 k1 2024-Q1')).toMatchObject({ of: [20, 25], rows: [1, 1] });
+		});
+	}
+);
