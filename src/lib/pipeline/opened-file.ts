@@ -1,10 +1,10 @@
 import type { ChosenColumn, Formats } from '../domain/intake/choice.ts';
 import type { ColumnOrigin } from '../domain/intake/formats/decision.ts';
 import { readColumn } from '../domain/intake/formats/read-column.ts';
+import { columnsInModelSpelling } from '../domain/intake/headers/model-spelling.ts';
 import { findPeriods, type WidePeriods } from '../domain/intake/recipes/find-periods.ts';
 import { proposalsFor, type Proposal } from '../domain/intake/recipes/proposals.ts';
 import type { TextSheet } from '../domain/intake/recipes/text-sheet.ts';
-import { plainHeader } from '../domain/intake/recognise.ts';
 import { understandSheet } from '../domain/intake/understand-sheet.ts';
 import type { Remembered, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -268,11 +268,12 @@ export function formatsOf(
 	chosen: readonly ChosenColumn[]
 ): Formats {
 	const rows = sampleRows(sheet, rowsToJudgeFormats);
+	const own = columnsInModelSpelling(sheet.table.header, chosen);
 	return new Map(
 		chosen.map(({ position, column, reading }) => {
 			const cells = rows.map(({ row, cells }) => ({ row, value: cells[position] ?? '' }));
 			const origin: ColumnOrigin = {
-				hasOwnHeader: plainHeader(sheet.table.header[position] ?? '') === plainHeader(column),
+				hasOwnHeader: own.has(position),
 				isWorkbook: sheet.isWorkbook
 			};
 			return [position, readColumn(columnOf(tableOf(table), column), cells, reading, origin)];

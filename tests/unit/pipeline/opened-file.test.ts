@@ -56,6 +56,46 @@ describe('Files that are opened', () => {
 		expect(asked).toMatchObject([{ question: { kind: 'format', mustAnswer: false } }]);
 	});
 
+	const types = ['Planning', 'Planning', 'Reflection', 'Dialogue'];
+	const meetings = (header: string): Uint8Array =>
+		bytesOf([header, ...types.map((type, at) => `m${at},c1,2024-03-1${at},${type}`)].join('\n'));
+
+	it('wait for the meaning of a word that would set rows aside, however sure the column is', async () => {
+		const { asked } = await opened(
+			'a.csv',
+			meetings('Meeting no,Village,Meeting date,Meeting type')
+		);
+		expect(asked).toMatchObject([{ question: { kind: 'format', position: 3, mustAnswer: true } }]);
+	});
+
+	it('are not kept waiting for a slip among the codes of somebody who writes the model’s own ids', async () => {
+		const { asked } = await opened('a.csv', meetings('meeting_id,community_id,date,meeting_type'));
+		expect(asked).toEqual([]);
+	});
+
+	it('wait for what a column is of which nothing fits, and the columns that its words fit are named', async () => {
+		const rows = ['NGO', 'Community', 'NGO'].map(
+			(who, at) => `a${at},c1,Night patrol,2024-03-1${at},${who}`
+		);
+		const bytes = bytesOf(['Action code,Village,Action,Start date,Led by', ...rows].join('\n'));
+		const { asked } = await opened('a.csv', bytes);
+		expect(asked).toMatchObject([
+			{ question: { kind: 'column', position: 4, mustAnswer: true } },
+			{ question: { kind: 'format', position: 4, mustAnswer: true } }
+		]);
+		const [sheet] = describeFile(await openFile(bytes, 'a.csv'), []).sheets;
+		const guess = sheet?.understanding.tables[0]?.columns[4];
+		expect(guess).toMatchObject({ column: 'led_by', confidence: 'likely' });
+		expect(guess?.alternatives).toContain('managed_by');
+	});
+
+	it('wait for what a column of figures is in which there are none', async () => {
+		const rows = ['few', 'some', 'many'].map((girls, at) => `m${at},c1,2024-03-1${at},${girls},3`);
+		const bytes = bytesOf(['Meeting no,Village,Meeting date,Girls,Boys', ...rows].join('\n'));
+		const { asked } = await opened('a.csv', bytes);
+		expect(asked).toMatchObject([{ question: { kind: 'column', position: 3, mustAnswer: true } }]);
+	});
+
 	it('go in without a question where a form’s export says everything for certain', async () => {
 		const lines = [
 			'intro/village,intro/date_of_meeting,who/girls,who/boys,chief,_id,_uuid,_submission_time',

@@ -1,8 +1,7 @@
 import { columnOf, tableOf, type TableId } from '../tables/index.ts';
 import { currencyOfMark } from './formats/currency.ts';
 import type { ColumnReading, Fill, MappedColumn, Mapping } from './mapping.ts';
-import { plainHeader } from './recognise.ts';
-import type { ColumnFormat, ColumnGuess, TableGuess, Understanding } from './understanding.ts';
+import type { ColumnFormat, TableGuess, Understanding } from './understanding.ts';
 
 /**
  * What will be done with a sheet: the guesses, until somebody says otherwise; what must still be asked; and the mapping
@@ -147,9 +146,9 @@ export function openQuestions(
 	return [
 		...tableQuestion(choice, guess),
 		...twoColumnsQuestions(choice),
-		...columnQuestions(choice, guess),
+		...columnQuestions(choice, guess, formats),
 		...missingQuestions(choice),
-		...formatQuestions(choice, guess, formats)
+		...formatQuestions(choice, formats)
 	];
 }
 
@@ -168,18 +167,33 @@ function twoColumnsQuestions(choice: SheetChoice): OpenQuestion[] {
 	);
 }
 
-function columnQuestions(choice: SheetChoice, guess: TableGuess | undefined): OpenQuestion[] {
+function columnQuestions(
+	choice: SheetChoice,
+	guess: TableGuess | undefined,
+	formats: Formats
+): OpenQuestion[] {
 	return (guess?.columns ?? []).flatMap((column): OpenQuestion[] => {
-		const isSettled =
-			choice.confirmed.has(column.position) ||
-			choice.columns[column.position] !== column.column ||
-			column.column === null ||
-			column.confidence === 'certain';
-		if (isSettled) return [];
-		const mustAnswer = column.confidence === 'unsure';
-		return [{ kind: 'column', position: column.position, mustAnswer }];
+		const { position } = column;
+		const isGuess = choice.columns[position] === column.column && column.column !== null;
+		if (choice.confirmed.has(position) || !isGuess) return [];
+		const mustAnswer = column.confidence === 'unsure' || hardlyFits(formats.get(position));
+		if (column.confidence === 'certain' && !mustAnswer) return [];
+		return [{ kind: 'column', position, mustAnswer }];
 	});
 }
+
+/** Up to this share of its cells may fit a column that is more likely another one; 0 to 1. */
+const hardlyAny = 0.1;
+
+/**
+ * Next to nothing that stands in a column can be read as what it is taken for, and all those rows would be set aside.
+ * Slips of somebody who knows the model are told row by row.
+ */
+export const hardlyFits = (format: ColumnFormat | undefined): boolean =>
+	format !== undefined &&
+	format.misfits.length > 0 &&
+	format.fits <= hardlyAny &&
+	format.isOwn !== true;
 
 function missingQuestions(choice: SheetChoice): OpenQuestion[] {
 	if (choice.table === null) return [];
@@ -190,34 +204,20 @@ function missingQuestions(choice: SheetChoice): OpenQuestion[] {
 }
 
 /**
- * An order of days or a mark of decimals is never taken for granted, and neither is a word that means nothing to us: its
- * rows would be set aside, and whoever looks at the numbers would not know. A word that is likely a code is shown. In a
- * file with the model's own headers, whose writers know the codes, a word that is read as nothing is a slip in a row and
- * not a question.
+ * An order of days or a mark of decimals is never taken for granted, and neither is a word that means nothing to us,
+ * however sure it is what the column is: its rows would be set aside, and whoever looks at the numbers would not know. A
+ * word that is likely a code is shown. A slip of somebody who knows the codes is not a question.
  */
-function formatQuestions(
-	choice: SheetChoice,
-	guess: TableGuess | undefined,
-	formats: Formats
-): OpenQuestion[] {
+function formatQuestions(choice: SheetChoice, formats: Formats): OpenQuestion[] {
 	return [...formats].flatMap(([position, format]): OpenQuestion[] => {
 		if (choice.columns[position] === null) return [];
-		const own = isOwnHeader(guess?.columns.find((column) => column.position === position));
-		const asked = format.questions.filter(
-			({ kind, chosen }) => kind !== 'word' || !own || chosen !== ''
-		);
+		const asked = format.questions.filter(({ isSlip }) => isSlip !== true);
 		if (asked.length === 0) return [];
 		const mustAnswer = asked.some(({ kind, chosen }) => kind !== 'word' || chosen === '');
 		const isSeen = !mustAnswer && choice.confirmed.has(position);
 		return isSeen ? [] : [{ kind: 'format', position, mustAnswer }];
 	});
 }
-
-/** Also where the column was chosen for an earlier file, which then is the reason that is given. */
-const isOwnHeader = (guess: ColumnGuess | undefined): boolean =>
-	guess !== undefined &&
-	guess.column !== null &&
-	plainHeader(guess.header) === plainHeader(guess.column);
 
 /** The mapping that a choice comes to; `null` for a sheet that is left out. */
 export function mappingOf(

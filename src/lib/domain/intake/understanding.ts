@@ -144,6 +144,8 @@ export interface ColumnFormat {
 	readonly fits: number;
 	/** Cells that do not fit, at most 200. */
 	readonly misfits: readonly SampleCell[];
+	/** Its header is the model's own id, in a sheet where most are. */
+	readonly isOwn?: boolean | undefined;
 }
 
 export interface FormatQuestion {
@@ -153,6 +155,8 @@ export interface FormatQuestion {
 	readonly choices: readonly string[];
 	/** What is taken unless somebody says otherwise; `''` where nothing is taken. */
 	readonly chosen: string;
+	/** A slip in a row of a file whose writers know the codes: it is told row by row, and nobody is kept waiting for it. */
+	readonly isSlip?: boolean | undefined;
 	readonly examples: readonly SampleCell[];
 	readonly reasons: readonly Reason[];
 }

@@ -7,6 +7,7 @@ import type {
 	SensitiveKind,
 	TableGuess
 } from '$lib/domain/intake/understanding';
+import { hardlyFits } from '$lib/domain/intake/choice';
 import { columnLabel } from '$lib/i18n/labels';
 import type { OpenQuestion, PendingSheet } from '$lib/state/pending';
 
@@ -78,9 +79,15 @@ export function isAbout(question: OpenQuestion, position: number): boolean {
 export const needsYou = ({ asked }: ColumnCard): boolean => asked.length > 0;
 export const mustAnswer = ({ asked }: ColumnCard): boolean =>
 	asked.some((question) => question.mustAnswer);
-/** Words of the column that nobody has explained, and nothing else about its text. */
-export const asksOnlyWords = ({ asked }: ColumnCard): boolean =>
+/** Words of the column are read as what they likely mean: somebody only has to see it. */
+export const showsWords = ({ asked }: ColumnCard): boolean =>
 	asked.some(({ kind, mustAnswer }) => kind === 'format' && !mustAnswer);
+/** The text of the column waits for an answer; whether the guess is right shows with it. */
+export const asksText = ({ asked }: ColumnCard): boolean =>
+	asked.some(({ kind, mustAnswer }) => kind === 'format' && mustAnswer);
+/** Next to nothing of it can be read as what it is taken for. */
+export const isPoor = ({ column, format }: ColumnCard): boolean =>
+	column !== null && hardlyFits(format);
 export const doesNotFit = ({ format }: ColumnCard): boolean => (format?.misfits.length ?? 0) > 0;
 export const isLeftOut = ({ column }: ColumnCard): boolean => column === null;
 

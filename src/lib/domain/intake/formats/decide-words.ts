@@ -108,6 +108,7 @@ function questionOf(
 		word: text,
 		choices: [...first, ...codes.filter((one) => one !== code)],
 		chosen: areSlips || confidence === 'unsure' ? '' : (code ?? ''),
+		...(areSlips ? { isSlip: true } : {}),
 		examples: [cell],
 		reasons: [reason]
 	};

@@ -42,7 +42,7 @@ export function together(decisions: readonly Decision[]): Decision {
 
 /** Whence the text of a column comes, where that says something about its meaning. */
 export interface ColumnOrigin {
-	/** The header is the model's own name: whoever wrote it knows the codes, and a strange word is a slip. */
+	/** The header is the model's own id: whoever wrote it knows the codes, and a strange word is a slip. */
 	readonly hasOwnHeader?: boolean | undefined;
 	/** Cells of a workbook: a number with decimals stands there with a point, whatever language it was made in. */
 	readonly isWorkbook?: boolean | undefined;

@@ -32,7 +32,8 @@ export function readColumn(
 		evidence: found.evidence,
 		questions: found.questions,
 		...fit(values, misfits, cells),
-		confidence: confidenceOf(found.questions)
+		confidence: confidenceOf(found.questions),
+		...(origin.hasOwnHeader === true ? { isOwn: true } : {})
 	};
 }
 

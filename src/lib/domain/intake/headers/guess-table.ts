@@ -11,6 +11,7 @@ import type {
 import { isOwnText } from '../privacy/own-text.ts';
 import { assignColumns } from './assign-columns.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
+import { columnsThatFit } from './columns-that-fit.ts';
 import { daysWithoutTitle } from './untitled-columns.ts';
 import { has, takePlaceAsName, takePlaceNameAsCode, withPlaceNames } from './place-columns.ts';
 import { areAllDifferent, type SheetView } from './sheet-view.ts';
@@ -23,9 +24,11 @@ export function guessTable(view: SheetView, table: TableId): TableGuess {
 	takePlaceAsName(view, table, assigned, candidates);
 	takeKeyOfForm(view, table, assigned);
 	takeDaysWithoutTitle(view, table, assigned);
-	const columns = view.header.map((header, position) =>
-		guessColumn(table, view, header, position, assigned.get(position), candidates)
-	);
+	const taken = new Set([...assigned.values()].map(({ column }) => column));
+	const columns = view.header.map((header, position) => {
+		const guess = guessColumn(table, view, header, position, assigned.get(position), candidates);
+		return withFitting(view, table, guess, taken);
+	});
 	const given = new Set(columns.map(({ column }) => column));
 	const fills = rowNumberFills(table, given);
 	const filled = new Set(fills.map(({ column }) => column));
@@ -75,6 +78,19 @@ function takeDaysWithoutTitle(
 		likeness: 0.5,
 		reasons
 	});
+}
+
+/** Where most values deny what the header says, columns that they speak for come into question too. */
+function withFitting(
+	view: SheetView,
+	table: TableId,
+	guess: ColumnGuess,
+	taken: ReadonlySet<string>
+): ColumnGuess {
+	const isDenied = guess.reasons.some(({ code }) => code === 'values do not fit');
+	if (guess.column === null || !isDenied) return guess;
+	const fitting = columnsThatFit(view, table, guess.position, taken);
+	return { ...guess, alternatives: [...new Set([...fitting, ...guess.alternatives])] };
 }
 
 const roleReasons = {
