@@ -107,6 +107,7 @@ export const problemCodes = [
 	'in the future',
 	'arm blank',
 	'no communities file',
+	'community looks alike',
 	'periods overlap',
 	'parts differ from total',
 	'equal rows elsewhere',

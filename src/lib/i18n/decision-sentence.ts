@@ -30,11 +30,31 @@ export interface DecisionOnProfile {
 	readonly changes: ProfileChanges;
 }
 
+/** What was said of two ways of writing a place. */
+export interface DecisionOnPlaces {
+	readonly kind: 'place';
+	readonly written: string;
+	readonly known: string;
+	readonly isSame: boolean;
+}
+
 /** What a decision did, in words. */
-export function decisionSentence(decision: RowDecision | DecisionOnProfile): string {
-	return decision.kind === 'profile'
-		? profileSentence(decision.changes)
-		: rowDecisionSentence(decision);
+export function decisionSentence(
+	decision: RowDecision | DecisionOnProfile | DecisionOnPlaces
+): string {
+	switch (decision.kind) {
+		case 'profile':
+			return profileSentence(decision.changes);
+		case 'place':
+			return placeSentence(decision);
+		default:
+			return rowDecisionSentence(decision);
+	}
+}
+
+function placeSentence({ written, known, isSame }: DecisionOnPlaces): string {
+	const names = { written, known };
+	return translate(isSame ? 'mending.said same place' : 'mending.said two places', names);
 }
 
 function rowDecisionSentence(decision: RowDecision): string {

@@ -49,6 +49,8 @@ function commonParameters(problem: Problem): MessageParameters {
 		count: 1,
 		before: '',
 		other: '',
+		suggestion: '',
+		often: 1,
 		likely: '',
 		currency: '',
 		otherCurrency: '',

@@ -1,7 +1,7 @@
 import type { CellFix } from '../domain/intake/cell-fix.ts';
 import { columnOfProblem, tableOfProblem, type Problem } from '../domain/problem.ts';
 import {
-	activeFixes,
+	activePlaces,
 	activeSettlements,
 	activeSources,
 	type FixDecision,
@@ -11,6 +11,7 @@ import {
 	type Source,
 	type SourcePart
 } from '../project/project.ts';
+import { areTwoPlaces, isPlaceColumn, placeFixes, placesMeant } from './decided-places.ts';
 
 /** What the decisions of a project mean for the rows of its sources. */
 
@@ -23,10 +24,16 @@ export interface RowOrders {
 
 /** Of two fixes of the same cells the newer one counts: it stands first. */
 export function rowOrders(project: Project, source: Source, part: SourcePart): RowOrders {
-	const fixes = activeFixes(project)
-		.filter((fix) => fix.table === part.table && isMeant(fix.only, source.id, part.sheet))
-		.reverse()
-		.map(cellFix);
+	const places = placesMeant(project);
+	const fixes = project.decisions
+		.flatMap((decision) => {
+			if (!decision.on) return [];
+			if (decision.kind === 'place') return placeFixes(places, decision.written, part);
+			return decision.kind === 'fix' && isAboutPart(decision, source, part)
+				? [cellFix(decision, places)]
+				: [];
+		})
+		.reverse();
 	const replaced = activeSources(project)
 		.flatMap((other) => other.parts)
 		.flatMap(({ mends, table }) =>
@@ -40,11 +47,15 @@ export function rowOrders(project: Project, source: Source, part: SourcePart): R
 const isMeant = (only: RowOfSource | undefined, source: string, sheet: string): boolean =>
 	only === undefined || (only.source === source && only.sheet === sheet);
 
-function cellFix({ column, value, to, where, only }: FixDecision): CellFix {
+const isAboutPart = ({ table, only }: FixDecision, source: Source, part: SourcePart): boolean =>
+	table === part.table && isMeant(only, source.id, part.sheet);
+
+function cellFix(fix: FixDecision, places: ReadonlyMap<string, string>): CellFix {
+	const { table, column, value, to, where, only } = fix;
 	return {
 		column,
 		value,
-		to,
+		to: isPlaceColumn(table, column) ? (places.get(to) ?? to) : to,
 		...(where === undefined ? {} : { where }),
 		...(only === undefined ? {} : { row: only.row })
 	};
@@ -61,11 +72,14 @@ export function splitSettled(
 	problems: readonly Problem[]
 ): { readonly open: readonly Problem[]; readonly settled: readonly Problem[] } {
 	const settlements = activeSettlements(project);
-	if (settlements.length === 0) return { open: problems, settled: [] };
+	const places = activePlaces(project);
+	if (settlements.length + places.length === 0) return { open: problems, settled: [] };
 	const open: Problem[] = [];
 	const settled: Problem[] = [];
 	for (const problem of problems) {
-		const isSettled = settlements.some((settlement) => settles(settlement, problem));
+		const isSettled =
+			areTwoPlaces(places, problem) ||
+			settlements.some((settlement) => settles(settlement, problem));
 		(isSettled ? settled : open).push(problem);
 	}
 	return { open, settled };

@@ -23,7 +23,8 @@ export async function partProblems(
 	];
 }
 
-function about(
+/** A problem of a part as a whole, or of one of its columns. */
+export function aboutPart(
 	part: LoadedPart,
 	code: Problem['code'],
 	column: string,
@@ -48,7 +49,7 @@ function shortYears(part: LoadedPart): Problem[] {
 		from === undefined
 			? []
 			: [
-					about(part, 'years of two digits', column, {
+					aboutPart(part, 'years of two digits', column, {
 						parameters: { from: String(from), to: String(from + 99) }
 					})
 				]
@@ -67,7 +68,7 @@ async function currencyProblems(engine: Engine, parts: Parts): Promise<Problem[]
 			otherCurrency: String(row.other_currency)
 		};
 		return [
-			about(part, 'currencies differ', 'currency', { value: parameters.currency, parameters })
+			aboutPart(part, 'currencies differ', 'currency', { value: parameters.currency, parameters })
 		];
 	});
 }
@@ -77,6 +78,6 @@ async function daysBackProblems(engine: Engine, parts: Parts, today: string): Pr
 	return rows.flatMap((row) => {
 		const part = parts.get(Number(row.part));
 		if (part === undefined) return [];
-		return [about(part, 'days years back', String(row.column), { value: String(row.value) })];
+		return [aboutPart(part, 'days years back', String(row.column), { value: String(row.value) })];
 	});
 }

@@ -10,6 +10,7 @@ import type { Problem, ProblemCode, Severity } from '../domain/problem.ts';
 import { tables } from '../domain/tables/index.ts';
 import { columnOf, tableOf } from '../domain/tables/index.ts';
 import type { Engine, Row } from '../engine/engine.ts';
+import { alikePlaceProblems, placeSuggester, type SuggestPlaces } from './alike-places.ts';
 import { partProblems } from './part-problems.ts';
 import type { LoadedPart } from './sources.ts';
 
@@ -44,7 +45,7 @@ export async function readProblems(
 ): Promise<readonly Problem[]> {
 	const rows = await engine.query(listedProblemsSql(parts, today, most));
 	const byNumber = new Map(parts.map((part) => [part.number, part]));
-	const suggest = suggester();
+	const suggest = suggester(await placeSuggester(engine, rows));
 	const found = rows.flatMap((row) => {
 		const part = byNumber.get(Number(row.part));
 		return part === undefined ? [] : [problemOf(row, part, suggest)];
@@ -55,6 +56,7 @@ export async function readProblems(
 		...(await equalRowsProblems(engine, byNumber)),
 		...(await uncountedProblems(engine, byNumber)),
 		...(await partProblems(engine, byNumber, today)),
+		...(await alikePlaceProblems(engine, byNumber)),
 		...found
 	];
 }
@@ -81,16 +83,16 @@ function unlistedOf(row: Row): Pick<Problem, 'unlisted'> {
 	return alike + others === 0 ? {} : { unlisted: { alike, others } };
 }
 
-type Suggest = (row: Row, part: LoadedPart) => { readonly suggestion?: string };
+type Suggest = (row: Row, part: LoadedPart) => Readonly<Record<string, string>>;
 
 /** So many different cells are thought about; whoever has more mends them at the source. */
 const mostSuggestions = 2_000;
 
 /** What cells that did not fit may mean, to be agreed to with one press; equal cells are thought about once. */
-function suggester(): Suggest {
+function suggester(places: SuggestPlaces): Suggest {
 	const known = new Map<string, string | null>();
 	return (row, part) => {
-		if (!suggestible.has(row.code as ProblemCode)) return {};
+		if (!suggestible.has(row.code as ProblemCode)) return places(row.code, String(row.value));
 		const [id, value] = [String(row.column), String(row.value)];
 		const key = [part.number, id, value].join('|');
 		if (!known.has(key) && known.size < mostSuggestions) {

@@ -121,6 +121,14 @@ const settleSchema = v.object({
 	only: v.optional(rowSchema)
 });
 
+const placeDecisionSchema = v.object({
+	...dated,
+	kind: v.literal('place'),
+	written: v.string(),
+	known: v.string(),
+	isSame: v.boolean()
+});
+
 const profileDecisionSchema = v.object({
 	...dated,
 	kind: v.literal('profile'),
@@ -130,7 +138,7 @@ const profileDecisionSchema = v.object({
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
-		v.picklist([1, 2, 3, currentFormat]),
+		v.picklist([1, 2, 3, 4, currentFormat]),
 		v.transform((): typeof currentFormat => currentFormat)
 	),
 	id: v.pipe(v.string(), v.nonEmpty()),
@@ -140,7 +148,13 @@ export const projectSchema = v.object({
 	savedAt: v.nullable(instant),
 	sources: v.array(sourceSchema),
 	decisions: v.array(
-		v.variant('kind', [importSchema, fixSchema, settleSchema, profileDecisionSchema])
+		v.variant('kind', [
+			importSchema,
+			fixSchema,
+			settleSchema,
+			placeDecisionSchema,
+			profileDecisionSchema
+		])
 	)
 });
 

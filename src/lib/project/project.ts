@@ -25,10 +25,11 @@ export interface Project {
 
 /**
  * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape, 4 since a profile is decided
- * and a file may take the place of another; a project of an older format reads as one without any. An older version must
- * refuse what it would read without its shape, sums of money that it would not convert, and what it would count twice.
+ * and a file may take the place of another, 5 since two ways of writing a place may be one; a project of an older format
+ * reads as one without any. An older version must refuse what it would read without its shape, sums of money that it would
+ * not convert, and what it would count twice.
  */
-export const currentFormat = 4;
+export const currentFormat = 5;
 
 /** A file that was taken in. */
 export interface Source {
@@ -149,13 +150,27 @@ export interface SettleDecision extends Dated {
 	readonly only?: RowOfSource | undefined;
 }
 
+/**
+ * Somebody said what two ways of writing a place are: one and the same, so that the one is read as the other in every table
+ * of every file, or two places, so that nobody is asked again.
+ */
+export interface PlaceDecision extends Dated {
+	readonly kind: 'place';
+	/** As a file has it, without outer spaces. */
+	readonly written: string;
+	/** Id of the place that it may be. */
+	readonly known: string;
+	readonly isSame: boolean;
+}
+
 /** What somebody said about the project itself. Of two that change the same field the newer one counts. */
 export interface ProfileDecision extends Dated {
 	readonly kind: 'profile';
 	readonly changes: ProfileChanges;
 }
 
-export type Decision = ImportDecision | FixDecision | SettleDecision | ProfileDecision;
+export type Decision =
+	ImportDecision | FixDecision | SettleDecision | PlaceDecision | ProfileDecision;
 
 export function createProject(
 	options: Pick<Project, 'id' | 'name' | 'sample'> & { readonly at: string }
@@ -240,7 +255,7 @@ export function partPaths(project: Project): Set<string> {
 /** Adds what somebody decided; of two decisions about the same thing the newer one counts. */
 export function addDecision(
 	project: Project,
-	decision: FixDecision | SettleDecision | ProfileDecision
+	decision: FixDecision | SettleDecision | PlaceDecision | ProfileDecision
 ): Project {
 	return { ...project, decisions: [...project.decisions, decision] };
 }
@@ -249,6 +264,13 @@ export function addDecision(
 export function activeFixes(project: Project): FixDecision[] {
 	return project.decisions.filter(
 		(decision): decision is FixDecision => decision.kind === 'fix' && decision.on
+	);
+}
+
+/** What was said of two ways of writing a place, the oldest first. */
+export function activePlaces(project: Project): PlaceDecision[] {
+	return project.decisions.filter(
+		(decision): decision is PlaceDecision => decision.kind === 'place' && decision.on
 	);
 }
 

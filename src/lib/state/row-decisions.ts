@@ -3,6 +3,7 @@ import {
 	addDecision,
 	switchDecision as switched,
 	type FixDecision,
+	type PlaceDecision,
 	type SettleDecision
 } from '../project/project.ts';
 import { switchTo } from './project-actions.ts';
@@ -73,6 +74,22 @@ export async function settleProblem(
 		...(reach === 'all alike' ? { value: problem.value.trim() } : { only: placeOf(problem) })
 	};
 	await switchTo(addDecision(project, settlement));
+}
+
+/** Says what two ways of writing a place are: one place in every table, or two places, which is not asked again. */
+export async function sayPlaces(problem: Problem, known: string, isSame: boolean): Promise<void> {
+	const { project } = projectState;
+	if (project === null) return;
+	const said: PlaceDecision = {
+		id: crypto.randomUUID(),
+		kind: 'place',
+		at: now(),
+		on: true,
+		written: problem.value.trim(),
+		known,
+		isSame
+	};
+	await switchTo(addDecision(project, said));
 }
 
 /** Takes a decision back, or brings it back. */

@@ -1,4 +1,4 @@
-import { tableOfProblem, type Problem } from '$lib/domain/problem';
+import { tableOfProblem, type Problem, type ProblemCode } from '$lib/domain/problem';
 import { tables } from '$lib/domain/tables';
 import type { Column } from '$lib/domain/tables/table';
 import { codeLabel } from '$lib/i18n/labels';
@@ -15,7 +15,26 @@ function modelColumn(problem: Problem): Column | undefined {
 
 /** A cell of a known row and column can be read as something else; a whole row or file cannot. */
 export function isMendable(problem: Problem): boolean {
-	return problem.row !== null && modelColumn(problem) !== undefined;
+	return !asksForTwoPlaces(problem) && problem.row !== null && modelColumn(problem) !== undefined;
+}
+
+/** Whether a problem asks if two ways of writing are one place. */
+export function asksForTwoPlaces({ code }: Problem): boolean {
+	return code === 'community looks alike';
+}
+
+const placeCodes: ReadonlySet<ProblemCode> = new Set([
+	'community looks alike',
+	'community unknown',
+	'scope unknown'
+]);
+
+/** The known places that a problem's cell most likely means. */
+export function placesMeant({ code, parameters = {} }: Problem): readonly string[] {
+	if (!placeCodes.has(code)) return [];
+	return ['suggestion', 'suggestion2', 'suggestion3']
+		.map((parameter) => String(parameters[parameter] ?? ''))
+		.filter((id) => id !== '');
 }
 
 export interface WordChoice {

@@ -30,11 +30,11 @@ test('a format newer than ours is said to be so, whatever else it holds', () => 
 	});
 });
 
-test.each([1, 2, 3])('a project of format %s, which knew less, opens as it was', (format) => {
+test.each([1, 2, 3, 4])('a project of format %s, which knew less, opens as it was', (format) => {
 	expect(readProject(changed({ format }))).toEqual({ project: exampleProject('ab') });
 });
 
-test('fixes and settled problems read back, and neither is taken for an import', () => {
+test('fixes, settled problems and what was said of places read back, and none is taken for an import', () => {
 	const at = '2026-02-01T00:00:00.000Z';
 	const fix = { id: 'f', kind: 'fix', at, on: true, table: 'meetings', column: 'girls' };
 	const settle = { ...fix, id: 's', kind: 'settle', how: 'accepted', code: 'in the future' };
@@ -43,7 +43,8 @@ test('fixes and settled problems read back, and neither is taken for an import',
 		decisions: [
 			...exampleProject('a').decisions,
 			{ ...fix, value: '12 girls', to: '12' },
-			{ ...settle, only: { source: 'a'.repeat(64), sheet: '', row: 3 } }
+			{ ...settle, only: { source: 'a'.repeat(64), sheet: '', row: 3 } },
+			{ id: 'p', kind: 'place', at, on: true, written: 'Noth', known: 'North', isSame: true }
 		]
 	};
 	expect(readProject(JSON.parse(JSON.stringify(project)))).toEqual({ project });

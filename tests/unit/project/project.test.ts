@@ -23,7 +23,7 @@ function activeNames(project: Project): string {
 
 test('a new project has no sources and no decisions', () => {
 	expect(emptyProject()).toEqual({
-		format: 4,
+		format: 5,
 		id: 'p1',
 		name: 'Kilifi',
 		sample: false,

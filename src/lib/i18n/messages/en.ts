@@ -379,6 +379,9 @@ export const en = {
 	'problem.no communities file':
 		'No list of communities has come, so every community is taken as one that acts, without an area. Bring the communities file.',
 	'problem.no communities file.title': 'No list of communities yet',
+	'problem.community looks alike':
+		'It is written almost like “{suggestion}”, which stands in {often, plural, one {# row} other {# rows}}. If the two are one community, it is counted as two until you say so.',
+	'problem.community looks alike.title': 'One community, or two?',
 	'problem.periods overlap':
 		'This row and another cover some of the same days, so something may be counted twice. Keep one, or correct the days.',
 	'problem.periods overlap.title': 'Days that are covered twice',

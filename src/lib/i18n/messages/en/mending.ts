@@ -16,6 +16,12 @@ export const mending = {
 	'mending.not recorded': 'Nothing was recorded',
 	'mending.accept': 'It is right as it stands',
 	'mending.ignore': 'Leave out for good',
+	'mending.same place': 'It is the same as “{place}”',
+	'mending.two places': 'They are two places',
+	'mending.same place about':
+		'This holds for every row that is written so, in every table and in the files that come later too.',
+	'mending.said same place': '“{written}” is the same community as “{known}”, in every table.',
+	'mending.said two places': '“{written}” and “{known}” are two places; nobody is asked again.',
 	'mending.reach all':
 		'This holds for every row with this cell, in the files that come later too. Press a row number to mend that row alone.',
 	'mending.reach one': 'This holds for this row alone. Press its number again to mend all alike.',
