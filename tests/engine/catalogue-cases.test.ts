@@ -198,3 +198,133 @@ counted(
 		});
 	}
 );
+
+counted(
+	'What was given, and who was reached',
+	{
+		'communities.csv': table(
+			'community_id,area,arm,households,pop_children',
+			'c1,North,action,50,200',
+			'c2,North,action,100,100',
+			'c3,North,action,,',
+			'k1,North,comparison,10,10'
+		),
+		'meetings.csv': table(
+			'meeting_id,community_id,date,meeting_type,girls,boys',
+			'm1,c1,2024-01-10,action_session,10,5',
+			'm2,c1,2024-02-10,action_session,20,10',
+			'm3,c1,2024-05-10,action_session,6,9',
+			'm4,c1,2024-02-10,action_session,7,',
+			'm5,c1,2024-02-10,planning,50,50',
+			'm6,c2,2024-03-10,action_session,<5,3',
+			'm7,c3,2024-03-10,action_session,8,8',
+			'm8,k1,2024-03-10,action_session,8,8'
+		),
+		'contributions.csv': table(
+			'contribution_id,community_id,date,source,hours,given_by_sex',
+			'g1,c1,2024-01-05,community,10,f',
+			'g2,c1,2024-03-05,local_group,20,m',
+			'g3,c1,2024-05-05,local_government,6,f',
+			'g4,c2,2024-05-05,community,0,mixed',
+			'g5,c1,2024-01-05,ngo,500,m',
+			'g6,c1,2024-01-05,,9,f',
+			'g7,c1,2024-01-05,community,,f',
+			'g8,c3,2024-01-05,community,4,f'
+		)
+	},
+	(cells) => {
+		it('A6 counts each community’s children once, however many sessions it had', () => {
+			expect(cells().at('A6 c1 2024-Q1')).toEqual({
+				state: 'value',
+				of: [45, 200],
+				value: 22.5,
+				rows: [2, 1]
+			});
+			expect(cells().at('A6 c1 ALL')).toMatchObject({ of: [60, 200], value: 30, rows: [3, 1] });
+			expect(cells().at('A6 c1 ALL sex f')).toMatchObject({ of: [36, 200], value: 18 });
+			expect(cells().at('A6 c1 ALL sex m')).toMatchObject({ of: [24, 200], value: 12 });
+		});
+
+		it('A6 is between bounds where girls were hidden, and not recorded without a number of children', () => {
+			expect(cells().at('A6 c2 ALL')).toMatchObject({ state: 'between', of: [null, 100] });
+			expect(cells().at('A6 c2 ALL sex m')).toMatchObject({ of: [3, 100], value: 3 });
+			expect(cells().at('A6 c3 ALL')).toMatchObject({ state: 'not recorded', rows: [0, 1] });
+			expect(cells().at('A6 North 2024-Q1 sex m')).toMatchObject({ of: [18, 300], value: 6 });
+		});
+
+		it('O6 takes hours of people here, and households once a quarter', () => {
+			expect(cells().at('O6 c1 2024-Q1')).toEqual({
+				state: 'value',
+				of: [30, 50],
+				value: 60,
+				rows: [2, 2]
+			});
+			expect(cells().at('O6 c1 ALL')).toMatchObject({ of: [36, 100], value: 36, rows: [3, 2] });
+			expect(cells().at('O6 ALL 2024-Q2')).toMatchObject({ of: [6, 150], value: 4 });
+			expect(cells().at('O6 c1 ALL sex f')).toMatchObject({ of: [16, 100], value: 16 });
+			expect(cells().at('O6 c1 ALL sex m')).toMatchObject({ of: [20, 50], value: 40 });
+			expect(cells().at('O6 c3 ALL')).toMatchObject({ state: 'not recorded', rows: [0, 1] });
+		});
+	}
+);
+
+counted(
+	'Services and referrals',
+	{
+		'communities.csv': communities,
+		'meetings.csv': table('meeting_id,community_id,date', 'm1,c1,2024-03-31', 'm2,c1,2024-06-01'),
+		'actions.csv': table(
+			'action_id,community_id,date_started,date_ended,needs_service,service_link,link_last_date',
+			...repeated(7, (index) => `a${index},c1,2023-11-15,,yes,health,2024-01-02`),
+			'b1,c1,2023-11-15,,yes,health,2024-01-01',
+			'b2,c1,2023-11-15,,yes,none,2024-03-01',
+			'b3,c1,2023-11-15,2024-04-01,yes,school,2024-03-31',
+			'b4,c1,2023-11-15,2024-03-31,yes,school,2024-03-01',
+			'e1,c1,2023-11-15,,yes,school,2024-04-01',
+			'e2,c1,2023-11-15,,yes,,2024-03-01',
+			'e3,c1,2023-11-15,,yes,school,',
+			'e4,c1,2023-11-15,,,school,2024-03-01',
+			'e5,c1,2023-11-15,,no,school,2024-03-01',
+			'e6,k1,2023-11-15,,yes,school,2024-03-01'
+		),
+		'measures.csv': table(
+			'community_id,period_start,period_end,measure_code,method,sex,harm,numerator,denominator,referred,referral_completed',
+			'c1,2024-01-01,2024-01-31,H10,report,all,,9,,12,8',
+			'c1,2024-01-01,2024-01-31,H10,report,f,,9,,7,5',
+			'c1,2024-02-01,2024-02-29,H10,report,,fgm,9,,4,3',
+			'c1,2024-02-01,2024-02-29,other_reports,report,,fgm,9,,3,1',
+			'c1,2024-03-01,2024-03-31,H10,report,,,9,,,1',
+			'c1,2024-03-01,2024-03-31,H10,report,,,9,,2,3',
+			'c1,2024-03-01,2024-03-31,H1,survey,,,9,20,10,10',
+			'k1,2024-03-01,2024-03-31,H10,report,,,9,,10,10'
+		)
+	},
+	(cells) => {
+		it('S5 counts a contact of the last 90 days, and neither a later nor an unknown one', () => {
+			// 2 January is the first of the 90 days up to 31 March; 1 January is before them.
+			expect(cells().at('S5 c1 2024-Q1')).toEqual({
+				state: 'value',
+				of: [8, 10],
+				value: 80,
+				rows: [10, 4]
+			});
+			expect(cells().at('S5 c1 2024-Q1 service_link none')).toMatchObject({ of: [0, 1] });
+			expect(cells().at('S5 c1 2024-Q1 service_link not recorded')).toMatchObject({
+				state: 'not recorded',
+				rows: [0, 1]
+			});
+		});
+
+		it('S6 adds up totals of every code that came as a report', () => {
+			expect(cells().at('S6 c1 ALL')).toEqual({
+				state: 'value',
+				of: [12, 19],
+				value: 63.16,
+				rows: [3, 2]
+			});
+			expect(cells().at('S6 c1 ALL harm fgm')).toMatchObject({ state: 'too few', of: [4, 7] });
+			expect(cells().at('S6 k1 ALL')).toMatchObject({ state: 'not applicable' });
+			expect(cells().at('S6 ALL ALL')).toMatchObject({ of: [12, 19] });
+		});
+	}
+);

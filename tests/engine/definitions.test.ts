@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellsSql } from '../../src/lib/domain/indicators/cells-sql.ts';
-import { factsSql } from '../../src/lib/domain/indicators/facts-sql.ts';
+import { actionsUnderWay } from '../../src/lib/domain/indicators/actions-under-way.ts';
+import { addsUpOverQuarters, factsSql } from '../../src/lib/domain/indicators/facts-sql.ts';
 import { catalogueIndicator, indicators } from '../../src/lib/domain/indicators/index.ts';
 import type { ProjectInNode } from './project-in-node.ts';
 import { projectOf } from './project-in-node.ts';
@@ -19,13 +20,13 @@ describe('The catalogue', () => {
 			new Set(['rows', 'spread', 'survival', 'measure'])
 		);
 		expect(new Set(indicators.map((definition) => definition.time))).toEqual(
-			new Set(['stock', 'flow', 'since handover', 'latest wave'])
+			new Set(['stock', 'flow', 'since handover', 'latest wave', 'mean of quarters'])
 		);
 	});
 
 	it('holds these indicators, in the order in which people meet them', () => {
 		expect(indicators.map((definition) => definition.id).join(' ')).toBe(
-			'A1 A2 A3 A4 A5 P1 P2 P3 P4 P5 P6 P7 O1 O2 O3 O4 O5 O7 O9 S1 S2 S3 H1 H2 H3 H4 H5 H6 H7 H8 H9 H10 H11'
+			'A1 A2 A3 A4 A5 A6 P1 P2 P3 P4 P5 P6 P7 O1 O2 O3 O4 O5 O6 O7 O9 S1 S2 S3 S5 S6 H1 H2 H3 H4 H5 H6 H7 H8 H9 H10 H11'
 		);
 	});
 
@@ -41,6 +42,14 @@ describe('The catalogue', () => {
 			}
 		}
 	);
+
+	it('shares a denominator between rows only where their sums add up over quarters', () => {
+		for (const definition of indicators) {
+			const isShared = definition.shape === 'rows' && 'denominatorKey' in definition;
+			if (isShared) expect(addsUpOverQuarters(definition), definition.id).toBe(true);
+		}
+		expect(addsUpOverQuarters(actionsUnderWay)).toBe(false);
+	});
 
 	it('turns O2 into this statement', () => {
 		const definition = catalogueIndicator('O2');

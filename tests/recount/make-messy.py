@@ -122,7 +122,7 @@ class Maker:
                 'area': area, 'arm': arm,
                 'start_date': self.maybe(self.day(-200, self.days // 2)),
                 'handover_date': self.day(-400, self.days // 3) if self.chance(0.6) else '',
-                'households': self.count(400, 20, False),
+                'households': self.count(400, r.choice([0, 20, 20])),
                 'pop_children': self.count(600, 3), 'pop_girls_10_19': self.count(120),
                 'pop_under5': self.count(90),
                 'share_consent': self.code(['none', 'totals_only', 'named']),
@@ -189,7 +189,7 @@ class Maker:
                 'steps_planned': self.count(9), 'steps_done': self.count(6),
                 'needs_service': self.yes_no(),
                 'service_link': self.code(['none', 'health', 'school', 'police_justice']),
-                'link_last_date': self.maybe(self.day())})
+                'link_last_date': self.maybe(self.day(-150))})
         self.tables['actions'] = rows
         self.of_community = {}
         for row in rows:
@@ -380,8 +380,11 @@ class Maker:
             if not row['harm'] and row['measure_code'].strip().upper() != 'H10' \
                     and self.fringe and self.chance(0.02):
                 row['harm'] = r.choice(HARMS)
-            row['referred'] = self.count(5)
-            row['referral_completed'] = self.count(3)
+            # referrals in more than reports, and now and then more completed than made
+            row['referred'], row['referral_completed'] = '', ''
+            if row['method'] == 'report' or self.chance(0.2):
+                row['referred'] = self.count(r.choice([5, 12]))
+                row['referral_completed'] = self.count(r.choice([3, 5, 12]))
             row['coverage_note'] = r.choice(['', 'all; nearly', '"most"'])
             if self.chance(0.01):
                 row['community_id'] = 'ZZ9'

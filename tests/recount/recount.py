@@ -835,6 +835,42 @@ def a5(data, place, period):                                           # rule 39
                    lambda items: percent(items, True))
 
 
+def once_each(items):
+    """items: (numerator pair, key, denominator pair) or None: a key's denominator counts once."""
+    used = [i for i in items if i is not None]
+    blank = len(items) - len(used)
+    if not used:
+        return nothing(blank)
+    n = total(i[0] for i in used)
+    d = total({i[1]: i[2] for i in used}.values())
+    if d[1] == 0:
+        return Cell('no data', len(used), blank)                       # rule 17
+    if exact(n) is None or exact(d) is None:                           # rule 21
+        low, high = Fraction(n[0]) / d[1] * 100, None
+        if d[0] > 0:
+            high = Fraction(n[1]) / d[0] * 100
+        return Cell('between', len(used), blank, exact(n), exact(d), None, low, high, 'bounds')
+    return Cell('value', len(used), blank, n[0], d[0], Fraction(n[0]) / d[0] * 100)
+
+
+def a6(data, place, period):                                           # rules 4, 39
+    rows = meetings('action_session')(data, place, period)
+
+    def cell(columns):
+        items = []
+        for m in rows:
+            children = data.communities[m['community_id']].pops['pop_children']
+            if m['girls'] is None or m['boys'] is None or children is None:
+                items.append(None)
+            else:
+                items.append((total(m[c] for c in columns), m['community_id'], children))
+        return once_each(items)
+    found = [('', '', cell(['girls', 'boys']))]
+    if rows:
+        found += [('sex', 'f', cell(['girls'])), ('sex', 'm', cell(['boys']))]
+    return found
+
+
 def four(m):
     counts = [m[c] for c in ('girls', 'boys', 'women', 'men')]
     return None if None in counts else counts
@@ -943,6 +979,19 @@ def o5(data, place, period):                                           # rules 1
             return Cell('not applicable', len(used), len(items) - len(used))
         return ratio([i and i[:2] for i in items], 100, 'money')
     return grouped(flow(data, 'contributions', place, period), item, cell, 'kind')
+
+
+def o6(data, place, period):                                           # rules 15, 41
+    rows = [c for c in flow(data, 'contributions', place, period)
+            if c['source'] is None or c['source'] in LOCAL]
+
+    def item(c):
+        households = data.communities[c['community_id']].pops['households']
+        if c['source'] is None or c['hours'] is None or households is None:
+            return None
+        return ((c['hours'], c['hours']), (c['community_id'], quarter_number(c['date'])), households)
+    found = grouped(rows, item, once_each, 'given_by_sex')
+    return [('sex' if by else '', g, cell) for by, g, cell in found]
 
 
 def o7(data, place, period):                                           # rule 42
@@ -1073,6 +1122,23 @@ def s3(data, place, period):                                           # rule 45
     return [('', '', Cell('value', len(used), blank, days, months, days / months))]
 
 
+def s5(data, place, period):                                           # rules 10, 45
+    rows = [a for a in data.rows['actions'] if period.end is not None
+            and a['community_id'] in place.action and under_way(a, period.end)
+            and a['needs_service'] != 'no']
+
+    def item(a):
+        service, day = a['service_link'], a['link_last_date']
+        if a['needs_service'] is None or service is None:
+            return None
+        if service == 'none':
+            return yes(False)
+        if day is None or day > period.end:
+            return None
+        return yes(window(period.end)(day))
+    return grouped(rows, item, lambda items: percent(items, True), 'service_link')
+
+
 # ---------------------------------------------------------------------------
 # Indicators counted from measures
 # ---------------------------------------------------------------------------
@@ -1089,11 +1155,15 @@ def shape_rank(form):
     return (len(form), tuple(GROUPS.index(g) for g in form))
 
 
+CODE_OF = {'incl_decisions': 'p6', 'ours': 'o9'}   # rule 32
+
+
 def sets_of(rows):
     """Rule 33: one community, code, period_start, period_end, wave, method, instrument."""
     sets = {}
     for r in rows:
-        key = (r['community_id'], r['period_start'], r['period_end'], r['wave'],
+        code_ = r['measure_code'].casefold()
+        key = (r['community_id'], CODE_OF.get(code_, code_), r['period_start'], r['period_end'], r['wave'],
                r['method'], r['instrument_version'])
         sets.setdefault(key, []).append(r)
     return sets.values()
@@ -1154,14 +1224,16 @@ POPULATIONS = {'H2': 'pop_girls_10_19', 'H10': 'pop_children', 'H11': 'pop_under
 
 
 class Measure(Indicator):
-    def __init__(self, id_, label, area, direction, unit, kind, breakdowns, rows):
+    def __init__(self, id_, label, area, direction, unit, kind, breakdowns, rows,
+                 columns=('numerator', 'denominator')):
         super().__init__(id_, label, area, direction, unit, self.cells_of)
         self.kind, self.breakdowns, self.rows = kind, breakdowns, rows
+        self.columns = columns
         # rule 8: these of the measures follow the communities that act
         self.action_only = area in ('participation', 'ownership', 'sustainability')
 
     def item(self, data, row):
-        n, d = row['numerator'], row['denominator']
+        n, d = (row[c] for c in self.columns)
         if n is None:
             return None
         if self.kind == 'count':                                       # rule 6
@@ -1229,6 +1301,10 @@ def measures_of(data):
         shares('P6', '“Decisions here include people like me”', 'participation', 'up',
                everyone + ['wave'], 'incl_decisions'),                 # rule 32
         shares('O9', '“This is ours”', 'ownership', 'up', everyone + ['wave'], 'ours'),
+        Measure('S6', 'Referrals that reached help', 'sustainability', 'up', 'percent',
+                'percent', ['harm'],
+                [r for r in data.rows['measures'] if r['method'] == 'report'],  # rule 45
+                ('referral_completed', 'referred')),
         shares('H1', 'Children hurt by the chosen harm', 'harm', 'down',
                everyone + ['arm', 'wave']),
         Measure('H2', 'New teenage pregnancies', 'harm', 'down', 'per 1,000 girl-years',
@@ -1268,6 +1344,7 @@ CATALOGUE = [
     Indicator('A3', 'Communities that stopped to reflect', 'action', 'up', 'percent', a3),
     Indicator('A4', 'Reflections that led to a change', 'action', 'none', 'percent', a4),
     Indicator('A5', 'Agreed changes carried out', 'action', 'up', 'percent', a5),
+    Indicator('A6', 'Attendances at action sessions', 'action', 'none', 'per 100 children', a6),
     Indicator('P1', 'Children among those who came', 'participation', 'none', 'percent', p1),
     Indicator('P2', 'Meetings with everyone there', 'participation', 'up', 'percent', p2),
     Indicator('P3', 'People with disabilities who came', 'participation', 'up', 'percent', p3),
@@ -1281,10 +1358,13 @@ CATALOGUE = [
               by_community('facilitated_by')),
     Indicator('O4', 'Actions run by the community', 'ownership', 'up', 'percent', o4),
     Indicator('O5', 'Local share of what was given', 'ownership', 'up', 'percent', o5),
+    Indicator('O6', 'Volunteer hours per 100 households', 'ownership', 'none',
+              'per 100 households', o6),
     Indicator('O7', 'How we score our ownership', 'ownership', 'up', 'score 1-5', o7),
     Indicator('S1', 'Actions still going after handover', 'sustainability', 'up', 'percent', s1),
     Indicator('S2', 'Going with no outside money', 'sustainability', 'up', 'percent', s2),
     Indicator('S3', 'Outside facilitator days', 'sustainability', 'down', 'days per month', s3),
+    Indicator('S5', 'Working links to services', 'sustainability', 'up', 'percent', s5),
 ]
 
 

@@ -98,8 +98,8 @@ function boundsOf(definition: IndicatorDefinition, measured: Measured): Limits {
 	}
 	const scale = scaleOf(definition.unit);
 	const most = definition.unit === 'percent' ? 100 : Number.POSITIVE_INFINITY;
-	const upper =
-		measured.denominatorLow === 0 ? most : Math.min(most, (high / measured.denominatorLow) * scale);
+	// None of however many is 0, also where the smallest denominator is 0.
+	const upper = high === 0 ? 0 : Math.min(most, (high / measured.denominatorLow) * scale);
 	return {
 		lower: (low / measured.denominatorHigh) * scale,
 		upper: Number.isFinite(upper) ? upper : null,

@@ -91,7 +91,7 @@ export function shortCountText(definition: IndicatorDefinition, cell: Cell): str
 	) {
 		return translate(`counted.rows.${definition.counted}`, { count: numerator });
 	}
-	if (definition.unit === 'days per month') return countedText(definition, cell);
+	if (definition.unit !== 'percent') return countedText(definition, cell);
 	return translate('counted.n of N', { n: formatNumber(numerator), N: formatNumber(denominator) });
 }
 

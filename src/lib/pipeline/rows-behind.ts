@@ -46,8 +46,13 @@ function shownColumns(definition: IndicatorDefinition): readonly string[] {
 		.filter(
 			(id) => isIdentity(definition, id) || isRead(id, used) || definition.shape === 'measure'
 		)
+		.filter((id) => !isCountedElsewhere(definition, id))
 		.slice(0, 12);
 }
+
+/** The usual columns of a measure that counts others of its row. */
+const isCountedElsewhere = (definition: IndicatorDefinition, id: string): boolean =>
+	definition.shape === 'measure' && definition.columns !== undefined && id in definition.columns;
 
 /** Keys, and the day that puts the row into its period. */
 const isIdentity = (definition: IndicatorDefinition, id: string): boolean =>

@@ -125,6 +125,16 @@ describe('Judging a number', () => {
 		expect(judge(definitionOf('O1'), hidden).upper).toBe(100);
 	});
 
+	it('bounds none of an unknown number by 0, also where there may have been nobody', () => {
+		const hidden = measured({
+			numeratorLow: 0,
+			numeratorHigh: 0,
+			denominatorLow: 0,
+			denominatorHigh: 19
+		});
+		expect(judge(definitionOf('O1'), hidden)).toMatchObject({ lower: 0, upper: 0 });
+	});
+
 	it('says too few rather than bounds where even the largest denominator is below ten', () => {
 		const hidden = measured({
 			numeratorLow: 0,

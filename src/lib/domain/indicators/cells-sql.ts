@@ -26,10 +26,6 @@ export const cellsTableSql = `CREATE OR REPLACE TABLE cells (
 	middle DOUBLE, lower DOUBLE, upper DOUBLE, currencies INTEGER, rows_used INTEGER, rows_not_recorded INTEGER, rows_in_scope INTEGER)`;
 
 function denominators(definition: IndicatorDefinition): string {
-	if (definition.shape === 'rows' && definition.denominatorKey !== undefined) {
-		const distinct = `count(DISTINCT fact.denominator_key) FILTER (fact.standing = 'used')`;
-		return `${distinct}::DOUBLE, ${distinct}::DOUBLE`;
-	}
 	if (definition.shape === 'spread') {
 		const scores = `count(*) FILTER (fact.standing = 'used')::DOUBLE`;
 		return `${scores}, ${scores}`;
@@ -103,6 +99,10 @@ function pieceSumsSql(
 ): string {
 	const sum = (column: string, filter: string): string =>
 		`fsum(fact.${column}) FILTER (${filter})::DOUBLE AS ${column}`;
+	const denominator = (column: string): string =>
+		definition.denominatorKey === undefined
+			? sum(column, used)
+			: `any_value(fact.${column}) FILTER (${used}) AS ${column}`;
 	const known = `fact.standing <> 'not recorded'`;
 	const used = `fact.standing = 'used'`;
 	const kept = [
@@ -113,7 +113,7 @@ function pieceSumsSql(
 		...(definition.currency === undefined ? [] : ['fact.currency'])
 	];
 	return `SELECT ${kept.join(', ')},
-	${sum('numerator_low', known)}, ${sum('numerator_high', known)}, ${sum('denominator_low', used)}, ${sum('denominator_high', used)},
+	${sum('numerator_low', known)}, ${sum('numerator_high', known)}, ${denominator('denominator_low')}, ${denominator('denominator_high')},
 	${definition.currency === undefined ? '' : convertedSums(known, used)}
 	count(*) FILTER (${used}) AS rows_used, count(*) FILTER (fact.standing = 'not recorded') AS rows_not_recorded, count(*) AS rows_in_scope
 FROM (${factsSql(definition, breakdowns, pieces)}) fact GROUP BY ALL`;
@@ -137,7 +137,7 @@ function convertedSums(known: string, used: string): string {
  * then they are one.
  */
 const isConverted =
-	'(count(DISTINCT fact.currency) FILTER (fact.rows_used > 0) > 1 AND sum(fact.rows_unconverted) = 0)';
+	'(count(DISTINCT currency) FILTER (rows_used > 0) > 1 AND sum(rows_unconverted) = 0)';
 
 /** The same cells, added up from pieces of their time. */
 function addedUpSql(
@@ -145,30 +145,48 @@ function addedUpSql(
 	breakdowns: readonly Breakdown[],
 	pieces: FactPeriods
 ): string {
-	const plainSum = (column: string): string => `fsum(fact.${column})::DOUBLE`;
+	const placed = `(${placedPiecesSql(definition, breakdowns, pieces)})`;
+	const from = definition.denominatorKey === undefined ? placed : `(${oncePerKeySql(placed)})`;
+	const plainSum = (column: string): string => `fsum(${column})::DOUBLE`;
 	const sum = (column: string): string =>
 		definition.currency === undefined
 			? plainSum(column)
 			: `CASE WHEN ${isConverted} THEN ${plainSum(`${column}_converted`)} ELSE ${plainSum(column)} END`;
-	const distinct = (column: string): string =>
-		`count(DISTINCT fact.${column}) FILTER (fact.rows_used > 0)`;
-	const counted = (column: string): string => `sum(fact.${column})::INTEGER`;
-	const denominators =
-		definition.denominatorKey === undefined
-			? [sum('denominator_low'), sum('denominator_high')]
-			: Array.from({ length: 2 }, () => `${distinct('denominator_key')}::DOUBLE`);
 	const currencies =
 		definition.currency === undefined
 			? '0'
-			: `CASE WHEN ${isConverted} THEN 1 ELSE ${distinct('currency')}::INTEGER END`;
+			: `CASE WHEN ${isConverted} THEN 1 ELSE count(DISTINCT currency) FILTER (rows_used > 0)::INTEGER END`;
 	return `INSERT INTO cells
-SELECT ${text(definition.id)}, place.place_kind, place.place_id, pieces.period_id, ${text(breakdownKey(breakdowns))},
-	${placedGroupSql(breakdowns)} AS "group", ${sum('numerator_low')}, ${sum('numerator_high')},
-	${denominators.join(', ')}, NULL, NULL, NULL, ${currencies},
-	${counted('rows_used')}, ${counted('rows_not_recorded')}, ${counted('rows_in_scope')}
+SELECT ${text(definition.id)}, place_kind, place_id, period_id, ${text(breakdownKey(breakdowns))}, "group",
+	${['numerator_low', 'numerator_high', 'denominator_low', 'denominator_high'].map(sum).join(', ')},
+	NULL, NULL, NULL, ${currencies},
+	${rowCounts.map((column) => `sum(${column})::INTEGER`).join(', ')}
+FROM ${from} GROUP BY place_kind, place_id, period_id, "group"`;
+}
+
+const rowCounts = ['rows_used', 'rows_not_recorded', 'rows_in_scope'] as const;
+
+/** The sums of pieces at each place that they count for. */
+function placedPiecesSql(
+	definition: RowsDefinition,
+	breakdowns: readonly Breakdown[],
+	pieces: FactPeriods
+): string {
+	return `SELECT fact.*, place.place_kind, place.place_id, pieces.period_id, ${placedGroupSql(breakdowns)} AS "group"
 FROM (${pieceSumsSql(definition, breakdowns, pieces)}) fact
 JOIN (${piecesSql[pieces]}) pieces ON pieces.piece_id = fact.piece_id
 JOIN place_members place ON place.community_id = fact.community_id
-WHERE (${membershipSql(isActionOnly(definition), breakdowns)})
-GROUP BY place.place_kind, place.place_id, pieces.period_id, "group"`;
+WHERE (${membershipSql(isActionOnly(definition), breakdowns)})`;
+}
+
+/** One row a key: numerators are added, and the denominator that all of them share stands there once. */
+function oncePerKeySql(placed: string): string {
+	const sums = ['numerator_low', 'numerator_high', ...rowCounts].map(
+		(column) => `sum(${column}) AS ${column}`
+	);
+	const shared = ['denominator_low', 'denominator_high'].map(
+		(column) => `any_value(${column}) AS ${column}`
+	);
+	return `SELECT place_kind, place_id, period_id, "group", ${[...sums, ...shared].join(', ')}
+FROM ${placed} GROUP BY place_kind, place_id, period_id, "group", denominator_key`;
 }

@@ -23,11 +23,13 @@ export type Unit =
 	| 'count'
 	| 'per 1,000 girl-years'
 	| 'per 1,000 child-months'
+	| 'per 100 children'
+	| 'per 100 households'
 	| 'days per month'
 	| 'score 1-5';
 
 /** How a definition's numbers stand to time, said in words on the screen. */
-export type TimeKind = 'flow' | 'stock' | 'latest wave' | 'since handover';
+export type TimeKind = 'flow' | 'stock' | 'latest wave' | 'mean of quarters' | 'since handover';
 
 /** What is counted in the numerator and the denominator: a word for "7 of 10 …". */
 export type Counted =
@@ -38,10 +40,13 @@ export type Counted =
 	| 'reflections'
 	| 'adjustments'
 	| 'attendances'
+	| 'attendances of children'
 	| 'decisions'
 	| 'value'
 	| 'scores'
 	| 'days'
+	| 'hours'
+	| 'referrals'
 	| 'children'
 	| 'women'
 	| 'people'
@@ -56,10 +61,20 @@ export interface Quantity {
 }
 
 /** How the numbers of an indicator may be split. */
-export interface Breakdown {
+export type Breakdown = RowBreakdown | PartBreakdown;
+
+/** Each row stands in one group. */
+interface RowBreakdown {
 	readonly id: BreakdownId;
 	/** SQL that gives a row's group, over `t`. */
 	readonly value: string;
+}
+
+/** Each row has a part in every group; the denominator stays that of all groups. */
+interface PartBreakdown {
+	readonly id: BreakdownId;
+	/** The numerator of each group's part. */
+	readonly parts: Readonly<Record<string, Quantity>>;
 }
 
 export const breakdownIds = [
@@ -72,6 +87,7 @@ export const breakdownIds = [
 	'managed_by',
 	'meeting_type',
 	'kind',
+	'service_link',
 	'months',
 	'dimension',
 	'group',
@@ -113,7 +129,10 @@ export interface RowsDefinition extends Common {
 	readonly numerator: Quantity;
 	/** `null` for a count. */
 	readonly denominator: Quantity | null;
-	/** In place of a sum: the number of distinct values of this expression over the recorded rows. */
+	/**
+	 * The denominator counts once for all recorded rows with the same value of this expression, instead of once a row.
+	 * Only for rows that add up over quarters.
+	 */
 	readonly denominatorKey?: string;
 	/** Further relations joined to the rows; they may read `t` and `p`. */
 	readonly joins?: string;
@@ -126,8 +145,10 @@ export interface RowsDefinition extends Common {
 export interface MeasureDefinition extends Common {
 	readonly shape: 'measure';
 	readonly table: 'measures';
-	/** `measure_code` in lower case. */
+	/** `measure_code` in lower case, several names of one code; none: rows of any code. */
 	readonly codes: readonly string[];
+	/** The columns that are counted, where they are not `numerator` and `denominator`. */
+	readonly columns?: { readonly numerator: 'referral_completed'; readonly denominator: 'referred' };
 	/** Only rows of this method are in scope. */
 	readonly method?: 'report';
 	/** The column of `communities` that stands in for a blank denominator where no group is given. */
@@ -156,8 +177,8 @@ export function isActionOnly(definition: IndicatorDefinition): boolean {
 	return !['harm', 'protective', 'reports'].includes(definition.area);
 }
 
-/** The product of a unit: a percentage is out of 100, a rate out of 1,000. */
+/** The product of a unit: a percentage is out of 100, a rate out of 100 or 1,000. */
 export function scaleOf(unit: Unit): number {
-	if (unit === 'percent') return 100;
-	return unit.startsWith('per 1,000') ? 1000 : 1;
+	if (unit === 'percent' || unit.startsWith('per 100 ')) return 100;
+	return unit.startsWith('per 1,000 ') ? 1000 : 1;
 }

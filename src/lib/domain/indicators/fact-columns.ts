@@ -28,5 +28,9 @@ export function factColumns(given: Readonly<Record<string, string>>): string {
 export function groupSql(breakdowns: readonly Breakdown[]): string {
 	const own = breakdowns.filter((breakdown) => breakdown.id !== 'arm');
 	if (own.length === 0) return 'NULL::VARCHAR';
-	return own.map((breakdown) => `(${breakdown.value})`).join(" || '/' || ");
+	return own.map((breakdown) => `(${groupOf(breakdown)})`).join(" || '/' || ");
 }
+
+/** SQL that gives the group of a row, or of a part of it. */
+export const groupOf = (breakdown: Breakdown): string =>
+	'parts' in breakdown ? 'part_of."group"' : breakdown.value;

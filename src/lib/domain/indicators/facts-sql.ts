@@ -3,10 +3,11 @@ import { tableOf } from '../tables/index.ts';
 import type {
 	Breakdown,
 	IndicatorDefinition,
+	Quantity,
 	RowsDefinition,
 	SpreadDefinition
 } from './definition.ts';
-import { factColumns, groupSql } from './fact-columns.ts';
+import { factColumns, groupOf, groupSql } from './fact-columns.ts';
 import { measureFactsSql } from './measure-facts-sql.ts';
 import { survivalFactsSql } from './survival-facts-sql.ts';
 
@@ -66,14 +67,16 @@ function rowsFactsSql(
 	periods: FactPeriods
 ): string {
 	const date = tableOf(definition.table).date;
+	const parts = breakdowns.find((breakdown) => 'parts' in breakdown);
+	const numerator = parts === undefined ? definition.numerator : partQuantity(parts.parts);
 	const quantity = (sql: string): string => `(${sql})::DOUBLE`;
 	const columns = factColumns({
 		community_id: 't.community_id',
 		period_id: 'p.period_id',
 		group_value: groupSql(breakdowns),
 		standing: rowsStanding(definition),
-		numerator_low: quantity(definition.numerator.low),
-		numerator_high: quantity(definition.numerator.high),
+		numerator_low: quantity(numerator.low),
+		numerator_high: quantity(numerator.high),
 		...(definition.denominator === null
 			? {}
 			: {
@@ -92,8 +95,24 @@ function rowsFactsSql(
 	});
 	return `SELECT ${columns}
 FROM ${definition.table} t JOIN ${periodsOf(definition, periods)}
-${definition.joins ?? ''}${ratesJoin(definition)}
+${definition.joins ?? ''}${ratesJoin(definition)}${parts === undefined ? '' : partsJoin(parts.parts)}
 WHERE ${definition.scope}`;
+}
+
+type Parts = Readonly<Record<string, Quantity>>;
+
+/** Each row once for every group of which it has a part. */
+const partsJoin = (parts: Parts): string =>
+	` CROSS JOIN (VALUES ${Object.keys(parts)
+		.map((group) => `(${text(group)})`)
+		.join(', ')}) part_of("group")`;
+
+function partQuantity(parts: Parts): Quantity {
+	const either = (side: keyof Quantity): string =>
+		`CASE part_of."group" ${Object.entries(parts)
+			.map(([group, quantity]) => `WHEN ${text(group)} THEN ${quantity[side]}`)
+			.join(' ')} END`;
+	return { low: either('low'), high: either('high') };
 }
 
 /** The rate at which a row's money is converted; none where there is no such rate. */
@@ -115,7 +134,7 @@ function spreadFactsSql(definition: SpreadDefinition, breakdowns: readonly Break
 		row: 't."row"',
 		day: 't.date'
 	});
-	const named = breakdowns.map((breakdown) => `(${breakdown.value}) IS NOT NULL`);
+	const named = breakdowns.map((breakdown) => `(${groupOf(breakdown)}) IS NOT NULL`);
 	return `SELECT ${columns}
 FROM ${definition.table} t JOIN periods p ON ${during(definition)}
 WHERE ${every([definition.scope, ...named])}`;

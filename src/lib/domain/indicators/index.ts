@@ -3,6 +3,7 @@ import { actionsRunByTheCommunity } from './actions-run-by-the-community.ts';
 import { actionsStillGoing } from './actions-still-going.ts';
 import { actionsUnderWay } from './actions-under-way.ts';
 import { agreedChangesCarriedOut } from './agreed-changes-carried-out.ts';
+import { attendancesAtActionSessions } from './attendances-at-action-sessions.ts';
 import { birthsRegistered } from './births-registered.ts';
 import { childrenAmongThoseWhoCame } from './children-among-those-who-came.ts';
 import { childrenHurtByTheChosenHarm } from './children-hurt-by-the-chosen-harm.ts';
@@ -27,11 +28,14 @@ import { newTeenagePregnancies } from './new-teenage-pregnancies.ts';
 import { outsideFacilitatorDays } from './outside-facilitator-days.ts';
 import { peopleWithDisabilitiesWhoCame } from './people-with-disabilities-who-came.ts';
 import { plannedStepsDone } from './planned-steps-done.ts';
+import { referralsThatReachedHelp } from './referrals-that-reached-help.ts';
 import { reflectionsThatLedToChange } from './reflections-that-led-to-change.ts';
 import { reportsOfHarmReceived } from './reports-of-harm-received.ts';
 import { spaceForThoseNotHeard } from './space-for-those-not-heard.ts';
 import { thisIsOurs } from './this-is-ours.ts';
 import { toldSomeoneWhenHurt } from './told-someone-when-hurt.ts';
+import { volunteerHours } from './volunteer-hours.ts';
+import { workingLinksToServices } from './working-links-to-services.ts';
 
 /** The catalogue, in the order in which people meet it. Own measures come with the data. */
 export const indicators = [
@@ -40,6 +44,7 @@ export const indicators = [
 	communitiesThatReflected,
 	reflectionsThatLedToChange,
 	agreedChangesCarriedOut,
+	attendancesAtActionSessions,
 	childrenAmongThoseWhoCame,
 	meetingsWithEveryoneThere,
 	peopleWithDisabilitiesWhoCame,
@@ -52,11 +57,14 @@ export const indicators = [
 	meetingsRunByLocalPeople,
 	actionsRunByTheCommunity,
 	localShareOfWhatWasGiven,
+	volunteerHours,
 	howWeScoreOurOwnership,
 	thisIsOurs,
 	actionsStillGoing,
 	goingWithNoOutsideMoney,
 	outsideFacilitatorDays,
+	workingLinksToServices,
+	referralsThatReachedHelp,
 	childrenHurtByTheChosenHarm,
 	newTeenagePregnancies,
 	childrenOutOfSchool,

@@ -18,25 +18,38 @@ const isGroup = (id: BreakdownId): id is Group => (groups as readonly string[]).
 const gives = (group: Group): string =>
 	group === 'harm' ? '(t.harm IS NOT NULL)' : `coalesce(t.${group} <> 'all', false)`;
 
-const wholeSet = 'community_id, period_start, period_end, wave, method, instrument_version';
+const wholeSet = ({ codes }: MeasureDefinition): string =>
+	`${codes.length === 0 ? 'lower(measure_code), ' : ''}community_id, period_start, period_end, wave, method, instrument_version`;
 
 /** Shapes in the order in which they are preferred: fewest groups first, then sex, age band, disability, harm. */
 const shapeOrder = `given_count * 16 - (8 * gives_sex::INTEGER + 4 * gives_age_band::INTEGER + 2 * gives_disability::INTEGER + gives_harm::INTEGER)`;
 
 const scopedSql = (definition: MeasureDefinition): string => `scoped AS (
-	SELECT t.*, ${groups.map((group) => `${gives(group)} AS gives_${group}`).join(', ')},
+	SELECT t.*${countedColumns(definition)}, ${groups.map((group) => `${gives(group)} AS gives_${group}`).join(', ')},
 		coalesce(t.sex = 'all', false) OR coalesce(t.age_band = 'all', false) OR coalesce(t.disability = 'all', false) AS says_all,
 		date_diff('month', t.period_start, t.period_end) + 1 AS months,
 		${populationSql(definition)}
 	FROM measures t LEFT JOIN communities community ON community.community_id = t.community_id
 	WHERE ${every([
-		`lower(t.measure_code) IN ${textList(definition.codes)}`,
+		...(definition.codes.length === 0
+			? []
+			: [`lower(t.measure_code) IN ${textList(definition.codes)}`]),
 		...(definition.method === undefined ? [] : [`t.method = ${text(definition.method)}`])
 	])}),
 shaped AS (
 	SELECT *, gives_sex::INTEGER + gives_age_band::INTEGER + gives_disability::INTEGER + gives_harm::INTEGER AS given_count,
 		${shapeOrder} AS shape
 	FROM scoped)`;
+
+/** What is counted stands under the names `numerator` and `denominator`, whatever its columns are called. */
+function countedColumns({ columns }: MeasureDefinition): string {
+	if (columns === undefined) return '';
+	const renamed = Object.entries(columns).flatMap(([as, column]) => [
+		`t.${column} AS ${as}`,
+		`t.${highOf(column)} AS ${highOf(as)}`
+	]);
+	return ` REPLACE (${renamed.join(', ')})`;
+}
 
 function populationSql(definition: MeasureDefinition): string {
 	const column = definition.population;
@@ -48,19 +61,21 @@ function populationSql(definition: MeasureDefinition): string {
  * The rows that make the headline: the totals, or the parts of one shape and the rows of which no group is known.
  * Rows that give a harm are parts of the rows that do not: where both stand in a set, only the latter count.
  */
-const headlineSql = `SELECT * EXCLUDE (is_part_by_harm, has_total, first_shape) FROM (
+const headlineSql = (
+	whole: string
+): string => `SELECT * EXCLUDE (is_part_by_harm, has_total, first_shape) FROM (
 	SELECT *, bool_or(given_count = 0 AND says_all) OVER whole AS has_total,
 		min(CASE WHEN given_count > 0 AND NOT is_part_by_harm THEN shape END) OVER whole AS first_shape
-	FROM (SELECT *, gives_harm AND bool_or(NOT gives_harm) OVER (PARTITION BY ${wholeSet}) AS is_part_by_harm FROM shaped)
-	WINDOW whole AS (PARTITION BY ${wholeSet}))
+	FROM (SELECT *, gives_harm AND bool_or(NOT gives_harm) OVER (PARTITION BY ${whole}) AS is_part_by_harm FROM shaped)
+	WINDOW whole AS (PARTITION BY ${whole}))
 	WHERE CASE WHEN has_total THEN given_count = 0 AND says_all
 		ELSE given_count = 0 OR (NOT is_part_by_harm AND shape = first_shape) END`;
 
 /** The rows that make a breakdown: those that give its groups, of the shape with the fewest others. */
-function partsSql(wanted: readonly Group[]): string {
+function partsSql(wanted: readonly Group[], whole: string): string {
 	const given = every(wanted.map((group) => `gives_${group}`));
 	return `SELECT * FROM shaped WHERE ${given}
-	QUALIFY shape = min(shape) OVER (PARTITION BY ${wholeSet})`;
+	QUALIFY shape = min(shape) OVER (PARTITION BY ${whole})`;
 }
 
 /** Each community's latest wave of a period counts; rows without a wave are all added (rule 34). */
@@ -105,6 +120,7 @@ export function measureFactsSql(
 	breakdowns: readonly Breakdown[]
 ): string {
 	const wanted = breakdowns.map((breakdown) => breakdown.id).filter(isGroup);
+	const whole = wholeSet(definition);
 	const isByWave = breakdowns.some((breakdown) => breakdown.id === 'wave');
 	const columns = factColumns({
 		community_id: 't.community_id',
@@ -121,7 +137,7 @@ export function measureFactsSql(
 	const wave = isByWave ? 't.wave IS NOT NULL' : 't.wave IS NULL OR t.wave = latest.wave';
 	return `WITH ${scopedSql(definition)},
 ${latestWaveSql},
-chosen AS (${wanted.length === 0 ? headlineSql : partsSql(wanted)})
+chosen AS (${wanted.length === 0 ? headlineSql(whole) : partsSql(wanted, whole)})
 SELECT ${columns}
 FROM chosen t JOIN periods p ON t.period_end BETWEEN p.first_day AND p.last_day
 LEFT JOIN latest ON latest.community_id = t.community_id AND latest.period_id = p.period_id

@@ -1,5 +1,5 @@
 import type { RowsDefinition } from './definition.ts';
-import { exactly } from './quantity.ts';
+import { exactly, one } from './quantity.ts';
 
 /**
  * S3 Outside facilitator days.
@@ -23,7 +23,7 @@ export const outsideFacilitatorDays = {
 	scope: 't.external_days IS NOT NULL OR t.action_named IS NULL',
 	recorded: 't.external_days IS NOT NULL',
 	numerator: exactly('t.external_days'),
-	denominator: exactly('0'),
+	denominator: one,
 	denominatorKey: "t.community_id || strftime(t.date, '|%Y-%m')",
 	breakdowns: []
 } as const satisfies RowsDefinition;

@@ -626,6 +626,7 @@ export const en = {
 	'code.sex.f': 'girls and women',
 	'code.sex.m': 'boys and men',
 	'code.sex.all': 'girls and boys together',
+	'code.sex.mixed': 'both together',
 	'code.sex.unknown': 'sex not known',
 	'code.given_by_sex.f': 'women and girls',
 	'code.given_by_sex.m': 'men and boys',
@@ -704,6 +705,8 @@ export const en = {
 	'time.stock': 'As it stood on the last day of the period. It is never added up over time.',
 	'time.latest wave':
 		'Of surveys, each community’s latest round in the period; of registers, everything in the period together.',
+	'time.mean of quarters':
+		'Over a longer time it is the mean of the quarters: each community counts once in each quarter.',
 	'time.since handover':
 		'Counted from each community’s own day of handover. A chosen period does not change it.',
 	// — indicators: screen —
@@ -779,6 +782,7 @@ export const en = {
 	'indicators.breakdown.managed_by': 'who runs it',
 	'indicators.breakdown.meeting_type': 'kind of meeting',
 	'indicators.breakdown.kind': 'kind of gift',
+	'indicators.breakdown.service_link': 'service',
 	'indicators.breakdown.months': 'months after handover',
 	'indicators.breakdown.dimension': 'side of ownership',
 	'indicators.breakdown.group': 'group of people',
@@ -1016,6 +1020,8 @@ export const en = {
 	'unit.count': 'counted',
 	'unit.per 1,000 girl-years': 'per 1,000 girls in a year',
 	'unit.per 1,000 child-months': 'per 1,000 children in a month',
+	'unit.per 100 children': 'for every 100 children',
+	'unit.per 100 households': 'hours a quarter for every 100 households',
 	'unit.days per month': 'days a month',
 	'unit.score 1-5': 'on a scale of 1 to 5',
 	'counted.n of N': '{n} of {N}',
@@ -1028,6 +1034,11 @@ export const en = {
 	'counted.reflections': '{n} of {total, plural, one {# reflection} other {# reflections}}',
 	'counted.adjustments': '{n} of {total, plural, one {# agreed change} other {# agreed changes}}',
 	'counted.attendances': '{n} of {total, plural, one {# attendance} other {# attendances}}',
+	'counted.attendances of children':
+		'{n} {count, plural, one {attendance} other {attendances}}, {total, plural, one {# child} other {# children}}',
+	'counted.hours':
+		'{n} {count, plural, one {hour} other {hours}}, {total, plural, one {# household} other {# households}} (once a quarter)',
+	'counted.referrals': '{n} of {total, plural, one {# referral} other {# referrals}}',
 	'counted.decisions': '{n} of {total, plural, one {# decision} other {# decisions}}',
 	'counted.value': '{n} of {N} in value',
 	'counted.scores': '{total, plural, one {# score} other {# scores}}',

@@ -38,6 +38,15 @@ export const indicatorWords = {
 	'indicator.A5.caveat':
 		'Some changes take longer than one meeting to the next. Meetings that noted more done than agreed are left out.',
 	'indicator.A5.story': '{share} agreed changes were carried out',
+	'indicator.A6.name': 'Attendances at action sessions',
+	'indicator.A6.counts':
+		'How often girls and boys came to action sessions, for every 100 children of the communities that had such sessions in the period.',
+	'indicator.A6.not':
+		'Different children: a girl who came five times counts five times. Sessions where girls or boys were not counted.',
+	'indicator.A6.caveat':
+		'Each community’s children count once, however many sessions it had. More sessions are not better by themselves.',
+	'indicator.A6.story':
+		'For every 100 children, girls and boys came {number} times to action sessions',
 	'indicator.P1.name': 'Children among those who came',
 	'indicator.P1.counts':
 		'Of all who came to meetings, how many were girls and boys, in meetings where girls, boys, women and men were all counted.',
@@ -125,6 +134,14 @@ export const indicatorWords = {
 	'indicator.O5.caveat':
 		'A larger share can also mean that outsiders left: look at both sums. Several currencies are never added together.',
 	'indicator.O5.story': '{value} of what was given came from local people and local government',
+	'indicator.O6.name': 'Volunteer hours per 100 households',
+	'indicator.O6.counts':
+		'Hours that people here, their groups and their local government gave in a quarter, for every 100 households of the communities where hours were written down.',
+	'indicator.O6.not':
+		'Hours of people from outside, and hours that nobody wrote down. How heavy the work was.',
+	'indicator.O6.caveat':
+		'Hours can be a burden, often on women: always look at who gave them. Each community’s households count once a quarter, so a longer time gives the mean of its quarters.',
+	'indicator.O6.story': 'For every 100 households, people gave {number} hours in a quarter',
 	'indicator.O7.name': 'How we score our ownership',
 	'indicator.O7.counts':
 		'The middle score that groups of people gave, from 1 to 5, for each of eight sides of ownership; half of the scores lie between the two limits.',
@@ -160,6 +177,21 @@ export const indicatorWords = {
 	'indicator.S3.not': 'Telephone calls, and paid helpers who live there.',
 	'indicator.S3.caveat': 'Fewer days are good news only while meetings and actions go on.',
 	'indicator.S3.story': 'People from outside spent {number} days a month with each community',
+	'indicator.S5.name': 'Working links to services',
+	'indicator.S5.counts':
+		'Of the actions under way that need a service, such as a clinic or a school, how many were in contact with one in the 90 days up to the last day of the period.',
+	'indicator.S5.not':
+		'Actions that need no service. Whether the service helped. An action with no day of contact written down is “not recorded”, never a “no”.',
+	'indicator.S5.caveat':
+		'Only the last contact is known, as the list of actions has it today: for earlier days, a later contact says nothing.',
+	'indicator.S5.story': '{share} actions that need a service had been in contact with one',
+	'indicator.S6.name': 'Referrals that reached help',
+	'indicator.S6.counts':
+		'Of the times a child was sent on to a service, how many times the child arrived and was helped, in reports that give both numbers.',
+	'indicator.S6.not': 'Children who were not sent on. Whether the help was good.',
+	'indicator.S6.caveat':
+		'Sensitive: counts of 1 to 9 are for the officer only. A service that is far away or closed shows here too.',
+	'indicator.S6.story': '{share} referrals reached help',
 	'indicator.H1.name': 'Children hurt by the chosen harm',
 	'indicator.H1.counts':
 		'Of the children who were asked, how many had been hurt by the harm that people chose to work on; the latest round of asking in each community.',
