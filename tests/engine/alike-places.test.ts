@@ -44,7 +44,8 @@ const actions = (communities: readonly string[]): string =>
 const list =
 	'community_id,community_label,area,arm\nC1,Kibera North,Town,action\nC2,Bondo,Hills,action';
 
-const times = (count: number, community: string): string[] => Array(count).fill(community);
+const times = (count: number, community: string): string[] =>
+	Array.from({ length: count }, () => community);
 
 const say = (written: string, known: string, isSame: boolean, day = 20): PlaceDecision => ({
 	id: `p${written}${known}`,
