@@ -21,8 +21,11 @@ export function stepSentence(step: RecipeStep): string {
 			});
 		case 'count':
 			return countSentence(step);
+		case 'gather':
+			return gatherSentence(step);
 		case 'join':
-			return translate('recipe.step.join', {
+			return translate(`recipe.step.join${step.take === undefined ? '' : '.some'}`, {
+				columns: headerList(step.take ?? []),
 				sheet: isolated(step.sheet),
 				refersTo: isolated(step.refersTo.header),
 				key: isolated(step.key.header)
@@ -58,6 +61,18 @@ export function stepSentence(step: RecipeStep): string {
 				column: isolated(step.column.header)
 			});
 	}
+}
+
+function gatherSentence({
+	sheet,
+	counts,
+	person
+}: Extract<RecipeStep, { kind: 'gather' }>): string {
+	return translate(person === null ? 'recipe.step.gather' : 'recipe.step.gather.person', {
+		sheet: isolated(sheet),
+		counts: formatList(counts.map(({ into }) => columnLabel(into))),
+		person: isolated(person?.header ?? '')
+	});
 }
 
 function countSentence({ by, person }: Extract<RecipeStep, { kind: 'count' }>): string {
@@ -111,6 +126,10 @@ export function stepNoteSentence(note: StepNote, count = note.rows.length): stri
 		column: isolated(note.column),
 		value: isolated(note.value),
 		count,
-		rows: translate('recipe.rows', { count, rows: list })
+		rows: translate(note.sheet === undefined ? 'recipe.rows' : 'recipe.rows of', {
+			count,
+			rows: list,
+			sheet: isolated(note.sheet ?? '')
+		})
 	});
 }

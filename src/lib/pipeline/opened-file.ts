@@ -3,7 +3,11 @@ import type { ColumnOrigin } from '../domain/intake/formats/decision.ts';
 import { readColumn } from '../domain/intake/formats/read-column.ts';
 import { columnsInModelSpelling } from '../domain/intake/headers/model-spelling.ts';
 import { findPeriods, type WidePeriods } from '../domain/intake/recipes/find-periods.ts';
+import { personLevel } from '../domain/intake/privacy/person-level.ts';
+import { linkedProposals, type LinkedProposal } from '../domain/intake/recipes/linked-sheets.ts';
 import { proposalsFor, type Proposal } from '../domain/intake/recipes/proposals.ts';
+import type { RecipeStep } from '../domain/intake/recipes/recipe.ts';
+import type { LinkedSheet } from '../domain/intake/recipes/sheet-links.ts';
 import type { TextSheet } from '../domain/intake/recipes/text-sheet.ts';
 import { understandSheet } from '../domain/intake/understand-sheet.ts';
 import type { Remembered, SampleRow, Understanding } from '../domain/intake/understanding.ts';
@@ -21,7 +25,7 @@ import { inKnownShape } from './known-shape.ts';
 import { withoutRefusedSheets } from './left-out-cells.ts';
 import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
 import { describeShape, type ShapeDescription } from './shape-description.ts';
-import { asInFile, type Shape } from './shaped-sheet.ts';
+import { asInFile, sheetsGathered, type Shape } from './shaped-sheet.ts';
 import { rowCount, sampleRows, sheetSample } from './sheet-sample.ts';
 
 /** A file that was read and not yet taken in: its bytes, and its tables as text. */
@@ -79,10 +83,21 @@ export interface SheetDescription extends Pick<
 	readonly mayShape: boolean;
 	/** The place of the sheet which is here once more; `null` where it is the first. */
 	readonly copyOf: number | null;
+	/** Its rows are, or may be, counted up beside those of another sheet; `null` where they are not. */
+	readonly belongsTo: BelongsTo | null;
 	/** It was taken in before in this shape: nothing is asked about that again. */
 	readonly isKnown: boolean;
 	readonly sample: readonly SampleRow[];
 	readonly understanding: Understanding;
+}
+
+/** The sheet beside whose rows those of another are counted up. */
+export interface BelongsTo {
+	/** Place among the file's tables. */
+	readonly index: number;
+	readonly sheet: string;
+	/** A recipe does it; else it is proposed. */
+	readonly isDone: boolean;
 }
 
 /** Larger files would take the memory of the page before they are read; that is said before anything begins. */
@@ -149,9 +164,13 @@ export function describeFile(
 	remembered: readonly Remembered[]
 ): FileDescription {
 	const { result } = opened;
-	const sheets = opened.sheets.map((sheet, index) =>
-		describeSheet(sheet, index, opened.sheets, remembered)
+	const linked = linkedProposals(linkedSheets(opened.sheets)).filter(
+		({ isComplete }) => isComplete
 	);
+	const sheets = opened.sheets.map((sheet, index) => ({
+		...describeSheet(sheet, index, opened.sheets, remembered, linked),
+		belongsTo: belongsTo(sheet, opened.sheets, linked)
+	}));
 	return {
 		name: opened.name,
 		size: opened.bytes.byteLength,
@@ -169,8 +188,9 @@ function describeSheet(
 	sheet: OpenedSheet,
 	index: number,
 	all: readonly OpenedSheet[],
-	remembered: readonly Remembered[]
-): SheetDescription {
+	remembered: readonly Remembered[],
+	linked: readonly LinkedProposal[]
+): Omit<SheetDescription, 'belongsTo'> {
 	const { table } = sheet;
 	const understanding = understandSheet(
 		sheetSample(sheet),
@@ -187,7 +207,7 @@ function describeSheet(
 		...(mayShow && sheet.marks === null ? headOf(table) : {}),
 		rowCount: rowCount(sheet),
 		periods: mayShow ? periodsOf(sheet) : null,
-		proposals: mayShow ? proposalsOf(sheet, all, understanding) : [],
+		proposals: mayShow ? proposalsOf(sheet, all, understanding, linked) : [],
 		shape: mayShow ? describeShape(sheet, otherSheets(all, index)) : null,
 		mayShape: mayShow && mayShape(sheet),
 		copyOf: sheet.copyOf ?? null,
@@ -222,19 +242,75 @@ const holdsCounts = ({ tables }: Understanding): boolean =>
 function proposalsOf(
 	sheet: OpenedSheet,
 	all: readonly OpenedSheet[],
-	understanding: Understanding
+	understanding: Understanding,
+	linked: readonly LinkedProposal[]
 ): Proposal[] {
 	if (!mayShape(sheet)) return [];
-	const isCounted =
-		holdsCounts(understanding) ||
-		(sheet.shape?.recipe.steps.some(({ kind }) => kind === 'count') ?? false);
+	const done = sheet.shape?.recipe.steps ?? [];
+	const isCounted = holdsCounts(understanding) || done.some(({ kind }) => kind === 'count');
 	const others = all
 		.filter(({ copyOf, table }) => copyOf === undefined && table.sheet !== sheet.table.sheet)
 		.map((one) => judgedSheet(one.shape?.before ?? one));
-	return proposalsFor(judgedSheet(sheet), others).filter(
-		({ kind }) => kind !== 'people' || !isCounted
+	const found = linkedProposalsOf(sheet, linked);
+	const isJoined = [...found.flatMap(({ steps }) => steps), ...done].some(
+		({ kind }) => kind === 'join'
 	);
+	return [
+		...found,
+		...proposalsFor(judgedSheet(sheet), others).filter(
+			({ kind }) => !(kind === 'people' && isCounted) && !(kind === 'join' && isJoined)
+		)
+	];
 }
+
+/** What it needs because of other sheets of the file, unless a step does it already. */
+function linkedProposalsOf(
+	{ table, shape, copyOf }: OpenedSheet,
+	linked: readonly LinkedProposal[]
+): Proposal[] {
+	const done = shape?.recipe.steps ?? [];
+	return linked.flatMap(({ sheet, step }): Proposal[] => {
+		const { kind } = step;
+		const isMeant = sheet === table.sheet && (kind === 'join' || copyOf === undefined);
+		const isDone = done.some((one) => one.kind === kind && one.sheet === step.sheet);
+		if (!isMeant || isDone) return [];
+		return [{ kind, steps: [step], mustAnswer: true }];
+	});
+}
+
+/** Sheets of which each can be told by its name, as they stand in the file. */
+function linkedSheets(all: readonly OpenedSheet[]): LinkedSheet[] {
+	const own = all.filter(({ copyOf }) => copyOf === undefined);
+	const names = own.map(({ table }) => table.sheet);
+	return own
+		.filter(
+			(sheet) =>
+				mayShape(sheet) &&
+				personLevel(sheetSample(sheet.shape?.before ?? sheet)) === null &&
+				names.filter((one) => one === sheet.table.sheet).length < 2
+		)
+		.map((sheet) => {
+			const { table } = sheet.shape?.before ?? sheet;
+			return { sheet: table.sheet, header: table.header, rows: table.rows };
+		});
+}
+
+function belongsTo(
+	{ table: { sheet }, copyOf }: OpenedSheet,
+	all: readonly OpenedSheet[],
+	linked: readonly LinkedProposal[]
+): BelongsTo | null {
+	if (copyOf !== undefined) return null;
+	const done = all.findIndex(({ shape }) =>
+		shape === undefined ? false : sheetsGathered(shape.recipe).includes(sheet)
+	);
+	const into = linked.find(({ step }) => gatheredBy(step).includes(sheet))?.sheet;
+	const index = done === -1 ? all.findIndex(({ table }) => table.sheet === into) : done;
+	const parent = all[index];
+	return parent === undefined ? null : { index, sheet: parent.table.sheet, isDone: done !== -1 };
+}
+
+const gatheredBy = (step: RecipeStep): string[] => sheetsGathered({ name: '', steps: [step] });
 
 const judgedSheet = (sheet: OpenedSheet) => ({
 	sheet: sheet.table.sheet,

@@ -20,7 +20,13 @@ export const isCountedUp = (recipe: Recipe): boolean =>
 
 /** Whether what it makes is stored, and not what it is made of: counts, and rows of several sheets. */
 export const isFrozen = (recipe: Recipe): boolean =>
-	stepsOn(recipe).some(({ kind }) => kind === 'count' || kind === 'join');
+	stepsOn(recipe).some(({ kind }) => kind === 'count' || kind === 'join' || kind === 'gather');
+
+/** Other sheets that are counted up beside its rows, with those on the way to them. */
+export const sheetsGathered = (recipe: Recipe): string[] =>
+	stepsOn(recipe).flatMap((step) =>
+		step.kind === 'gather' ? [step.sheet, ...(step.through ?? []).map(({ sheet }) => sheet)] : []
+	);
 
 /** Rows of the file that stand in no row of the sheet. */
 export const rowsBeside = ({ shape }: OpenedSheet): number => shape?.unused ?? 0;

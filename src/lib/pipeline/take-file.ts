@@ -13,7 +13,14 @@ import { loadedLarge, loadedPart } from './loaded-part.ts';
 import { mendedRows } from './mended-rows.ts';
 import type { OpenedFile, OpenedSheet } from './opened-file.ts';
 import { firstRows, sheetSample } from './sheet-sample.ts';
-import { isFrozen, placesInResult, placesNeeded, rowsBeside, rowsMadeOf } from './shaped-sheet.ts';
+import {
+	isFrozen,
+	placesInResult,
+	placesNeeded,
+	rowsBeside,
+	rowsMadeOf,
+	sheetsGathered
+} from './shaped-sheet.ts';
 import type { LoadedPart } from './sources.ts';
 
 /** A file that was taken in, and what is kept of it. */
@@ -93,8 +100,14 @@ function sheetsLeftOut(
 	refused: ReadonlyMap<number, PersonLevel>
 ): Pick<Source, 'sheetsLeftOut' | 'sheetsAboutPersons'> {
 	const places = new Set([...placesOf(taken), ...refused.keys()]);
+	const gathered = new Set(
+		taken.flatMap(({ sheet: { shape } }) =>
+			shape === undefined ? [] : sheetsGathered(shape.recipe)
+		)
+	);
 	const left = opened.sheets.filter(
-		({ copyOf }, index) => copyOf === undefined && !places.has(index)
+		({ copyOf, table }, index) =>
+			copyOf === undefined && !places.has(index) && !gathered.has(table.sheet)
 	);
 	const persons = [...refused].map(([index, { headers }]) => ({
 		sheet: opened.sheets[index]?.table.sheet ?? '',

@@ -8,12 +8,26 @@ interface WaitingSheet {
 	readonly choice: { readonly table: string | null };
 	readonly open: readonly OpenQuestion[];
 	readonly understanding: { readonly tables: readonly { readonly confidence: string }[] };
+	readonly belongsTo?: { readonly index: number; readonly isDone: boolean } | null;
 }
 
 interface WaitingFile {
 	readonly questions: readonly Question[];
 	readonly answers: Answers;
 	readonly sheets: readonly WaitingSheet[];
+}
+
+/**
+ * Whether the rows of a sheet are counted up beside those of another, or that is asked there: then nothing is asked
+ * about the sheet itself.
+ */
+export function isCountedElsewhere(
+	{ sheets }: Pick<WaitingFile, 'sheets'>,
+	{ belongsTo = null }: Pick<WaitingSheet, 'belongsTo'>
+): boolean {
+	if (belongsTo === null) return false;
+	const parent = sheets.find(({ index }) => index === belongsTo.index);
+	return belongsTo.isDone || (parent?.open.some(({ kind }) => kind === 'shape') ?? false);
 }
 
 /** Hidden sheets are named and offered; nobody is kept waiting for them. */
@@ -42,11 +56,14 @@ export type FileQuestion =
 	| { readonly kind: 'reading'; readonly question: Question }
 	| { readonly kind: 'sheet'; readonly index: number; readonly question: OpenQuestion };
 
+const asked = (file: WaitingFile): readonly WaitingSheet[] =>
+	file.sheets.filter((sheet) => !isCountedElsewhere(file, sheet));
+
 /** Everything that somebody has to see before the file goes in. */
 export function fileQuestions(file: WaitingFile): readonly FileQuestion[] {
 	return [
 		...openReadingQuestions(file).map((question) => ({ kind: 'reading', question }) as const),
-		...file.sheets.flatMap(({ index, choice, open }) =>
+		...asked(file).flatMap(({ index, choice, open }) =>
 			open
 				// What a sheet is about may be known only once it has its shape.
 				.filter(({ kind }) => kind === 'shape' || choice.table !== null)

@@ -19,6 +19,14 @@ const wideColumn = v.object({
 	into: v.string()
 });
 
+const count = {
+	into: v.string(),
+	where: v.array(condition),
+	isBeside: v.optional(v.boolean())
+};
+
+const through = v.optional(v.array(v.object({ sheet: v.string(), key: column, refersTo: column })));
+
 /** A step may be switched off. */
 const off = v.optional(v.boolean());
 
@@ -41,11 +49,29 @@ const step = v.variant('kind', [
 	v.object({
 		kind: v.literal('count'),
 		by: v.array(column),
-		counts: v.array(v.object({ into: v.string(), where: v.array(condition) })),
+		counts: v.array(v.object(count)),
 		person: v.nullable(column),
 		off
 	}),
-	v.object({ kind: v.literal('join'), sheet: v.string(), key: column, refersTo: column, off }),
+	v.object({
+		kind: v.literal('join'),
+		sheet: v.string(),
+		key: column,
+		refersTo: column,
+		through,
+		take: v.optional(v.array(column)),
+		off
+	}),
+	v.object({
+		kind: v.literal('gather'),
+		sheet: v.string(),
+		key: column,
+		refersTo: column,
+		through,
+		counts: v.array(v.object({ ...count, sum: v.nullable(column) })),
+		person: v.nullable(column),
+		off
+	}),
 	v.object({
 		kind: v.literal('options to list'),
 		options: v.array(v.object({ column, option: v.string() })),

@@ -11,7 +11,7 @@ import type { ColumnName, Recipe } from '../domain/intake/recipes/recipe.ts';
 import type { TableId } from '../domain/tables/index.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { rememberedOf } from '../pipeline/answers.ts';
-import { mustBeAnswered } from '../pipeline/waiting.ts';
+import { isCountedElsewhere, mustBeAnswered } from '../pipeline/waiting.ts';
 import { previewPart, rowsPreviewed } from '../pipeline/preview.ts';
 import { sharedEngine } from './engine.ts';
 import type { PendingFile, PendingSheet, Preview, ValueCounts } from './pending.ts';
@@ -21,6 +21,7 @@ import {
 	pendingFileOf,
 	pendingSheetOf,
 	reshapedSheet,
+	withBelonging,
 	withEarlierAnswers
 } from './pending-sheets.ts';
 import { projectState } from './project.svelte.ts';
@@ -211,7 +212,9 @@ export async function chooseShape(
 	if (sheet === undefined) return;
 	const isSaid = isShapeSaid || before.isShapeSaid;
 	const shaped = await reshapedSheet(fileId, before, sheet, reader, remembered, isSaid);
-	if (isLatest(fileId, index, turn)) put(fileId, shaped);
+	if (!isLatest(fileId, index, turn)) return;
+	put(fileId, shaped);
+	changeSheets(fileId, (sheets) => withBelonging(sheets, described.sheets, index));
 }
 
 /** Nothing more is asked about the shape of a sheet. */
@@ -280,6 +283,7 @@ export async function makePreview(fileId: string, index: number): Promise<void> 
 /** The mappings that a file's choices come to, for the sheets that go in. */
 export function mappedSheets(file: PendingFile) {
 	return file.sheets.flatMap((sheet) => {
+		if (isCountedElsewhere(file, sheet)) return [];
 		const mapping = mappingOf(sheet.choice, sheet.header, sheet.formats);
 		return mapping === null ? [] : [{ index: sheet.index, mapping }];
 	});

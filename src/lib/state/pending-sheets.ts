@@ -125,6 +125,19 @@ function isShapeOpen(sheet: Omit<PendingSheet, 'open'>): boolean {
 	return draft !== null || (looksUnshaped && !isShapeSaid);
 }
 
+/** Sheets beside one that has another shape now: what they belong to, and what that leaves to propose, may be other. */
+export const withBelonging = (
+	sheets: readonly PendingSheet[],
+	described: readonly SheetDescription[],
+	shaped: number
+): PendingSheet[] =>
+	sheets.map((sheet) => {
+		const now = described.find(({ index }) => index === sheet.index);
+		if (now === undefined || sheet.index === shaped) return sheet;
+		const changed = { ...sheet, belongsTo: now.belongsTo, proposals: now.proposals };
+		return { ...changed, open: openOf(changed) };
+	});
+
 /** A file that was read once more, with what was chosen for those of its tables that came out the same. */
 export function keptChoices(before: PendingFile, after: PendingFile): PendingFile {
 	const unchanged = new Map(before.sheets.map((sheet) => [contentOf(sheet), sheet]));

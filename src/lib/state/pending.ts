@@ -3,6 +3,7 @@ import type { WidePeriods } from '../domain/intake/recipes/find-periods.ts';
 import type { ColumnFormat, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Proposal } from '../domain/intake/recipes/proposals.ts';
+import type { BelongsTo } from '../pipeline/opened-file.ts';
 import type { FailedShape, ShapeDescription } from '../pipeline/shape-description.ts';
 import type { EncodingPreview } from '../files/encoding/previews.ts';
 import type { Answers, Dialect, Edges, Question, SkippedRow } from '../files/read-result.ts';
@@ -52,6 +53,8 @@ export interface PendingSheet {
 	readonly mayShape: boolean;
 	/** The place of the sheet that is here once more, to fill a second table; `null` where it is the first. */
 	readonly copyOf: number | null;
+	/** Its rows are, or may be, counted up beside those of another sheet; `null` where they are not. */
+	readonly belongsTo: BelongsTo | null;
 	/** It was taken in before in this shape. */
 	readonly isKnown: boolean;
 	/** Somebody has said whether it shall have another shape. */
@@ -77,4 +80,4 @@ export type {
 	ValueCounts
 } from '../pipeline/shape-description.ts';
 export type { Preview, PreviewRow } from '../pipeline/preview.ts';
-export { openReadingQuestions } from '../pipeline/waiting.ts';
+export { isCountedElsewhere, openReadingQuestions } from '../pipeline/waiting.ts';

@@ -3,6 +3,7 @@ import { columnLabel } from '$lib/i18n/labels';
 import { readingQuestionText } from '$lib/i18n/reading-text';
 import { translate } from '$lib/i18n/translate';
 import {
+	isCountedElsewhere,
 	openReadingQuestions,
 	type OpenQuestion,
 	type PendingFile,
@@ -56,7 +57,9 @@ export function asksOf(files: readonly PendingFile[]): readonly Ask[] {
 			about: readingQuestionText(question.kind, question.id).title
 		})),
 		...unsaidSheets(file).map((sheet) => unsaidAsk(sheetKey(file, sheet), file, sheet)),
-		...file.sheets.flatMap((sheet) => sheetAsks(sheetKey(file, sheet), file, sheet))
+		...file.sheets
+			.filter((sheet) => !isCountedElsewhere(file, sheet))
+			.flatMap((sheet) => sheetAsks(sheetKey(file, sheet), file, sheet))
 	]);
 	return [...asks.filter((ask) => ask.mustAnswer), ...asks.filter((ask) => !ask.mustAnswer)];
 }
@@ -71,7 +74,8 @@ const orderOnPage: readonly OpenQuestion['kind'][] = [
 ];
 
 /** Sheets of which nothing says what they are, where no other sheet of the file goes in either. */
-function unsaidSheets({ sheets }: PendingFile): readonly PendingSheet[] {
+function unsaidSheets(file: PendingFile): readonly PendingSheet[] {
+	const sheets = file.sheets.filter((sheet) => !isCountedElsewhere(file, sheet));
 	return sheets.some(({ choice }) => choice.table !== null) ? [] : sheets.filter(isUnsaid);
 }
 

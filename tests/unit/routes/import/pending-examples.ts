@@ -51,6 +51,7 @@ export function sheetOf(guess: TableGuess | null, more: Partial<PendingSheet> = 
 		draft: null,
 		mayShape: true,
 		copyOf: null,
+		belongsTo: null,
 		isKnown: false,
 		isShapeSaid: false,
 		understanding,

@@ -4,6 +4,7 @@ import { columnsToRows } from './columns-to-rows.ts';
 import { combineColumns, splitColumn } from './columns.ts';
 import { countRows } from './count-rows.ts';
 import { daysToPeriods } from './days-to-periods.ts';
+import { gatherRows } from './gather-rows.ts';
 import { joinSheets } from './join-sheets.ts';
 import { listToOptions, optionsToList } from './options.ts';
 import type { Recipe, RecipeStep } from './recipe.ts';
@@ -58,6 +59,8 @@ function applyStep(sheet: TextSheet, step: RecipeStep, others: readonly TextShee
 			return countRows(sheet, step);
 		case 'join':
 			return joinSheets(sheet, step, others);
+		case 'gather':
+			return gatherRows(sheet, step, others);
 		case 'options to list':
 			return optionsToList(sheet, step);
 		case 'list to options':

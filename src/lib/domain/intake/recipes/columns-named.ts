@@ -23,6 +23,8 @@ function namedIn(step: RecipeStep): readonly ColumnName[] {
 			];
 		case 'join':
 			return [step.refersTo];
+		case 'gather':
+			return [step.key];
 		case 'options to list':
 			return step.options.map(({ column }) => column);
 		case 'combine':

@@ -143,41 +143,59 @@ const groups = [
 ] as const;
 
 export function attendanceSteps(list: AttendanceCounting): RecipeStep[] {
-	const { meeting, community, day, others, disability, person } = list;
+	const { meeting, community, day, others, disability, person, sex, words, age } = list;
 	const by = [meeting, community, day, ...others].filter((column) => column !== null);
-	const counts = groups.map(({ into, word, sex, isChild }): Count => {
-		const own = { kind: 'is', column: list.sex, values: valuesFor(list, word) } as const;
-		const bySex = { kind: 'is', column: list.sex, values: valuesFor(list, sex) } as const;
-		const where = list.age === null ? [own] : [bySex, ageOf(list.age, list.adultFrom, isChild)];
-		return { into, where };
-	});
+	const ages = age === null ? null : yearsConditions(age, list.adultFrom);
+	const counts = groupConditions({ column: sex, words }, ages);
 	const withDisability: Count[] =
 		disability === null
 			? []
 			: [
 					{
 						into: 'with_disability',
-						where: [{ kind: 'is', column: disability.column, values: disability.yes }]
+						where: [{ kind: 'is', column: disability.column, values: disability.yes }],
+						isBeside: true
 					}
 				];
 	return [{ kind: 'count', by, counts: [...counts, ...withDisability], person }];
 }
 
-/** Where an age decides, a girl is as female as a woman. */
-function valuesFor({ words, age }: AttendanceCounting, wanted: PersonWord): string[] {
-	const own: readonly PersonWord[] =
-		age === null
-			? [wanted]
-			: wanted === 'female'
-				? ['female', 'girl', 'woman']
-				: ['male', 'boy', 'man'];
-	return Object.entries(words).flatMap(([value, word]) => (own.includes(word) ? [value] : []));
+/** What tells children from adults, for words that do not. */
+export interface AgeConditions {
+	readonly child: Condition;
+	readonly adult: Condition;
 }
 
 /** Part of a year that is less than any that a file gives. */
 const nearly = 0.001;
 
-const ageOf = (column: ColumnName, adultFrom: number, isChild: boolean): Condition =>
-	isChild
-		? { kind: 'between', column, from: 0, to: adultFrom - nearly }
-		: { kind: 'between', column, from: adultFrom, to: null };
+/** @param adultFrom the first age, in years, at which somebody is no child any more */
+export const yearsConditions = (column: ColumnName, adultFrom: number): AgeConditions => ({
+	child: { kind: 'between', column, from: 0, to: adultFrom - nearly },
+	adult: { kind: 'between', column, from: adultFrom, to: null }
+});
+
+/** Girls, boys, women and men, by the words of a column and, where there are any, by ages. */
+export function groupConditions(
+	{
+		column,
+		words
+	}: { readonly column: ColumnName; readonly words: Readonly<Record<string, PersonWord | ''>> },
+	ages: AgeConditions | null
+): Count[] {
+	const meaning = (meant: readonly string[]): Condition => ({
+		kind: 'is',
+		column,
+		values: Object.keys(words).filter((value) => meant.includes(words[value] ?? ''))
+	});
+	return groups.map(({ into, word, sex, isChild }) => ({
+		into,
+		// Where an age decides, a girl is as female as a woman.
+		where:
+			ages === null
+				? [meaning([word])]
+				: [meaning(wordsOfSex[sex]), isChild ? ages.child : ages.adult]
+	}));
+}
+
+const wordsOfSex = { female: ['female', 'girl', 'woman'], male: ['male', 'boy', 'man'] } as const;

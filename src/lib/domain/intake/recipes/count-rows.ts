@@ -1,5 +1,5 @@
-import { wholeOrDecimal } from './whole-or-decimal.ts';
-import type { Condition, Count, CountStep } from './recipe.ts';
+import { countedOnce, inNoCount, isHeld, testsOf, unread, type Test } from './count-tests.ts';
+import type { CountStep } from './recipe.ts';
 import type { Stepped } from './stepped.ts';
 import {
 	cellAt,
@@ -7,13 +7,9 @@ import {
 	noteAbout,
 	placeOf,
 	sameValue,
-	type StepNote,
 	type TextRow,
 	type TextSheet
 } from './text-sheet.ts';
-
-/** A condition whose column is found: whether it holds for a row, `null` where its cell cannot be read. */
-type Test = (row: TextRow) => boolean | null;
 
 /**
  * Counts rows by groups. What stands in the grouping columns is kept as the first row of the group has it; everything
@@ -21,9 +17,9 @@ type Test = (row: TextRow) => boolean | null;
  */
 export function countRows(sheet: TextSheet, step: CountStep): Stepped {
 	const by = step.by.map((column) => placeOf(sheet, column));
-	const tests = step.counts.map(({ where }) => where.map((one) => testOf(sheet, one)));
+	const tests = testsOf(sheet, step.counts);
 	const inGroup = sheet.rows.filter((row) => by.length === 0 || by.some((at) => isFilled(row, at)));
-	const { rows, again } = countedOnce(sheet, step, by, inGroup);
+	const { rows, again } = countedOnce(sheet, step.person, (row) => groupKey(row, by), inGroup);
 	const groups = grouped(rows, by);
 	return {
 		sheet: {
@@ -38,7 +34,7 @@ export function countRows(sheet: TextSheet, step: CountStep): Stepped {
 			...noteAbout('group not given', '', withoutGroup(sheet.rows, inGroup)),
 			...noteAbout('person counted once', step.person?.header ?? '', again),
 			...unread(rows, step.counts, tests),
-			...noteAbout('in no count', '', inNoCount(rows, tests))
+			...noteAbout('in no count', '', inNoCount(rows, step.counts, tests))
 		]
 	};
 }
@@ -52,27 +48,6 @@ function withoutGroup(rows: readonly TextRow[], inGroup: readonly TextRow[]): Te
 
 const groupKey = (row: TextRow, by: readonly number[]): string =>
 	JSON.stringify(by.map((place) => sameValue(cellAt(row, place))));
-
-/** Of rows of the same person in the same group only the first; a row without a person is one of its own. */
-function countedOnce(
-	sheet: TextSheet,
-	{ person }: CountStep,
-	by: readonly number[],
-	rows: readonly TextRow[]
-): { rows: TextRow[]; again: TextRow[] } {
-	if (person === null) return { rows: [...rows], again: [] };
-	const place = placeOf(sheet, person);
-	const seen = new Set<string>();
-	const again: TextRow[] = [];
-	const once = rows.filter((row) => {
-		if (!isFilled(row, place)) return true;
-		const key = `${groupKey(row, by)} ${sameValue(cellAt(row, place))}`;
-		if (!seen.has(key)) return Boolean(seen.add(key));
-		again.push(row);
-		return false;
-	});
-	return { rows: once, again };
-}
 
 function grouped(rows: readonly TextRow[], by: readonly number[]): TextRow[][] {
 	const groups = new Map<string, TextRow[]>();
@@ -91,59 +66,5 @@ const firstCell = (group: readonly TextRow[], place: number): string => {
 };
 
 function counts(group: readonly TextRow[], tests: readonly (readonly Test[])[]): string[] {
-	return tests.map((conditions) =>
-		String(group.filter((row) => conditions.every((holds) => holds(row) === true)).length)
-	);
-}
-
-/** Rows that no count holds: nobody would miss them. */
-const inNoCount = (
-	rows: readonly TextRow[],
-	tests: readonly (readonly Test[])[]
-): readonly TextRow[] =>
-	tests.length === 0
-		? []
-		: rows.filter(
-				(row) => !tests.some((conditions) => conditions.every((holds) => holds(row) === true))
-			);
-
-function testOf(sheet: TextSheet, condition: Condition): Test {
-	const place = placeOf(sheet, condition.column);
-	switch (condition.kind) {
-		case 'is': {
-			const values = new Set(condition.values.map(sameValue));
-			return (row) => values.has(sameValue(cellAt(row, place)));
-		}
-		case 'answered': {
-			const missing = new Set(['', ...condition.missing.map(sameValue)]);
-			return (row) => !missing.has(sameValue(cellAt(row, place)));
-		}
-		case 'between': {
-			const { from, to } = condition;
-			return (row) => {
-				const cell = cellAt(row, place).trim();
-				if (cell === '') return false;
-				const number = wholeOrDecimal(cell);
-				return number === null
-					? null
-					: (from === null || number >= from) && (to === null || number <= to);
-			};
-		}
-	}
-}
-
-/** Rows in which a cell should hold a number and holds something else: they are not counted, and that is said. */
-function unread(
-	rows: readonly TextRow[],
-	counts: readonly Count[],
-	tests: readonly (readonly Test[])[]
-): StepNote[] {
-	const byColumn = new Map<string, TextRow[]>();
-	counts.forEach(({ where }, at) => {
-		where.forEach(({ column }, place) => {
-			const unreadRows = rows.filter((row) => tests[at]?.[place]?.(row) === null);
-			byColumn.set(column.header, [...(byColumn.get(column.header) ?? []), ...unreadRows]);
-		});
-	});
-	return [...byColumn].flatMap(([column, rows]) => noteAbout('number not read', column, rows));
+	return tests.map((conditions) => String(group.filter((row) => isHeld(conditions, row)).length));
 }

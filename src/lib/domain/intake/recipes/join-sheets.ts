@@ -1,9 +1,8 @@
+import { keyReferredTo, rowsByKey, sheetNamed } from './keys.ts';
 import type { JoinStep } from './recipe.ts';
 import type { Stepped } from './stepped.ts';
 import {
 	cellAt,
-	failure,
-	fromAll,
 	nameOf,
 	noteAbout,
 	otherPlaces,
@@ -25,46 +24,45 @@ export function joinSheets(
 	step: JoinStep,
 	others: readonly TextSheet[]
 ): Stepped {
-	const other = others.find((one) => one.sheet === step.sheet);
-	if (other === undefined) throw failure('sheet gone', step.sheet);
-	const byKey = rowsByKey(other, step);
-	const refersTo = placeOf(sheet, step.refersTo);
-	const taken = takenPlaces(sheet, other, step);
-	const found = sheet.rows.map((row) => byKey.get(cellAt(row, refersTo).trim()));
+	const other = sheetNamed(others, step.sheet);
+	const byKey = rowsByKey(other, step.key);
+	const keyOf = keyReferredTo(sheet, step.refersTo, step.through ?? [], others);
+	const taken = takenColumns(sheet, other, step);
+	const found = sheet.rows.map((row) => byKey.get(keyOf(row)));
 	const rows = sheet.rows.map((row, at): TextRow => {
 		const beside = found[at];
 		const cells = [
 			...sheet.header.map((_, place) => cellAt(row, place)),
-			...taken.map((place) => (beside === undefined ? '' : cellAt(beside, place)))
+			...taken.map(({ place }) => (beside === undefined ? '' : cellAt(beside, place)))
 		];
 		return { cells, from: row.from };
 	});
-	const header = [...sheet.header, ...taken.map((place) => other.header[place] ?? '')];
+	const header = [...sheet.header, ...taken.map(({ name }) => name)];
 	return { sheet: { ...sheet, header, rows }, notes: orphans(sheet, step, found) };
 }
 
-function rowsByKey(other: TextSheet, step: JoinStep): Map<string, TextRow> {
-	const key = placeOf(other, step.key);
-	const rows = new Map<string, TextRow>();
-	for (const row of other.rows) {
-		const value = cellAt(row, key).trim();
-		if (value === '') continue;
-		const first = rows.get(value);
-		if (first !== undefined) {
-			throw failure('key not unique', step.key.header, { value, rows: fromAll([first, row]) });
-		}
-		rows.set(value, row);
-	}
-	return rows;
+interface TakenColumn {
+	readonly place: number;
+	readonly name: string;
+}
+
+/** Those that were chosen; one with a name that is here already bears that of its sheet too. */
+function takenColumns(sheet: TextSheet, other: TextSheet, step: JoinStep): TakenColumn[] {
+	const own = new Set(sheet.header.map((text) => text.trim()));
+	if (step.take === undefined) return allColumns(own, other, step);
+	return step.take.map((column) => {
+		const place = placeOf(other, column);
+		const name = other.header[place] ?? '';
+		return { place, name: own.has(name.trim()) ? `${name} (${other.sheet})` : name };
+	});
 }
 
 /** Columns of the other sheet that this one has already, by name, are not put beside it a second time. */
-function takenPlaces(sheet: TextSheet, other: TextSheet, step: JoinStep): number[] {
-	const own = new Set(sheet.header.map((text) => text.trim()));
+function allColumns(own: ReadonlySet<string>, other: TextSheet, step: JoinStep): TakenColumn[] {
 	const key = placeOf(other, step.key);
-	return otherPlaces(other.header.length, new Set([key])).filter((place) => {
+	return otherPlaces(other.header.length, new Set([key])).flatMap((place) => {
 		const { header, nth } = nameOf(other.header, place);
-		return !own.has(header.trim()) && nth === 0;
+		return own.has(header.trim()) || nth > 0 ? [] : [{ place, name: header }];
 	});
 }
 

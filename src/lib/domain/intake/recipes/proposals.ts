@@ -5,7 +5,7 @@ import { nameOf, plainName, sameValue } from './text-sheet.ts';
 
 /** What a sheet looks like it needs: steps that can be taken with one press. */
 export interface Proposal {
-	readonly kind: 'approved' | 'consent' | 'join' | 'options' | 'people';
+	readonly kind: 'approved' | 'consent' | 'gather' | 'join' | 'options' | 'people';
 	/** None where something must be said first. */
 	readonly steps: readonly RecipeStep[];
 	/** Numbers would be wrong if nobody looked at it. */
@@ -37,7 +37,12 @@ const approvedWords: ReadonlySet<string> = new Set(['approved', 'validation_stat
 const consentWords: ReadonlySet<string> = new Set(yesWords);
 const noConsentWords: ReadonlySet<string> = new Set([...yesWords, ...noWords, '']);
 
-const approvalHeaders = new Set(['_validation_status', 'validation_status', 'reviewstate']);
+const approvalHeaders = new Set([
+	'_validation_status',
+	'_submission__validation_status',
+	'validation_status',
+	'reviewstate'
+]);
 
 const isApprovalColumn = (header: string, values: ReadonlySet<string>): boolean =>
 	approvalHeaders.has(lastPart(header)) && [...values].some((value) => approvedWords.has(value));

@@ -58,6 +58,8 @@ export interface Count {
 	readonly into: string;
 	/** A row is counted where every one of these holds; every row where there are none. */
 	readonly where: readonly Condition[];
+	/** It holds rows of the other counts once more, as that of people with a disability does. */
+	readonly isBeside?: boolean | undefined;
 }
 
 export type Condition =
@@ -79,6 +81,37 @@ export interface JoinStep {
 	/** The other sheet's key, which no two of its rows share, and the column here that refers to it. */
 	readonly key: ColumnName;
 	readonly refersTo: ColumnName;
+	/** Sheets between the two, the nearest to the rows first: a repeat within a repeat. */
+	readonly through?: readonly Between[] | undefined;
+	/** Columns of the other sheet that are put there; all of them where it is absent. */
+	readonly take?: readonly ColumnName[] | undefined;
+}
+
+/** A sheet on the way from rows to those that they belong to: by its key it is found, and it refers further. */
+export interface Between {
+	readonly sheet: string;
+	readonly key: ColumnName;
+	readonly refersTo: ColumnName;
+}
+
+/** Rows of another sheet that belong to the rows of this one are counted up beside them, and let go. */
+export interface GatherStep {
+	readonly kind: 'gather';
+	/** Name of the other sheet. */
+	readonly sheet: string;
+	/** The key here, which no two rows share, and the column of the other sheet that refers to it. */
+	readonly key: ColumnName;
+	readonly refersTo: ColumnName;
+	/** Sheets between the two, the nearest to the other sheet first. */
+	readonly through?: readonly Between[] | undefined;
+	readonly counts: readonly GatheredCount[];
+	/** Who is counted: a second row of the same one in the same row here is not. `null`: every row. */
+	readonly person: ColumnName | null;
+}
+
+/** A count of rows or, with `sum`, what stands in a column of them, added up. */
+export interface GatheredCount extends Count {
+	readonly sum: ColumnName | null;
 }
 
 /** Columns with one yes or no for each option become one column that lists the options chosen. */
@@ -147,6 +180,7 @@ export type RecipeStep = (
 	| ColumnsToRowsStep
 	| CountStep
 	| JoinStep
+	| GatherStep
 	| OptionsToListStep
 	| ListToOptionsStep
 	| CombineStep

@@ -20,6 +20,8 @@ export interface StepNote {
 	readonly value: string;
 	/** Rows of the file that it is about; none where it is about the whole sheet. */
 	readonly rows: readonly number[];
+	/** The sheet on which these rows stand, where it is another one. */
+	readonly sheet?: string | undefined;
 }
 
 /** Notes with which a step cannot be done. */
@@ -33,6 +35,8 @@ export const stepFailures = [
 export const stepRemarks = [
 	'rows left out',
 	'rows without a match',
+	'rows of no match',
+	'nothing to count',
 	'person counted once',
 	'group not given',
 	'option not listed',
@@ -57,7 +61,7 @@ export class StepFailure extends Error {
 export function failure(
 	code: StepFailureCode,
 	column: string,
-	more: Partial<Pick<StepNote, 'value' | 'rows'>> = {}
+	more: Partial<Pick<StepNote, 'value' | 'rows' | 'sheet'>> = {}
 ): StepFailure {
 	return new StepFailure({ code, column, value: '', rows: [], ...more });
 }

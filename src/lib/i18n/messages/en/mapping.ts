@@ -134,6 +134,10 @@ export const mapping = {
 	'mapping.sheet.read': '{rows, plural, one {# row was} other {# rows were}} read as',
 	'mapping.sheet.read of':
 		'{rows, plural, one {# row} other {# rows}} of sheet {sheet} {rows, plural, one {was} other {were}} read as',
+	'mapping.sheet.counted.done':
+		'{rows, plural, one {# row of the sheet {sheet} is} other {# rows of the sheet {sheet} are}} counted up in {parent}, and let go.',
+	'mapping.sheet.counted.asked':
+		'{rows, plural, one {# row of the sheet {sheet} belongs} other {# rows of the sheet {sheet} belong}} to {parent}: what becomes of them is asked there.',
 	'mapping.sheet.left out': 'Leave this out',
 	'mapping.sheet.choose': 'Choose what these rows are about',
 	'mapping.sheet.ask': 'What are these rows about?',

@@ -31,6 +31,8 @@ export const recipes = {
 	'recipe.kind.people.about': 'a row for each person becomes counts; the people are let go',
 	'recipe.kind.join': 'Put columns of another sheet beside the rows',
 	'recipe.kind.join.about': 'a repeat of a form beside the form, by its key',
+	'recipe.kind.gather': 'Count up rows of another sheet',
+	'recipe.kind.gather.about': 'those who came, beside their meeting',
 	'recipe.kind.combine': 'Write several columns into one',
 	'recipe.kind.combine.about': 'district and number into one code',
 	'recipe.kind.split': 'Split a column',
@@ -49,6 +51,12 @@ export const recipes = {
 	'recipe.step.count.person': 'Rows are counted up by {by}, each {person} once',
 	'recipe.step.join':
 		'Columns of the sheet {sheet} come beside the rows, where {refersTo} is its {key}',
+	'recipe.step.join.some':
+		'{columns} of the sheet {sheet} come beside the rows, where {refersTo} is its {key}',
+	'recipe.step.gather':
+		'The rows of {sheet} are counted up beside those to which they belong, as {counts}',
+	'recipe.step.gather.person':
+		'The rows of {sheet} are counted up beside those to which they belong, each {person} once, as {counts}',
 	'recipe.step.options to list':
 		'{count, plural, one {# column} other {# columns}} with 1 and 0 become the list {into}',
 	'recipe.step.list to options':
@@ -90,6 +98,10 @@ export const recipes = {
 		'{count, plural, one {# row is} other {# rows are}} left out ({rows}).',
 	'recipe.note.rows without a match':
 		'{count, plural, one {# row refers} other {# rows refer}} to nothing in the other sheet and {count, plural, one {has} other {have}} blank cells there ({rows}).',
+	'recipe.note.rows of no match':
+		'{count, plural, one {# row of the sheet {column} belongs} other {# rows of the sheet {column} belong}} to no row here, and {count, plural, one {is} other {are}} in no count ({rows}).',
+	'recipe.note.nothing to count':
+		'{count, plural, one {# row has} other {# rows have}} nothing in the sheet {column}: the counts stay blank there, not 0 ({rows}).',
 	'recipe.note.person counted once':
 		'{count, plural, one {# row is} other {# rows are}} about somebody who was counted already in the same group: counted once ({rows}).',
 	'recipe.note.group not given':
@@ -108,10 +120,12 @@ export const recipes = {
 	'recipe.note.answer not yes or no':
 		'{column} holds neither yes nor no in {count, plural, one {# row} other {# rows}} ({rows}).',
 	'recipe.rows': '{count, plural, one {row} other {rows}} {rows}',
+	'recipe.rows of': '{count, plural, one {row} other {rows}} {rows} of the sheet {sheet}',
 	'recipe.rows.more': '{rows} and {more, number} more',
 
 	'recipe.suggest.approved': 'Only approved forms: {step}',
 	'recipe.suggest.consent': 'Only those who consented: {step}',
+	'recipe.suggest.gather': 'Another sheet belongs to these rows: {step}',
 	'recipe.suggest.join': 'The rows belong to another sheet: {step}',
 	'recipe.suggest.options': 'One list of several columns: {step}',
 	'recipe.suggest.people':

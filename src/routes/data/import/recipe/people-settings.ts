@@ -8,7 +8,7 @@ import {
 	type CountedQuestion,
 	type PersonWord
 } from '$lib/domain/intake/recipes/count-people';
-import { isAgeOfOne, isSexOfOne, sexOf } from '$lib/domain/intake/recipes/people';
+import { isAgeOfOne, isSexOfOne } from '$lib/domain/intake/recipes/people';
 import {
 	type ColumnName,
 	type PeriodUnit,
@@ -61,7 +61,6 @@ function guessed(
 
 const likeHeaders: Readonly<Record<string, RegExp>> = {
 	community_id: /(?:community|village|communaut|comunidad|comunidade|kijiji|jamii|site|location)/i,
-	meeting_id: /(?:meeting|session|réunion|reunión|reunião|mkutano|event)/i,
 	date: /(?:date|day|fecha|jour|data|tarehe|today)$/i,
 	wave: /^(?:wave|round|vague|ronda|phase|survey round)$/i,
 	disability: /(?:disab|handicap|discapacid|defici|ulemavu)/i,
@@ -77,6 +76,27 @@ function byHeader(header: readonly string[], ids: readonly string[]): ColumnName
 	return place === -1 ? null : nameOf(header, place);
 }
 
+/** The names by which a form tells to which of its records a row belongs, the surest first. */
+const formKeys = ['_submission__uuid', '_uuid', 'parent_key', '_submission__id', '_parent_index'];
+
+const meetingHeader = /(?:meeting|session|réunion|reunión|reunião|mkutano|event)/i;
+const notAKey = /(?:date|day|time|type|kind|name|topic|fecha|jour|tarehe|submission_time)/i;
+
+/** What tells one meeting from another: the key of the form, or a column for it that holds no days. */
+function meetingKey({ header, sample }: PendingSheet): ColumnName | null {
+	const plain = header.map((text) => (text.split('/').at(-1) ?? text).trim().toLowerCase());
+	const ofForm = formKeys.map((key) => plain.indexOf(key)).find((place) => place !== -1);
+	const place =
+		ofForm ??
+		plain.findIndex(
+			(text, at) =>
+				meetingHeader.test(text) &&
+				!notAKey.test(text) &&
+				sample.every(({ cells }) => parseDay(plainText(cells[at] ?? ''), {}) === null)
+		);
+	return place === -1 ? null : nameOf(header, place);
+}
+
 /** What is likely, before anybody has said anything. */
 export function firstSettings(sheet: PendingSheet): PeopleSettings {
 	const { header, sample } = sheet;
@@ -86,7 +106,7 @@ export function firstSettings(sheet: PendingSheet): PeopleSettings {
 		cells: sample.map(({ cells }) => (cells[place] ?? '').trim())
 	}));
 	const age = columns.find(isAgeOfOne)?.name ?? null;
-	const meeting = guessed(sheet, 'meeting_id');
+	const meeting = guessed(sheet, 'meeting_id') ?? meetingKey(sheet);
 	return {
 		mode: meeting === null ? 'survey' : 'attendance',
 		community: guessed(sheet, 'community_id'),
@@ -106,35 +126,6 @@ export function firstSettings(sheet: PendingSheet): PeopleSettings {
 		person: meeting === null ? byHeader(header, ['person']) : null,
 		questions: []
 	};
-}
-
-/** What words of a column for the sex of a person mean, as far as that is known. */
-export function personWordsOf(values: readonly string[]): Record<string, PersonWord | ''> {
-	return Object.fromEntries(
-		values.filter((one) => one !== '').map((value) => [value, wordOf(value, values)])
-	);
-}
-
-const plainWords: ReadonlyMap<string, PersonWord> = new Map([
-	...'girl girls fille filles niña niñas menina meninas msichana wasichana بنت فتاة'
-		.split(' ')
-		.map((word) => [word, 'girl'] as const),
-	...'boy boys garçon garçons niño niños menino meninos mvulana wavulana ولد'
-		.split(' ')
-		.map((word) => [word, 'boy'] as const),
-	...'woman women femme femmes mujer mujeres mulher mulheres mwanamke wanawake امرأة'
-		.split(' ')
-		.map((word) => [word, 'woman'] as const),
-	...'man men homme hommes hombre hombres homem homens mwanaume wanaume رجل'
-		.split(' ')
-		.map((word) => [word, 'man'] as const)
-]);
-
-function wordOf(value: string, others: readonly string[]): PersonWord | '' {
-	const known = plainWords.get(sameValue(value));
-	if (known !== undefined) return known;
-	const sex = sexOf(value, others);
-	return sex === 'f' ? 'female' : sex === 'm' ? 'male' : '';
 }
 
 /** Whether nearly all that stands in a column is a number of years. */
@@ -180,11 +171,16 @@ function ageOf({ age, isAgeInYears, bandsText }: PeopleSettings) {
 	return { column: age, bands: isAgeInYears ? (bandsIn(bandsText) ?? []) : [] };
 }
 
+/** A girl or a woman is one whatever her age; of somebody female the age has to be known. */
+const saysAge = (word: PersonWord): boolean => word !== 'female' && word !== 'male';
+
 /** Whether enough is said. */
 export function isComplete(settings: PeopleSettings): boolean {
 	const { mode, questions, sex, words, age, isAgeInYears, bandsText, adultFrom } = settings;
 	if (mode === 'attendance') {
-		const isCounted = Object.values(words).some((word) => word !== '');
+		const isCounted = Object.values(words).some(
+			(word) => word !== '' && (age !== null || saysAge(word))
+		);
 		return sex !== null && isCounted && (age === null || /^\d{1,2}$/.test(adultFrom.trim()));
 	}
 	const codes = questions.map(({ measure }) => measure.trim());

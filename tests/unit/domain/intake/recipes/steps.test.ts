@@ -201,7 +201,8 @@ describe('Two sheets', () => {
 			code: 'key not unique',
 			column: '_index',
 			value: '1',
-			rows: [2, 3]
+			rows: [2, 3],
+			sheet: 'form'
 		});
 		expect(failed(people, [join])).toMatchObject({ code: 'sheet gone', column: 'form' });
 	});
