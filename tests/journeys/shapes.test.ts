@@ -40,10 +40,13 @@ const bar = (page: Page) => page.getByRole('group', { name: 'Finish' });
 it('months that stand side by side become rows with one press, sums are let go, and all of it goes in', async () => {
 	const page = await openMonthly();
 	expect(await bar(page).innerText()).toContain('1 question left');
+	await page.getByRole('button', { name: /^New cases/ }).click();
 	await page.getByRole('button', { name: 'Make rows of them' }).click();
 	await page.getByText('3 rows became 11 rows').waitFor();
 	await page.getByRole('button', { name: 'Yes, What was counted about children' }).click();
-	await page.getByRole('textbox', { name: /What was measured/ }).focus();
+	const measure = page.getByRole('combobox', { name: 'Which measure is it?' });
+	await measure.selectOption('our own measure');
+	await page.getByRole('textbox', { name: /our own measure/ }).focus();
 	await page.keyboard.type('out_of_school');
 	await page.keyboard.press('Enter');
 	await page
@@ -65,6 +68,8 @@ it('they can be left as columns, and made into rows after all', async () => {
 	const page = await openMonthly();
 	await page.getByRole('button', { name: 'Leave them as columns' }).click();
 	await page.getByRole('button', { name: /^Make rows of the columns/ }).click();
+	await page.getByRole('button', { name: /^The number on that day/ }).click();
+	await page.getByRole('button', { name: 'Make rows of them' }).click();
 	await page.getByText('3 rows became 11 rows').waitFor();
 	await page.getByRole('button', { name: 'As it stands in the file after all' }).click();
 	await page.getByRole('button', { name: /^Make rows of the columns/ }).waitFor();

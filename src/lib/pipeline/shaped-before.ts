@@ -1,5 +1,6 @@
 import { plainText } from '../domain/intake/headers/plain-words.ts';
 import { findPeriods } from '../domain/intake/recipes/find-periods.ts';
+import { asStanding, isStanding } from '../domain/intake/recipes/standing-numbers.ts';
 import type { Recipe, RecipeStep } from '../domain/intake/recipes/recipe.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
 import type { RememberedFile } from './answers.ts';
@@ -77,5 +78,7 @@ function withNewPeriods(step: RecipeStep, { table }: OpenedSheet): RecipeStep | 
 	const found = findPeriods(table.header, table.rows, yearIn(table.sheet));
 	if (found === null || found.needsYear) return null;
 	const isSame = step.columns.every(({ column }) => table.header.includes(column.header));
-	return isSame ? { ...step, columns: found.step.columns, sums: found.step.sums } : null;
+	if (!isSame) return null;
+	const again = isStanding(step) ? asStanding(found.step) : found.step;
+	return { ...step, columns: again.columns, sums: again.sums };
 }

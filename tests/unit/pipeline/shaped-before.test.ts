@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findPeriods } from '../../../src/lib/domain/intake/recipes/find-periods.ts';
-import type { RecipeStep } from '../../../src/lib/domain/intake/recipes/recipe.ts';
+import { asStanding } from '../../../src/lib/domain/intake/recipes/standing-numbers.ts';
+import type {
+	ColumnsToRowsStep,
+	RecipeStep
+} from '../../../src/lib/domain/intake/recipes/recipe.ts';
 import { rememberedOf } from '../../../src/lib/pipeline/answers.ts';
 import {
 	describeFile,
@@ -39,12 +43,14 @@ function projectWith(file: OpenedFile, sheets: readonly MappedSheet[]): Project 
 const monthly = (months: readonly string[], rows: readonly string[]): string =>
 	[`community_id,measure_code,${months.join(',')},Total`, ...rows].join('\n');
 
-async function monthsBrought(): Promise<Project> {
+async function monthsBrought(
+	asTold: (step: ColumnsToRowsStep) => ColumnsToRowsStep = (step) => step
+): Promise<Project> {
 	const file = await open(monthly(['Jan-24', 'Feb-24', 'Mar-24'], ['C1,school,1,2,3,6']));
 	const { table } = only(file);
 	const found = findPeriods(table.header, table.rows, null);
 	if (found === null) throw new Error('no periods');
-	const sheet = shaped(only(file), [found.step]);
+	const sheet = shaped(only(file), [asTold(found.step)]);
 	// `number` is what was counted.
 	const mapping: MappedSheet = {
 		index: 0,
@@ -94,6 +100,21 @@ describe('Next month’s file', () => {
 			table: 'measures',
 			confidence: 'certain'
 		});
+	});
+
+	test('whose numbers stand at the end of each month is of one wave more', async () => {
+		const remembered = rememberedOf(await monthsBrought(asStanding));
+		const months = ['Jan-24', 'Feb-24', 'Mar-24', 'Apr-24'];
+		const next = await open(monthly(months, ['C1,school,1,2,3,4,10']));
+		const [sheet] = shapedBefore(next, remembered).sheets;
+		expect(sheet?.table.header).toContain('wave');
+		const wave = sheet?.table.header.indexOf('wave') ?? -1;
+		expect(sheet?.table.rows.map((row) => row[wave])).toEqual([
+			'2024-01',
+			'2024-02',
+			'2024-03',
+			'2024-04'
+		]);
 	});
 
 	test('whose months say no year is asked about, since it may be the next one', async () => {

@@ -1,5 +1,6 @@
 import { applyRecipe } from '$lib/domain/intake/recipes/apply-recipe';
 import { findPeriods, type WidePeriods } from '$lib/domain/intake/recipes/find-periods';
+import { asStanding, namesWaves } from '$lib/domain/intake/recipes/standing-numbers';
 import type { Recipe } from '$lib/domain/intake/recipes/recipe';
 import { tableOf } from '$lib/domain/tables';
 import { columnLabel } from '$lib/i18n/labels';
@@ -21,7 +22,11 @@ export const kindOfPeriods = (periods: WidePeriods) =>
 	periodOfHeader(firstPeriod(periods))?.kind ?? 'month';
 
 /** The recipe that makes rows of the columns; `null` while nobody has said of which year they are. */
-export function recipeFor(sheet: PendingSheet, year: number | null): Recipe | null {
+export function recipeFor(
+	sheet: PendingSheet,
+	year: number | null,
+	isStanding: boolean
+): Recipe | null {
 	const { periods, header, sample, shape } = sheet;
 	if (periods === null || (periods.needsYear && year === null)) return null;
 	const rows = sample.map(({ cells }) => cells);
@@ -32,7 +37,19 @@ export function recipeFor(sheet: PendingSheet, year: number | null): Recipe | nu
 		last: lastPeriod(found)
 	});
 	const before = shape?.recipe ?? { name, steps: [] };
-	return { name: before.name, steps: [...before.steps, found.step] };
+	const step = isStanding ? asStanding(found.step) : found.step;
+	return { name: before.name, steps: [...before.steps, step] };
+}
+
+/**
+ * Whether the periods may hold numbers that stand and numbers that are new in each, which only somebody can tell. What was
+ * given, or who came, is always new; a sheet that names its waves has said it.
+ */
+export function asksStanding({ header, understanding }: PendingSheet): boolean {
+	const guess = understanding.tables[0];
+	const isOther =
+		guess !== undefined && guess.table !== 'measures' && guess.confidence !== 'unsure';
+	return !isOther && !namesWaves(header);
 }
 
 /** The first rows that a recipe makes of the sheet. */

@@ -115,6 +115,18 @@ export const mapping = {
 	'mapping.shape.after': 'As it would be counted',
 	'mapping.shape.year': 'Of which year are they?',
 	'mapping.shape.year.choose': 'Choose the year',
+	'mapping.shape.standing.month':
+		'Is each number the number on that day, or the new cases of the month?',
+	'mapping.shape.standing.quarter':
+		'Is each number the number on that day, or the new cases of the quarter?',
+	'mapping.shape.standing.half-year':
+		'Is each number the number on that day, or the new cases of the half-year?',
+	'mapping.shape.standing.year':
+		'Is each number the number on that day, or the new cases of the year?',
+	'mapping.shape.standing.day': 'The number on that day',
+	'mapping.shape.standing.day.about': 'The latest one counts; they are not added up',
+	'mapping.shape.standing.new': 'New cases',
+	'mapping.shape.standing.new.about': 'They are added up over time',
 	'mapping.shape.yes': 'Make rows of them',
 	'mapping.shape.no': 'Leave them as columns',
 	'mapping.shape.name': 'Columns into rows: {first} to {last}',
@@ -262,6 +274,11 @@ export const mapping = {
 	'mapping.missing.same for': '{column}, the same for all rows',
 	'mapping.missing.set': 'Use it',
 	'mapping.missing.set for': 'Use it as {column} for all rows',
+	'mapping.missing.measure': 'Which measure is it?',
+	'mapping.missing.measure own': 'our own measure',
+	'mapping.missing.measure code': 'Code or name of our own measure',
+	'mapping.missing.measure asked':
+		'This one is a share. Without a column that says of how many, it gives no number; as our own measure the count itself is shown.',
 	'mapping.missing.number': 'Number the rows',
 	'mapping.missing.number.about': 'Nobody wrote it down, so each row is called by its own number.',
 	'mapping.day.day': 'Day',
