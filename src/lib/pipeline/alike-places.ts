@@ -4,6 +4,7 @@ import { placeUsesSql } from '../domain/intake/places/place-uses-sql.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Engine, Row } from '../engine/engine.ts';
+import { fileRow } from './file-rows.ts';
 import { aboutPart } from './part-problems.ts';
 import type { LoadedPart } from './sources.ts';
 
@@ -43,7 +44,7 @@ function alikeProblem(
 	const problem = aboutPart(part, 'community looks alike', 'community_id', { value, parameters });
 	const alike = Number(counted) - 1;
 	const more = alike === 0 ? {} : { unlisted: { alike, others: 0 } };
-	return { ...problem, row: Number(row), ...more };
+	return { ...problem, row: fileRow(part, Number(row)), ...more };
 }
 
 /** Ids of known places that somebody's word most likely means, the likeliest first, as parameters of its problem. */

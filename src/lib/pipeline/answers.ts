@@ -3,6 +3,7 @@ import type { Remembered } from '../domain/intake/understanding.ts';
 import type { Answers } from '../files/read-result.ts';
 import type { Project } from '../project/project.ts';
 import { activeSources } from '../project/project.ts';
+import { originOf } from './mended-rows.ts';
 import type { OpenedFile } from './opened-file.ts';
 
 /** A mapping of an earlier file, and what somebody answered about its reading. */
@@ -12,6 +13,10 @@ export interface RememberedFile extends Remembered {
 	readonly recipe?: Recipe | undefined;
 	/** The sheet of which it was made, of which other tables may have been made too. */
 	readonly group: string;
+	/** How the sheet is named in files of its rows that are to be mended. */
+	readonly origin: string;
+	/** What is stored has the shape already. */
+	readonly isFrozen: boolean;
 }
 
 /** What a project's files teach about the next one, the newest first. */
@@ -31,7 +36,9 @@ export function rememberedOf(project: Project | null): RememberedFile[] {
 				leftOut: part.leftOut,
 				answers: source.answers,
 				...(part.recipe === undefined ? {} : { recipe: part.recipe }),
-				group: `${source.id} ${part.sheet}`
+				group: `${source.id} ${part.sheet}`,
+				origin: originOf(source, part.sheet),
+				isFrozen: part.frozen !== undefined
 			}))
 		)
 		.reverse();

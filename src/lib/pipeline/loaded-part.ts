@@ -5,6 +5,7 @@ import { batchToArrow } from '../engine/batch-to-arrow.ts';
 import { textToArrow } from '../engine/text-to-arrow.ts';
 import type { LargeTable } from '../files/csv-stream/large-table.ts';
 import type { Source, SourcePart } from '../project/project.ts';
+import { numberedRows } from './file-rows.ts';
 import type { LoadedPart } from './sources.ts';
 
 /** A sheet as text, and where in it each column of the part stands. */
@@ -23,8 +24,10 @@ export interface TextTable {
 /** Text that is ready for the database; its number is given when it is loaded. */
 export function loadedPart(source: Source, part: SourcePart, text: TextTable): LoadedPart {
 	const columns = text.positions.map((position) => text.rows.map((row) => row[position] ?? ''));
+	const { numbers, ...files } = numberedRows(text.rowNumbers);
 	return {
 		...partFacts(source, part),
+		...files,
 		traits: columns.map(columnTraits),
 		// The header is a row of the file too, unless the file has none.
 		skipped: text.skipped + (text.header.some((name) => name.trim() !== '') ? 1 : 0),
@@ -32,7 +35,7 @@ export function loadedPart(source: Source, part: SourcePart, text: TextTable): L
 		madeOf: text.madeOf,
 		arrowStreams: [
 			textToArrow({
-				rowNumbers: Int32Array.from(text.rowNumbers),
+				rowNumbers: numbers,
 				surplus: text.rows.map((row) => hasSurplus(row, text.header.length)),
 				columns
 			})

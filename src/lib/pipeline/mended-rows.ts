@@ -25,7 +25,7 @@ export interface MendMarks {
 }
 
 /** How a source and its sheet are named in the file: the name is for people, the rest finds it again. */
-function originOf(source: Pick<Source, 'id' | 'name'>, sheet: string): string {
+export function originOf(source: Pick<Source, 'id' | 'name'>, sheet: string): string {
 	return [source.name, source.id.slice(0, 16), sheet].join(' # ');
 }
 
@@ -77,11 +77,15 @@ export function withoutMarks(table: Table, marks: MendMarks): Table {
 	return { ...table, header: others(table.header), rows: table.rows.map(others) };
 }
 
+/** Whether rows come from a sheet, named as `originOf` does. */
+export const isFrom = (marks: MendMarks, origin: string): boolean =>
+	unescapeFormula(marks.origin) === origin;
+
 /** The rows of a known source that a file takes the place of; `null` where the source is not here. */
 export function mendedRows(marks: MendMarks, sources: readonly Source[]): MendedRows | null {
 	for (const source of sources) {
 		for (const part of source.parts) {
-			if (originOf(source, part.sheet) === unescapeFormula(marks.origin)) {
+			if (isFrom(marks, originOf(source, part.sheet))) {
 				return { source: source.id, sheet: part.sheet, rows: marks.rows };
 			}
 		}

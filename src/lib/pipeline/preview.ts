@@ -3,6 +3,7 @@ import { indicators } from '../domain/indicators/index.ts';
 import { name } from '../domain/sql.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import { buildModel, stagePart } from './build-model.ts';
+import { fileRow } from './file-rows.ts';
 import { measureHeadlines } from './measure.ts';
 import { readPlaces } from './read-cells.ts';
 import { cellOf, selectCells, type Selection } from './select-cells.ts';
@@ -48,7 +49,7 @@ export async function previewPart(engine: Engine, part: LoadedPart): Promise<Pre
 	await stagePart(engine, own);
 	const filled = (part.fills ?? []).map(({ column }) => column);
 	const columns = [...part.columns, ...filled];
-	const rows = await previewRows(engine, columns);
+	const rows = await previewRows(engine, part, columns);
 	const [summary] = await buildModel(engine, [own]);
 	return {
 		columns,
@@ -60,7 +61,11 @@ export async function previewPart(engine: Engine, part: LoadedPart): Promise<Pre
 	};
 }
 
-async function previewRows(engine: Engine, columns: readonly string[]): Promise<PreviewRow[]> {
+async function previewRows(
+	engine: Engine,
+	part: LoadedPart,
+	columns: readonly string[]
+): Promise<PreviewRow[]> {
 	const cells = columns.map((column, index) => `${name(column)}::VARCHAR AS c${index}`);
 	// Rows with something wrong come first: they are what a preview is looked at for.
 	const found = await engine.query(
@@ -68,15 +73,17 @@ async function previewRows(engine: Engine, columns: readonly string[]): Promise<
 		FROM (SELECT * FROM ${stagedName(1)} ORDER BY problems IS NULL, "row" LIMIT ${rowsShown}) shown
 		ORDER BY "row"`
 	);
-	return found.map((row) => previewRow(row, columns.length));
+	return found.map((row) => ({
+		...previewRow(row, columns.length),
+		row: fileRow(part, Number(row.row))
+	}));
 }
 
-function previewRow(row: Row, width: number): PreviewRow {
+function previewRow(row: Row, width: number): Omit<PreviewRow, 'row'> {
 	const problems = String(row.problems ?? '')
 		.split('\n')
 		.filter((problem) => problem !== '');
 	return {
-		row: Number(row.row),
 		cells: Array.from({ length: width }, (_, index) => {
 			const value = row[`c${index}`];
 			return value === null || value === undefined ? null : String(value);

@@ -11,6 +11,7 @@ import { tables } from '../domain/tables/index.ts';
 import { columnOf, tableOf } from '../domain/tables/index.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import { alikePlaceProblems, placeSuggester, type SuggestPlaces } from './alike-places.ts';
+import { fileRow } from './file-rows.ts';
 import { partProblems } from './part-problems.ts';
 import type { LoadedPart } from './sources.ts';
 
@@ -68,7 +69,7 @@ function problemOf(row: Row, part: LoadedPart, suggest: Suggest): Problem {
 		file: part.file,
 		source: part.source,
 		sheet: part.sheet,
-		row: Number(row.row),
+		row: fileRow(part, Number(row.row)),
 		column: part.headers[column] ?? column,
 		value: String(row.value),
 		severity: row.severity as Severity,

@@ -1,6 +1,7 @@
 import type { ChosenColumn, Formats } from '../domain/intake/choice.ts';
 import { noRecipe } from '../domain/intake/recipes/edit-recipe.ts';
 import type { ColumnName, Recipe } from '../domain/intake/recipes/recipe.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Mapping } from '../domain/intake/mapping.ts';
 import type { Remembered } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -184,14 +185,12 @@ export class ReadingDesk {
 		const large = await readStoredLarge(source, bytes);
 		if (large !== null) return rowsOfLarge(large.table, wanted);
 		const { header, rows, rowNumbers } = await readKept(bytes, part, source);
-		const places = new Map(rowNumbers.map((row, place) => [row, place]));
-		return {
-			header,
-			rows: wanted.flatMap((row) => {
-				const cells = rows[places.get(row) ?? -1];
-				return cells === undefined ? [] : [{ row, cells }];
-			})
-		};
+		// Of what was counted up several rows may stand for one row of the file.
+		const found = groupBy(
+			rows.map((cells, place) => ({ cells, row: rowNumbers[place] ?? 0 })),
+			({ row }) => row
+		);
+		return { header, rows: wanted.flatMap((row) => found.get(row) ?? []) };
 	}
 
 	private keep(id: string, opened: OpenedFile, remembered: readonly Remembered[]): FileDescription {

@@ -8,6 +8,7 @@ import { every, name, text } from '../domain/sql.ts';
 import { tableOf } from '../domain/tables/index.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import type { CellAddress } from './select-cells.ts';
+import { fileRow } from './file-rows.ts';
 import type { LoadedPart } from './sources.ts';
 
 /** The rows of the files that made a number, a page at a time. */
@@ -148,7 +149,7 @@ function rowBehind(
 	return {
 		file: part?.file ?? '',
 		sheet: part?.sheet ?? '',
-		row: Number(row.row),
+		row: part === undefined ? Number(row.row) : fileRow(part, Number(row.row)),
 		standing: row.standing as RowBehind['standing'],
 		numerator: bounds(row.numerator_low, row.numerator_high) || score || days,
 		denominator: bounds(row.denominator_low, row.denominator_high),

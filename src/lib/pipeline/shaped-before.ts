@@ -4,6 +4,7 @@ import { asStanding, isStanding } from '../domain/intake/recipes/standing-number
 import type { Recipe, RecipeStep } from '../domain/intake/recipes/recipe.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
 import type { RememberedFile } from './answers.ts';
+import { isFrom, type MendMarks } from './mended-rows.ts';
 import { yearIn, type OpenedFile, type OpenedSheet } from './opened-file.ts';
 import { asInFile, shapeSheet } from './shaped-sheet.ts';
 
@@ -37,11 +38,17 @@ export function shapedBefore(
 /** A sheet as one like it was taken in; `null` where it lacks what that had. */
 function asThen(
 	sheet: OpenedSheet,
-	{ recipe, columns, leftOut }: RememberedFile,
+	remembered: RememberedFile,
 	others: Parameters<typeof shapeSheet>[2]
 ): OpenedSheet | null {
-	if (sheet.marks !== null || sheet.table instanceof LargeTable) return null;
-	const shaped = recipe === undefined ? sheet : withRecipe(sheet, recipe, others);
+	const { recipe, columns, leftOut } = remembered;
+	if (sheet.table instanceof LargeTable) return null;
+	const shaped =
+		sheet.marks !== null
+			? asItsOriginal(sheet, sheet.marks, remembered)
+			: recipe === undefined
+				? sheet
+				: withRecipe(sheet, recipe, others);
 	if (shaped === null) return null;
 	const headers = shaped.table.header.map(plainText);
 	const mapped = Object.values(columns).map(({ header }) => plainText(header));
@@ -53,6 +60,18 @@ function asThen(
 
 /** From so large a share of columns that were there before, a sheet is of the same kind. */
 const alike = 0.8;
+
+/** Rows that come back mended get the very shape of the sheet that they came from; rows that were counted up have it. */
+function asItsOriginal(
+	sheet: OpenedSheet,
+	marks: MendMarks,
+	{ recipe, origin, isFrozen }: RememberedFile
+): OpenedSheet | null {
+	if (recipe === undefined || !isFrom(marks, origin)) return null;
+	if (isFrozen) return sheet;
+	const shaped = shapeSheet(sheet, recipe);
+	return 'failed' in shaped ? null : shaped;
+}
 
 function withRecipe(
 	sheet: OpenedSheet,

@@ -19,6 +19,8 @@ export interface LoadedPart extends Part {
 	/** Rows of the file of which a recipe made the records; absent where they are the file's own. */
 	readonly madeOf?: number | undefined;
 	readonly leftOut: readonly string[];
+	/** The file's row of each row, where a recipe made several rows of one (see `file-rows.ts`). */
+	readonly fileRows?: Int32Array;
 	/** Left-out columns that looked as if they could point at somebody. */
 	readonly sensitive: NonNullable<SourcePart['sensitive']>;
 	readonly missing: readonly string[];

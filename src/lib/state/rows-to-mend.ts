@@ -1,5 +1,5 @@
 import { groupBy } from '../domain/group-by.ts';
-import type { Problem } from '../domain/problem.ts';
+import { tableOfProblem, type Problem } from '../domain/problem.ts';
 import { problemSentence } from '../i18n/problem-sentence.ts';
 import { writeRowsToMend } from '../pipeline/mended-rows.ts';
 import type { StoredRows } from '../pipeline/reading-desk.ts';
@@ -29,7 +29,10 @@ export async function filesToMend(): Promise<FileToMend[]> {
 
 function rowsAside(all: readonly Problem[]): RowsAside[] {
 	const aside = all.filter(({ severity, row }) => severity === 'set aside' && row !== null);
-	const bySheet = groupBy(aside, ({ source, sheet }) => `${source ?? ''}/${sheet}`);
+	// A sheet may fill two tables, each from columns of its own.
+	const bySheet = groupBy(aside, (problem) =>
+		[problem.source ?? '', tableOfProblem(problem), problem.sheet].join('/')
+	);
 	return [...bySheet.values()].flatMap((problems) => {
 		const place = problems[0] === undefined ? null : placeOfProblem(problems[0]);
 		if (place === null) return [];

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import { dropStaged, stagePart } from '../pipeline/build-model.ts';
 import { ordersKey, rowOrders, type RowOrders } from '../pipeline/decided-rows.ts';
 import type { NamedPart } from '../pipeline/overlaps.ts';
+import { numbersOf } from '../pipeline/file-rows.ts';
 import { aboutPersons } from '../pipeline/refusals.ts';
 import type { LoadedPart } from '../pipeline/sources.ts';
 import type { Project, Source } from '../project/project.ts';
@@ -101,14 +102,7 @@ export async function stageSource(
 	const orders = ordersOf(project, source);
 	const numbered: LoadedPart[] = [];
 	for (const [index, part] of parts.entries()) {
-		const { fixes, replaced } = orders[index] ?? { fixes: [], replaced: [] };
-		const own = {
-			...part,
-			fixes,
-			number: nextNumber,
-			records: part.records - replaced.length,
-			skipped: part.skipped + replaced.length
-		};
+		const { rows: replaced, ...own } = withOrders(part, orders[index], nextNumber);
 		nextNumber += 1;
 		await stagePart(engine, own, replaced, (done) => {
 			const rows = { done, all: own.records };
@@ -122,6 +116,28 @@ export async function stageSource(
 		source: source.id
 	}));
 	staged.set(keyOf(project, source), { source: source.id, parts: numbered, problems: named });
+}
+
+/** A part as it is staged: with its fixes, and without the rows that came back mended in another file. */
+function withOrders(
+	part: LoadedPart,
+	{ fixes, replaced }: RowOrders = { fixes: [], replaced: [] },
+	number: number
+): LoadedPart & { readonly rows: readonly number[] } {
+	const rows = numbersOf(part, replaced);
+	const { madeOf } = part;
+	const left = new Set(replaced).size;
+	return {
+		...part,
+		number,
+		rows,
+		fixes: fixes.flatMap((fix) =>
+			fix.row === undefined ? [fix] : numbersOf(part, [fix.row]).map((row) => ({ ...fix, row }))
+		),
+		records: part.records - rows.length,
+		skipped: part.skipped + left,
+		...(madeOf === undefined ? {} : { madeOf: madeOf - left })
+	};
 }
 
 function leftOutSheets({ name, sheetsLeftOut = [], sheetsAboutPersons = [] }: Source): Problem[] {

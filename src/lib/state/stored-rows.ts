@@ -70,13 +70,19 @@ export async function peekRow(problem: Problem): Promise<readonly PeekedCell[] |
 }
 
 function columnsByPosition(part: SourcePart, header: readonly string[]): Map<number, string> {
+	// Positions are those in what a recipe makes, and the row is shown as it stands in the file.
+	const positions = isShapedAgain(part) ? undefined : part.positions;
 	return new Map(
 		Object.entries(part.columns).map(([column, name]) => [
-			part.positions?.[column] ?? header.indexOf(name),
+			positions?.[column] ?? header.indexOf(name),
 			column
 		])
 	);
 }
+
+/** Whether its rows are made again of what is stored, whenever they are read. */
+const isShapedAgain = ({ recipe, frozen }: SourcePart): boolean =>
+	recipe !== undefined && frozen === undefined;
 
 /** The key of a row of a table that has one column for it: by it the row is found again in another file. */
 export function keyOfRow(
