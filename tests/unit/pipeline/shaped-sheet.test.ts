@@ -4,6 +4,7 @@ import type { Mapping } from '../../../src/lib/domain/intake/mapping.ts';
 import { findPeriods } from '../../../src/lib/domain/intake/recipes/find-periods.ts';
 import type { Recipe } from '../../../src/lib/domain/intake/recipes/recipe.ts';
 import { openFile, type OpenedFile } from '../../../src/lib/pipeline/opened-file.ts';
+import { fileRow } from '../../../src/lib/pipeline/file-rows.ts';
 import { readStoredPart } from '../../../src/lib/pipeline/read-source.ts';
 import { placesNeeded, shapeSheet } from '../../../src/lib/pipeline/shaped-sheet.ts';
 import type { LoadedPart } from '../../../src/lib/pipeline/sources.ts';
@@ -55,12 +56,15 @@ function mapped(
 }
 
 /** Cells of a part as they go into the database, with the file's row before them. */
-function cells({ arrowStreams }: LoadedPart): string[] {
+function cells({ arrowStreams, ...part }: LoadedPart): string[] {
 	return arrowStreams.flatMap((stream) => {
 		const table = tableFromIPC(stream);
 		return Array.from({ length: table.numRows }, (_, row) =>
 			table.schema.fields
-				.map((_field, place) => String(table.getChildAt(place)?.get(row)))
+				.map((field, place) => {
+					const value: unknown = table.getChildAt(place)?.get(row);
+					return String(field.name === 'row' ? fileRow(part, Number(value)) : value);
+				})
 				.join(' ')
 		);
 	});
