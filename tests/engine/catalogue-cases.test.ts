@@ -328,3 +328,119 @@ counted(
 		});
 	}
 );
+
+counted(
+	'Who leads, and how two groups see it',
+	{
+		'communities.csv': communities,
+		'actions.csv': table('action_id,community_id,date_started', 'a1,c1,2023-11-01'),
+		'followup.csv': table(
+			'community_id,date,action_id,roles_total,roles_new',
+			'c1,2024-01-10,,5,5',
+			'c1,2024-03-10,,6,2',
+			'c1,2024-03-20,,7,',
+			'c1,2024-03-25,,4,5',
+			'c1,2024-02-10,a1,3,1',
+			'c1,2024-02-10,a1,4,2',
+			'c2,2024-05-10,,8,<5',
+			'c2,2024-02-10,,8,1',
+			'k1,2024-02-10,,50,10'
+		),
+		'ownership.csv': table(
+			'assessment_id,community_id,date,group,dimension,score,scale_max',
+			'w1,c1,2024-01-10,elders_leaders,decisions,4,5',
+			'w2,c1,2024-01-10,elders_leaders,decisions,5,5',
+			'w1,c1,2024-01-10,girls,decisions,2,4',
+			'w1,c1,2024-01-10,women,decisions,1,5',
+			'w1,c1,2024-01-10,girls,links,3,5',
+			'w1,c1,2024-01-10,elders_leaders,concern,,5',
+			'w9,k1,2024-01-10,girls,decisions,5,5'
+		)
+	},
+	(cells) => {
+		it('S4 takes the latest visit with both numbers of each community and each action', () => {
+			// Of c1 the one of 10 March (2 of 6), of its action the later row of that day (2 of 4).
+			expect(cells().at('S4 c1 2024-Q1')).toEqual({
+				state: 'value',
+				of: [4, 10],
+				value: 40,
+				rows: [2, 2]
+			});
+			expect(cells().at('S4 c2 2024-Q1')).toMatchObject({ state: 'too few', of: [1, 8] });
+			expect(cells().at('S4 ALL ALL')).toMatchObject({ state: 'between', of: [null, 18] });
+			expect(cells().at('S4 k1 ALL')).toMatchObject({ state: 'not applicable' });
+		});
+
+		it('O8 is the median of leaders less that of girls, on a scale of 1 to 5', () => {
+			// 4.5, less 1 + 4 × 1 ÷ 3.
+			expect(cells().at('O8 c1 ALL dimension decisions')).toEqual({
+				state: 'value',
+				of: [null, null],
+				value: 2.17,
+				rows: [3, 0]
+			});
+			expect(cells().at('O8 c1 ALL dimension links')).toMatchObject({
+				state: 'no data',
+				rows: [1, 0]
+			});
+			expect(cells().at('O8 c1 ALL dimension concern')).toMatchObject({
+				state: 'not recorded',
+				rows: [0, 1]
+			});
+			expect(cells().at('O8 c1 ALL')).toMatchObject({ state: 'not applicable' });
+			expect(cells().at('O8 ALL 2024-Q1 dimension decisions')).toMatchObject({ value: 2.17 });
+		});
+	}
+);
+
+counted(
+	'Meetings before and after handover',
+	{
+		'communities.csv': table(
+			'community_id,area,arm,start_date,handover_date',
+			'c1,North,action,2023-02-01,2023-11-15',
+			'c2,North,action,,2023-09-30',
+			'c3,North,action,,2024-08-01',
+			'c4,North,action,,',
+			'c5,South,action,2023-01-01,2024-06-30'
+		),
+		'meetings.csv': table(
+			'meeting_id,community_id,date',
+			// c1: Q2 and Q3 of 2023 are before, the two quarters of 2024 after.
+			'm1,c1,2023-03-31',
+			...repeated(4, (index) => `b${index},c1,2023-05-0${index + 1}`),
+			'm2,c1,2023-10-20',
+			...repeated(3, (index) => `d${index},c1,2024-05-0${index + 1}`),
+			// c2: its first meeting is in Q1 of 2023, so Q2 is before; the day of handover ends Q3.
+			'm3,c2,2023-01-02',
+			'm4,c2,2023-05-02',
+			'm5,c2,2023-07-02',
+			...repeated(2, (index) => `e${index},c2,2023-11-0${index + 1}`),
+			'm6,c3,2023-05-02',
+			'm7,c4,2023-05-02',
+			'm8,c5,2023-05-02'
+		)
+	},
+	(cells) => {
+		it('S7 compares whole quarters alone', () => {
+			// After: 3 meetings in 2 quarters. Before: 4 in 2.
+			expect(cells().at('S7 c1 ALL')).toEqual({
+				state: 'value',
+				of: [1.5, 2],
+				value: 0.75,
+				rows: [7, 0]
+			});
+			// After: 2 in 3 quarters. Before: 1 in 1.
+			expect(cells().at('S7 c2 ALL')).toMatchObject({ value: 0.67, rows: [3, 0] });
+			// Together: 5 in 5 after, 5 in 3 before.
+			expect(cells().at('S7 North ALL')).toMatchObject({ value: 0.6, rows: [10, 0] });
+		});
+
+		it('S7 says nothing without a quarter after or before, nor quarter by quarter', () => {
+			expect(cells().at('S7 c3 ALL')).toMatchObject({ state: 'no data', rows: [0, 0] });
+			expect(cells().at('S7 c4 ALL')).toMatchObject({ state: 'no data', rows: [0, 0] });
+			expect(cells().at('S7 c5 ALL')).toMatchObject({ state: 'no data', rows: [1, 0] });
+			expect(cells().at('S7 c1 2024-Q1')).toMatchObject({ state: 'not applicable' });
+		});
+	}
+);

@@ -17,16 +17,23 @@ afterAll(async () => {
 describe('The catalogue', () => {
 	it('has a definition of every shape and kind', () => {
 		expect(new Set(indicators.map((definition) => definition.shape))).toEqual(
-			new Set(['rows', 'spread', 'survival', 'measure'])
+			new Set(['rows', 'spread', 'survival', 'handover', 'measure'])
 		);
 		expect(new Set(indicators.map((definition) => definition.time))).toEqual(
-			new Set(['stock', 'flow', 'since handover', 'latest wave', 'mean of quarters'])
+			new Set([
+				'stock',
+				'flow',
+				'since handover',
+				'latest wave',
+				'latest visit',
+				'mean of quarters'
+			])
 		);
 	});
 
 	it('holds these indicators, in the order in which people meet them', () => {
 		expect(indicators.map((definition) => definition.id).join(' ')).toBe(
-			'A1 A2 A3 A4 A5 A6 P1 P2 P3 P4 P5 P6 P7 O1 O2 O3 O4 O5 O6 O7 O9 S1 S2 S3 S5 S6 H1 H2 H3 H4 H5 H6 H7 H8 H9 H10 H11'
+			'A1 A2 A3 A4 A5 A6 P1 P2 P3 P4 P5 P6 P7 O1 O2 O3 O4 O5 O6 O7 O8 O9 S1 S2 S3 S4 S5 S6 S7 H1 H2 H3 H4 H5 H6 H7 H8 H9 H10 H11'
 		);
 	});
 
@@ -63,6 +70,7 @@ describe('The catalogue', () => {
 				NULL::VARCHAR AS "currency",
 				NULL::DOUBLE AS "worth",
 				NULL::DOUBLE AS "score",
+				NULL::VARCHAR AS "side",
 				NULL::INTEGER AS "days",
 				NULL::BOOLEAN AS "stopped",
 				t.community_id AS "community_id",

@@ -364,21 +364,23 @@ def read_files(paths):
             if name in MODEL[table] and name not in columns:
                 columns[name] = index
         body = []
-        for cells in rows[at + 1:]:
+        for number, cells in enumerate(rows[at + 1:], at + 2):
             # rule 30: blank rows, repeated headers and HXL rows are skipped
             filled = [trim(c) for c in cells if trim(c)]
             if not filled or [header_name(c) for c in cells] == header \
                     or all(re.match(r'#[A-Za-z]', c) for c in filled):
                 counts['skipped'] += 1
                 continue
-            body.append(cells)
-        month_first = {c: dates_are_month_first(body, i) for c, i in columns.items()
+            body.append((number, cells))
+        month_first = {c: dates_are_month_first([cells for _, cells in body], i) for c, i in columns.items()
                        if MODEL[table][c] in ('date', 'date*')}
-        for cells in body:
+        for number, cells in body:
             record = read_row(table, columns, cells, len(header), month_first)
             if record is None:
                 counts['aside'] += 1
             else:
+                if table not in KEYS:      # of others, equal rows are one row
+                    record['row'] = number
                 tables[table].append((record, path))
     return tables, present, tally
 
@@ -471,8 +473,10 @@ class Data:
         for table in ('contributions', 'followup'):               # rule 28: unknown actions
             for record in self.rows[table]:
                 name = record['action_id']
+                record['action_named'] = None
                 if name is not None:
                     action = self.actions.get(name)
+                    record['action_named'] = name
                     if action is None or action['community_id'] != record['community_id']:
                         record['action_id'] = UNKNOWN
         self.areas = sorted({c.area for c in self.communities.values() if c.area})
@@ -1021,6 +1025,36 @@ def o7(data, place, period):                                           # rule 42
     return found
 
 
+def scaled(r):
+    """A score on a scale of 1 to 5 (rule 42)."""
+    if r['score'] is None or r['scale_max'] is None:
+        return None
+    return 1 + 4 * (r['score'] - 1) / Fraction(int(r['scale_max']) - 1)
+
+
+def o8(data, place, period):                                           # rule 42
+    rows = [r for r in flow(data, 'ownership', place, period)
+            if r['group'] in ('elders_leaders', 'girls')]
+    found = [('', '', Cell('not applicable'))]
+    for dimension in DIMENSIONS:
+        here = [r for r in rows if r['dimension'] == dimension]
+        scores = [(r['group'], scaled(r)) for r in here if scaled(r) is not None]
+        blank = len(here) - len(scores)
+        leaders = [s for group, s in scores if group == 'elders_leaders']
+        girls = [s for group, s in scores if group == 'girls']
+        if not scores:
+            cell = nothing(blank)
+        elif not leaders or not girls:      # no gap without its two sides
+            cell = Cell('no data', len(scores), blank)
+        else:
+            half = Fraction(1, 2)
+            cell = Cell('value', len(scores), blank, None, None,
+                        quantile(leaders, half) - quantile(girls, half))
+        if here:
+            found.append(('dimension', dimension, cell))
+    return found
+
+
 def end_of(data, action, visits):
     """Rule 43: (time in days, stopped), or None when nothing is known."""
     handover = data.communities[action['community_id']].handover
@@ -1120,6 +1154,51 @@ def s3(data, place, period):                                           # rule 45
     days = sum(f['external_days'] for f in used)
     months = len({(f['community_id'], f['date'].year, f['date'].month) for f in used})
     return [('', '', Cell('value', len(used), blank, days, months, days / months))]
+
+
+def s4(data, place, period):                                           # rule 45
+    latest, blank = {}, 0
+    for at, f in enumerate(flow(data, 'followup', place, period)):
+        item = part_of(f['roles_new'], f['roles_total'])               # rule 22
+        if item is None:
+            blank += 1
+            continue
+        about = (f['community_id'], f['action_named'])
+        # of several on one day the last of its file
+        order = (f['date'], f['row'], item[1][1], item[0][1])
+        if about not in latest or order > latest[about][0]:
+            latest[about] = (order, item)
+    return [('', '', percent([item for _, item in latest.values()] + [None] * blank, False))]
+
+
+def s7(data, place, period):                                           # rule 45
+    if period.name != 'ALL':
+        return [('', '', Cell('not applicable'))]
+    met = {'after': 0, 'before': 0}
+    quarters = {'after': 0, 'before': 0}
+    for id_ in place.action:
+        community = data.communities[id_]
+        if community.handover is None or period.end is None or community.handover > period.end:
+            continue
+        days = [m['date'] for m in data.rows['meetings'] if m['community_id'] == id_]
+        begin = community.start or (min(days) if days else None)
+        number = quarter_number(period.start)
+        while quarter(number).end <= period.end:
+            one = quarter(number)
+            side = None
+            if one.start > community.handover:
+                side = 'after'
+            elif one.end < community.handover and begin is not None and one.start >= begin:
+                side = 'before'
+            if side:
+                quarters[side] += 1
+                met[side] += sum(1 for day in days if one.holds(day))
+            number += 1
+    used = met['after'] + met['before']
+    if not met['before'] or not quarters['after']:                     # rule 17
+        return [('', '', Cell('no data', used))]
+    after, before = (Fraction(met[side], quarters[side]) for side in ('after', 'before'))
+    return [('', '', Cell('value', used, 0, after, before, after / before))]
 
 
 def s5(data, place, period):                                           # rules 10, 45
@@ -1361,10 +1440,13 @@ CATALOGUE = [
     Indicator('O6', 'Volunteer hours per 100 households', 'ownership', 'none',
               'per 100 households', o6),
     Indicator('O7', 'How we score our ownership', 'ownership', 'up', 'score 1-5', o7),
+    Indicator('O8', 'Gap between groups’ scores', 'ownership', 'down', 'points', o8),
     Indicator('S1', 'Actions still going after handover', 'sustainability', 'up', 'percent', s1),
     Indicator('S2', 'Going with no outside money', 'sustainability', 'up', 'percent', s2),
     Indicator('S3', 'Outside facilitator days', 'sustainability', 'down', 'days per month', s3),
+    Indicator('S4', 'New people in leading roles', 'sustainability', 'none', 'percent', s4),
     Indicator('S5', 'Working links to services', 'sustainability', 'up', 'percent', s5),
+    Indicator('S7', 'Meetings kept going', 'sustainability', 'up', 'ratio', s7),
 ]
 
 

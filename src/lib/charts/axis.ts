@@ -7,6 +7,8 @@ export type Ticks = readonly [number, number, ...number[]];
 
 const scoreTicks: Ticks = [1, 2, 3, 4, 5];
 const shareTicks: Ticks = [0, 50, 100];
+/** Gaps between scores run to either side of 0. */
+const gapReaches = [1, 2, 4];
 
 /** Shares above this are seen against the whole. */
 const halfOfAll = 50;
@@ -34,13 +36,21 @@ function stepTo(largest: number, isWhole: boolean): number {
 	return steps.find((step) => reaches(step) && (!isWhole || Number.isInteger(step))) ?? 1;
 }
 
+/** The same reach to either side of 0. */
+function gapTicks(cells: readonly ReleasedCell[]): Ticks {
+	const widest = Math.max(0, ...cells.map(({ value }) => Math.abs(value ?? 0)));
+	const reach = gapReaches.find((one) => one >= widest) ?? Math.ceil(widest);
+	return [-reach, -reach / 2, 0, reach / 2, reach];
+}
+
 /** Takes off what binary fractions add: 3 × 0.1 is 0.3. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
-/** Ticks for the cells of one picture: they start at 0 (a score at 1, its smallest) and hold every limit. */
+/** Ticks for the cells of one picture: they start at 0 (a score at 1, its smallest; a gap as far below 0 as above) and hold every limit. */
 export function ticksOf(cells: readonly ReleasedCell[]): Ticks {
 	const unit = unitOf(cells);
 	if (unit === 'score 1-5') return scoreTicks;
+	if (unit === 'points') return gapTicks(cells);
 	const largest = largestOf(cells);
 	if (unit === 'percent' && (largest > halfOfAll || largest === 0)) return shareTicks;
 	if (largest === 0) return [0, 1];

@@ -1,5 +1,9 @@
 import type { Cell, CellState, IntervalMethod, PlaceKind } from './cell.ts';
-import { scaleOf, type IndicatorDefinition } from './indicators/definition.ts';
+import {
+	scaleOf,
+	type IndicatorDefinition,
+	type SpreadDefinition
+} from './indicators/definition.ts';
 import { byarInterval } from './statistics/byar-interval.ts';
 import { poissonInterval } from './statistics/poisson-interval.ts';
 import { wilsonInterval } from './statistics/wilson-interval.ts';
@@ -16,7 +20,7 @@ export interface Measured {
 	readonly numeratorHigh: number | null;
 	readonly denominatorLow: number | null;
 	readonly denominatorHigh: number | null;
-	/** Of a spread the median, of a survival its share in percent; `lower` and `upper` are their limits. */
+	/** Of a spread the median or the gap, of a survival its share in percent; `lower` and `upper` are their limits. */
 	readonly middle: number | null;
 	readonly lower: number | null;
 	readonly upper: number | null;
@@ -122,7 +126,8 @@ function judgeCount(measured: Measured): Cell {
 
 function judgeRatio(definition: IndicatorDefinition, measured: Measured): Cell {
 	const largest = measured.denominatorHigh ?? 0;
-	if (largest === 0) return withState(measured, 'no data');
+	// Of what is counted per quarter the numerator too is missing where there is no quarter.
+	if (largest === 0 || measured.numeratorHigh === null) return withState(measured, 'no data');
 	const numerator = single(measured.numeratorLow, measured.numeratorHigh);
 	const denominator = single(measured.denominatorLow, measured.denominatorHigh);
 	if (isTooFew(definition, largest)) {
@@ -140,7 +145,10 @@ function judgeRatio(definition: IndicatorDefinition, measured: Measured): Cell {
 	});
 }
 
-function judgeSpread(measured: Measured): Cell {
+/** Of a gap `middle` is null where one of its two sides has no score. */
+function judgeSpread({ gap }: SpreadDefinition, measured: Measured): Cell {
+	if (measured.middle === null) return withState(measured, 'no data');
+	if (gap !== undefined) return withState(measured, 'value', { value: measured.middle });
 	return withState(measured, 'value', {
 		denominator: measured.denominatorLow,
 		value: measured.middle,
@@ -167,7 +175,7 @@ export function judge(definition: IndicatorDefinition, measured: Measured): Cell
 	}
 	if (measured.rowsInScope === 0) return withState(measured, 'no data');
 	if (measured.rowsInScope === measured.rowsNotRecorded) return withState(measured, 'not recorded');
-	if (definition.shape === 'spread') return judgeSpread(measured);
+	if (definition.shape === 'spread') return judgeSpread(definition, measured);
 	if (definition.shape === 'survival') return judgeSurvival(measured);
 	if (measured.currencies > 1) return withState(measured, 'not applicable');
 	const isCount =

@@ -1,6 +1,6 @@
 import type { Cell } from '../domain/cell.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
-import { formatNumber, formatPercent } from './formats.ts';
+import { formatNumber, formatPercent, formatSigned } from './formats.ts';
 import { translate } from './translate.ts';
 
 /** A cell in words: its number, what was counted, its limits, or the reason why there is no number. */
@@ -25,7 +25,8 @@ export function valueText(
 	total = 0
 ): string {
 	if (unit === 'percent') return formatPercent(value, percentDigits(value, total));
-	return formatNumber(value, 1);
+	if (unit === 'points') return formatSigned(value, 1);
+	return formatNumber(value, unit === 'ratio' ? 2 : 1);
 }
 
 /** What a number is of, where the number alone does not say it: `per 1,000 children in a month`. */
@@ -105,7 +106,7 @@ export function countedText(definition: IndicatorDefinition, cell: Cell): string
 	if (numerator === null) return '';
 	return translate(`counted.${counted}`, {
 		n: formatNumber(numerator, 1),
-		N: formatNumber(denominator),
+		N: formatNumber(denominator, definition.unit === 'ratio' ? 1 : 0),
 		count: numerator,
 		total: denominator
 	});

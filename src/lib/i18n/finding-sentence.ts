@@ -177,6 +177,25 @@ function changedSentence(finding: Finding, later: NumberThen, earlier: NumberThe
 /** From here on, names are counted instead of listed. */
 const mostListed = 3;
 
+/** Gaps between two groups' scores: the sides on which they are furthest apart, and who scored them higher. */
+function gapsSentence(
+	definition: IndicatorDefinition,
+	cells: readonly Cell[],
+	breakdown: string
+): string {
+	const widest = Math.max(...cells.map(({ value }) => Math.abs(value ?? 0)));
+	if (widest === 0) return translate('finding.sentence.gaps.none');
+	const isHigher = cells.some(({ value }) => value === widest);
+	const sides = cells
+		.filter(({ value }) => value === (isHigher ? widest : -widest))
+		.map(({ group }) => translate('finding.quoted', { words: codeLabel(breakdown, group) }));
+	return translate('finding.sentence.gaps', {
+		sides: formatList(sides),
+		points: formatNumber(widest, 1),
+		standing: isHigher ? 'higher' : 'lower'
+	});
+}
+
 /**
  * Scores of sides or groups: which were scored lowest and which highest, all of those that share a score.
  *
@@ -189,6 +208,8 @@ export function scoresSentence(
 ): string {
 	const scored = cells.filter(({ value }) => value !== null);
 	if (scored.length === 0) return '';
+	if (definition.shape === 'spread' && definition.gap !== undefined)
+		return gapsSentence(definition, scored, breakdown);
 	const scores = scored.map(({ value }) => value ?? 0);
 	const [lowest, highest] = [Math.min(...scores), Math.max(...scores)];
 	const said = (score: number): string => valueText(definition, score);

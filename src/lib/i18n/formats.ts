@@ -19,6 +19,11 @@ export function formatNumber(value: number, digits = 0): string {
 	return numberFormat({ maximumFractionDigits: digits }).format(value);
 }
 
+/** A difference, with its sign unless it is 0. */
+export function formatSigned(value: number, digits = 0): string {
+	return numberFormat({ maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value);
+}
+
 /** A percentage from 0 to 100, without decimals unless asked for. */
 export function formatPercent(value: number, digits = 0): string {
 	return numberFormat({ style: 'percent', maximumFractionDigits: digits }).format(value / 100);

@@ -93,10 +93,8 @@ async function measureOne(
 	breakdowns: readonly Breakdown[],
 	asked: Period | undefined
 ): Promise<void> {
-	if (definition.shape !== 'survival') {
-		await engine.query(cellsSql(definition, breakdowns, asked));
-		return;
-	}
-	// Survival has its own clock: it is of all of the time (rule 43).
-	if (asked === undefined) await measureSurvival(engine, definition, breakdowns);
+	// What is told since handover has its own clock: it is of all of the time (rules 43 and 45).
+	if (asked !== undefined && definition.time === 'since handover') return;
+	if (definition.shape === 'survival') await measureSurvival(engine, definition, breakdowns);
+	else await engine.query(cellsSql(definition, breakdowns, asked));
 }

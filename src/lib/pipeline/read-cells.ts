@@ -119,11 +119,11 @@ function emptyMeasured(
 
 /**
  * Whether an indicator says anything of a place and period: what communities do is not asked of comparison
- * communities (rule 8), and survival has its own clock (rule 43).
+ * communities (rule 8), and what is told since handover has its own clock (rules 43 and 45).
  */
 export function appliesTo(definition: IndicatorDefinition, place: Place, period: string): boolean {
 	if (isActionOnly(definition) && !place.hasAction && place.kind !== 'all') return false;
-	return definition.shape !== 'survival' || period === 'ALL';
+	return definition.time !== 'since handover' || period === 'ALL';
 }
 
 /** The cell of a scope for which nothing was measured. */

@@ -60,7 +60,8 @@ const isIdentity = (definition: IndicatorDefinition, id: string): boolean =>
 	id.endsWith('_id') || id === tableOf(definition.table).date;
 
 const isRead = (id: string, definition: string): boolean =>
-	new RegExp(`t\\.${id}\\b`).test(definition);
+	// In JSON the quotes of `t."group"` are escaped.
+	new RegExp(`t\\.(\\\\")?${id}\\b`).test(definition);
 
 /**
  * The facts behind one cell, joined with the rows that they came from.

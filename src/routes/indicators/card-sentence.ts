@@ -11,7 +11,7 @@ import type { IndicatorView } from './view.ts';
 export function cardSentenceOf(view: IndicatorView): string {
 	const { definition, finding, headline } = view;
 	if (definition.shape === 'spread') return sidesSentence(view);
-	if (definition.shape === 'survival' && headline.state === 'value')
+	if (definition.time === 'since handover' && headline.state === 'value')
 		return findingSentence(finding);
 	return [lastAskedOf(view), cardSentence(finding)].filter((text) => text !== '').join(' ');
 }

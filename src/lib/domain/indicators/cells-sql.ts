@@ -3,9 +3,11 @@ import { text } from '../sql.ts';
 import {
 	isActionOnly,
 	type Breakdown,
+	type HandoverDefinition,
 	type IndicatorDefinition,
 	type RowsDefinition
 } from './definition.ts';
+import { handoverQuartersSql } from './handover-facts-sql.ts';
 import {
 	addsUpOverQuarters,
 	breakdownKey,
@@ -27,6 +29,7 @@ export const cellsTableSql = `CREATE OR REPLACE TABLE cells (
 
 function denominators(definition: IndicatorDefinition): string {
 	if (definition.shape === 'spread') {
+		if (definition.gap !== undefined) return 'NULL::DOUBLE, NULL::DOUBLE';
 		const scores = `count(*) FILTER (fact.standing = 'used')::DOUBLE`;
 		return `${scores}, ${scores}`;
 	}
@@ -37,6 +40,12 @@ function denominators(definition: IndicatorDefinition): string {
 
 function spread(definition: IndicatorDefinition): string {
 	if (definition.shape !== 'spread') return 'NULL::DOUBLE, NULL::DOUBLE, NULL::DOUBLE';
+	if (definition.gap !== undefined) {
+		const median = (side: string): string =>
+			`quantile_cont(fact.score, 0.5) FILTER (fact.side = ${text(side)})`;
+		const { of, less } = definition.gap;
+		return `(${median(of)} - ${median(less)})::DOUBLE, NULL::DOUBLE, NULL::DOUBLE`;
+	}
 	return [0.5, 0.25, 0.75].map((share) => `quantile_cont(fact.score, ${share})::DOUBLE`).join(', ');
 }
 
@@ -69,6 +78,7 @@ function insertSql(
 	addedUpFrom: FactPeriods
 ): string {
 	if (addsUpOverQuarters(definition)) return addedUpSql(definition, breakdowns, addedUpFrom);
+	if (definition.shape === 'handover') return handoverCellsSql(definition);
 	const numerator = (column: string): string =>
 		`fsum(fact.${column}) FILTER (fact.standing <> 'not recorded')::DOUBLE`;
 	return `INSERT INTO cells
@@ -79,6 +89,20 @@ SELECT ${text(definition.id)}, place.place_kind, place.place_id, fact.period_id,
 	count(*) FILTER (fact.standing = 'used')::INTEGER, count(*) FILTER (fact.standing = 'not recorded')::INTEGER, count(*)::INTEGER
 ${placedFactsSql(definition, breakdowns)}
 GROUP BY place.place_kind, place.place_id, fact.period_id, "group"`;
+}
+
+/** How often on either side of handover: what happened ÷ the quarters in which it could. */
+function handoverCellsSql(definition: HandoverDefinition): string {
+	const perQuarter = (column: string, quarters: string): string =>
+		`fsum(fact.${column})::DOUBLE / nullif(any_value(quarters.${quarters}), 0)`;
+	const after = perQuarter('numerator_low', 'quarters_after');
+	const before = perQuarter('denominator_low', 'quarters_before');
+	return `INSERT INTO cells
+SELECT ${text(definition.id)}, fact.place_kind, fact.place_id, 'ALL', '', '', ${after}, ${after}, ${before}, ${before},
+	NULL, NULL, NULL, 0, count(*) FILTER (fact.standing = 'used')::INTEGER, 0, count(*)::INTEGER
+FROM (SELECT fact.*, place.place_kind, place.place_id ${placedFactsSql(definition, [])}) fact
+JOIN (${handoverQuartersSql}) quarters ON quarters.place_kind = fact.place_kind AND quarters.place_id = fact.place_id
+GROUP BY fact.place_kind, fact.place_id`;
 }
 
 /** The pieces that every period is added up from: its quarters, or itself. */

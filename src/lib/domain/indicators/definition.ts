@@ -2,12 +2,13 @@ import type { IntervalMethod } from '../cell.ts';
 import type { TableId } from '../tables/index.ts';
 
 /**
- * The shape of an indicator's definition. Four shapes cover the catalogue:
+ * The shape of an indicator's definition. Five shapes cover the catalogue:
  *
  * - `rows`: rows of one table in a period or on its last day: ratios, flows, stocks and rates;
  * - `measure`: what was counted about children, by the rules of totals, parts and waves;
- * - `spread`: a median with its quartiles;
- * - `survival`: what still goes on some time after an event.
+ * - `spread`: a median with its quartiles, or the gap between two medians;
+ * - `survival`: what still goes on some time after an event;
+ * - `handover`: how often something happened after an event, against before it.
  *
  * SQL in a definition reads `t` (a row of its table; always as `t.column`, so that the rows behind a number show the
  * columns that decide) and `p` (the period).
@@ -26,10 +27,13 @@ export type Unit =
 	| 'per 100 children'
 	| 'per 100 households'
 	| 'days per month'
-	| 'score 1-5';
+	| 'score 1-5'
+	| 'points'
+	| 'ratio';
 
 /** How a definition's numbers stand to time, said in words on the screen. */
-export type TimeKind = 'flow' | 'stock' | 'latest wave' | 'mean of quarters' | 'since handover';
+export type TimeKind =
+	'flow' | 'stock' | 'latest wave' | 'latest visit' | 'mean of quarters' | 'since handover';
 
 /** What is counted in the numerator and the denominator: a word for "7 of 10 …". */
 export type Counted =
@@ -37,6 +41,7 @@ export type Counted =
 	| 'steps'
 	| 'communities'
 	| 'meetings'
+	| 'meetings a quarter'
 	| 'reflections'
 	| 'adjustments'
 	| 'attendances'
@@ -47,6 +52,7 @@ export type Counted =
 	| 'days'
 	| 'hours'
 	| 'referrals'
+	| 'roles'
 	| 'children'
 	| 'women'
 	| 'people'
@@ -134,6 +140,8 @@ export interface RowsDefinition extends Common {
 	 * Only for rows that add up over quarters.
 	 */
 	readonly denominatorKey?: string;
+	/** Of the recorded rows with the same value of this expression, only the latest of a period counts. */
+	readonly latestOf?: string;
 	/** Further relations joined to the rows; they may read `t` and `p`. */
 	readonly joins?: string;
 	/** A currency a row: sums over more than one are not made. */
@@ -163,14 +171,20 @@ export interface SpreadDefinition extends Common {
 	readonly recorded: string;
 	/** The number of a row of which the median is taken. */
 	readonly score: string;
+	/** The number is the median of one side less that of another, and has no quartiles. */
+	readonly gap?: { readonly side: string; readonly of: string; readonly less: string };
 }
 
 export interface SurvivalDefinition extends Common {
 	readonly shape: 'survival';
 }
 
+export interface HandoverDefinition extends Common {
+	readonly shape: 'handover';
+}
+
 export type IndicatorDefinition =
-	RowsDefinition | MeasureDefinition | SpreadDefinition | SurvivalDefinition;
+	RowsDefinition | MeasureDefinition | SpreadDefinition | SurvivalDefinition | HandoverDefinition;
 
 /** Whether only action communities enter (rule 6); measures are also taken in comparison communities. */
 export function isActionOnly(definition: IndicatorDefinition): boolean {

@@ -13,6 +13,7 @@ export const emptyFact: Readonly<Record<string, string>> = {
 	currency: 'NULL::VARCHAR',
 	worth: 'NULL::DOUBLE',
 	score: 'NULL::DOUBLE',
+	side: 'NULL::VARCHAR',
 	days: 'NULL::INTEGER',
 	stopped: 'NULL::BOOLEAN'
 };

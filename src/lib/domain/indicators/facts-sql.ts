@@ -8,6 +8,7 @@ import type {
 	SpreadDefinition
 } from './definition.ts';
 import { factColumns, groupOf, groupSql } from './fact-columns.ts';
+import { handoverFactsSql } from './handover-facts-sql.ts';
 import { measureFactsSql } from './measure-facts-sql.ts';
 import { survivalFactsSql } from './survival-facts-sql.ts';
 
@@ -17,7 +18,7 @@ import { survivalFactsSql } from './survival-facts-sql.ts';
  * All numbers are sums over facts, and the rows behind a number are its facts: there is no second way to count.
  *
  * Columns: `community_id`, `period_id`, `group_value`, `standing` (`used`, `known`, `not recorded`), `numerator_low`,
- * `numerator_high`, `denominator_low`, `denominator_high`, `denominator_key`, `currency`, `worth` (of one unit, in the currency for sums), `score`, `days`, `stopped`,
+ * `numerator_high`, `denominator_low`, `denominator_high`, `denominator_key`, `currency`, `worth` (of one unit, in the currency for sums), `score`, `side`, `days`, `stopped`,
  * `part`, `row`, `day`.
  */
 
@@ -33,6 +34,7 @@ export function addsUpOverQuarters(definition: IndicatorDefinition): definition 
 	return (
 		definition.shape === 'rows' &&
 		definition.during === undefined &&
+		definition.latestOf === undefined &&
 		!readsPeriod.test(JSON.stringify(definition))
 	);
 }
@@ -89,14 +91,28 @@ function rowsFactsSql(
 		...(definition.currency === undefined
 			? {}
 			: { currency: definition.currency, worth: 'rate.worth' }),
+		...(definition.latestOf === undefined ? {} : { latest_of: definition.latestOf }),
 		part: 't.part',
 		row: 't."row"',
 		day: date === undefined ? 'p.last_day' : `t.${name(date)}`
 	});
-	return `SELECT ${columns}
+	const facts = `SELECT ${columns}
 FROM ${definition.table} t JOIN ${periodsOf(definition, periods)}
 ${definition.joins ?? ''}${ratesJoin(definition)}${parts === undefined ? '' : partsJoin(parts.parts)}
 WHERE ${definition.scope}`;
+	return definition.latestOf === undefined ? facts : latestSql(facts);
+}
+
+/** Earlier rows of one thing are known, and count neither way. Of several on one day, the last of a file is the latest. */
+function latestSql(facts: string): string {
+	const nth = `row_number() OVER (PARTITION BY period_id, latest_of, standing
+	ORDER BY day DESC, "row" DESC, denominator_high DESC, numerator_high DESC, part)`;
+	const isEarlier = `standing = 'used' AND nth > 1`;
+	const added = ['numerator_low', 'numerator_high'].map(
+		(column) => `CASE WHEN ${isEarlier} THEN 0 ELSE ${column} END AS ${column}`
+	);
+	return `SELECT * EXCLUDE (nth, latest_of) REPLACE (CASE WHEN ${isEarlier} THEN 'known' ELSE standing END AS standing, ${added.join(', ')})
+FROM (SELECT *, ${nth} AS nth FROM (${facts}))`;
 }
 
 type Parts = Readonly<Record<string, Quantity>>;
@@ -130,6 +146,7 @@ function spreadFactsSql(definition: SpreadDefinition, breakdowns: readonly Break
 		group_value: groupSql(breakdowns),
 		standing: `CASE WHEN ${definition.recorded} THEN 'used' ELSE 'not recorded' END`,
 		score: `CASE WHEN ${definition.recorded} THEN ${definition.score} END`,
+		...(definition.gap === undefined ? {} : { side: definition.gap.side }),
 		part: 't.part',
 		row: 't."row"',
 		day: 't.date'
@@ -155,6 +172,8 @@ export function factsSql(
 			return measureFactsSql(definition, breakdowns);
 		case 'survival':
 			return survivalFactsSql(breakdowns);
+		case 'handover':
+			return handoverFactsSql();
 	}
 }
 

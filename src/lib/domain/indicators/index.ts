@@ -15,6 +15,7 @@ import { communitiesThatReflected } from './communities-that-reflected.ts';
 import { decisionsByTheCommunity } from './decisions-by-the-community.ts';
 import { decisionsIncludePeopleLikeMe } from './decisions-include-people-like-me.ts';
 import type { IndicatorDefinition } from './definition.ts';
+import { gapBetweenGroupsScores } from './gap-between-groups-scores.ts';
 import { girlsMarriedBefore18 } from './girls-married-before-18.ts';
 import { goingWithNoOutsideMoney } from './going-with-no-outside-money.ts';
 import { harshDisciplineAtHome } from './harsh-discipline-at-home.ts';
@@ -22,8 +23,10 @@ import { howWeScoreOurOwnership } from './how-we-score-our-ownership.ts';
 import { knowWhereToGetHelp } from './know-where-to-get-help.ts';
 import { localShareOfWhatWasGiven } from './local-share-of-what-was-given.ts';
 import { meetingsCalledByTheCommunity } from './meetings-called-by-the-community.ts';
+import { meetingsKeptGoing } from './meetings-kept-going.ts';
 import { meetingsRunByLocalPeople } from './meetings-run-by-local-people.ts';
 import { meetingsWithEveryoneThere } from './meetings-with-everyone-there.ts';
+import { newPeopleInLeadingRoles } from './new-people-in-leading-roles.ts';
 import { newTeenagePregnancies } from './new-teenage-pregnancies.ts';
 import { outsideFacilitatorDays } from './outside-facilitator-days.ts';
 import { peopleWithDisabilitiesWhoCame } from './people-with-disabilities-who-came.ts';
@@ -59,12 +62,15 @@ export const indicators = [
 	localShareOfWhatWasGiven,
 	volunteerHours,
 	howWeScoreOurOwnership,
+	gapBetweenGroupsScores,
 	thisIsOurs,
 	actionsStillGoing,
 	goingWithNoOutsideMoney,
 	outsideFacilitatorDays,
+	newPeopleInLeadingRoles,
 	workingLinksToServices,
 	referralsThatReachedHelp,
+	meetingsKeptGoing,
 	childrenHurtByTheChosenHarm,
 	newTeenagePregnancies,
 	childrenOutOfSchool,

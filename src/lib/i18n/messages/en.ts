@@ -705,6 +705,8 @@ export const en = {
 	'time.stock': 'As it stood on the last day of the period. It is never added up over time.',
 	'time.latest wave':
 		'Of surveys, each community’s latest round in the period; of registers, everything in the period together.',
+	'time.latest visit':
+		'Of each community and each action the latest visit in the period, and nothing of earlier ones.',
 	'time.mean of quarters':
 		'Over a longer time it is the mean of the quarters: each community counts once in each quarter.',
 	'time.since handover':
@@ -736,6 +738,7 @@ export const en = {
 	'indicators.filter.disability': 'disability',
 	'indicators.on day': 'on {day}',
 	'indicators.scores': 'Eight sides',
+	'indicators.scores.gap': 'elders and leaders less girls, in points',
 	'indicators.scores.of': 'each scored from 1 to 5',
 	'indicators.trend': '{name}, over time',
 	'indicators.one.back': 'All indicators',
@@ -839,6 +842,10 @@ export const en = {
 	'finding.sentence.none': '{name}: {state}.',
 	'finding.sentence.scores':
 		'Scored lowest, {lowestScore} of 5: {lowest}. Scored highest, {highestScore}: {highest}.',
+	'finding.sentence.gaps':
+		'Elders and leaders scored {sides} {standing, select, higher {higher} other {lower}} than girls did, by {points} of 4 points: nowhere are they further apart.',
+	'finding.sentence.gaps.none':
+		'Elders and leaders and girls gave every side the same middle score.',
 	'finding.sentence.scores.alike': 'Every side was scored {score} of 5.',
 	'finding.quoted': '“{words}”',
 	'finding.some of':
@@ -1023,6 +1030,8 @@ export const en = {
 	'unit.per 100 children': 'for every 100 children',
 	'unit.per 100 households': 'hours a quarter for every 100 households',
 	'unit.days per month': 'days a month',
+	'unit.points': 'points: elders and leaders less girls',
+	'unit.ratio': 'times as often as before handover',
 	'unit.score 1-5': 'on a scale of 1 to 5',
 	'counted.n of N': '{n} of {N}',
 	'counted.actions': '{n} of {total, plural, one {# action} other {# actions}}',
@@ -1031,6 +1040,7 @@ export const en = {
 	'counted.steps': '{n} of {total, plural, one {# step} other {# steps}}',
 	'counted.communities': '{n} of {total, plural, one {# community} other {# communities}}',
 	'counted.meetings': '{n} of {total, plural, one {# meeting} other {# meetings}}',
+	'counted.meetings a quarter': '{n} meetings a quarter after handover, {N} before',
 	'counted.reflections': '{n} of {total, plural, one {# reflection} other {# reflections}}',
 	'counted.adjustments': '{n} of {total, plural, one {# agreed change} other {# agreed changes}}',
 	'counted.attendances': '{n} of {total, plural, one {# attendance} other {# attendances}}',
@@ -1039,6 +1049,7 @@ export const en = {
 	'counted.hours':
 		'{n} {count, plural, one {hour} other {hours}}, {total, plural, one {# household} other {# households}} (once a quarter)',
 	'counted.referrals': '{n} of {total, plural, one {# referral} other {# referrals}}',
+	'counted.roles': '{n} of {total, plural, one {# role} other {# roles}}',
 	'counted.decisions': '{n} of {total, plural, one {# decision} other {# decisions}}',
 	'counted.value': '{n} of {N} in value',
 	'counted.scores': '{total, plural, one {# score} other {# scores}}',

@@ -148,6 +148,12 @@ export const indicatorWords = {
 	'indicator.O7.not': 'How many people a group speaks for: each group’s score weighs the same.',
 	'indicator.O7.caveat':
 		'There is no one number over all eight: it would hide what it is made of. Scores given beside a guest from outside can be kinder.',
+	'indicator.O8.name': 'Gap between groups’ scores',
+	'indicator.O8.counts':
+		'The middle score that elders and leaders gave less the middle score that girls gave, for each of eight sides of ownership. 0 means that both see it alike; above 0, leaders scored higher.',
+	'indicator.O8.not': 'Who of the two is right. Scores of boys, women, men and mixed groups.',
+	'indicator.O8.caveat':
+		'It touches power: whoever leads the meeting looks at it first, alone, and asks whether girls are safe when it is shown. The nearer to 0, the nearer the two see it.',
 	'indicator.O9.name': '“This is ours”',
 	'indicator.O9.counts':
 		'Of the people who were asked, how many say that the action belongs to the community; the latest round of asking in each community.',
@@ -177,6 +183,13 @@ export const indicatorWords = {
 	'indicator.S3.not': 'Telephone calls, and paid helpers who live there.',
 	'indicator.S3.caveat': 'Fewer days are good news only while meetings and actions go on.',
 	'indicator.S3.story': 'People from outside spent {number} days a month with each community',
+	'indicator.S4.name': 'New people in leading roles',
+	'indicator.S4.counts':
+		'Of the leading roles, how many are held by somebody who came into them within 12 months, at the latest visit to each community or action in the period.',
+	'indicator.S4.not': 'Earlier visits of the same period. Who left, and why.',
+	'indicator.S4.caveat':
+		'None new can mean that nobody else is let in; very many new, that nothing holds. Roles are few: say “2 of 5” rather than a percentage.',
+	'indicator.S4.story': '{share} leading roles were held by somebody new',
 	'indicator.S5.name': 'Working links to services',
 	'indicator.S5.counts':
 		'Of the actions under way that need a service, such as a clinic or a school, how many were in contact with one in the 90 days up to the last day of the period.',
@@ -192,6 +205,15 @@ export const indicatorWords = {
 	'indicator.S6.caveat':
 		'Sensitive: counts of 1 to 9 are for the officer only. A service that is far away or closed shows here too.',
 	'indicator.S6.story': '{share} referrals reached help',
+	'indicator.S7.name': 'Meetings kept going',
+	'indicator.S7.counts':
+		'How often communities met in the quarters after they took over, against the quarters before: 1 is as often as before.',
+	'indicator.S7.not':
+		'The quarter of the handover itself, and quarters before the community’s start. How long or how good a meeting was.',
+	'indicator.S7.caveat':
+		'Less often can be enough, once things run. With few quarters it moves by season: look at both counts.',
+	'indicator.S7.story':
+		'After handover, {place, select, community {the community} other {communities}} met {number} times as often as before',
 	'indicator.H1.name': 'Children hurt by the chosen harm',
 	'indicator.H1.counts':
 		'Of the children who were asked, how many had been hurt by the harm that people chose to work on; the latest round of asking in each community.',
