@@ -4,6 +4,7 @@ import { profileSentence } from './profile-text.ts';
 import { translate } from './translate.ts';
 import type { ProblemCode } from '../domain/problem.ts';
 import type { ProfileChanges } from '../domain/profile/profile.ts';
+import { targetSentence, reasonSentence, type DecisionOnTarget } from './target-text.ts';
 
 /** A decision about rows, as far as its sentence needs it. */
 export type RowDecision = {
@@ -40,13 +41,17 @@ export interface DecisionOnPlaces {
 
 /** What a decision did, in words. */
 export function decisionSentence(
-	decision: RowDecision | DecisionOnProfile | DecisionOnPlaces
+	decision: RowDecision | DecisionOnProfile | DecisionOnPlaces | DecisionOnTarget
 ): string {
 	switch (decision.kind) {
 		case 'profile':
 			return profileSentence(decision.changes);
 		case 'place':
 			return placeSentence(decision);
+		case 'target':
+			return targetSentence(decision);
+		case 'reason':
+			return reasonSentence(decision);
 		default:
 			return rowDecisionSentence(decision);
 	}

@@ -10,6 +10,7 @@ import { tables, type TableId } from '../domain/tables/index.ts';
 import { currencyRatesTableSql } from '../domain/profile/rates.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Progress } from './build-model.ts';
+import { readPeriods } from './read-cells.ts';
 import { measureSurvival } from './measure-survival.ts';
 
 /**
@@ -28,6 +29,8 @@ interface MeasuredCells {
 	readonly byKey: Map<string, Promise<void>>;
 	/** Tables of the model without any row: nothing can be counted of them. */
 	readonly empty: ReadonlySet<TableId>;
+	/** Ids of the periods that are measured at once. */
+	readonly periods: ReadonlySet<string>;
 }
 
 const measured = new WeakMap<Engine, MeasuredCells>();
@@ -53,7 +56,8 @@ export async function measureHeadlines(
 ): Promise<readonly IndicatorDefinition[]> {
 	for (const sql of [placesSql, periodsSql, cellsTableSql, currencyRatesTableSql])
 		await engine.query(sql);
-	measured.set(engine, { byKey: new Map(), empty: await emptyTables(engine) });
+	const periods = new Set((await readPeriods(engine)).map(({ id }) => id));
+	measured.set(engine, { byKey: new Map(), empty: await emptyTables(engine), periods });
 	const all = await definitionsOf(engine);
 	const definitions = table === undefined ? all : all.filter((one) => one.table === table);
 	for (const [index, definition] of definitions.entries()) {
@@ -66,7 +70,7 @@ export async function measureHeadlines(
 /**
  * Measures one indicator whole, by one breakdown or by several at once, unless that was done before.
  *
- * @param asked only in this period, which is not among those of the table `periods`
+ * @param asked only in this period; those of the table `periods` are all measured at once
  */
 export function ensureMeasured(
 	engine: Engine,
@@ -76,6 +80,9 @@ export function ensureMeasured(
 ): Promise<void> {
 	const known = measured.get(engine);
 	if (known === undefined) throw new Error('missing headlines: measure them first');
+	if (asked !== undefined && known.periods.has(asked.id)) {
+		return ensureMeasured(engine, definition, breakdowns);
+	}
 	const key = [definition.id, breakdownKey(breakdowns), asked?.id ?? ''].join('\n');
 	const before = known.byKey.get(key);
 	if (before !== undefined) return before;

@@ -30,11 +30,14 @@ export function isNamed(project: Pick<Project, 'decisions'>): boolean {
 	);
 }
 
-/** Whether two states of a project give the same numbers: they differ in nothing but what the profile says in words. */
+/** Decisions that count nothing anew; of the profile's the money is looked at by itself. */
+const wordsOnly: readonly Decision['kind'][] = ['profile', 'target', 'reason'];
+
+/** Whether two states of a project give the same numbers: they differ in words and targets only. */
 export function givesSameNumbers(before: Project, after: Project): boolean {
-	const others = (project: Project): readonly Decision[] =>
-		project.decisions.filter((decision) => !isProfile(decision));
-	const [earlier, later] = [others(before), others(after)];
+	const counting = (project: Project): readonly Decision[] =>
+		project.decisions.filter(({ kind }) => !wordsOnly.includes(kind));
+	const [earlier, later] = [counting(before), counting(after)];
 	return (
 		before.id === after.id &&
 		before.sources === after.sources &&

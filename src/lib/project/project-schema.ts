@@ -6,6 +6,7 @@ import { profileSchema } from './profile-schema';
 import { currentFormat, type Project } from './project';
 import type { ProjectProblem } from './project-problem';
 import { recipeSchema } from './recipe-schema';
+import { targetSchema } from './target-schema';
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const instant = v.pipe(v.string(), v.isoTimestamp());
@@ -135,6 +136,24 @@ const profileDecisionSchema = v.object({
 	changes: profileSchema
 });
 
+const targetDecisionSchema = v.object({
+	...dated,
+	kind: v.literal('target'),
+	target: v.string(),
+	says: targetSchema,
+	isRemoved: v.optional(v.boolean())
+});
+
+const reasonSchema = v.object({
+	...dated,
+	kind: v.literal('reason'),
+	target: v.string(),
+	indicatorId: v.string(),
+	scope: v.string(),
+	period: v.string(),
+	reason: v.string()
+});
+
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
@@ -153,7 +172,9 @@ export const projectSchema = v.object({
 			fixSchema,
 			settleSchema,
 			placeDecisionSchema,
-			profileDecisionSchema
+			profileDecisionSchema,
+			targetDecisionSchema,
+			reasonSchema
 		])
 	)
 });

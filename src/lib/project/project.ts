@@ -3,6 +3,7 @@ import type { Recipe } from '../domain/intake/recipes/recipe';
 import type { SensitiveKind } from '../domain/intake/understanding';
 import type { ProblemCode } from '../domain/problem';
 import type { ProfileChanges } from '../domain/profile/profile';
+import type { Target } from '../domain/targets/target';
 import type { SkippedRow } from '../files/read-result';
 import type { Update } from './updates';
 
@@ -25,9 +26,9 @@ export interface Project {
 
 /**
  * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape, 4 since a profile is decided
- * and a file may take the place of another, 5 since two ways of writing a place may be one; a project of an older format
+ * and a file may take the place of another, 5 since two ways of writing a place may be one and targets are set; a project of an older format
  * reads as one without any. An older version must refuse what it would read without its shape, sums of money that it would
- * not convert, and what it would count twice.
+ * not convert, what it would count twice, and targets that it would lose.
  */
 export const currentFormat = 5;
 
@@ -169,8 +170,39 @@ export interface ProfileDecision extends Dated {
 	readonly changes: ProfileChanges;
 }
 
+/** What somebody said about one target. Of two decisions about the same target the newer one counts. */
+export interface TargetDecision extends Dated {
+	readonly kind: 'target';
+	/** Its id. */
+	readonly target: string;
+	/** What it is from now on. */
+	readonly says: Target;
+	/** It is no target any more, though a file may name it. */
+	readonly isRemoved?: boolean | undefined;
+}
+
+/** Why a number is off its target in one period. */
+export interface ReasonDecision extends Dated {
+	readonly kind: 'reason';
+	/** The target's id. */
+	readonly target: string;
+	/** Its indicator and place, so that the decision can be read by itself. */
+	readonly indicatorId: string;
+	readonly scope: string;
+	/** The period's id. */
+	readonly period: string;
+	/** `''` takes an earlier reason back. */
+	readonly reason: string;
+}
+
 export type Decision =
-	ImportDecision | FixDecision | SettleDecision | PlaceDecision | ProfileDecision;
+	| ImportDecision
+	| FixDecision
+	| SettleDecision
+	| PlaceDecision
+	| ProfileDecision
+	| TargetDecision
+	| ReasonDecision;
 
 export function createProject(
 	options: Pick<Project, 'id' | 'name' | 'sample'> & { readonly at: string }
@@ -255,7 +287,7 @@ export function partPaths(project: Project): Set<string> {
 /** Adds what somebody decided; of two decisions about the same thing the newer one counts. */
 export function addDecision(
 	project: Project,
-	decision: FixDecision | SettleDecision | PlaceDecision | ProfileDecision
+	decision: Exclude<Decision, ImportDecision>
 ): Project {
 	return { ...project, decisions: [...project.decisions, decision] };
 }

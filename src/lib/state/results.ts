@@ -12,6 +12,10 @@ import type { LoadedPart } from '../pipeline/sources.ts';
 import { changeMeasures, type ChangeMeasure } from '../pipeline/change-measures.ts';
 import { readTimeline, type Timeline, type TimelineOptions } from '../pipeline/timeline.ts';
 import { readWaves, type WaveFacts } from '../pipeline/waves.ts';
+import { judgeTargets, readTargets, type JudgedTargets } from '../pipeline/targets.ts';
+import type { Period } from '../domain/period.ts';
+import type { Target } from '../domain/targets/target.ts';
+import { indicatorName } from '../i18n/indicator-texts.ts';
 import { sharedEngine } from './engine.ts';
 import { projectState } from './project.svelte.ts';
 
@@ -121,6 +125,33 @@ export function measuresOfChange(): Promise<readonly ChangeMeasure[]> {
 	return once(['change measures'], async () =>
 		changeMeasures(await sharedEngine(), projectState.definitions)
 	);
+}
+
+/** The targets that came in with files. */
+export function targetsInFiles(): Promise<readonly Target[]> {
+	return once(['targets in files'], async () => {
+		const ids = projectState.definitions.map(
+			({ id }) => [plainName(indicatorName(id)), id] as const
+		);
+		const byName = new Map(ids);
+		return readTargets(await sharedEngine(), (name) => byName.get(plainName(name)));
+	});
+}
+
+const plainName = (name: string): string => name.trim().toLowerCase();
+
+/** Targets held against the numbers, up to the end of a period. */
+export function judgedTargets(
+	targets: readonly Target[],
+	{ lastDay }: Period
+): Promise<JudgedTargets> {
+	return once(['judged targets', lastDay, projectState.profile.firstMonth, targets], async () => {
+		const { definitions, places, periods, profile } = projectState;
+		const all = periods.find(({ kind }) => kind === 'all');
+		if (all === undefined) return { points: [], faulty: [] };
+		const time = { all, today: lastDay, firstMonth: profile.firstMonth ?? 1 };
+		return judgeTargets(await sharedEngine(), targets, { definitions, places, time });
+	});
 }
 
 /** With which methods and questions each wave of a measure was asked at a place. */

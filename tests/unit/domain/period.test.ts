@@ -16,7 +16,7 @@ const days = fc
 
 const twoDays = fc
 	.tuple(days, days)
-	.map(([one, other]) => (one < other ? [one, other] : [other, one]) as [string, string]);
+	.map(([one, other]): [string, string] => (one < other ? [one, other] : [other, one]));
 
 describe('a period', () => {
 	it('is named after the months that it is made of', () => {

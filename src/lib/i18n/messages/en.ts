@@ -6,6 +6,7 @@ import { project } from './en/project.ts';
 import { reading } from './en/reading.ts';
 import { templates } from './en/templates.ts';
 import { recipes } from './en/recipes.ts';
+import { targets } from './en/targets.ts';
 import { understanding } from './en/understanding.ts';
 import { updates } from './en/updates.ts';
 
@@ -23,6 +24,7 @@ export const en = {
 	...templates,
 	...recipes,
 	...updates,
+	...targets,
 	...indicatorWords,
 	// — common —
 	'app.name': 'Tafakari',

@@ -1,0 +1,58 @@
+import type { IndicatorDefinition } from '../indicators/definition.ts';
+import { periodOfId } from '../period.ts';
+import { periodLengths, type Target } from './target.ts';
+
+/** Why a target cannot be held against any number. */
+export const targetFaults = [
+	'indicator unknown',
+	'place unknown',
+	'group unknown',
+	'period not understood',
+	'before its baseline'
+] as const;
+export type TargetFault = (typeof targetFaults)[number];
+
+/** What of a place a target is checked against. */
+interface KnownPlace {
+	readonly kind: 'community' | 'area' | 'all';
+	readonly id: string;
+}
+
+/**
+ * What is wrong with a target; `null` where it can be judged.
+ *
+ * @param definition of its indicator, if the project has one
+ * @param places of the project
+ */
+export function faultOf(
+	target: Target,
+	definition: IndicatorDefinition | undefined,
+	places: readonly KnownPlace[]
+): TargetFault | null {
+	if (definition === undefined) return 'indicator unknown';
+	if (placeOfScope(target.scope, places) === undefined) return 'place unknown';
+	if (!isBrokenDown(target, definition)) return 'group unknown';
+	if (!isPeriodUnderstood(target)) return 'period not understood';
+	const isBackwards = target.baseline !== null && target.baseline.day > target.day;
+	return isBackwards ? 'before its baseline' : null;
+}
+
+/** The place that a target is about: a community before an area of the same name. */
+export function placeOfScope<Place extends KnownPlace>(
+	scope: string,
+	places: readonly Place[]
+): Place | undefined {
+	if (scope.toUpperCase() === 'ALL') return places.find(({ kind }) => kind === 'all');
+	const named = places.filter(({ kind, id }) => kind !== 'all' && id === scope);
+	return named.find(({ kind }) => kind === 'community') ?? named[0];
+}
+
+const isBrokenDown = ({ breakdown, group }: Target, definition: IndicatorDefinition): boolean =>
+	breakdown === ''
+		? group === ''
+		: group !== '' && definition.breakdowns.some(({ id }) => id === breakdown);
+
+const isPeriodUnderstood = ({ period }: Target): boolean =>
+	period === '' ||
+	periodOfId(period) !== null ||
+	(periodLengths as readonly string[]).includes(period);

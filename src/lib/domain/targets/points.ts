@@ -1,0 +1,107 @@
+import type { IndicatorDefinition } from '../indicators/definition.ts';
+import {
+	monthsLater,
+	periodOfDays,
+	periodOfId,
+	periodOfMonths,
+	periodsUntil,
+	stretchStart,
+	type Period
+} from '../period.ts';
+import { periodLengths, type PeriodLength, type Target } from './target.ts';
+
+/** The days at which a target is held against a number, and the stretch of time that the number is of. */
+export interface TargetPoint {
+	/** The period that the target speaks of: its name on the screen. */
+	readonly period: Period;
+	/** What is measured: as much of the period as is known by now. */
+	readonly measured: Period;
+	/** By which day the target is to be reached. */
+	readonly due: string;
+}
+
+/** What a project knows of time. */
+export interface TargetTime {
+	/** All of the time that anything is dated in. */
+	readonly all: Period;
+	/** The last day that is looked at. */
+	readonly today: string;
+	/** First month of the project's year, 1 to 12. */
+	readonly firstMonth: number;
+}
+
+const monthsIn: Readonly<Record<PeriodLength, number>> = {
+	month: 1,
+	quarter: 3,
+	'half-year': 6,
+	year: 12
+};
+
+const isLength = (text: string): text is PeriodLength =>
+	(periodLengths as readonly string[]).includes(text);
+
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+const later = (one: string, other: string): string => (one > other ? one : other);
+
+/** The points of a target in the order of time; none where its period can't be understood. */
+export function pointsOf(
+	target: Target,
+	definition: IndicatorDefinition,
+	time: TargetTime
+): readonly TargetPoint[] {
+	if (target.kind === 'per_period') return eachPeriod(target, time).map((one) => ofPeriod(one));
+	const until = earlier(target.day, time.today);
+	const isTogether = target.kind === 'cumulative' || isCountedUp(definition);
+	const measured = isTogether
+		? sinceStart(target, time, until)
+		: lately(target, definition, time, until);
+	return [{ period: measured, measured, due: target.day }];
+}
+
+const ofPeriod = (period: Period): TargetPoint => ({
+	period,
+	measured: period,
+	due: period.lastDay
+});
+
+/** Counts of what happened come together over the programme; shares, rates and stocks do not. */
+const isCountedUp = ({ unit, time }: IndicatorDefinition): boolean =>
+	unit === 'count' && time === 'flow';
+
+/** All of the time up to a day, since the baseline where it has a day. */
+function sinceStart({ baseline }: Target, { all }: TargetTime, until: string): Period {
+	const from = later(baseline?.day ?? '', all.firstDay);
+	if (from === all.firstDay && until >= all.lastDay) return all;
+	return periodOfDays(from, later(from, until));
+}
+
+/**
+ * What an end-of-programme target is held against where numbers do not come together: the period that it names, or the
+ * last one of the length that it names, else the last twelve months, which hold every season once. Stocks and rounds of asking are as they were on the day.
+ */
+function lately(
+	{ period }: Target,
+	{ time: kind }: IndicatorDefinition,
+	{ all, firstMonth }: TargetTime,
+	until: string
+): Period {
+	const named = periodOfId(period);
+	if (named !== null) return named;
+	if (isLength(period)) {
+		const start = stretchStart(until, monthsIn[period], firstMonth);
+		return periodOfMonths(start, monthsLater(start, monthsIn[period] - 1));
+	}
+	if (kind === 'since handover' || (kind !== 'flow' && until >= all.lastDay)) return all;
+	if (kind !== 'flow') return periodOfDays(earlier(all.firstDay, until), until);
+	return periodOfMonths(monthsLater(until, -11), until);
+}
+
+/** The periods for each of which a target holds by itself. */
+function eachPeriod(target: Target, { all, firstMonth }: TargetTime): readonly Period[] {
+	const { period, baseline, day } = target;
+	const named = period === '' ? 'quarter' : period;
+	if (!isLength(named)) return [periodOfId(named) ?? []].flat();
+	const months = monthsIn[named];
+	const from = later(baseline?.day ?? '', all.firstDay);
+	return periodsUntil(stretchStart(from, months, firstMonth), day, months);
+}

@@ -1,0 +1,176 @@
+import type { Cell } from '../domain/cell.ts';
+import type { ReleasedCell } from '../domain/disclosure/release.ts';
+import { groupBy } from '../domain/group-by.ts';
+import {
+	breakdownIds,
+	type BreakdownId,
+	type IndicatorDefinition
+} from '../domain/indicators/definition.ts';
+import { faultOf, placeOfScope, type TargetFault } from '../domain/targets/check.ts';
+import { pointsOf, type TargetPoint, type TargetTime } from '../domain/targets/points.ts';
+import { readPeriod } from '../domain/targets/read-period.ts';
+import { progressOf, type Progress } from '../domain/targets/progress.ts';
+import { standingOf, type Standing } from '../domain/targets/standing.ts';
+import {
+	seriesKey,
+	targetFormulas,
+	targetKey,
+	targetKinds,
+	targetSetters,
+	usualTolerance,
+	type Target
+} from '../domain/targets/target.ts';
+import type { Engine, Row } from '../engine/engine.ts';
+import type { Place } from './read-cells.ts';
+import { cellOf, selectCells } from './select-cells.ts';
+
+/** Targets as they came in with files, and what the numbers say of each. */
+
+/** A target at one of its points, with the number that stands beside it. */
+export interface JudgedPoint {
+	readonly target: Target;
+	readonly definition: IndicatorDefinition;
+	readonly place: Place;
+	readonly point: TargetPoint;
+	readonly cell: ReleasedCell;
+	readonly progress: Progress;
+	readonly standing: Standing;
+}
+
+/** A target that no number can be held against. */
+export interface FaultyTarget {
+	readonly target: Target;
+	readonly definition: IndicatorDefinition | undefined;
+	readonly fault: TargetFault;
+}
+
+export interface JudgedTargets {
+	readonly points: readonly JudgedPoint[];
+	readonly faulty: readonly FaultyTarget[];
+}
+
+const textOf = (value: Row[string] | undefined): string =>
+	value === null || value === undefined ? '' : String(value);
+const numberOf = (value: Row[string] | undefined): number | null =>
+	typeof value === 'number' ? value : null;
+
+function oneOf<Code extends string>(
+	codes: readonly Code[],
+	value: Row[string] | undefined
+): Code | undefined {
+	return codes.find((code) => code === value);
+}
+
+/**
+ * The targets that came in with files. Of two rows about the same target the later one counts.
+ *
+ * @param idOfName finds an indicator by its plain name, where a file names it so
+ */
+export async function readTargets(
+	engine: Engine,
+	idOfName: (name: string) => string | undefined
+): Promise<readonly Target[]> {
+	const rows = await engine.query(
+		`SELECT * REPLACE (baseline_date::VARCHAR AS baseline_date, target_date::VARCHAR AS target_date) FROM targets ORDER BY part, "row"`
+	);
+	const targets = rows.map((row) => targetOfRow(row, idOfName));
+	return [...new Map(targets.map((target) => [target.id, target])).values()];
+}
+
+function targetOfRow(row: Row, idOfName: (name: string) => string | undefined): Target {
+	const name = textOf(row['indicator_id']).trim();
+	const baseline = numberOf(row['baseline_value']);
+	const breakdown = textOf(row['breakdown']).trim().toLowerCase();
+	const given: Target = {
+		id: '',
+		indicatorId: idOfName(name) ?? name,
+		scope: textOf(row['scope']).trim(),
+		breakdown: breakdown as BreakdownId | '',
+		group: textOf(row['group']).trim(),
+		kind: oneOf(targetKinds, row['kind']) ?? 'end',
+		period: readPeriod(textOf(row['period'])),
+		formula:
+			oneOf(targetFormulas, row['formula']) ??
+			(baseline === null ? 'share_of_target' : 'way_from_baseline'),
+		baseline: baseline === null ? null : { value: baseline, day: textOf(row['baseline_date']) },
+		value: numberOf(row['target_value']) ?? 0,
+		day: textOf(row['target_date']),
+		tolerance: numberOf(row['tolerance']) ?? usualTolerance,
+		setBy: oneOf(targetSetters, row['set_by']) ?? '',
+		reason: textOf(row['reason'])
+	};
+	return { ...given, id: targetKey(given) };
+}
+
+/** Holds every target against the numbers of its place and time. */
+export async function judgeTargets(
+	engine: Engine,
+	targets: readonly Target[],
+	known: {
+		readonly definitions: readonly IndicatorDefinition[];
+		readonly places: readonly Place[];
+		readonly time: TargetTime;
+	}
+): Promise<JudgedTargets> {
+	const byId = new Map(known.definitions.map((one) => [one.id.toUpperCase(), one]));
+	const definitionOf = (target: Target): IndicatorDefinition | undefined =>
+		byId.get(target.indicatorId.toUpperCase());
+	const faulty: FaultyTarget[] = [];
+	const sound: Target[] = [];
+	for (const target of targets) {
+		const definition = definitionOf(target);
+		const fault = faultOf(target, definition, known.places);
+		if (fault === null) sound.push(target);
+		else faulty.push({ target, definition, fault });
+	}
+	const points: JudgedPoint[] = [];
+	for (const members of groupBy(sound, seriesKey).values()) {
+		const [first] = members;
+		const definition = first === undefined ? undefined : definitionOf(first);
+		const place = first === undefined ? undefined : placeOfScope(first.scope, known.places);
+		if (definition === undefined || place === undefined) continue;
+		points.push(...(await judgeSeries(engine, members, definition, place, known.time)));
+	}
+	return { points, faulty };
+}
+
+/** Targets about one number, at all their points. */
+async function judgeSeries(
+	engine: Engine,
+	targets: readonly Target[],
+	definition: IndicatorDefinition,
+	place: Place,
+	time: TargetTime
+): Promise<readonly JudgedPoint[]> {
+	const all = targets.flatMap((target) =>
+		pointsOf(target, definition, time).map((point) => ({ target, point }))
+	);
+	const splits = breakdownIds.filter((id) => targets.some(({ breakdown }) => breakdown === id));
+	const asked = [...new Map(all.map(({ point }) => [point.measured.id, point.measured])).values()];
+	const selection = await selectCells(engine, definition, {}, { place, splits, asked });
+	return all.map(({ target, point }) => {
+		const { breakdown, group } = target;
+		const address = { place, period: point.measured.id, breakdown, group };
+		const cell = cellOf(selection, address);
+		return {
+			target,
+			definition,
+			place,
+			point,
+			cell,
+			...judged(target, definition, cell, point, time)
+		};
+	});
+}
+
+function judged(
+	target: Target,
+	definition: IndicatorDefinition,
+	cell: Cell,
+	point: TargetPoint,
+	time: TargetTime
+): Pick<JudgedPoint, 'progress' | 'standing'> {
+	const progress = progressOf(target, definition.direction, cell);
+	const standing = standingOf(progress, target.tolerance, point.due <= time.today);
+	return { progress, standing };
+}

@@ -1,0 +1,64 @@
+import type { Period } from '../domain/period.ts';
+import type { Target } from '../domain/targets/target.ts';
+import type { JudgedPoint, JudgedTargets } from '../pipeline/targets.ts';
+import { addDecision, type Decision, type Project } from '../project/project.ts';
+import { reasonKey, reasonsGiven, targetsInForce } from '../project/targets.ts';
+import { switchTo } from './project-actions.ts';
+import { now } from './project-work.ts';
+import { projectState } from './project.svelte.ts';
+import { judgedTargets, targetsInFiles } from './results.ts';
+
+export type { FaultyTarget, JudgedPoint } from '../pipeline/targets.ts';
+
+/** Where numbers should be: what came with files and what was set here, each change a dated decision. */
+
+export interface TargetsView extends JudgedTargets {
+	/** Why a number is off its target at a point; `''` where nobody said. */
+	readonly reasonOf: (at: JudgedPoint) => string;
+}
+
+/** All targets of a project as they stand, held against the numbers up to the end of a period. */
+export async function loadTargets(
+	project: Pick<Project, 'decisions'>,
+	period: Period
+): Promise<TargetsView> {
+	const targets = targetsInForce(project, await targetsInFiles());
+	const judged = await judgedTargets(targets, period);
+	const given = reasonsGiven(project);
+	const reasonOf = ({ target, point }: JudgedPoint): string =>
+		given.get(reasonKey(target.id, point.period.id)) ?? target.reason;
+	return { ...judged, reasonOf };
+}
+
+/** Sets a target, or changes one. */
+export async function keepTarget(target: Target): Promise<void> {
+	await decide({ kind: 'target', target: target.id, says: target });
+}
+
+/** Takes a target away; the file that named it stays as it came. */
+export async function removeTarget(target: Target): Promise<void> {
+	await decide({ kind: 'target', target: target.id, says: target, isRemoved: true });
+}
+
+/** Says why a number is off its target in one period. */
+export async function keepReason({ target, point }: JudgedPoint, reason: string): Promise<void> {
+	const { id, indicatorId, scope } = target;
+	await decide({
+		kind: 'reason',
+		target: id,
+		indicatorId,
+		scope,
+		period: point.period.id,
+		reason: reason.trim()
+	});
+}
+
+type Said = Extract<Decision, { readonly kind: 'target' | 'reason' }>;
+type Undated<Type> = Type extends unknown ? Omit<Type, 'id' | 'at' | 'on'> : never;
+
+async function decide(said: Undated<Said>): Promise<void> {
+	const { project } = projectState;
+	if (project === null) return;
+	const decision: Said = { ...said, id: crypto.randomUUID(), at: now(), on: true };
+	await switchTo(addDecision(project, decision));
+}

@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Period } from '../../src/lib/domain/period.ts';
+import type { TargetTime } from '../../src/lib/domain/targets/points.ts';
+import { usualTolerance, type Target } from '../../src/lib/domain/targets/target.ts';
+import { readPeriods, readPlaces } from '../../src/lib/pipeline/read-cells.ts';
+import { judgeTargets, readTargets, type JudgedTargets } from '../../src/lib/pipeline/targets.ts';
+import { csvFiles, projectOf, type NamedText, type ProjectInNode } from './project-in-node.ts';
+
+/** Worked cases of targets that users reported of other tools, and targets on the sample data. */
+
+const communities = 'community_id,arm,start_date\nC01,action,2024-01-01\n';
+
+async function judgedOf(
+	project: ProjectInNode,
+	targets?: readonly Target[],
+	today?: string
+): Promise<JudgedTargets> {
+	const all = (await readPeriods(project.engine)).find(({ kind }) => kind === 'all') as Period;
+	const time: TargetTime = { all, today: today ?? all.lastDay, firstMonth: 1 };
+	const read = targets ?? (await readTargets(project.engine, () => undefined));
+	const places = await readPlaces(project.engine);
+	return judgeTargets(project.engine, read, { definitions: project.definitions, places, time });
+}
+
+async function withProject<Result>(
+	files: NamedText,
+	use: (project: ProjectInNode) => Promise<Result>
+): Promise<Result> {
+	const project = await projectOf(files);
+	try {
+		return await use(project);
+	} finally {
+		await project.engine.close();
+	}
+}
+
+const measures = (rows: readonly (readonly [string, string, number])[]): string =>
+	[
+		'community_id,period_start,period_end,measure_code,numerator',
+		...rows.map(([start, end, count]) => `C01,${start},${end},wells,${count}`)
+	].join('\n');
+
+const targetHeader =
+	'indicator_id,scope,period,kind,formula,baseline_value,baseline_date,target_value,target_date';
+
+const said = ({ points }: JudgedTargets): unknown[] =>
+	points.map(({ cell, progress, standing }) => [
+		cell.value,
+		progress.kind === 'number' ? progress.percent : progress,
+		standing
+	]);
+
+describe('Targets that users of other tools got wrong', () => {
+	it('adds up to date, and judges each target by its own value', async () => {
+		await withProject(
+			{
+				'communities.csv': communities,
+				'measures.csv': measures([
+					['2024-01-01', '2024-03-31', 15],
+					['2024-04-01', '2024-06-30', 40]
+				]),
+				'targets.csv': `${targetHeader}
+wells,ALL,,cumulative,share_of_target,0,,100,2024-06-30
+wells,ALL,,cumulative,share_of_target,0,,1000,2024-12-31
+wells,ALL,,cumulative,share_of_target,0,,20,2024-03-31
+`
+			},
+			async (project) => {
+				expect(said(await judgedOf(project))).toEqual([
+					[55, 55, 'short'],
+					[55, 5.5, 'not due'],
+					[15, 75, 'short']
+				]);
+			}
+		);
+	});
+
+	it('holds an end-of-programme target against all that came, not against a sum of monthly targets', async () => {
+		const months = ['01', '02', '03', '04', '05', '06', '07', '08'];
+		await withProject(
+			{
+				'communities.csv': communities,
+				'measures.csv': measures(
+					months.map((month) => [`2024-${month}-01`, `2024-${month}-28`, 10])
+				),
+				'targets.csv': `${targetHeader}
+wells,ALL,month,per_period,share_of_target,,,10,2024-08-31
+wells,ALL,,end,share_of_target,,,100,2024-09-30
+`
+			},
+			async (project) => {
+				const judged = await judgedOf(project);
+				const end = judged.points.find(({ target }) => target.kind === 'end')!;
+				expect([end.target.value, end.cell.value, end.standing]).toEqual([100, 80, 'short']);
+				const each = judged.points.filter(({ target }) => target.kind === 'per_period');
+				expect(each.map(({ cell, standing }) => [cell.value, standing])).toEqual(
+					months.map(() => [10, 'reached'])
+				);
+			}
+		);
+	});
+
+	it('keeps one target of a period whatever number of rows came in for it', async () => {
+		await withProject(
+			{
+				'communities.csv': communities,
+				'measures.csv': measures([
+					['2024-01-01', '2024-01-31', 1],
+					['2024-02-01', '2024-02-28', 1]
+				]),
+				'targets.csv': `${targetHeader}\nwells,ALL,2024-Q1,per_period,share_of_target,,,2,2024-03-31\n`
+			},
+			async (project) => {
+				const [only] = (await judgedOf(project)).points;
+				expect([only!.target.value, only!.cell.value, only!.standing]).toEqual([2, 2, 'reached']);
+			}
+		);
+	});
+
+	it('shows only bounds where a hidden count went in', async () => {
+		const hidden =
+			'community_id,period_start,period_end,measure_code,numerator\nC01,2024-01-01,2024-01-31,wells,<5\nC01,2024-02-01,2024-02-28,wells,7\nC01,2024-03-01,2024-03-31,wells,<5\n';
+		await withProject(
+			{
+				'communities.csv': communities,
+				'measures.csv': hidden,
+				'targets.csv': `${targetHeader}\nwells,ALL,,cumulative,share_of_target,,,10,2024-03-31\n`
+			},
+			async (project) => {
+				const [only] = (await judgedOf(project)).points;
+				expect(only!.progress).toEqual({ kind: 'between', low: 70, high: 150 });
+				expect(only!.standing).toBe('open');
+			}
+		);
+	});
+
+	it('says what a target names that is not here, and never gives a number for it', async () => {
+		await withProject(
+			{
+				'communities.csv': communities,
+				'measures.csv': measures([['2024-01-01', '2024-03-31', 15]]),
+				'targets.csv': `${targetHeader}
+Z9,ALL,,end,,,,10,2024-12-31
+wells,ALL,next spring,per_period,,,,10,2024-12-31
+wells,ALL,,end,way_from_baseline,5,2025-12-31,10,2024-12-31
+`
+			},
+			async (project) => {
+				const judged = await judgedOf(project);
+				expect(judged.points).toEqual([]);
+				expect(judged.faulty.map(({ fault }) => fault)).toEqual([
+					'indicator unknown',
+					'period not understood',
+					'before its baseline'
+				]);
+			}
+		);
+	});
+});
+
+describe('Targets on the sample data', () => {
+	let project: ProjectInNode;
+	beforeAll(async () => {
+		project = await projectOf(await csvFiles('sample-data'));
+	}, 120_000);
+	afterAll(async () => {
+		await project.engine.close();
+	});
+
+	const target = (says: Partial<Target>): Target => ({
+		id: JSON.stringify(says),
+		indicatorId: 'O1',
+		scope: 'ALL',
+		breakdown: '',
+		group: '',
+		kind: 'end',
+		period: '',
+		formula: 'share_of_target',
+		baseline: null,
+		value: 70,
+		day: '2024-12-31',
+		tolerance: usualTolerance,
+		setBy: '',
+		reason: '',
+		...says
+	});
+
+	it('holds a share against its last twelve months, as counted by other statements', async () => {
+		const judged = await judgedOf(project, [target({ day: '2024-08-31' })], '2025-12-31');
+		const [counted] = await project.engine.query(
+			`SELECT sum(decisions_community)::INTEGER AS own, sum(decisions_total)::INTEGER AS made
+			FROM meetings JOIN communities USING (community_id)
+			WHERE arm = 'action' AND date BETWEEN DATE '2023-09-01' AND DATE '2024-08-31'
+			AND decisions_community IS NOT NULL AND decisions_total IS NOT NULL AND decisions_community <= decisions_total`
+		);
+		const [{ cell, point, progress }] = judged.points as [JudgedTargets['points'][number]];
+		expect(point.measured.id).toBe('2023-09..2024-08');
+		expect([cell.numerator, cell.denominator]).toEqual([counted!['own'], counted!['made']]);
+		expect(progress).toEqual({
+			kind: 'number',
+			percent: ((Number(counted!['own']) / Number(counted!['made'])) * 100 * 100) / 70
+		});
+	});
+
+	it('reaches areas, communities and groups of people', async () => {
+		const places = await readPlaces(project.engine);
+		const area = places.find(({ kind }) => kind === 'area')!;
+		const community = places.find(({ kind, hasAction }) => kind === 'community' && hasAction)!;
+		const judged = await judgedOf(project, [
+			target({ scope: area.id }),
+			target({ scope: community.id }),
+			target({
+				indicatorId: 'h1',
+				breakdown: 'sex',
+				group: 'f',
+				formula: 'way_from_baseline',
+				baseline: { value: 60, day: '' },
+				value: 20
+			})
+		]);
+		expect(judged.faulty).toEqual([]);
+		expect(judged.points.map(({ place }) => place.id)).toEqual([area.id, community.id, 'ALL']);
+		for (const { cell } of judged.points) expect(cell.denominator).toBeGreaterThan(0);
+	});
+
+	it('does not judge what is not due', async () => {
+		const judged = await judgedOf(project, [target({ day: '2040-12-31' })]);
+		expect(judged.points.map(({ standing }) => standing)).toEqual(['not due']);
+	});
+});
