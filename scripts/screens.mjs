@@ -16,7 +16,8 @@ export const screens = [
 	{ name: 'indicator-H1', path: '/indicators#one=H1', project: true },
 	{ name: 'indicator-S1', path: '/indicators#one=S1', project: true },
 	{ name: 'indicator-H10', path: '/indicators#one=H10', project: true },
-	{ name: 'change', path: '/change', project: true }
+	{ name: 'change', path: '/change', project: true },
+	{ name: 'targets', path: '/targets', project: true }
 ];
 
 export const laptop = { width: 1366, height: 900 };

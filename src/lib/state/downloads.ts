@@ -30,11 +30,11 @@ export { cellNumberColumns, cellNumbers } from '../pipeline/cell-csv.ts';
 
 /** Files of the officer's own: their names say that they are not for sharing. */
 
-const csv = 'text/csv;charset=utf-8';
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const csv = 'text/csv;charset=utf-8';
+export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The project's name, and the day at which its numbers stood where they are not today's. */
-function prefix(): string {
+export function prefix(): string {
 	const { project, asOf } = projectState;
 	const name = project === null ? 'tafakari' : fileNameOf(project);
 	return asOf === null ? name : `${name}-as-of-${asOf}`;

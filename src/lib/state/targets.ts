@@ -20,7 +20,9 @@ export interface TargetsView extends JudgedTargets {
 /** All targets of a project as they stand, held against the numbers up to the end of a period. */
 export async function loadTargets(
 	project: Pick<Project, 'decisions'>,
-	period: Period
+	period: Period,
+	// Another one whenever the numbers may have changed.
+	_version: number
 ): Promise<TargetsView> {
 	const targets = targetsInForce(project, await targetsInFiles());
 	const judged = await judgedTargets(targets, period);

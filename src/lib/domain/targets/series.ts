@@ -17,7 +17,7 @@ export interface TargetSeries<At extends TargetAt> {
 	readonly current: At | undefined;
 	/** The next that is due after it. */
 	readonly future: At | undefined;
-	/** The last of all; the programme's end where a target says so. */
+	/** That of the programme's end, where a target says so; else the last, where it is none of the others. */
 	readonly final: At | undefined;
 	/** All points in the order of their days. */
 	readonly points: readonly At[];
@@ -41,11 +41,12 @@ function oneSeries<At extends TargetAt>(
 	now: { readonly firstDay: string; readonly lastDay: string }
 ): TargetSeries<At> {
 	const points = [...members].sort((a, b) => a.point.due.localeCompare(b.point.due));
-	const ends = points.filter(({ target }) => target.kind === 'end');
-	const final = ends.at(-1) ?? points.at(-1);
-	const steps = points.filter((at) => at !== final);
+	const end = points.findLast(({ target }) => target.kind === 'end');
+	const steps = points.filter((at) => at !== end);
 	const past = steps.findLast(({ point }) => point.due < now.firstDay);
 	const current = steps.find(({ point }) => point.due >= now.firstDay && point.due <= now.lastDay);
 	const future = steps.find(({ point }) => point.due > now.lastDay);
-	return { key, past, current, future, final, points };
+	const last = steps.at(-1);
+	const isShown = last === past || last === current || last === future;
+	return { key, past, current, future, final: end ?? (isShown ? undefined : last), points };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reasonCodes } from '$lib/domain/intake/understanding';
 import { reasonText } from '$lib/i18n/reason-text';
 import { readingChoiceText, readingQuestionText } from '$lib/i18n/reading-text';
-import { isoDay, yearsToChoose } from '../../../../src/routes/data/import/day-parts';
+import { isoDay, yearsToChoose } from '$lib/ui/day-parts';
 import {
 	bottomRows,
 	firstRows,

@@ -1,0 +1,42 @@
+import type { Cell } from '$lib/domain/cell';
+import type { Target } from '$lib/domain/targets/target';
+
+/** Where things lie on the line from the baseline to the target, in the units of the picture. */
+export interface Track {
+	readonly baseline: number | null;
+	readonly target: number;
+	readonly actual: number | null;
+	/** Both ends of the limits of the actual number; `null` where it has none. */
+	readonly limits: readonly [number, number] | null;
+}
+
+export const trackWidth = 360;
+/** Room for the words at both ends. */
+const side = 16;
+
+/** Places the numbers of one target along a line; the smaller number always lies on the left. */
+export function trackOf(
+	{ value, baseline, formula }: Pick<Target, 'value' | 'baseline' | 'formula'>,
+	cell: Pick<Cell, 'state' | 'value' | 'lower' | 'upper'>
+): Track {
+	const from = baseline?.value ?? (formula === 'share_of_target' ? 0 : null);
+	const limits =
+		cell.lower === null || cell.upper === null ? null : ([cell.lower, cell.upper] as const);
+	const known = [value, from, cell.value, ...(limits ?? [])].filter((one) => one !== null);
+	const [low, high] = [Math.min(...known), Math.max(...known)];
+	const span = high - low || 1;
+	const at = (number: number): number =>
+		Math.round((side + ((number - low) / span) * (trackWidth - 2 * side)) * 10) / 10;
+	return {
+		baseline: from === null ? null : at(from),
+		target: at(value),
+		actual: cell.value === null ? null : at(cell.value),
+		limits: limits === null ? null : [at(limits[0]), at(limits[1])]
+	};
+}
+
+/** On which side of its mark a word stands, so that it stays in the picture. */
+export function anchorOf(x: number): 'start' | 'middle' | 'end' {
+	if (x < trackWidth / 4) return 'start';
+	return x > (trackWidth * 3) / 4 ? 'end' : 'middle';
+}

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import {
+	axeFindings,
+	downloadText,
+	openPage,
+	overflow,
+	ready,
+	readyAfter,
+	visit
+} from './browser.ts';
+
+/** Twelve meetings in 2024, at each of which 6 of 10 decisions were the community's own. */
+const meetings = [
+	'meeting_id,community_id,date,meeting_type,decisions_total,decisions_community',
+	...Array.from({ length: 12 }, (_, index) => {
+		const day = `2024-${String(index + 1).padStart(2, '0')}-15`;
+		return `m${index},c${(index % 2) + 1},${day},planning,10,6`;
+	})
+].join('\n');
+
+const targets = [
+	'indicator_id,scope,period,kind,formula,baseline_value,baseline_date,target_value,target_date,set_by',
+	'Decisions made by the community,c1,,end,way_from_baseline,20,2024-01-01,60,2024-12-31,community',
+	'Z9,ALL,,end,,,,50,2024-12-31,donor'
+].join('\n');
+
+const file = (name: string, text: string) => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(text)
+});
+
+const press = (page: Page, name: string): Promise<void> =>
+	page.getByRole('button', { name, exact: true }).click();
+
+const card = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
+
+it('sets a target, says why it was missed, takes it back, and takes the table home', async () => {
+	const page = await openPage();
+	await visit(page, '/');
+	const input = page.locator('input[type=file][multiple]').first();
+	await readyAfter(page, () =>
+		input.setInputFiles([
+			file('communities.csv', 'community_id,area\nc1,North\nc2,South\n'),
+			file('meetings.csv', meetings),
+			file('targets.csv', targets)
+		])
+	);
+	await page.getByRole('link', { name: 'Targets' }).first().click();
+	await ready(page);
+
+	// What came with the file stands there, by the name of its number; what cannot be judged says why.
+	const own = card(page, 'c1');
+	expect(await own.textContent()).toMatch(/60% \(36 of 60\).*reached.*100% of the way/s);
+	expect(await page.textContent('main')).toContain('No number here is called “Z9”');
+
+	await press(page, 'Set a target');
+	await press(page, 'Keep this target');
+	expect(await page.getByText('Write the value to reach.').count()).toBe(1);
+	await page.getByLabel('Which number').selectOption('O1');
+	await page.getByRole('textbox', { name: 'Value to reach' }).fill('80');
+	await page.getByLabel('Who set it').selectOption('donor');
+	await readyAfter(page, () => press(page, 'Keep this target'));
+	const missed = card(page, 'all places');
+	expect(await missed.textContent()).toMatch(/60% \(72 of 120\).*short of it.*75% of the target/s);
+
+	const why = missed.getByRole('textbox');
+	await why.fill('The school was closed');
+	await readyAfter(page, () => missed.getByRole('button', { name: 'Keep the reason' }).click());
+	expect(await missed.textContent()).toContain('Why: The school was closed');
+
+	expect(await axeFindings(page)).toEqual([]);
+	await page.setViewportSize({ width: 360, height: 740 });
+	expect(await overflow(page)).toBe(0);
+
+	const csv = await downloadText(page, 'Download target table (CSV)');
+	const row = csv.split('\r\n').find((line) => line.startsWith('O1,ALL'));
+	expect(row).toContain('The school was closed');
+	expect(row).toMatch(/,72,120,60,/);
+
+	await readyAfter(page, () => missed.getByRole('button', { name: /^Remove the target/ }).click());
+	expect(await missed.count()).toBe(0);
+	await readyAfter(page, () => press(page, 'Take it back'));
+	expect(await missed.count()).toBe(1);
+});
