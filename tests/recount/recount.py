@@ -1064,9 +1064,11 @@ def end_of(data, action, visits):
     ended, reason = action['date_ended'], action['end_reason']
     if ended and reason == 'finished':
         return at(ended, False)
-    # a follow-up row is a visit when its still_active is recorded
-    visits = [v for v in visits if v['date'] >= handover and v['still_active'] is not None]
-    stops = [v['last_active_date'] or v['date'] for v in visits if v['still_active'] == 'no']
+    # a follow-up row is a visit when its still_active is recorded, before handover too: only a
+    # "no" has to be on or after it, and "times below 0 are 0"
+    visits = [v for v in visits if v['still_active'] is not None]
+    stops = [v['last_active_date'] or v['date'] for v in visits
+             if v['still_active'] == 'no' and v['date'] >= handover]
     if stops:
         return at(min(stops), True)
     if ended:

@@ -252,7 +252,9 @@ class Rules(Case):
                 {'date': day(d), 'still_active': s, 'last_active_date': last and day(last)}
                 for d, s, last in visits])
         self.assertEqual(end([]), None)
-        self.assertEqual(end([('2022-12-01', 'no', None)]), None)
+        # a visit before handover is one, and a "no" of then stops nothing
+        self.assertEqual(end([('2022-12-01', 'no', None)]), (0, False))
+        self.assertEqual(end([('2022-12-01', 'yes', None)]), (0, False))
         self.assertEqual(end([('2023-01-31', 'yes', None), ('2023-01-11', 'no', None)]),
                          (10, True))
         self.assertEqual(end([('2023-02-01', 'no', '2022-11-01')]), (0, True))

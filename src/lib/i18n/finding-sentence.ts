@@ -186,14 +186,23 @@ function gapsSentence(
 	const widest = Math.max(...cells.map(({ value }) => Math.abs(value ?? 0)));
 	if (widest === 0) return translate('finding.sentence.gaps.none');
 	const isHigher = cells.some(({ value }) => value === widest);
-	const sides = cells
-		.filter(({ value }) => value === (isHigher ? widest : -widest))
-		.map(({ group }) => translate('finding.quoted', { words: codeLabel(breakdown, group) }));
 	return translate('finding.sentence.gaps', {
-		sides: formatList(sides),
+		sides: namedGroups(cells, isHigher ? widest : -widest, breakdown),
 		points: formatNumber(widest, 1),
+		count: widest,
 		standing: isHigher ? 'higher' : 'lower'
 	});
+}
+
+/** The groups that have this number, by name; counted where there are many. */
+function namedGroups(cells: readonly Cell[], number: number, breakdown: string): string {
+	const groups = cells.filter(({ value }) => value === number).map(({ group }) => group);
+	if (groups.length > mostListed) {
+		const count = { count: groups.length, total: cells.length, breakdown };
+		return translate('finding.some of', count).trim();
+	}
+	const words = groups.map((group) => codeLabel(breakdown, group));
+	return formatList(words.map((word) => translate('finding.quoted', { words: word })));
 }
 
 /**
@@ -215,17 +224,10 @@ export function scoresSentence(
 	const said = (score: number): string => valueText(definition, score);
 	if (lowest === highest)
 		return translate('finding.sentence.scores.alike', { score: said(lowest) });
-	const named = (score: number): string => {
-		const groups = scored.filter(({ value }) => value === score).map(({ group }) => group);
-		const count = { count: groups.length, total: scored.length, breakdown };
-		if (groups.length > mostListed) return translate('finding.some of', count).trim();
-		const words = groups.map((group) => codeLabel(breakdown, group));
-		return formatList(words.map((word) => translate('finding.quoted', { words: word })));
-	};
 	return translate('finding.sentence.scores', {
-		lowest: named(lowest),
+		lowest: namedGroups(scored, lowest, breakdown),
 		lowestScore: said(lowest),
-		highest: named(highest),
+		highest: namedGroups(scored, highest, breakdown),
 		highestScore: said(highest)
 	});
 }

@@ -35,6 +35,12 @@ describe('ticksOf', () => {
 		expect(ticks('H10', 0.3)).toEqual([0, 0.1, 0.2, 0.3]);
 	});
 
+	test('gaps between scores run as far below 0 as above', () => {
+		expect(ticks('O8', 0.5, -1.5)).toEqual([-2, -1, 0, 1, 2]);
+		expect(ticks('O8', 0, 0)).toEqual([-1, -0.5, 0, 0.5, 1]);
+		expect(ticks('O8', -4)).toEqual([-4, -2, 0, 2, 4]);
+	});
+
 	test('scores run from 1 to 5', () => {
 		expect(ticks('O7', 2)).toEqual([1, 2, 3, 4, 5]);
 	});

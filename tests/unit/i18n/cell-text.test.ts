@@ -64,6 +64,28 @@ describe('countedText', () => {
 		expect(valueWithCount(decisions, countedCell(decisions, 49, 119))).toBe('41% (49 of 119)');
 		expect(shortCountText(reports, countedCell(reports, 1, 13336))).toBe('1 report');
 	});
+
+	it('says what a rate or a ratio was counted from, and a gap with its sign', () => {
+		const [sessions, hours, meetings] = [
+			definitionOf('A6'),
+			definitionOf('O6'),
+			definitionOf('S7')
+		];
+		expect(shortCountText(sessions, countedCell(sessions, 385, 352))).toBe(
+			'385 attendances, 352 children'
+		);
+		expect(shortCountText(hours, countedCell(hours, 36, 100))).toBe(
+			'36 hours in 100 household-quarters'
+		);
+		expect(shortCountText(meetings, countedCell(meetings, 1.5, 2.04))).toBe(
+			'1.5 meetings a quarter after handover, 2 before'
+		);
+		expect([1, 0, -1.5].map((gap) => valueText(definitionOf('O8'), gap))).toEqual([
+			'+1',
+			'0',
+			'-1.5'
+		]);
+	});
 });
 
 describe('stateText', () => {

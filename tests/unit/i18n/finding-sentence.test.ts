@@ -234,6 +234,26 @@ describe('scoresSentence', () => {
 		);
 	});
 
+	it('says of gaps between two groups where they are widest, and who scored higher', () => {
+		const gaps = definitionOf('O8');
+		const said = (...numbers: readonly number[]): string =>
+			scoresSentence(
+				gaps,
+				['concern', 'links', 'decisions'].map((group, at) => ({
+					...side(group, numbers[at] ?? null),
+					indicatorId: 'O8'
+				})),
+				'dimension'
+			);
+		expect(said(0.5, 1, -0.5)).toBe(
+			'Furthest apart, by 1 point: “we work with services”, where elders and leaders scored higher than girls.'
+		);
+		expect(said(0.5, 0, -1.5)).toBe(
+			'Furthest apart, by 1.5 points: “we decide”, where elders and leaders scored lower than girls.'
+		);
+		expect(said(0, 0)).toBe('Elders and leaders and girls gave every side the same middle score.');
+	});
+
 	it('says when all were scored alike, and nothing of none', () => {
 		expect(scoresSentence(scores, [side('concern', 4), side('links', 4)], 'dimension')).toBe(
 			'Every side was scored 4 of 5.'

@@ -701,6 +701,7 @@ export const en = {
 	'area.own.question': 'What did a community choose to count?',
 	'direction.up': 'More is what people hope for.',
 	'direction.down': 'Less is what people hope for.',
+	'direction.points': 'The nearer to 0, the nearer the two groups see it.',
 	'direction.none': 'Neither more nor less is better by itself.',
 	'time.flow':
 		'Everything from the whole period is counted together. Percentages are never averaged.',
@@ -845,7 +846,7 @@ export const en = {
 	'finding.sentence.scores':
 		'Scored lowest, {lowestScore} of 5: {lowest}. Scored highest, {highestScore}: {highest}.',
 	'finding.sentence.gaps':
-		'Elders and leaders scored {sides} {standing, select, higher {higher} other {lower}} than girls did, by {points} of 4 points: nowhere are they further apart.',
+		'Furthest apart, by {points} {count, plural, one {point} other {points}}: {sides}, where elders and leaders scored {standing, select, higher {higher} other {lower}} than girls.',
 	'finding.sentence.gaps.none':
 		'Elders and leaders and girls gave every side the same middle score.',
 	'finding.sentence.scores.alike': 'Every side was scored {score} of 5.',
@@ -1049,7 +1050,7 @@ export const en = {
 	'counted.attendances of children':
 		'{n} {count, plural, one {attendance} other {attendances}}, {total, plural, one {# child} other {# children}}',
 	'counted.hours':
-		'{n} {count, plural, one {hour} other {hours}}, {total, plural, one {# household} other {# households}} (once a quarter)',
+		'{n} {count, plural, one {hour} other {hours}} in {total, plural, one {# household-quarter} other {# household-quarters}}',
 	'counted.referrals': '{n} of {total, plural, one {# referral} other {# referrals}}',
 	'counted.roles': '{n} of {total, plural, one {# role} other {# roles}}',
 	'counted.decisions': '{n} of {total, plural, one {# decision} other {# decisions}}',

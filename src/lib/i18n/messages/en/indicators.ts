@@ -153,7 +153,7 @@ export const indicatorWords = {
 		'The middle score that elders and leaders gave less the middle score that girls gave, for each of eight sides of ownership. 0 means that both see it alike; above 0, leaders scored higher.',
 	'indicator.O8.not': 'Who of the two is right. Scores of boys, women, men and mixed groups.',
 	'indicator.O8.caveat':
-		'It touches power: whoever leads the meeting looks at it first, alone, and asks whether girls are safe when it is shown. The nearer to 0, the nearer the two see it.',
+		'It touches power: whoever leads the meeting looks at it first, alone, and asks whether girls are safe when it is shown.',
 	'indicator.O9.name': '“This is ours”',
 	'indicator.O9.counts':
 		'Of the people who were asked, how many say that the action belongs to the community; the latest round of asking in each community.',
