@@ -28,6 +28,8 @@ interface Meeting {
 	readonly date: string;
 	readonly girls: number;
 	readonly decisions: number;
+	/** Files say nothing of the kind of meeting where none of theirs has one. */
+	readonly type?: string;
 }
 
 function meeting(number: number, changes: Partial<Meeting> = {}): Meeting {
@@ -45,14 +47,15 @@ function meeting(number: number, changes: Partial<Meeting> = {}): Meeting {
 const meetings = (from: number, to: number): Meeting[] =>
 	Array.from({ length: to - from }, (_, index) => meeting(from + index));
 
-const meetingsCsv = (rows: readonly Meeting[]): string =>
-	[
-		'meeting_id,community_id,date,girls,decisions_total,decisions_community',
-		...rows.map(
-			({ id, community, date, girls, decisions }) =>
-				`${id},${community},${date},${girls},4,${decisions}`
-		)
-	].join('\n');
+function meetingsCsv(rows: readonly Meeting[]): string {
+	const hasTypes = rows.some(({ type }) => type !== undefined);
+	const lines = rows.map(
+		({ id, community, date, girls, decisions, type = '' }) =>
+			`${id},${community},${date},${girls},4,${decisions}${hasTypes ? `,${type}` : ''}`
+	);
+	const header = 'meeting_id,community_id,date,girls,decisions_total,decisions_community';
+	return [`${header}${hasTypes ? ',meeting_type' : ''}`, ...lines].join('\n');
+}
 
 /** The same export with its columns in another order and one more. */
 const reorderedCsv = (rows: readonly Meeting[]): string =>
@@ -270,6 +273,16 @@ describe('What changed between two states', () => {
 			18 - 0 - 3 + 2 + 6,
 			64
 		]);
+	});
+
+	test('of the communities that stopped to reflect is told by their reflection meetings', async () => {
+		const first = meetings(0, 12);
+		const earlier = first.map((one) => ({ ...one, type: 'planning' }));
+		const later = [12, 14, 16].map((at) => meeting(at, { type: 'reflection' }));
+		const { then, now, rows } = (await changesOf(earlier, [...earlier, ...later])).get('A3') ?? {};
+		// All three are of one community.
+		expect([then?.numerator, now?.numerator]).toEqual([0, 1]);
+		expect(rows).toEqual({ added: 3, late: 0, changed: 0, gone: 0 });
 	});
 
 	test('is nothing where the files say the same', async () => {

@@ -1,5 +1,9 @@
 import type { ReleasedCell } from '../domain/disclosure/release.ts';
-import { changeCountsSql, changeFactsSql } from '../domain/indicators/change-facts-sql.ts';
+import {
+	changeCountsSql,
+	changeFactsSql,
+	tableOfChanges
+} from '../domain/indicators/change-facts-sql.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import { stagedName } from '../domain/intake/stage-sql.ts';
 import { givesKey, identityOf } from '../domain/intake/updates/identity.ts';
@@ -103,7 +107,7 @@ async function changedRows(
 	parts: readonly LoadedPart[],
 	lastDay: string
 ): Promise<ReadonlyMap<string, ChangedRows>> {
-	const own = parts.filter(({ table }) => table === definition.table);
+	const own = parts.filter(({ table }) => table === tableOfChanges(definition));
 	const [first] = own;
 	if (first === undefined) return new Map();
 	// One file without a key of its own makes the keys of all others useless for knowing rows again.

@@ -1,11 +1,12 @@
 import type { Breakdown, IndicatorDefinition } from '../domain/indicators/definition.ts';
 import { placedFactsSql } from '../domain/indicators/cells-sql.ts';
 import { placedGroupSql } from '../domain/indicators/facts-sql.ts';
+import { decidingRows } from '../domain/indicators/change-facts-sql.ts';
 import { onlyPeriodSql } from '../domain/indicators/scope-sql.ts';
 import { highOf } from '../domain/intake/cell-sql.ts';
 import type { Period } from '../domain/period.ts';
 import { every, name, text } from '../domain/sql.ts';
-import { tableOf } from '../domain/tables/index.ts';
+import { tableOf, type TableId } from '../domain/tables/index.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import type { CellAddress } from './select-cells.ts';
 import { fileRow } from './file-rows.ts';
@@ -20,6 +21,8 @@ export interface RowsBehind {
 	/** Model columns shown of each row. */
 	readonly columns: readonly string[];
 	readonly rows: readonly RowBehind[];
+	/** Rows of another table that decided, where they do. */
+	readonly deciding: DecidingRowsBehind | null;
 	/** The statement that counts them. */
 	readonly sql: string;
 }
@@ -27,13 +30,22 @@ export interface RowsBehind {
 export interface RowBehind {
 	readonly file: string;
 	readonly sheet: string;
-	/** The file's own row. */
+	/** The file's own row; 0 where no file has it. */
 	readonly row: number;
 	readonly standing: 'used' | 'not recorded' | 'known';
 	/** As text, `0–4` where only bounds are known; `''` where the row adds nothing. */
 	readonly numerator: string;
 	readonly denominator: string;
 	readonly cells: readonly string[];
+}
+
+/** Rows of another table by which it was decided how each row counts. */
+export interface DecidingRowsBehind {
+	readonly table: TableId;
+	readonly total: number;
+	readonly columns: readonly string[];
+	/** The first of them. */
+	readonly rows: readonly Pick<RowBehind, 'file' | 'sheet' | 'row' | 'cells'>[];
 }
 
 export const rowsPerPage = 50;
@@ -106,7 +118,45 @@ export async function rowsBehind(
 		pageSize: rowsPerPage,
 		columns,
 		rows: rows.map((row) => rowBehind(row, columns, byNumber)),
+		deciding: await decidingRowsBehind(engine, definition, facts, chosen, byNumber),
 		sql: facts
+	};
+}
+
+const decidingColumns = ['meeting_id', 'community_id', 'date', 'meeting_type'] as const;
+const mostDeciding = 200;
+
+/** Which rows of another table decided about the communities of a cell. */
+async function decidingRowsBehind(
+	engine: Engine,
+	definition: IndicatorDefinition,
+	facts: string,
+	chosen: Period | undefined,
+	byNumber: ReadonlyMap<number, LoadedPart>
+): Promise<DecidingRowsBehind | null> {
+	const decidedBy = decidingRows(definition);
+	if (decidedBy === null) return null;
+	const { table, scope, during } = decidedBy;
+	const only = chosen === undefined ? '' : onlyPeriodSql(chosen);
+	const shown = decidingColumns
+		.map((id) => `coalesce(m.${name(id)}::VARCHAR, '') AS ${name(`shown_${id}`)}`)
+		.join(', ');
+	const found = await engine.query(
+		`${only}SELECT m.part, m."row" AS "row", ${shown}, count(*) OVER ()::INTEGER AS total
+FROM (SELECT DISTINCT community_id, period_id FROM (${facts})) fact JOIN periods p ON p.period_id = fact.period_id
+JOIN ${table} m ON m.community_id = fact.community_id AND ${every([scope, during])}
+ORDER BY m.community_id, m.date, m.part, m."row" LIMIT ${mostDeciding}`
+	);
+	return {
+		table,
+		total: Number(found[0]?.['total'] ?? 0),
+		columns: decidingColumns,
+		rows: found.map((row) => {
+			const part = byNumber.get(Number(row.part));
+			const cells = decidingColumns.map((id) => String(row[`shown_${id}`] ?? ''));
+			const place = { file: part?.file ?? '', sheet: part?.sheet ?? '' };
+			return { ...place, row: rowInFile(part, row.row), cells };
+		})
 	};
 }
 
@@ -139,6 +189,10 @@ function bounds(low: Row[string] | undefined, high: Row[string] | undefined): st
 	return low === high ? plain(low) : `${plain(low)}–${plain(high)}`;
 }
 
+/** 0 where no file has the row: communities that are only named in other files. */
+const rowInFile = (part: LoadedPart | undefined, row: Row[string] | undefined): number =>
+	part === undefined ? 0 : fileRow(part, Number(row));
+
 function rowBehind(
 	row: Row,
 	columns: readonly string[],
@@ -150,7 +204,7 @@ function rowBehind(
 	return {
 		file: part?.file ?? '',
 		sheet: part?.sheet ?? '',
-		row: part === undefined ? Number(row.row) : fileRow(part, Number(row.row)),
+		row: rowInFile(part, row.row),
 		standing: row.standing as RowBehind['standing'],
 		numerator: bounds(row.numerator_low, row.numerator_high) || score || days,
 		denominator: bounds(row.denominator_low, row.denominator_high),

@@ -1,5 +1,6 @@
 import { comparedSql } from '../intake/updates/identity.ts';
-import type { IndicatorDefinition } from './definition.ts';
+import type { TableId } from '../tables/index.ts';
+import type { DecidingRows, IndicatorDefinition } from './definition.ts';
 import { placedFactsSql } from './cells-sql.ts';
 
 /**
@@ -22,10 +23,28 @@ export function changeFactsSql(
 	target: string
 ): string {
 	const id = `hash(${identity.map((column) => comparedSql('t', column)).join(', ')})`;
+	const decidedBy = decidingRows(definition);
+	if (decidedBy !== null) return decidingSql(decidedBy, id, target);
 	return `CREATE OR REPLACE TABLE ${target} AS
 SELECT ${id} AS id, row_number() OVER (PARTITION BY ${id} ORDER BY fact.day, fact.part, fact."row") AS nth, fact.day, ${says} AS says
 FROM (SELECT fact.* ${placedFactsSql(definition, [])} AND place.place_kind = 'all' AND fact.period_id = 'ALL') fact
 JOIN ${definition.table} t ON t.part = fact.part AND t."row" = fact."row"`;
+}
+
+/** The rows of another table by which a number is decided; `null` where its own rows say all of it. */
+export const decidingRows = (definition: IndicatorDefinition): DecidingRows | null =>
+	definition.shape === 'rows' ? (definition.decidedBy ?? null) : null;
+
+/** The table whose rows tell why a number changed. */
+export const tableOfChanges = (definition: IndicatorDefinition): TableId =>
+	decidingRows(definition)?.table ?? definition.table;
+
+/** A row that decides says nothing but that it is there. */
+function decidingSql({ table, scope }: DecidingRows, id: string, target: string): string {
+	return `CREATE OR REPLACE TABLE ${target} AS
+SELECT ${id} AS id, row_number() OVER (PARTITION BY ${id} ORDER BY t.date, t.part, t."row") AS nth, t.date AS day, 0::UBIGINT AS says
+FROM (SELECT m.* FROM ${table} m WHERE ${scope}) t
+JOIN place_members place ON place.community_id = t.community_id AND place.place_kind = 'all' AND place.arm = 'action'`;
 }
 
 /**

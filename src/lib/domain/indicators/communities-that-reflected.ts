@@ -31,6 +31,11 @@ export const communitiesThatReflected = {
 			WHERE meeting_type = 'reflection' GROUP BY community_id, date_trunc('quarter', date)) m, periods p
 		WHERE ${inLast90Days('m.day')}) reflected
 		ON reflected.community_id = t.community_id AND reflected.period_id = p.period_id`,
+	decidedBy: {
+		table: 'meetings',
+		scope: `m.meeting_type = 'reflection'`,
+		during: inLast90Days('m.date')
+	},
 	scope: 'true',
 	recorded: 'heard.community_id IS NOT NULL',
 	numerator: oneIf('reflected.community_id IS NOT NULL'),

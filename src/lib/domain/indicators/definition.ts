@@ -122,10 +122,21 @@ interface Common {
 	readonly isSensitive?: true;
 }
 
+/** Rows of another table, each of a community, by which it is decided how that community counts. */
+export interface DecidingRows {
+	readonly table: 'meetings';
+	/** Which rows `m` may decide. */
+	readonly scope: string;
+	/** Which of them do in a period `p`. */
+	readonly during: string;
+}
+
 export interface RowsDefinition extends Common {
 	readonly shape: 'rows';
 	/** The condition that ties a row to a period `p`; the row's date within the period where absent. */
 	readonly during?: string;
+	/** Rows of another table that decide about a row, where the row itself says nothing of it. */
+	readonly decidedBy?: DecidingRows;
 	/** Which rows are in scope. */
 	readonly scope: string;
 	/** Whether the deciding cells are recorded. */

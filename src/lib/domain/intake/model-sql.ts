@@ -137,7 +137,7 @@ SELECT ${usedColumns(table)} FROM ${candidateName(id)} candidate
 ANTI JOIN ${verdictName(id)} verdict ON verdict.part = candidate.part AND verdict."row" = candidate."row" ${action}`;
 }
 
-/** Where no communities file came, the model's communities are the ids found. */
+/** Where no communities file came, the model's communities are the ids found: numbered, so that each is a row by itself. */
 export function foundCommunitiesSql(): string {
 	const table = tableOf('communities');
 	const others = table.columns
@@ -146,7 +146,7 @@ export function foundCommunitiesSql(): string {
 			absentValueSql(column).map((value) => `${value.sql} AS ${name(value.column)}`)
 		);
 	return `CREATE OR REPLACE TABLE communities AS
-SELECT 0::INTEGER AS part, 0::INTEGER AS "row", community_id, ${others.join(', ')}, 'action' AS arm, false AS is_arm_given
+SELECT 0::INTEGER AS part, row_number() OVER (ORDER BY community_id)::INTEGER AS "row", community_id, ${others.join(', ')}, 'action' AS arm, false AS is_arm_given
 FROM known_communities ORDER BY community_id`;
 }
 

@@ -811,6 +811,9 @@ export const en = {
 	'indicators.rows.known': '{count} known, and counted neither way.',
 	'indicators.rows.caption': 'Rows {first} to {last} of {total}',
 	'indicators.rows.file': 'File',
+	'indicators.rows.no file': 'no list of communities: named in the other files',
+	'indicators.rows.deciding.meetings':
+		'{count, plural, one {The reflection meeting behind it} other {The # reflection meetings behind it}}',
 	'indicators.rows.sheet file': '{file}, {sheet}',
 	'indicators.rows.row': 'Row',
 	'indicators.rows.standing': 'Standing',

@@ -49,7 +49,7 @@ export function changeRows(
 				thenPercent: isShare ? (then?.value ?? null) : null,
 				nowPercent: isShare ? now.value : null,
 				isShare,
-				why: whyText(change.rows)
+				why: whyText(change.rows, definition)
 			}
 		];
 	});
@@ -57,7 +57,10 @@ export function changeRows(
 }
 
 /** Why a number changed, in rows. */
-function whyText({ added, late, changed, gone }: ChangedRows): string {
+function whyText(
+	{ added, late, changed, gone }: ChangedRows,
+	definition: IndicatorDefinition
+): string {
 	const counts = [
 		['added', added],
 		['late', late],
@@ -67,5 +70,11 @@ function whyText({ added, late, changed, gone }: ChangedRows): string {
 	const said = counts.flatMap(([what, count]) =>
 		count === 0 ? [] : [translate(`changes.why.${what}`, { count })]
 	);
-	return said.length === 0 ? translate('changes.why.elsewhere') : formatList(said);
+	if (said.length > 0) {
+		const rows = formatList(said);
+		const isByMeetings = definition.shape === 'rows' && definition.decidedBy !== undefined;
+		return isByMeetings ? translate('changes.why.meetings', { rows }) : rows;
+	}
+	// A stock is taken on the last day, which moves with every newer row.
+	return translate(definition.time === 'stock' ? 'changes.why.stock' : 'changes.why.elsewhere');
 }

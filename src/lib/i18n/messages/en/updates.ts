@@ -71,6 +71,9 @@ export const updates = {
 	'changes.why.late': '{count, plural, one {# row that came late} other {# rows that came late}}',
 	'changes.why.changed': '{count, plural, one {# row corrected} other {# rows corrected}}',
 	'changes.why.gone': '{count, plural, one {# row gone} other {# rows gone}}',
+	'changes.why.meetings': 'of the reflection meetings: {rows}',
+	'changes.why.stock':
+		'it is taken on the last day of the time, and what is looked at until then is other rows now',
 	'changes.why.elsewhere': 'rows of other tables or what was decided',
 	'changes.decisions': 'Decided in between'
 } as const;
