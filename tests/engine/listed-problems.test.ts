@@ -52,3 +52,15 @@ describe('Problems of many rows', () => {
 		}
 	});
 });
+
+describe('Actions that are said to have ended', () => {
+	it('are to be checked where no day is given, also where no column is there for it', async () => {
+		const header = 'action_id,community_id,date_started,end_reason';
+		const actions = [header, 'A1,C1,2024-03-01,finished', 'A2,C1,2024-03-02,'].join('\n');
+		const project = await projectOf({ 'communities.csv': communities, 'actions.csv': actions });
+		const found = await readProblems(project.engine, project.parts, '2026-01-01', allListed);
+		await project.engine.close();
+		const ended = found.filter(({ code }) => code === 'ended without date');
+		expect(ended.map(({ row, severity }) => [row, severity])).toEqual([[2, 'please check']]);
+	});
+});

@@ -9,6 +9,8 @@ export interface RowCheck {
 	readonly column: string;
 	/** Columns that the condition reads. */
 	readonly reads: readonly string[];
+	/** Columns that the file must not give. */
+	readonly lacks?: readonly string[];
 	readonly code: ProblemCode;
 	readonly severity: Severity;
 	readonly broken: string;
@@ -73,6 +75,14 @@ export const rowChecks: Readonly<Partial<Record<TableId, readonly RowCheck[]>>> 
 			code: 'ended without date',
 			severity: 'please check',
 			broken: 'end_reason IS NOT NULL AND date_ended IS NULL'
+		},
+		{
+			column: 'end_reason',
+			reads: ['end_reason'],
+			lacks: ['date_ended'],
+			code: 'ended without date',
+			severity: 'please check',
+			broken: 'end_reason IS NOT NULL'
 		}
 	],
 	measures: [

@@ -96,7 +96,9 @@ export function problemsSql(
 	given: readonly GivenColumn[]
 ): string[] {
 	const has = (id: string): boolean => given.some(({ column }) => column.id === id);
-	const checks = (rowChecks[table.id as TableId] ?? []).filter(({ reads }) => reads.every(has));
+	const checks = (rowChecks[table.id as TableId] ?? []).filter(
+		({ reads, lacks = [] }) => reads.every(has) && !lacks.some(has)
+	);
 	return [
 		...given.flatMap(cellProblems),
 		problemWhen('surplus', '', 'row too long', 'set aside'),

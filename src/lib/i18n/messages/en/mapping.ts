@@ -256,6 +256,16 @@ export const mapping = {
 	'mapping.words.not recorded': 'nothing was recorded',
 	'mapping.words.choose': 'Choose',
 
+	// — actions that ended on no day —
+	'mapping.status.title': 'No column says on which day an action ended',
+	'mapping.status.about':
+		'“{header}” says of some that they did ({words}). Without the day they count as under way. If a column gives the day, choose it as “Day it ended”; else write one into the file.',
+	'mapping.status.offer':
+		'Taken in as “Why it ended”, this column lists them under “please check”, so that they are not forgotten.',
+	'mapping.status.taken in':
+		'They will be listed under “please check”, so that they are not forgotten.',
+	'mapping.status.take in': 'Take it in as “Why it ended”',
+
 	// — left out —
 	'mapping.sensitive': 'Left out: looks like {kind}',
 	'mapping.sensitive.taken in': 'Taken in on purpose: looks like {kind}',
