@@ -822,6 +822,8 @@ export const en = {
 	'indicators.rows.standing.known': 'known, not counted',
 	'indicators.rows.n': 'n',
 	'indicators.rows.N': 'N',
+	'indicators.rows.after': 'After handover',
+	'indicators.rows.before': 'Before',
 	'indicators.rows.score': 'Score',
 	'indicators.rows.days': 'Days',
 	'indicators.rows.previous': 'Earlier rows',

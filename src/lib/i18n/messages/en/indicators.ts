@@ -140,7 +140,7 @@ export const indicatorWords = {
 	'indicator.O6.not':
 		'Hours of people from outside, and hours that nobody wrote down. How heavy the work was.',
 	'indicator.O6.caveat':
-		'Hours can be a burden, often on women: always look at who gave them. Each community’s households count once a quarter, so a longer time gives the mean of its quarters.',
+		'Hours can be a burden, often on women: always look at who gave them. Each community’s households count once a quarter. Those of women, men and both go by the places that wrote down such hours, so they do not add up to all.',
 	'indicator.O6.story': 'For every 100 households, people gave {number} hours in a quarter',
 	'indicator.O7.name': 'How we score our ownership',
 	'indicator.O7.counts':
