@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columnTraits } from '../../src/lib/domain/intake/column-traits.ts';
 import {
-	rawName,
 	stageSql,
 	stagedName,
 	stagedViewSql,
 	type Part
 } from '../../src/lib/domain/intake/stage-sql.ts';
+import { rawName } from '../../src/lib/domain/intake/raw-name.ts';
 import type { Engine, Row } from '../../src/lib/engine/engine.ts';
 import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
 import { textToArrow } from '../../src/lib/engine/text-to-arrow.ts';
@@ -143,6 +143,14 @@ describe('A column that the file lacks', () => {
 			'girls'
 		]);
 		expect(filled.map((row) => row.meeting_id)).toEqual(['r1-2', 'r1-3', 'r1-4', 'r1-5']);
+	});
+
+	it('is filled with a number of its own also where one row of the file became several', async () => {
+		const filled = await staged(
+			{ fills: [{ column: 'meeting_id', from: 'row number' }], hasRowsTwice: true },
+			['community_id', 'date', 'girls']
+		);
+		expect(filled.map((row) => row.meeting_id)).toEqual(['r1-2.1', 'r1-3.2', 'r1-4.3', 'r1-5.4']);
 	});
 
 	it('takes part in the checks of a row', async () => {

@@ -13,7 +13,13 @@ export function stepSentence(step: RecipeStep): string {
 				column: isolated(step.column.header),
 				values: shortList(step.values.map(valueShown))
 			});
+		case 'filled':
+			return translate('recipe.step.filled', {
+				columns: headerList(step.columns),
+				count: step.columns.length
+			});
 		case 'columns to rows':
+			if (step.columns.some(({ into }) => into === 'value')) return giftsSentence(step);
 			return translate('recipe.step.columns to rows', {
 				count: step.columns.length,
 				first: isolated(step.columns[0]?.column.header ?? ''),
@@ -25,7 +31,7 @@ export function stepSentence(step: RecipeStep): string {
 			return gatherSentence(step);
 		case 'join':
 			return translate(`recipe.step.join${step.take === undefined ? '' : '.some'}`, {
-				columns: headerList(step.take ?? []),
+				columns: headerList((step.take ?? []).map(({ column }) => column)),
 				sheet: isolated(step.sheet),
 				refersTo: isolated(step.refersTo.header),
 				key: isolated(step.key.header)
@@ -61,6 +67,13 @@ export function stepSentence(step: RecipeStep): string {
 				column: isolated(step.column.header)
 			});
 	}
+}
+
+function giftsSentence({ columns }: Extract<RecipeStep, { kind: 'columns to rows' }>): string {
+	return translate('recipe.step.gifts', {
+		columns: headerList(columns.map(({ column }) => column)),
+		count: columns.length
+	});
 }
 
 function gatherSentence({

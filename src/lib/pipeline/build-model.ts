@@ -2,12 +2,12 @@ import { modelSql, verdictName } from '../domain/intake/model-sql.ts';
 import {
 	dropStagedSql,
 	faultySql,
-	rawName,
 	rawTableSql,
 	stagedName,
 	stagedViewSql,
 	stageSql
 } from '../domain/intake/stage-sql.ts';
+import { rawName } from '../domain/intake/raw-name.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { LoadedPart, PartSummary } from './sources.ts';
 

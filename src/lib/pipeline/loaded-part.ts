@@ -33,6 +33,7 @@ export function loadedPart(source: Source, part: SourcePart, text: TextTable): L
 		skipped: text.skipped + (text.header.some((name) => name.trim() !== '') ? 1 : 0),
 		records: text.rows.length,
 		madeOf: text.madeOf,
+		hasRowsTwice: new Set(text.rowNumbers).size < text.rowNumbers.length,
 		arrowStreams: [
 			textToArrow({
 				rowNumbers: numbers,

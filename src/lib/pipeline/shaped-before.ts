@@ -1,7 +1,7 @@
 import { plainText } from '../domain/intake/headers/plain-words.ts';
-import { findPeriods } from '../domain/intake/recipes/find-periods.ts';
+import { findPeriods, startColumn } from '../domain/intake/recipes/find-periods.ts';
 import { asStanding, isStanding } from '../domain/intake/recipes/standing-numbers.ts';
-import type { Recipe, RecipeStep } from '../domain/intake/recipes/recipe.ts';
+import type { Recipe, RecipeStep, WideColumn } from '../domain/intake/recipes/recipe.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
 import type { RememberedFile } from './answers.ts';
 import { isFrom, type MendMarks } from './mended-rows.ts';
@@ -88,12 +88,14 @@ function withRecipe(
 	return 'failed' in shaped ? null : shaped;
 }
 
+const saysPeriod = ({ says }: WideColumn): boolean => startColumn in says;
+
 /**
  * Next month's file has a column more: the periods are looked for again. Where no column names its year, it may be the
  * next one, and the step is not used again.
  */
 function withNewPeriods(step: RecipeStep, { table }: OpenedSheet): RecipeStep | null {
-	if (step.kind !== 'columns to rows') return step;
+	if (step.kind !== 'columns to rows' || !step.columns.some(saysPeriod)) return step;
 	const found = findPeriods(table.header, table.rows, yearIn(table.sheet));
 	if (found === null || found.needsYear) return null;
 	const isSame = step.columns.every(({ column }) => table.header.includes(column.header));

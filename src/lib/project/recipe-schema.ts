@@ -40,6 +40,7 @@ const step = v.variant('kind', [
 		keep: v.boolean(),
 		off
 	}),
+	v.object({ kind: v.literal('filled'), columns: v.array(column), off }),
 	v.object({
 		kind: v.literal('columns to rows'),
 		columns: v.array(wideColumn),
@@ -59,7 +60,7 @@ const step = v.variant('kind', [
 		key: column,
 		refersTo: column,
 		through,
-		take: v.optional(v.array(column)),
+		take: v.optional(v.array(v.object({ column, into: v.string() }))),
 		off
 	}),
 	v.object({

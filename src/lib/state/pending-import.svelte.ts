@@ -7,7 +7,7 @@ import {
 	type SheetChoice
 } from '../domain/intake/choice.ts';
 import type { ColumnReading, Fill } from '../domain/intake/mapping.ts';
-import type { ColumnName, Recipe } from '../domain/intake/recipes/recipe.ts';
+import type { ColumnName, Recipe, RecipeStep } from '../domain/intake/recipes/recipe.ts';
 import type { TableId } from '../domain/tables/index.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { rememberedOf } from '../pipeline/answers.ts';
@@ -22,6 +22,7 @@ import {
 	pendingSheetOf,
 	reshapedSheet,
 	withBelonging,
+	withColumnsOf,
 	withEarlierAnswers
 } from './pending-sheets.ts';
 import { projectState } from './project.svelte.ts';
@@ -236,8 +237,17 @@ export function valuesInColumn(
 	return readerOf(fileId).values(fileId, index, recipe, place, column);
 }
 
-/** The sheet is put among those of the file once more, to fill a second table. */
-export async function copySheet(fileId: string, index: number, table: TableId): Promise<void> {
+/**
+ * The sheet is put among those of the file once more, to fill a second table.
+ *
+ * @param steps what gives it the shape in which it does
+ */
+export async function copySheet(
+	fileId: string,
+	index: number,
+	table: TableId,
+	steps: readonly RecipeStep[] = []
+): Promise<void> {
 	const reader = readerOf(fileId);
 	const remembered = rememberedOf(projectState.project);
 	const described = await reader.copy(fileId, index, remembered);
@@ -246,7 +256,12 @@ export async function copySheet(fileId: string, index: number, table: TableId): 
 	const made = await pendingSheetOf(fileId, copy, reader, remembered);
 	changeSheets(fileId, (sheets) => [...sheets, made]);
 	leaveShape(fileId, index);
+	if (steps.length > 0) await chooseShape(fileId, copy.index, { name: '', steps }, true);
 	await chooseTable(fileId, copy.index, table);
+	await change(fileId, copy.index, (now) => {
+		const first = sheetOf(fileId, index);
+		return first === undefined ? now.choice : withColumnsOf(first, now);
+	});
 }
 
 /** A sheet that was put there once more is not wanted after all: the reader keeps its place, and nothing is made of it. */

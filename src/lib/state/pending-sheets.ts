@@ -12,6 +12,7 @@ import {
 } from '../domain/intake/choice.ts';
 import { secondTables } from '../domain/intake/second-tables.ts';
 import type { Remembered } from '../domain/intake/understanding.ts';
+import { tableOf } from '../domain/tables/index.ts';
 import type { FileDescription, SheetDescription } from '../pipeline/opened-file.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import type { PendingFile, PendingSheet } from './pending.ts';
@@ -110,13 +111,29 @@ export function openOf(sheet: Omit<PendingSheet, 'open'>): PendingSheet['open'] 
 }
 
 /** Its rows seem to fill a second table, which nobody has said yes or no to. */
-export const asksForMore = ({
-	understanding,
-	choice,
-	copyOf,
-	mayShape
-}: Omit<PendingSheet, 'open'>): boolean =>
-	mayShape && copyOf === null && secondTables(understanding, choice.table).length > 0;
+export const asksForMore = (sheet: Omit<PendingSheet, 'open'>): boolean =>
+	sheet.mayShape &&
+	sheet.copyOf === null &&
+	secondTables(sheet.understanding, sheet.choice.table, sheet).length > 0;
+
+/** Where and when are the same for all that a row fills. */
+const ofTheRow: readonly string[] = ['community_id', 'date'];
+
+/** A sheet that is here once more, with what is known of its columns from the first time. */
+export function withColumnsOf(first: PendingSheet, copy: PendingSheet): SheetChoice {
+	return ofTheRow.reduce((choice, column) => {
+		const header = first.header[first.choice.columns.indexOf(column)];
+		const place = header === undefined ? -1 : copy.header.indexOf(header);
+		const isOpen = !choice.columns.includes(column) && isColumnOf(choice.table, column);
+		if (!isOpen || place === -1 || (choice.columns[place] ?? null) !== null) return choice;
+		const reading = first.choice.readings.get(first.header.indexOf(header ?? ''));
+		const given = withColumn(choice, place, column);
+		return reading === undefined ? given : withReading(given, place, reading);
+	}, copy.choice);
+}
+
+const isColumnOf = (table: SheetChoice['table'], column: string): boolean =>
+	table !== null && tableOf(table).columns.some(({ id }) => id === column);
 
 function isShapeOpen(sheet: Omit<PendingSheet, 'open'>): boolean {
 	const { periods, proposals, isShapeSaid, draft } = sheet;

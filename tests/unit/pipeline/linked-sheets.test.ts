@@ -147,21 +147,21 @@ describe('Rows that belong to a meeting and fill a table of their own', () => {
 			'contributions',
 			'contributions',
 			['Who gave?', 'What kind of contribution?', 'Amount given', 'Currency'],
-			['Which community is this?', 'Date of the meeting']
+			['community_id', 'date']
 		],
 		[
 			'kobo-people.xlsx',
 			'followups',
 			'followup',
 			['Stage of support', 'Is the action still active?', 'External days'],
-			['Which community is this?', 'Date of the meeting']
+			['community_id', 'date']
 		],
 		[
 			'by-hand.xlsx',
 			'Gifts',
 			'contributions',
 			['Meeting no', 'Given by', 'Kind', 'Amount (UGX)'],
-			['Village code', 'Date']
+			['community_id', 'date']
 		]
 	])(
 		'take its community and day: %s, %s',

@@ -4,6 +4,7 @@ import type { Column } from '../tables/table.ts';
 import { anyTraits, bothTraits, columnTraits, type ColumnTraits } from './column-traits.ts';
 import { fixedCell } from './fix-sql.ts';
 import type { ColumnReading, Fill } from './mapping.ts';
+import { rawName } from './raw-name.ts';
 import type { Part } from './stage-sql.ts';
 
 /** A column of the model that a part gives, from its file or by a filling, and SQL of its text. */
@@ -17,9 +18,17 @@ export interface GivenColumn {
 	readonly reading: ColumnReading;
 }
 
-/** SQL of the text that a filling gives. A row number is made one of its own among all files, since keys are. */
-export function filledCell(fill: Fill, part: number): string {
-	return fill.from === 'constant' ? text(fill.value) : `('r${part}-' || "row")`;
+/**
+ * SQL of the text that a filling gives. A row number is made one of its own among all files, since keys are; where a row
+ * of the file became several, each of them has its own.
+ */
+export function filledCell(
+	fill: Fill,
+	{ number, hasRowsTwice = false }: Pick<Part, 'number' | 'hasRowsTwice'>
+): string {
+	if (fill.from === 'constant') return text(fill.value);
+	const place = hasRowsTwice ? ` || '.' || (${rawName(number)}.rowid + 1)` : '';
+	return `('r${number}-' || "row"${place})`;
 }
 
 interface RawColumn {
@@ -38,7 +47,7 @@ function rawColumns(part: Part): RawColumn[] {
 		.filter(({ column }) => !part.columns.includes(column))
 		.map((fill) => ({
 			id: fill.column,
-			cell: filledCell(fill, part.number),
+			cell: filledCell(fill, part),
 			traits: columnTraits([fill.from === 'constant' ? fill.value : 'r'])
 		}));
 	return [...own, ...filled];

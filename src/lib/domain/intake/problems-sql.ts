@@ -20,7 +20,7 @@ function cellProblemsSql(part: Part): string {
 		...part.columns.map((id, index) => `WHEN ${text(id)} THEN left(c${index}, 200)`),
 		...(part.fills ?? [])
 			.filter(({ column }) => !part.columns.includes(column))
-			.map((fill) => `WHEN ${text(fill.column)} THEN ${filledCell(fill, part.number)}`)
+			.map((fill) => `WHEN ${text(fill.column)} THEN ${filledCell(fill, { number: part.number })}`)
 	];
 	return `SELECT ${part.number}::INTEGER AS part, "row", "column", coalesce(CASE "column" ${cells.join(' ')} END, '') AS "value", code, severity
 FROM (SELECT "row", split_part(problem, '|', 1) AS "column", split_part(problem, '|', 2) AS code, split_part(problem, '|', 3) AS severity

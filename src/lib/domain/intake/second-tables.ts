@@ -1,11 +1,21 @@
 import type { TableId } from '../tables/index.ts';
-import type { TableGuess, Understanding } from './understanding.ts';
+import { findGifts } from './recipes/find-gifts.ts';
+import type { RecipeStep } from './recipes/recipe.ts';
+import { nameOf } from './recipes/text-sheet.ts';
+import type { SampleRow, TableGuess, Understanding } from './understanding.ts';
 
 /** A table that the rows of a sheet fill besides the one that they were taken for. */
 export interface SecondTable {
 	readonly table: TableId;
 	/** Columns of the file that only it can use. */
 	readonly headers: readonly string[];
+	/** What gives the rows the shape in which they fill it: a row that says nothing of it is none of its rows. */
+	readonly steps: readonly RecipeStep[];
+}
+
+interface Sheet {
+	readonly header: readonly string[];
+	readonly sample: readonly SampleRow[];
 }
 
 /** Fewer columns may be there by chance. */
@@ -13,24 +23,44 @@ const fewestColumns = 3;
 
 /**
  * An activity log holds a meeting and what was given there in one row. The columns that the first table has no use for
- * tell: several of them are known well as columns of another.
+ * tell: several of them are known well as columns of another, or they say who gave how much.
  */
-export function secondTables({ tables }: Understanding, first: TableId | null): SecondTable[] {
+export function secondTables(
+	{ tables }: Understanding,
+	first: TableId | null,
+	sheet: Sheet
+): SecondTable[] {
 	const own = tables.find(({ table }) => table === first);
 	if (own === undefined) return [];
 	const used = new Set(
 		own.columns.filter(({ column }) => column !== null).map(({ position }) => position)
 	);
-	return tables.flatMap((guess) => {
-		const headers = guess === own ? [] : knownHeaders(guess, used);
-		return headers.length < fewestColumns ? [] : [{ table: guess.table, headers }];
+	const known = tables.flatMap((guess): SecondTable[] => {
+		const places = guess === own ? [] : knownPlaces(guess, used);
+		if (places.length < fewestColumns) return [];
+		const columns = places.map((place) => nameOf(sheet.header, place));
+		const headers = columns.map(({ header }) => header);
+		return [{ table: guess.table, headers, steps: [{ kind: 'filled', columns }] }];
 	});
+	const isKnown = [own, ...known].some(({ table }) => table === 'contributions');
+	return isKnown ? known : [...known, ...giftsBeside(sheet, used)];
 }
 
-const knownHeaders = ({ columns }: TableGuess, used: ReadonlySet<number>): string[] =>
+const knownPlaces = ({ columns }: TableGuess, used: ReadonlySet<number>): number[] =>
 	columns
 		.filter(
 			({ column, confidence, position }) =>
 				column !== null && confidence !== 'unsure' && !used.has(position)
 		)
-		.map(({ header }) => header);
+		.map(({ position }) => position);
+
+/** Amounts in columns that the first table has no use for. */
+function giftsBeside({ header, sample }: Sheet, used: ReadonlySet<number>): SecondTable[] {
+	const cells = sample.map((row) =>
+		header.map((_, at) => (used.has(at) ? '' : (row.cells[at] ?? '')))
+	);
+	const step = findGifts(header, cells);
+	if (step === null) return [];
+	const headers = step.columns.map(({ column }) => column.header);
+	return [{ table: 'contributions', headers, steps: [step] }];
+}

@@ -12,6 +12,7 @@ import {
 import type { CellFix } from './cell-fix.ts';
 import type { ColumnTraits } from './column-traits.ts';
 import { givenColumns, type GivenColumn } from './given-columns.ts';
+import { rawName } from './raw-name.ts';
 import { problemsSql } from './row-problems.ts';
 import type { ColumnReading, Fill } from './mapping.ts';
 
@@ -33,15 +34,12 @@ export interface Part {
 	readonly readings?: Readonly<Record<string, ColumnReading>>;
 	/** Model columns that the file lacks: read as if it had them. */
 	readonly fills?: readonly Fill[];
+	/** A row of the file became several of these. */
+	readonly hasRowsTwice?: boolean;
 	/** Applied to the text of the file before it is read; of two for the same cell the first one holds. */
 	readonly fixes?: readonly CellFix[];
 	/** Parts of the same table whose rows count in the place of the same rows of this one. */
 	readonly givesWayTo?: readonly Part[];
-}
-
-/** The raw table: `row` (the file's own row), `surplus` (cells beyond the header), `c0` … as text. */
-export function rawName(part: number): string {
-	return `raw_${part}`;
 }
 
 export function stagedName(part: number): string {

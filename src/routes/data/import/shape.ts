@@ -102,7 +102,11 @@ export const headersShown = (header: readonly string[], inFile: readonly string[
 const nameShown = (header: string): string =>
 	modelColumns.has(header) ? columnLabel(header) : header;
 
-const modelColumns = new Set<string>(tableOf('measures').columns.map(({ id }) => id));
+const modelColumns = new Set<string>(
+	(['measures', 'meetings', 'contributions'] as const).flatMap((table) =>
+		tableOf(table).columns.map(({ id }) => id)
+	)
+);
 
 /** Years that somebody may mean, the newest first. */
 export function yearsToChoose(today: Date): number[] {

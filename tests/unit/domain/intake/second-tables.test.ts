@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { secondTables } from '../../../../src/lib/domain/intake/second-tables.ts';
-import { describeFile, openFile } from '../../../../src/lib/pipeline/opened-file.ts';
+import {
+	describeFile,
+	openFile,
+	type SheetDescription
+} from '../../../../src/lib/pipeline/opened-file.ts';
 import { takeFile } from '../../../../src/lib/pipeline/take-file.ts';
 import type { Mapping } from '../../../../src/lib/domain/intake/mapping.ts';
 
@@ -9,6 +13,10 @@ const log = [
 	'M1,C1,2024-01-10,3,2,community,cash,150,KES',
 	'M2,C2,2024-02-11,1,4,community,food,250,KES'
 ].join('\n');
+
+const headers = ['given by', 'what was given', 'worth', 'currency'];
+
+const rowsOf = (sheet: SheetDescription | undefined) => sheet ?? { header: [], sample: [] };
 
 const opened = (text: string) => openFile(new TextEncoder().encode(text), 'log.csv');
 
@@ -30,17 +38,25 @@ describe('An activity log', () => {
 	it('is seen to hold what was given beside the meeting', async () => {
 		const [sheet] = describeFile(await opened(log), []).sheets;
 		const understanding = sheet?.understanding ?? { tables: [], personLevel: null };
-		expect(secondTables(understanding, 'meetings')).toEqual([
-			{ table: 'contributions', headers: ['given by', 'what was given', 'worth', 'currency'] }
+		expect(secondTables(understanding, 'meetings', rowsOf(sheet))).toEqual([
+			{
+				table: 'contributions',
+				headers,
+				steps: [{ kind: 'filled', columns: headers.map((header) => ({ header, nth: 0 })) }]
+			}
 		]);
-		expect(secondTables(understanding, null)).toEqual([]);
+		expect(secondTables(understanding, null, rowsOf(sheet))).toEqual([]);
 	});
 
 	it('without such columns fills one table', async () => {
 		const plain = log.split('\n').map((line) => line.split(',').slice(0, 6).join(','));
 		const [sheet] = describeFile(await opened(plain.join('\n')), []).sheets;
 		expect(
-			secondTables(sheet?.understanding ?? { tables: [], personLevel: null }, 'meetings')
+			secondTables(
+				sheet?.understanding ?? { tables: [], personLevel: null },
+				'meetings',
+				rowsOf(sheet)
+			)
 		).toEqual([]);
 	});
 

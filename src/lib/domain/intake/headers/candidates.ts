@@ -27,7 +27,7 @@ export function candidatesFor(view: SheetView, table: TableId): Candidate[] {
 		const matches = withTag(view, table, position).slice(0, mostPerColumn);
 		return matches
 			.map((match) => weighed(view, table, position, match))
-			.filter((candidate) => !isRefuted(candidate))
+			.filter((candidate) => !isRefuted(candidate) && !isNoReference(view, table, candidate))
 			.map((candidate) => (role === 'question' ? candidate : doubted(role, candidate)))
 			.sort((a, b) => weightOf(b) - weightOf(a));
 	});
@@ -126,6 +126,33 @@ function against(candidate: Candidate): Candidate {
 /** What the header hardly says and the values deny is not proposed. */
 const isRefuted = ({ likeness, reasons }: Candidate): boolean =>
 	likeness < refuted && reasons.some(({ code }) => code === 'values do not fit');
+
+/** How many of the values must be phrases. */
+const someOf = 0.3;
+
+/** Names of a column that only numbers the rows of its own sheet. */
+const rowNumber = /^(?:no|nr|n°|#|s\/?n|sno|number|row)\.?$/i;
+
+/** "Review meeting" below "Activity" is what was done, and no code of an action; neither is the number of a row. */
+function isNoReference(
+	view: SheetView,
+	table: TableId,
+	{ column: id, confidence, position }: Candidate
+): boolean {
+	const column = columnOf(tableOf(table), id);
+	if (confidence === 'certain' || !isReference(table, column)) return false;
+	if (rowNumber.test((view.header[position] ?? '').trim())) return true;
+	const values = view.valuesOf(position);
+	if (values.some((value) => /\p{Nd}/u.test(value))) return false;
+	const phrases = values.filter((value) => /\p{L}\s+\p{L}/u.test(value));
+	return phrases.length > values.length * someOf;
+}
+
+/** Communities are known by their names too. */
+const isReference = (table: TableId, column: Column): boolean =>
+	(column.type === 'id' || column.type === 'id list') &&
+	column.id !== 'community_id' &&
+	!isOnlyKey(table, column);
 
 /** A name that is not quite the header's, after the values spoke against it. */
 const refuted = 0.42;

@@ -1,5 +1,5 @@
 import { agesToBands } from './bands.ts';
-import { chooseRows } from './choose-rows.ts';
+import { chooseFilled, chooseRows } from './choose-rows.ts';
 import { columnsToRows } from './columns-to-rows.ts';
 import { combineColumns, splitColumn } from './columns.ts';
 import { countRows } from './count-rows.ts';
@@ -53,6 +53,8 @@ function applyStep(sheet: TextSheet, step: RecipeStep, others: readonly TextShee
 	switch (step.kind) {
 		case 'rows':
 			return chooseRows(sheet, step);
+		case 'filled':
+			return chooseFilled(sheet, step);
 		case 'columns to rows':
 			return columnsToRows(sheet, step);
 		case 'count':

@@ -27,6 +27,7 @@ function namedIn(step: RecipeStep): readonly ColumnName[] {
 			return [step.key];
 		case 'options to list':
 			return step.options.map(({ column }) => column);
+		case 'filled':
 		case 'combine':
 			return step.columns;
 	}

@@ -23,7 +23,7 @@ const fewest = { month: 3, quarter: 2, 'half-year': 2, year: 2 } as const;
 const mostly = 0.8;
 
 /** Headers that the new columns get: those of the model, so that they need no mapping. */
-const startColumn = 'period_start';
+export const startColumn = 'period_start';
 const endColumn = 'period_end';
 const otherColumn = 'what';
 const valueColumn = 'number';

@@ -27,7 +27,7 @@ export function joinSheets(
 	const other = sheetNamed(others, step.sheet);
 	const byKey = rowsByKey(other, step.key);
 	const keyOf = keyReferredTo(sheet, step.refersTo, step.through ?? [], others);
-	const taken = takenColumns(sheet, other, step);
+	const taken = placedColumns(sheet, other, step);
 	const found = sheet.rows.map((row) => byKey.get(keyOf(row)));
 	const rows = sheet.rows.map((row, at): TextRow => {
 		const beside = found[at];
@@ -41,24 +41,23 @@ export function joinSheets(
 	return { sheet: { ...sheet, header, rows }, notes: orphans(sheet, step, found) };
 }
 
-interface TakenColumn {
+interface PlacedColumn {
 	readonly place: number;
 	readonly name: string;
 }
 
 /** Those that were chosen; one with a name that is here already bears that of its sheet too. */
-function takenColumns(sheet: TextSheet, other: TextSheet, step: JoinStep): TakenColumn[] {
+function placedColumns(sheet: TextSheet, other: TextSheet, step: JoinStep): PlacedColumn[] {
 	const own = new Set(sheet.header.map((text) => text.trim()));
 	if (step.take === undefined) return allColumns(own, other, step);
-	return step.take.map((column) => {
-		const place = placeOf(other, column);
-		const name = other.header[place] ?? '';
-		return { place, name: own.has(name.trim()) ? `${name} (${other.sheet})` : name };
-	});
+	return step.take.map(({ column, into }) => ({
+		place: placeOf(other, column),
+		name: own.has(into) ? `${into} (${other.sheet})` : into
+	}));
 }
 
 /** Columns of the other sheet that this one has already, by name, are not put beside it a second time. */
-function allColumns(own: ReadonlySet<string>, other: TextSheet, step: JoinStep): TakenColumn[] {
+function allColumns(own: ReadonlySet<string>, other: TextSheet, step: JoinStep): PlacedColumn[] {
 	const key = placeOf(other, step.key);
 	return otherPlaces(other.header.length, new Set([key])).flatMap((place) => {
 		const { header, nth } = nameOf(other.header, place);

@@ -4,7 +4,7 @@ import { understandSheet } from '../understand-sheet.ts';
 import type { TableGuess } from '../understanding.ts';
 import { applyRecipe } from './apply-recipe.ts';
 import { gatheredCounts } from './gathered-counts.ts';
-import type { ColumnName, GatherStep, JoinStep } from './recipe.ts';
+import type { GatherStep, JoinStep, TakenColumn } from './recipe.ts';
 import { linksOf, type LinkedSheet, type SheetLink } from './sheet-links.ts';
 import { nameOf, type TextSheet } from './text-sheet.ts';
 
@@ -107,13 +107,13 @@ function hasTableOfItsOwn(sheet: LinkedSheet): boolean {
 /** Columns of the model that a row takes from the one to which it belongs. */
 const whereAndWhen = ['community_id', 'date'] as const;
 
-/** Columns of a parent with what the rows of a child do not say themselves. */
-function lackedBy(child: TableGuess | undefined, parent: TableGuess): ColumnName[] {
+/** Columns of a parent with what the rows of a child do not say themselves: what they are is known, so that they are named by it. */
+function lackedBy(child: TableGuess | undefined, parent: TableGuess): TakenColumn[] {
 	const header = parent.columns.map((column) => column.header);
 	return whereAndWhen.flatMap((id) => {
 		const own = placeOfColumn(child, id);
 		const theirs = placeOfColumn(parent, id);
-		return own !== null || theirs === null ? [] : [nameOf(header, theirs)];
+		return own !== null || theirs === null ? [] : [{ column: nameOf(header, theirs), into: id }];
 	});
 }
 
@@ -126,7 +126,7 @@ function placeOfColumn(guess: TableGuess | undefined, id: string): number | null
 function joinProposal(
 	sheet: LinkedSheet,
 	{ parent, key, refersTo, through }: SheetLink,
-	take: readonly ColumnName[]
+	take: readonly TakenColumn[]
 ): LinkedProposal | null {
 	if (take.length === 0) return null;
 	const way = through.length === 0 ? {} : { through };

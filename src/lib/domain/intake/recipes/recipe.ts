@@ -21,6 +21,12 @@ export interface RowsStep {
 	readonly keep: boolean;
 }
 
+/** Rows that say nothing in any of these columns are left out: a row of a log of which nothing was given. */
+export interface FilledStep {
+	readonly kind: 'filled';
+	readonly columns: readonly ColumnName[];
+}
+
 /**
  * Columns become rows. What the name of a wide column said (a month, a sex) is written into columns of its own; cells
  * that say the same stand in one row. A row is made only where something stands in one of its cells.
@@ -83,8 +89,13 @@ export interface JoinStep {
 	readonly refersTo: ColumnName;
 	/** Sheets between the two, the nearest to the rows first: a repeat within a repeat. */
 	readonly through?: readonly Between[] | undefined;
-	/** Columns of the other sheet that are put there; all of them where it is absent. */
-	readonly take?: readonly ColumnName[] | undefined;
+	/** Columns of the other sheet that are put there, and the names that they bear here; all of them where it is absent. */
+	readonly take?: readonly TakenColumn[] | undefined;
+}
+
+export interface TakenColumn {
+	readonly column: ColumnName;
+	readonly into: string;
 }
 
 /** A sheet on the way from rows to those that they belong to: by its key it is found, and it refers further. */
@@ -177,6 +188,7 @@ export type PeriodUnit = (typeof periodUnits)[number];
 
 export type RecipeStep = (
 	| RowsStep
+	| FilledStep
 	| ColumnsToRowsStep
 	| CountStep
 	| JoinStep

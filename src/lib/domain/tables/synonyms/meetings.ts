@@ -85,7 +85,7 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'{meeting} (type|kind|category|purpose)',
 			'(what|which) (type|kind) of {meeting} [was it|was this]',
 			'what was the purpose of the {meeting}',
-			'~type|kind|category|purpose|activity type|type of activity'
+			'~type|kind|category|purpose|activity type|type of activity|activity'
 		],
 		fr: [
 			'(type|nature|genre|catégorie|objet|but) {meeting}',
