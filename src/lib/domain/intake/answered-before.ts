@@ -4,7 +4,7 @@ import type { FormatQuestion, Remembered } from './understanding.ts';
 
 /**
  * A choice in which what is asked about the text of a column is answered as it was for an earlier file with the same
- * header. What the values of the new file tell by themselves is not asked, and so goes before what was said once.
+ * header; words also where the header was another one. What the values of the new file tell by themselves is not asked, and so goes before what was said once.
  *
  * @param remembered the newest first
  */
@@ -32,11 +32,16 @@ function readingBefore(
 ): ColumnReading {
 	const column = columns[position];
 	if (column === undefined || column === null) return {};
-	const same = remembered
+	const before = remembered
 		.filter((one) => one.table === table)
-		.map((one) => one.columns[column])
-		.find((one) => one?.header.trim() === header.trim());
-	return same?.reading ?? {};
+		.flatMap((one) => one.columns[column] ?? []);
+	const same = before.find((one) => one.header.trim() === header.trim());
+	// What a word means for a column it means under any header; of several answers the newest counts.
+	const words = [
+		...(same?.reading.words ?? []),
+		...before.flatMap(({ reading }) => reading.words ?? [])
+	];
+	return { ...same?.reading, words };
 }
 
 /** Values that contradict each other are a fault of this file, which no earlier answer speaks of. */
@@ -59,8 +64,8 @@ function answerTo(question: FormatQuestion, before: ColumnReading): ColumnReadin
 		case 'serial days':
 			return serialDays === undefined ? null : { serialDays };
 		case 'word': {
-			const known = words.filter((one) => one.word === word);
-			return known.length === 0 ? null : { words: known };
+			const known = words.find((one) => one.word === word);
+			return known === undefined ? null : { words: [known] };
 		}
 	}
 }

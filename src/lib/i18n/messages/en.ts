@@ -338,7 +338,7 @@ export const en = {
 		'“{value}” is not a number that can be read. Write 12.5, with a dot and without words, or leave it blank.',
 	'problem.number unreadable.title': 'Not a number',
 	'problem.date unreadable':
-		'“{value}” is not a day that can be read. Write the year first: 2025-03-31.',
+		'“{value}” is not a day that can be read. A day is written as year, month and day: 2025-03-31.',
 	'problem.date unreadable.title': 'Not a day',
 	'problem.code unknown':
 		'“{value}” is not a word that this column knows. Use one of those in the template.',
@@ -728,6 +728,8 @@ export const en = {
 		'Here you will see, area by area, how things are going: what people did, who took part, who decides, what lasts, and how children are. Each number says how many it was counted from. Meetings, actions and counts about children bring the first of them.',
 	'indicators.empty.bring': 'Bring in files',
 	'indicators.story': 'The story of this period',
+	'indicators.story.none told':
+		'What is known stands below; none of it is enough for a sentence here yet.',
 	'indicators.story.none': 'There is no number for this place and period yet.',
 	'indicators.many looks':
 		'{count} numbers were compared with earlier ones here. With so many looks, some seem to change by chance alone.',

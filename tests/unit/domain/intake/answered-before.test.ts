@@ -81,6 +81,19 @@ describe('answeredBefore', () => {
 		expect([...choice.readings]).toEqual([]);
 	});
 
+	it('answers a word as before under a header that was reworded, and nothing else', () => {
+		const columns = {
+			date: { header: 'Date', reading: { dateOrder: 'day first' as const } },
+			called_by: {
+				header: 'Qui a convoqué ?',
+				reading: { words: [{ word: 'sages', code: 'community' }] }
+			}
+		};
+		const { choice } = answered([['03/04/2025', 'sages']], [before({}, { columns })]);
+		expect(choice.readings.get(0)).toBeUndefined();
+		expect(choice.readings.get(1)).toEqual({ words: [{ word: 'sages', code: 'community' }] });
+	});
+
 	it('takes no answer from another column or another table', () => {
 		const elsewhere = before({ dateOrder: 'day first' }, { table: 'actions' });
 		const renamed = before(
