@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellsSql } from '../../src/lib/domain/indicators/cells-sql.ts';
 import { actionsUnderWay } from '../../src/lib/domain/indicators/actions-under-way.ts';
+import { changeFactsSql } from '../../src/lib/domain/indicators/change-facts-sql.ts';
 import { addsUpOverQuarters, factsSql } from '../../src/lib/domain/indicators/facts-sql.ts';
 import { catalogueIndicator, indicators } from '../../src/lib/domain/indicators/index.ts';
 import type { ProjectInNode } from './project-in-node.ts';
@@ -38,7 +39,7 @@ describe('The catalogue', () => {
 	});
 
 	it.each(indicators.map((definition) => [definition.id, definition] as const))(
-		'%s is SQL that DuckDB binds, whole and by each breakdown',
+		'%s is SQL that DuckDB binds, whole, by each breakdown, and row by row beside an earlier state',
 		async (_id, definition) => {
 			for (const breakdowns of [[], ...definition.breakdowns.map((breakdown) => [breakdown])]) {
 				const sql =
@@ -47,6 +48,8 @@ describe('The catalogue', () => {
 						: cellsSql(definition, breakdowns);
 				await expect(project.engine.query(`EXPLAIN ${sql}`)).resolves.toBeDefined();
 			}
+			const changes = changeFactsSql(definition, ['community_id'], 'facts_now');
+			await expect(project.engine.query(`EXPLAIN ${changes}`)).resolves.toBeDefined();
 		}
 	);
 
