@@ -1,4 +1,4 @@
-import type { Period } from './period.ts';
+import { isAsked, monthsLater, type Period } from './period.ts';
 
 /**
  * What may be held against what: the same season of another year, or one round of asking against another. Nothing here
@@ -32,6 +32,8 @@ function againstYearBefore(
 	periods: readonly Period[]
 ): ComparedPeriods | null {
 	if (later === undefined) return null;
+	// A stretch of more than a year would be held against months of its own.
+	if (later.lastDay >= monthsLater(later.firstDay, 12)) return null;
 	const earlier = periods.find((period) => isYearBefore(later, period));
 	return earlier === undefined ? null : { later, earlier };
 }
@@ -49,7 +51,7 @@ function wholeYears(periods: readonly Period[]): readonly Period[] {
 /**
  * Which periods are compared when one is chosen: always the same seasons.
  *
- * - A quarter or a whole year: with the one a year before.
+ * - A quarter, a whole year, or any other stretch of at most a year: with the one a year before.
  * - The last four quarters: as the year that they are, else their last quarter with the same quarter a year before.
  * - All of the time: the first whole year with the last, else as the last four quarters.
  */
@@ -57,7 +59,7 @@ export function comparedPeriods(
 	chosen: Period,
 	periods: readonly Period[]
 ): ComparedPeriods | null {
-	if (chosen.kind === 'quarter') return againstYearBefore(chosen, periods);
+	if (chosen.kind === 'quarter' || isAsked(chosen)) return againstYearBefore(chosen, periods);
 	const years = wholeYears(periods);
 	if (chosen.kind === 'year') {
 		return years.includes(chosen) ? againstYearBefore(chosen, years) : null;

@@ -72,6 +72,11 @@ export function periodOfDays(firstDay: string, lastDay: string): Period {
 	return isWhole ? months : { id: `${firstDay}..${lastDay}`, kind: 'span', firstDay, lastDay };
 }
 
+/** Kinds that are measured when somebody asks for them, and not all at once. */
+export function isAsked({ kind }: Pick<Period, 'kind'>): boolean {
+	return kind === 'month' || kind === 'half-year' || kind === 'span';
+}
+
 /** Whether a text is a day of the calendar: `2024-02-30` is none. */
 export function isDay(text: string): boolean {
 	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;

@@ -81,6 +81,14 @@ export function formatMonthRange(firstDay: string, lastDay: string): string {
 	);
 }
 
+/** From day to day, both included: `3 Feb – 9 Apr 2025`. */
+export function formatDayRange(firstDay: string, lastDay: string): string {
+	return dayFormat({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
+		utcDay(firstDay),
+		utcDay(lastDay)
+	);
+}
+
 /** Several words as a list: `a, b and c`. */
 export function formatList(words: readonly string[]): string {
 	return new Intl.ListFormat(currentLanguage().locale, { type: 'conjunction' }).format(words);

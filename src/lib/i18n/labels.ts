@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../domain/cell.ts';
 import type { Period } from '../domain/period.ts';
 import type { TableId } from '../domain/tables/index.ts';
-import { formatMonthRange } from './formats.ts';
+import { formatDayRange, formatMonthRange } from './formats.ts';
 import { translate, translateCode } from './translate.ts';
 
 /** What tables, columns, codes, periods and places are called on a screen. */
@@ -63,9 +63,10 @@ export function codeLabel(column: string, code: string): string {
 	return column === 'age_band' && word === code ? ageBandLabel(code) : word;
 }
 
-/** From when to when, in months: `Jan – Dec 2025`. */
-export function periodDates(period: Period): string {
-	return formatMonthRange(period.firstDay, period.lastDay);
+/** From when to when, in months: `Jan – Dec 2025`; in days where it is not made of months. */
+export function periodDates({ id, firstDay, lastDay }: Period): string {
+	const isOfDays = /^\d{4}-\d\d-\d\d\.\./.test(id);
+	return isOfDays ? formatDayRange(firstDay, lastDay) : formatMonthRange(firstDay, lastDay);
 }
 
 /** A period in as few words as a button has room for. */

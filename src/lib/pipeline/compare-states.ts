@@ -90,7 +90,8 @@ const nowhere: Place = {
 	label: '',
 	area: null,
 	hasAction: false,
-	hasComparison: false
+	hasComparison: false,
+	handover: null
 };
 
 /** SQL of the last day on which anything was dated in an engine's model. */

@@ -14,6 +14,8 @@ export interface Place {
 	/** Whether any action community is here; without one, only measures apply. */
 	readonly hasAction: boolean;
 	readonly hasComparison: boolean;
+	/** The day on which a community was handed over; `null` where it was not, and for areas and all. */
+	readonly handover: string | null;
 }
 
 /** All places: communities by their order, then areas, then all. */
@@ -22,6 +24,7 @@ export async function readPlaces(engine: Engine): Promise<readonly Place[]> {
 		`SELECT place.place_kind AS kind, place.place_id AS id,
 			CASE WHEN place.place_kind = 'community' THEN any_value(coalesce(community.community_label, community.community_id)) WHEN place.place_kind = 'area' THEN place.place_id ELSE '' END AS label,
 			CASE WHEN place.place_kind = 'all' THEN NULL ELSE any_value(community.area) END AS area,
+			CASE WHEN place.place_kind = 'community' THEN any_value(community.handover_date)::VARCHAR END AS handover,
 			bool_or(place.arm = 'action') AS has_action, bool_or(place.arm = 'comparison') AS has_comparison
 		FROM place_members place JOIN communities community USING (community_id)
 		GROUP BY place.place_kind, place.place_id
@@ -33,7 +36,8 @@ export async function readPlaces(engine: Engine): Promise<readonly Place[]> {
 		label: String(row.label),
 		area: row.area === null ? null : String(row.area),
 		hasAction: row.has_action === true,
-		hasComparison: row.has_comparison === true
+		hasComparison: row.has_comparison === true,
+		handover: row.handover === null ? null : String(row.handover)
 	}));
 	const hasAll = places.some((place) => place.kind === 'all');
 	return hasAll ? places : [...places, everywhere];
@@ -46,7 +50,8 @@ const everywhere: Place = {
 	label: '',
 	area: null,
 	hasAction: false,
-	hasComparison: false
+	hasComparison: false,
+	handover: null
 };
 
 /** Quarters in order, then years, then the last four quarters, then `ALL`. */

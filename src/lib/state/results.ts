@@ -13,7 +13,7 @@ import { changeMeasures, type ChangeMeasure } from '../pipeline/change-measures.
 import { readTimeline, type Timeline, type TimelineOptions } from '../pipeline/timeline.ts';
 import { readWaves, type WaveFacts } from '../pipeline/waves.ts';
 import { judgeTargets, readTargets, type JudgedTargets } from '../pipeline/targets.ts';
-import type { Period } from '../domain/period.ts';
+import { periodOfId, type Period } from '../domain/period.ts';
 import type { Target } from '../domain/targets/target.ts';
 import { indicatorName } from '../i18n/indicator-texts.ts';
 import { sharedEngine } from './engine.ts';
@@ -50,23 +50,34 @@ function once<Result>(key: readonly unknown[], ask: () => Promise<Result>): Prom
 	return answer;
 }
 
-/** All cells of an indicator under a filter of people. */
+const idsOf = (periods: readonly Period[]): readonly string[] => periods.map(({ id }) => id);
+
+/**
+ * All cells of an indicator under a filter of people.
+ *
+ * @param asked periods besides those that are measured at once
+ */
 export function selection(
 	definition: IndicatorDefinition,
-	people: PeopleFilter
+	people: PeopleFilter,
+	asked: readonly Period[] = []
 ): Promise<Selection> {
-	return once(['selection', definition.id, people], async () =>
-		selectCells(await sharedEngine(), definition, people)
+	return once(['selection', definition.id, people, idsOf(asked)], async () =>
+		selectCells(await sharedEngine(), definition, people, { asked })
 	);
 }
 
 /** The headline cells of every indicator at one place. */
-export function headlines(place: Place, people: PeopleFilter): Promise<readonly Selection[]> {
-	return once(['headlines', place.kind, place.id, people], async () => {
+export function headlines(
+	place: Place,
+	people: PeopleFilter,
+	asked: readonly Period[] = []
+): Promise<readonly Selection[]> {
+	return once(['headlines', place.kind, place.id, people, idsOf(asked)], async () => {
 		const engine = await sharedEngine();
 		const selections: Selection[] = [];
 		for (const definition of projectState.definitions) {
-			selections.push(await selectCells(engine, definition, people, { place, splits: [] }));
+			selections.push(await selectCells(engine, definition, people, { place, splits: [], asked }));
 		}
 		return selections;
 	});
@@ -77,10 +88,12 @@ export function cellsAt(
 	definition: IndicatorDefinition,
 	place: Place,
 	people: PeopleFilter,
-	splits: readonly BreakdownId[]
+	splits: readonly BreakdownId[],
+	asked: readonly Period[] = []
 ): Promise<Selection> {
-	return once(['cells at', definition.id, place.kind, place.id, people, splits], async () =>
-		selectCells(await sharedEngine(), definition, people, { place, splits })
+	const key = [definition.id, place.kind, place.id, people, splits, idsOf(asked)];
+	return once(['cells at', ...key], async () =>
+		selectCells(await sharedEngine(), definition, people, { place, splits, asked })
 	);
 }
 
@@ -102,7 +115,10 @@ export async function rowsBehind(
 		...(address.breakdown ? [address.group ?? ''] : [])
 	];
 	const engine = await sharedEngine();
-	return readRowsBehind(engine, definition, address, breakdowns, groups.join('/'), parts, page);
+	const isMeasured = projectState.periods.some(({ id }) => id === address.period);
+	const chosen = isMeasured ? undefined : (periodOfId(address.period) ?? undefined);
+	const group = groups.join('/');
+	return readRowsBehind(engine, definition, address, breakdowns, group, parts, page, chosen);
 }
 
 const isBrokenDownBy = (definition: IndicatorDefinition, filter: PersonFilter): boolean =>

@@ -36,6 +36,15 @@ export const nothingFiltered: FilterChanges = {
 	people: {}
 };
 
+/** Periods under one heading. */
+export interface PeriodGroup {
+	readonly heading: string;
+	readonly periods: readonly { readonly period: Period; readonly label: string }[];
+}
+
+/** What is chosen to choose months oneself. */
+export const ownDates = 'own dates';
+
 /** A list of communities under one heading; an empty heading where they have no area. */
 export interface PlaceGroup {
 	readonly area: string;

@@ -1,7 +1,7 @@
 import { changeCautions, type Caution } from '$lib/domain/evidence/change-cautions.ts';
 import { changeFinding, type ChangeFinding } from '$lib/domain/evidence/change-finding.ts';
 import type { MeasureDefinition } from '$lib/domain/indicators/definition.ts';
-import type { Period } from '$lib/domain/period.ts';
+import { periodOfId, type Period } from '$lib/domain/period.ts';
 import type { Place } from '$lib/pipeline/read-cells.ts';
 import type { Filters } from '$lib/state/filters.svelte.ts';
 import {
@@ -44,7 +44,8 @@ export function questionOf(
 	return {
 		definition: measure.definition,
 		place,
-		period: periods.find(({ id }) => id === filters.period),
+		period:
+			periods.find(({ id }) => id === filters.period) ?? periodOfId(filters.period) ?? undefined,
 		people: filters.people
 	};
 }

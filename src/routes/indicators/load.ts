@@ -1,5 +1,6 @@
 import type { Wave } from '$lib/domain/comparison.ts';
 import type { BreakdownId, IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
+import { isAsked, type Period } from '$lib/domain/period.ts';
 import type { Place } from '$lib/pipeline/read-cells.ts';
 import { cellsAt, headlines, selection, wavesOf, type Selection } from '$lib/state/results.ts';
 import { mayHaveWaves, viewOf, type IndicatorView, type Scope } from './view.ts';
@@ -14,12 +15,15 @@ async function wavesAt(definition: IndicatorDefinition, place: Place): Promise<r
 	return waves.filter(({ wave }) => !noWave.includes(wave));
 }
 
+/** Periods of a scope that are measured because somebody chose them. */
+const askedOf = ({ periods }: Scope): readonly Period[] => periods.filter(isAsked);
+
 export async function loadIndicator(
 	definition: IndicatorDefinition,
 	scope: Scope
 ): Promise<IndicatorView> {
 	const [all, waves] = await Promise.all([
-		selection(definition, scope.people),
+		selection(definition, scope.people, askedOf(scope)),
 		wavesAt(definition, scope.place)
 	]);
 	return viewOf(all, waves, scope);
@@ -27,7 +31,7 @@ export async function loadIndicator(
 
 /** All indicators. Of the splits only those that a card shows are fetched: the others are measured when one is opened. */
 export async function loadOverview(scope: Scope): Promise<readonly IndicatorView[]> {
-	const known = await headlines(scope.place, scope.people);
+	const known = await headlines(scope.place, scope.people, askedOf(scope));
 	return Promise.all(known.map((headline) => cardView(headline, scope)));
 }
 
@@ -36,7 +40,9 @@ async function cardView(headline: Selection, scope: Scope): Promise<IndicatorVie
 	const waves = await wavesAt(definition, scope.place);
 	const splits = splitsOnCard(definition, waves);
 	const shown =
-		splits.length > 0 ? await cellsAt(definition, scope.place, scope.people, splits) : headline;
+		splits.length > 0
+			? await cellsAt(definition, scope.place, scope.people, splits, askedOf(scope))
+			: headline;
 	return viewOf(shown, waves, scope);
 }
 

@@ -24,7 +24,8 @@ function timelineAt(
 		label: community,
 		area: null,
 		hasAction: true,
-		hasComparison: true
+		hasComparison: true,
+		handover: null
 	};
 	const behind = { beside: undefined, rows: 0, meetings: 0, unreached: [] };
 	return { ...timelineOf(given), definition, place, ...behind };
