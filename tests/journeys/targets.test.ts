@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { laptop } from '../../scripts/screens.mjs';
 import {
 	axeFindings,
 	downloadText,
@@ -36,7 +37,7 @@ const press = (page: Page, name: string): Promise<void> =>
 
 const card = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
 
-it('sets a target, says why it was missed, takes it back, and takes the table home', async () => {
+it('sets a target, says why it was missed, takes it back, takes the table home, and looks at single months', async () => {
 	const page = await openPage();
 	await visit(page, '/');
 	const input = page.locator('input[type=file][multiple]').first();
@@ -83,4 +84,20 @@ it('sets a target, says why it was missed, takes it back, and takes the table ho
 	expect(await missed.count()).toBe(0);
 	await readyAfter(page, () => press(page, 'Take it back'));
 	expect(await missed.count()).toBe(1);
+
+	// A month, and months of one's own choice, are counted when they are asked for.
+	await page.setViewportSize(laptop);
+	await page.getByRole('link', { name: 'Indicators' }).first().click();
+	await ready(page);
+	const period = page.getByRole('combobox', { name: 'Period' });
+	const decisions = page
+		.getByRole('article')
+		.filter({ hasText: 'Decisions made by the community' });
+	await readyAfter(page, () => period.selectOption('2024-03'));
+	await decisions.getByText('6 of 10 decisions').waitFor();
+	await period.selectOption({ label: 'From month to month…' });
+	await page.getByRole('combobox', { name: 'From', exact: true }).selectOption('2024-02');
+	await page.getByRole('combobox', { name: 'To', exact: true }).selectOption('2024-05');
+	await readyAfter(page, () => press(page, 'Show these months'));
+	await decisions.getByText('24 of 40 decisions').waitFor();
 });
