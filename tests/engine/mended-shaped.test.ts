@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mappingOf } from '../../src/lib/domain/intake/choice.ts';
-import type { Recipe } from '../../src/lib/domain/intake/recipes/recipe.ts';
+import type { Recipe, RecipeStep } from '../../src/lib/domain/intake/recipes/recipe.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
 import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
 import { rememberedOf } from '../../src/lib/pipeline/answers.ts';
@@ -10,12 +10,16 @@ import type { Reader } from '../../src/lib/pipeline/reader.ts';
 import { readStoredPart } from '../../src/lib/pipeline/read-source.ts';
 import { fileQuestions } from '../../src/lib/pipeline/waiting.ts';
 import { bytesOf, type StoredBytes } from '../../src/lib/project/project-file.ts';
+import { projectAt } from '../../src/lib/project/earlier-state.ts';
 import {
+	activeSources,
 	addDecision,
 	addImport,
 	createProject,
+	undoLastImport,
 	type Project
 } from '../../src/lib/project/project.ts';
+import { listedSteps, switchStep } from '../../src/lib/project/steps.ts';
 import { countedSources } from '../../src/lib/project/updates.ts';
 import { build } from '../../src/lib/state/project-build.ts';
 import { pendingFileOf } from '../../src/lib/state/pending-sheets.ts';
@@ -239,5 +243,94 @@ describe('Rows of a sheet in another shape that come back mended', () => {
 		expect(after.aside).toEqual([]);
 		const right = await stateOf(await drop(nothing, 3, 'people.csv', people('2024-02-01'), groups));
 		expect(after.rows).toEqual(right.rows);
+	});
+});
+
+const visits = [
+	'community_id,measure_code,method,sex,denominator,status,Jan-24,Feb-24,Mar-24',
+	'C1,school_attendance,school_register,all,40,approved,1,2,3',
+	'C2,school_attendance,school_register,all,40,rejected,4,5,6'
+].join('\n');
+
+const long = (month: string): string =>
+	[
+		'community_id,period_start,period_end,measure_code,method,sex,numerator,denominator,status',
+		`C1,2026-${month}-01,2026-${month}-28,school_attendance,school_register,all,1,40,approved`,
+		`C2,2026-${month}-01,2026-${month}-28,school_attendance,school_register,all,4,40,rejected`
+	].join('\n');
+
+const approved: RecipeStep = {
+	kind: 'rows',
+	column: named('status'),
+	values: ['rejected'],
+	keep: false
+};
+const checked: Recipe = { name: 'monthly', steps: [approved, ...months.steps] };
+const onlyChecked = (isOff: boolean): Recipe => ({
+	name: 'checked',
+	steps: [isOff ? { ...approved, off: true } : approved]
+});
+
+describe('A step of a recipe', () => {
+	const stepOf = ({ project }: Brought, step: number) => ({
+		source: project.sources[0]?.id ?? '',
+		part: 0,
+		step
+	});
+	const switched = (brought: Brought, on: boolean, day: number): Brought => ({
+		...brought,
+		project: switchStep(brought.project, stepOf(brought, 0), on, at(day))
+	});
+
+	it('is switched off and on, and the rows are those of a file taken in so', async () => {
+		const brought = await drop(nothing, 1, 'visits.csv', visits, checked);
+		const with1 = await stateOf(brought);
+		const off = switched(brought, false, 2);
+		const without = await stateOf(off);
+		expect([with1.rows.length, without.rows.length]).toEqual([3, 6]);
+		expect(without.rows).toContain('C2 2024-03-01 6');
+		expect((await stateOf(switched(off, true, 3))).rows).toEqual(with1.rows);
+	});
+
+	it('is as it was taken in the newer reading of a file that comes again', async () => {
+		const off = switched(await drop(nothing, 1, 'visits.csv', visits, checked), false, 2);
+		const undone = { ...off, project: undoLastImport(off.project, at(3)) };
+		const again = await drop(undone, 4, 'visits.csv', visits, checked);
+		expect(listedSteps(activeSources(again.project)).map(({ on }) => on)).toEqual([true, true]);
+	});
+
+	it('was on before the day on which it was switched off', async () => {
+		const brought = await drop(nothing, 1, 'visits.csv', visits, checked);
+		const off = switched(brought, false, 3);
+		const then = await stateOf({ ...off, project: projectAt(off.project, at(2)) });
+		expect(then.rows).toEqual((await stateOf(brought)).rows);
+	});
+
+	it('that was off when the file came is kept as off, in the next file too', async () => {
+		const brought = await drop(nothing, 1, 'march.csv', long('03'), onlyChecked(true));
+		expect((await stateOf(brought)).rows).toHaveLength(2);
+		// The column by which it chooses was not taken in, since nothing needed it.
+		expect(listedSteps(activeSources(brought.project))).toMatchObject([
+			{ on: false, stays: 'whole file' }
+		]);
+		const next = await drop(brought, 2, 'april.csv', long('04'));
+		expect(listedSteps(activeSources(next.project)).map(({ on }) => on)).toEqual([false, false]);
+	});
+
+	it('is as it stands in the next file, where it was switched after the import', async () => {
+		const brought = await drop(nothing, 1, 'march.csv', long('03'), onlyChecked(false));
+		const on = await drop(brought, 3, 'april.csv', long('04'));
+		expect((await stateOf(on)).rows).toHaveLength(2);
+		const off = await drop(switched(brought, false, 2), 3, 'april.csv', long('04'));
+		expect((await stateOf(off)).rows).toHaveLength(4);
+	});
+
+	it('stays on where columns that it makes are used, or where what it was made of was let go', async () => {
+		const brought = await drop(nothing, 1, 'visits.csv', visits, checked);
+		const counted = await drop(nothing, 1, 'people.csv', people('2024-02-01'), groups);
+		const stays = ({ project }: Brought) =>
+			listedSteps(activeSources(project)).map((one) => one.stays);
+		expect(stays(brought)).toEqual([null, 'needed']);
+		expect(stays(counted)).toEqual(['frozen', 'frozen']);
 	});
 });

@@ -1,7 +1,10 @@
 import { columnLabel } from './labels.ts';
 import { problemTitle } from './problem-sentence.ts';
 import { profileSentence } from './profile-text.ts';
+import { isolated } from './isolated-text.ts';
+import { stepSentence } from './recipe-sentence.ts';
 import { translate } from './translate.ts';
+import type { RecipeStep } from '../domain/intake/recipes/recipe.ts';
 import type { ProblemCode } from '../domain/problem.ts';
 import type { ProfileChanges } from '../domain/profile/profile.ts';
 import { targetSentence, reasonSentence, type DecisionOnTarget } from './target-text.ts';
@@ -55,6 +58,12 @@ export function decisionSentence(
 		default:
 			return rowDecisionSentence(decision);
 	}
+}
+
+/** What a step of a recipe does to a file, in words. */
+export function stepDecisionSentence(file: string, recipe: string, step: RecipeStep): string {
+	const what = { file: isolated(file), step: stepSentence(step), recipe: isolated(recipe) };
+	return translate(recipe === '' ? 'mending.step' : 'mending.step of', what);
 }
 
 function placeSentence({ written, known, isSame }: DecisionOnPlaces): string {

@@ -95,7 +95,8 @@ const saysPeriod = ({ says }: WideColumn): boolean => startColumn in says;
  * next one, and the step is not used again.
  */
 function withNewPeriods(step: RecipeStep, { table }: OpenedSheet): RecipeStep | null {
-	if (step.kind !== 'columns to rows' || !step.columns.some(saysPeriod)) return step;
+	if (step.kind !== 'columns to rows' || step.off === true) return step;
+	if (!step.columns.some(saysPeriod)) return step;
 	const found = findPeriods(table.header, table.rows, yearIn(table.sheet));
 	if (found === null || found.needsYear) return null;
 	const isSame = step.columns.every(({ column }) => table.header.includes(column.header));

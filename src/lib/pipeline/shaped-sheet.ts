@@ -129,6 +129,17 @@ export function placesNeeded(
 	return header.flatMap((text, place) => (names.has(plainName(text)) ? [place] : []));
 }
 
+/** A column that a recipe or its result lacks under a header; `null` where nothing is missing. @param used headers of its result */
+export function columnLacking(
+	header: readonly string[],
+	recipe: Recipe,
+	used: readonly string[]
+): string | null {
+	const shaped = shapeRows({ header, rows: [], rowNumbers: [] }, recipe);
+	if ('failed' in shaped) return shaped.failed.column;
+	return used.find((name) => !shaped.header.includes(name)) ?? null;
+}
+
 /** Where columns of the result stand when the recipe is applied to the kept columns alone. */
 export function placesInResult(
 	keptHeader: readonly string[],

@@ -1,5 +1,4 @@
 import type { Mapping } from '../domain/intake/mapping.ts';
-import { stepsOn } from '../domain/intake/recipes/edit-recipe.ts';
 import { personLevel } from '../domain/intake/privacy/person-level.ts';
 import { sensitiveKind } from '../domain/intake/privacy/sensitive-kind.ts';
 import type { PersonLevel } from '../domain/intake/understanding.ts';
@@ -200,11 +199,10 @@ function sourcePart(
 	};
 }
 
-/** What a recipe made is read again without it where that is what is kept. Steps that are off are forgotten. */
+/** What a recipe made is read again without it where that is what is kept. */
 function recipeOf({ shape }: OpenedSheet): Pick<SourcePart, 'recipe' | 'frozen'> {
 	if (shape === undefined) return {};
-	const { before, unused } = shape;
-	const recipe = { ...shape.recipe, steps: stepsOn(shape.recipe) };
+	const { before, unused, recipe } = shape;
 	return isFrozen(recipe)
 		? { recipe, frozen: { rows: before.table.rows.length - unused, unused } }
 		: { recipe };

@@ -130,6 +130,14 @@ const placeDecisionSchema = v.object({
 	isSame: v.boolean()
 });
 
+const stepDecisionSchema = v.object({
+	...dated,
+	kind: v.literal('step'),
+	source: sha256,
+	part: wholeNumber,
+	step: wholeNumber
+});
+
 const profileDecisionSchema = v.object({
 	...dated,
 	kind: v.literal('profile'),
@@ -172,6 +180,7 @@ export const projectSchema = v.object({
 			fixSchema,
 			settleSchema,
 			placeDecisionSchema,
+			stepDecisionSchema,
 			profileDecisionSchema,
 			targetDecisionSchema,
 			reasonSchema

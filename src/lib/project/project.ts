@@ -5,6 +5,7 @@ import type { ProblemCode } from '../domain/problem';
 import type { ProfileChanges } from '../domain/profile/profile';
 import type { Target } from '../domain/targets/target';
 import type { SkippedRow } from '../files/read-result';
+import { withStepsInForce, type StepName } from './steps';
 import type { Update } from './updates';
 
 /**
@@ -26,8 +27,8 @@ export interface Project {
 
 /**
  * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape, 4 since a profile is decided
- * and a file may take the place of another, 5 since two ways of writing a place may be one and targets are set; a project of an older format
- * reads as one without any. An older version must refuse what it would read without its shape, sums of money that it would
+ * and a file may take the place of another, 5 since two ways of writing a place may be one, targets are set and steps of
+ * recipes are switched; a project of an older format reads as one without any. An older version must refuse what it would read without its shape, sums of money that it would
  * not convert, what it would count twice, and targets that it would lose.
  */
 export const currentFormat = 5;
@@ -164,6 +165,11 @@ export interface PlaceDecision extends Dated {
 	readonly isSame: boolean;
 }
 
+/** A step of the recipe of a file is on or off; it was taken with the import, and switched since. */
+export interface StepDecision extends Dated, StepName {
+	readonly kind: 'step';
+}
+
 /** What somebody said about the project itself. Of two that change the same field the newer one counts. */
 export interface ProfileDecision extends Dated {
 	readonly kind: 'profile';
@@ -200,6 +206,7 @@ export type Decision =
 	| FixDecision
 	| SettleDecision
 	| PlaceDecision
+	| StepDecision
 	| ProfileDecision
 	| TargetDecision
 	| ReasonDecision;
@@ -260,7 +267,7 @@ export function redoImport(project: Project, at: string): Project {
 	return undone === undefined ? project : switchDecision(project, undone.id, true, at);
 }
 
-/** Sources whose import is on, in the order of their imports, each once. */
+/** Sources whose import is on, in the order of their imports, each once, with those steps of recipes that are on. */
 export function activeSources(project: Project): Source[] {
 	const byId = new Map(project.sources.map((source) => [source.id, source]));
 	const active = new Set<Source>();
@@ -271,7 +278,7 @@ export function activeSources(project: Project): Source[] {
 			if (source !== undefined) active.add(source);
 		}
 	}
-	return [...active];
+	return [...active].map((source) => withStepsInForce(source, project.decisions));
 }
 
 /** Whether this very file is already among the active sources. */

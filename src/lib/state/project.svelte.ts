@@ -47,6 +47,7 @@ export type FailureCode =
 	| 'other tab'
 	| 'other tab has it'
 	| 'sample not reached'
+	| 'step does not fit'
 	| 'unexpected';
 
 /**

@@ -45,7 +45,19 @@ const ordersOf = (project: Project, source: Source): readonly RowOrders[] =>
  * known by when it was taken in.
  */
 const keyOf = (project: Project, source: Source): string =>
-	[project.id, source.id, source.importedAt, ordersKey(ordersOf(project, source))].join(' ');
+	[
+		project.id,
+		source.id,
+		source.importedAt,
+		stepsKey(source),
+		ordersKey(ordersOf(project, source))
+	].join(' ');
+
+/** Which steps of its recipes are off. */
+const stepsKey = ({ parts }: Source): string =>
+	parts
+		.map(({ recipe }) => (recipe?.steps ?? []).map(({ off }) => (off === true ? 0 : 1)).join(''))
+		.join('/');
 
 /** Whether a source stands in the database as the project's decisions want it. */
 export function isStaged(project: Project, source: Source): boolean {

@@ -34,7 +34,7 @@ test.each([1, 2, 3, 4])('a project of format %s, which knew less, opens as it wa
 	expect(readProject(changed({ format }))).toEqual({ project: exampleProject('ab') });
 });
 
-test('fixes, settled problems and what was said of places read back, and none is taken for an import', () => {
+test('fixes, settled problems, steps and what was said of places read back, and none is taken for an import', () => {
 	const at = '2026-02-01T00:00:00.000Z';
 	const fix = { id: 'f', kind: 'fix', at, on: true, table: 'meetings', column: 'girls' };
 	const settle = { ...fix, id: 's', kind: 'settle', how: 'accepted', code: 'in the future' };
@@ -44,7 +44,8 @@ test('fixes, settled problems and what was said of places read back, and none is
 			...exampleProject('a').decisions,
 			{ ...fix, value: '12 girls', to: '12' },
 			{ ...settle, only: { source: 'a'.repeat(64), sheet: '', row: 3 } },
-			{ id: 'p', kind: 'place', at, on: true, written: 'Noth', known: 'North', isSame: true }
+			{ id: 'p', kind: 'place', at, on: true, written: 'Noth', known: 'North', isSame: true },
+			{ id: 's0', kind: 'step', at, on: false, source: 'a'.repeat(64), part: 0, step: 0 }
 		]
 	};
 	expect(readProject(JSON.parse(JSON.stringify(project)))).toEqual({ project });

@@ -114,6 +114,9 @@ export const en = {
 	'failure.sample not reached': 'The sample data could not be fetched',
 	'failure.sample not reached.remedy':
 		'The first time, this needs a connection. Check it and try again; your own files work without one.',
+	'failure.step does not fit': 'The file cannot be read so',
+	'failure.step does not fit.remedy':
+		'A column would be missing that is needed: “{detail}”. Nothing was changed.',
 	'failure.unexpected': 'Something went wrong that we did not foresee',
 	'failure.unexpected.remedy':
 		'What you had is still as it was. Reload the page and try again; if it happens again, pass on the line below to whoever looks after Tafakari.',

@@ -1,7 +1,7 @@
 import type { ColumnName, Condition, Recipe, RecipeStep } from './recipe.ts';
 
 /** Every column that a recipe names, those that its own steps make among them. */
-export function columnsNamed({ steps }: Recipe): ColumnName[] {
+export function columnsNamed({ steps }: Pick<Recipe, 'steps'>): ColumnName[] {
 	return steps.flatMap(namedIn);
 }
 

@@ -22,6 +22,12 @@ export const mending = {
 		'This holds for every row that is written so, in every table and in the files that come later too.',
 	'mending.said same place': '“{written}” is the same community as “{known}”, in every table.',
 	'mending.said two places': '“{written}” and “{known}” are two places; nobody is asked again.',
+	'mending.step': 'In {file}: {step}',
+	'mending.step of': 'In {file} ({recipe}): {step}',
+	'mending.step stays.frozen': 'Only what came of it is kept, so it cannot be switched off.',
+	'mending.step stays.whole file': 'It was off when the file came. To use it, bring the file again.',
+	'mending.step stays.needed':
+		'Columns that it makes are used, so it cannot be switched off. To leave its rows out, switch its import off.',
 	'mending.reach all':
 		'This holds for every row with this cell, in the files that come later too. Press a row number to mend that row alone.',
 	'mending.reach one': 'This holds for this row alone. Press its number again to mend all alike.',

@@ -1,6 +1,7 @@
 /** English: what gives a sheet another shape, step by step. */
 export const recipes = {
 	'data.file.steps': '{count, plural, one {# step} other {# steps}} gave the rows this shape',
+	'data.file.steps.off': 'All steps that changed its shape are switched off',
 	'data.file.steps.named': 'Steps that gave the rows this shape: {name}',
 	'data.file.frozen':
 		'Only what came of these steps is kept. What it was made of was let go, so they cannot be done differently without the file.',

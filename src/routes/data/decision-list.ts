@@ -1,0 +1,75 @@
+import { decisionSentence, stepDecisionSentence } from '$lib/i18n/decision-sentence';
+import type { projectState } from '$lib/state/project.svelte';
+import { stepsInForce, switchRecipeStep } from '$lib/state/recipe-steps';
+import { switchDecision } from '$lib/state/row-decisions';
+
+type Project = NonNullable<typeof projectState.project>;
+
+/** A decision as it is listed. */
+export interface ListedDecision {
+	readonly id: string;
+	/** An ISO instant. */
+	readonly at: string;
+	readonly on: boolean;
+	readonly sentence: string;
+	/** Key of what it is while it is on: in the numbers, or what holds. */
+	readonly badge: 'mending.on' | 'profile.on' | 'targets.on';
+	/** Why it cannot be switched. */
+	readonly stays: ReturnType<typeof stepsInForce>[number]['stays'];
+	readonly switchTo: (on: boolean) => Promise<void>;
+}
+
+/** What each of some decisions did, but imports, in words. */
+export function decisionsInWords(
+	project: Project,
+	decisions: Project['decisions']
+): readonly { readonly id: string; readonly what: string }[] {
+	const steps = stepsInForce(project);
+	return decisions.flatMap((decision) => {
+		if (decision.kind === 'import') return [];
+		const { id } = decision;
+		if (decision.kind !== 'step') return [{ id, what: decisionSentence(decision) }];
+		const { source, part, step } = decision;
+		return steps
+			.filter((one) => one.source === source && one.part === part && one.step === step)
+			.map((one) => ({ id, what: stepWords(one) }));
+	});
+}
+
+const stepWords = ({ file, recipe, doing }: ReturnType<typeof stepsInForce>[number]): string =>
+	stepDecisionSentence(file, recipe.name, doing);
+
+/** Every decision but imports, and the steps of every recipe, the newest first. */
+export function listedDecisions(project: Project): readonly ListedDecision[] {
+	const decided = project.decisions.flatMap((decision): ListedDecision[] => {
+		if (decision.kind === 'import' || decision.kind === 'step') return [];
+		const { id, at, on } = decision;
+		return [
+			{
+				id,
+				at,
+				on,
+				sentence: decisionSentence(decision),
+				badge: badgeOf(decision),
+				stays: null,
+				switchTo: (on) => switchDecision(id, on)
+			}
+		];
+	});
+	const steps = stepsInForce(project).map((one): ListedDecision => ({
+		id: `${one.source} ${one.part} ${one.step}`,
+		at: one.at,
+		on: one.on,
+		sentence: stepWords(one),
+		badge: 'mending.on',
+		stays: one.stays,
+		switchTo: (on) => switchRecipeStep(one, on)
+	}));
+	return [...steps, ...decided].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))).reverse();
+}
+
+function badgeOf(decision: Project['decisions'][number]): ListedDecision['badge'] {
+	if (decision.kind === 'target' || decision.kind === 'reason') return 'targets.on';
+	const isSaid = decision.kind === 'profile' || (decision.kind === 'place' && !decision.isSame);
+	return isSaid ? 'profile.on' : 'mending.on';
+}
