@@ -4,6 +4,7 @@ import type { RecipeStep } from './recipe.ts';
 export function columnsMade(step: RecipeStep): readonly string[] {
 	switch (step.kind) {
 		case 'rows':
+		case 'filled':
 		case 'join':
 		case 'gather':
 			return [];
