@@ -25,7 +25,8 @@ export const mending = {
 	'mending.step': 'In {file}: {step}',
 	'mending.step of': 'In {file} ({recipe}): {step}',
 	'mending.step stays.frozen': 'Only what came of it is kept, so it cannot be switched off.',
-	'mending.step stays.whole file': 'It was off when the file came. To use it, bring the file again.',
+	'mending.step stays.whole file':
+		'It was off when the file came. To use it, bring the file again.',
 	'mending.step stays.needed':
 		'Columns that it makes are used, so it cannot be switched off. To leave its rows out, switch its import off.',
 	'mending.reach all':
