@@ -1,4 +1,8 @@
-import type { Breakdown, IndicatorDefinition } from '../domain/indicators/definition.ts';
+import type {
+	Breakdown,
+	DecidingRows,
+	IndicatorDefinition
+} from '../domain/indicators/definition.ts';
 import { placedFactsSql } from '../domain/indicators/cells-sql.ts';
 import { placedGroupSql } from '../domain/indicators/facts-sql.ts';
 import { decidingRows } from '../domain/indicators/change-facts-sql.ts';
@@ -6,7 +10,7 @@ import { onlyPeriodSql } from '../domain/indicators/scope-sql.ts';
 import { highOf } from '../domain/intake/cell-sql.ts';
 import type { Period } from '../domain/period.ts';
 import { every, name, text } from '../domain/sql.ts';
-import { tableOf, type TableId } from '../domain/tables/index.ts';
+import { tableOf } from '../domain/tables/index.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import type { CellAddress } from './select-cells.ts';
 import { fileRow } from './file-rows.ts';
@@ -41,7 +45,7 @@ export interface RowBehind {
 
 /** Rows of another table by which it was decided how each row counts. */
 export interface DecidingRowsBehind {
-	readonly table: TableId;
+	readonly table: DecidingRows['table'];
 	readonly total: number;
 	readonly columns: readonly string[];
 	/** The first of them. */
