@@ -10,6 +10,8 @@ import {
 } from '../pipeline/select-cells.ts';
 import type { LoadedPart } from '../pipeline/sources.ts';
 import { changeMeasures, type ChangeMeasure } from '../pipeline/change-measures.ts';
+import type { Reporting } from '../domain/completeness/reporting.ts';
+import { readReporting } from '../pipeline/reporting.ts';
 import { readTimeline, type Timeline, type TimelineOptions } from '../pipeline/timeline.ts';
 import { readWaves, type WaveFacts } from '../pipeline/waves.ts';
 import { judgeTargets, readTargets, type JudgedTargets } from '../pipeline/targets.ts';
@@ -141,6 +143,21 @@ export function measuresOfChange(): Promise<readonly ChangeMeasure[]> {
 	return once(['change measures'], async () =>
 		changeMeasures(await sharedEngine(), projectState.definitions)
 	);
+}
+
+/** Which community has reported which month. */
+export function reporting(): Promise<Reporting> {
+	return once(['reporting'], async () => {
+		const { shown, periods } = projectState;
+		const quarters = periods.filter(({ kind }) => kind === 'quarter');
+		const [first, last] = [quarters[0], quarters.at(-1)];
+		if (first === undefined || last === undefined) return { months: [], rows: [] };
+		const imports = (shown?.decisions ?? []).flatMap((decision) =>
+			decision.kind === 'import' && decision.on ? [decision.sources] : []
+		);
+		const time = { firstDay: first.firstDay, lastDay: last.lastDay };
+		return readReporting(await sharedEngine(), parts, imports, time);
+	});
 }
 
 /** The targets that came in with files. */

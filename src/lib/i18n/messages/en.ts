@@ -4,6 +4,7 @@ import { mapping } from './en/mapping.ts';
 import { mending } from './en/mending.ts';
 import { project } from './en/project.ts';
 import { reading } from './en/reading.ts';
+import { reporting } from './en/reporting.ts';
 import { templates } from './en/templates.ts';
 import { recipes } from './en/recipes.ts';
 import { targets } from './en/targets.ts';
@@ -16,6 +17,7 @@ import { updates } from './en/updates.ts';
  */
 export const en = {
 	...reading,
+	...reporting,
 	...understanding,
 	...mapping,
 	...mending,
