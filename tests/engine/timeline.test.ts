@@ -184,7 +184,9 @@ describe('a line of time over the sample data', () => {
 			'H3',
 			'H7',
 			'H8',
+			'H9',
 			'H10',
+			'H11',
 			'children_walking_alone_at_dusk'
 		]);
 		expect(firstMeasure(measures)?.definition.id).toBe('H3');

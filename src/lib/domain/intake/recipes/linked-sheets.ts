@@ -66,11 +66,14 @@ function proposalFor(
 	others: readonly LinkedSheet[],
 	guesses: ReadonlyMap<string, TableGuess>
 ): LinkedProposal | null {
+	const lacks = !isWhole(sheet);
 	for (const link of linksOf(sheet, others)) {
 		const parent = others.find((one) => one.sheet === link.parent);
 		const guess = guesses.get(link.parent);
 		if (parent === undefined || guess === undefined) continue;
-		const joined = joinProposal(sheet, link, lackedBy(guesses.get(sheet.sheet), guess));
+		const joined = lacks
+			? joinProposal(sheet, link, lackedBy(guesses.get(sheet.sheet), guess))
+			: null;
 		const gathered = hasTableOfItsOwn(withStep(sheet, joined?.step ?? null, others))
 			? null
 			: gatherProposal(sheet, parent, link);
@@ -102,6 +105,12 @@ function hasTableOfItsOwn(sheet: LinkedSheet): boolean {
 		({ column, confidence }) =>
 			confidence !== 'unsure' && column !== key && !ofThoseWhoCame.has(column)
 	);
+}
+
+/** Whether a sheet fills a table by itself: it needs nothing from another one, though its rows name rows there. */
+function isWhole(sheet: LinkedSheet): boolean {
+	const [best] = understandSheet(sampleOf(sheet), []).tables;
+	return best !== undefined && best.confidence !== 'unsure' && best.missing.length === 0;
 }
 
 /** Columns of the model that a row takes from the one to which it belongs. */
