@@ -7,7 +7,7 @@ import type { TableId } from '../tables/index.ts';
  *
  * - `received`: rows of every table that this community usually reports.
  * - `late`: all of it, but some came with a file taken in after another had already brought a later month.
- * - `partly`: rows, but none of a table that it reports in at least half of its months.
+ * - `partly`: rows, but none of a table that it reports in at least three of four of its months.
  * - `missing`: no row, though it was expected.
  * - `not expected`: before its first day (`start_date`, else its first row).
  */
@@ -52,7 +52,7 @@ export interface Reporting {
 }
 
 /** A table belongs to what a community reports when it is there in at least this share of its months. */
-const usualShare = 0.5;
+const usualShare = 0.75;
 
 /**
  * @param reported what there is, in any order
@@ -114,7 +114,7 @@ function cellsOf(
 	});
 }
 
-/** Tables that a community has in at least half of the months in which it has any row. */
+/** Tables that a community has in at least three of four of the months in which it has any row. */
 function usualTables(reported: readonly ReportedMonth[], months: number): readonly TableId[] {
 	const byTable = groupBy(reported, ({ table }) => table);
 	return [...byTable]
