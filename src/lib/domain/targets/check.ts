@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../indicators/definition.ts';
 import { periodOfId } from '../period.ts';
-import { periodLengths, type Target } from './target.ts';
+import { isLength, type Target } from './target.ts';
 
 /** Why a target cannot be held against any number. */
 export const targetFaults = [
@@ -53,6 +53,4 @@ const isBrokenDown = ({ breakdown, group }: Target, definition: IndicatorDefinit
 		: group !== '' && definition.breakdowns.some(({ id }) => id === breakdown);
 
 const isPeriodUnderstood = ({ period }: Target): boolean =>
-	period === '' ||
-	periodOfId(period) !== null ||
-	(periodLengths as readonly string[]).includes(period);
+	period === '' || periodOfId(period) !== null || isLength(period);

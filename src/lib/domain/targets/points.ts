@@ -8,7 +8,7 @@ import {
 	stretchStart,
 	type Period
 } from '../period.ts';
-import { periodLengths, type PeriodLength, type Target } from './target.ts';
+import { isLength, type PeriodLength, type Target } from './target.ts';
 
 /** The days at which a target is held against a number, and the stretch of time that the number is of. */
 export interface TargetPoint {
@@ -36,9 +36,6 @@ const monthsIn: Readonly<Record<PeriodLength, number>> = {
 	'half-year': 6,
 	year: 12
 };
-
-const isLength = (text: string): text is PeriodLength =>
-	(periodLengths as readonly string[]).includes(text);
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 const later = (one: string, other: string): string => (one > other ? one : other);

@@ -21,6 +21,9 @@ export type TargetSetter = (typeof targetSetters)[number];
 export const periodLengths = ['month', 'quarter', 'half-year', 'year'] as const;
 export type PeriodLength = (typeof periodLengths)[number];
 
+export const isLength = (text: string): text is PeriodLength =>
+	(periodLengths as readonly string[]).includes(text);
+
 export interface Baseline {
 	/** In the indicator's unit: a percentage runs from 0 to 100. */
 	readonly value: number;

@@ -17,7 +17,6 @@ export const reporting = {
 	'reporting.state.partly': 'in part',
 	'reporting.state.missing': 'missing',
 	'reporting.state.not expected': 'not expected',
-	'reporting.lacking': 'no {tables}',
 	'reporting.cell': '{month}: {state}',
 	'reporting.cell lacking': '{month}: {state}, no {tables}',
 	'reporting.late about':
