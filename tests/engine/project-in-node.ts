@@ -46,7 +46,10 @@ export async function csvFiles(folder: string): Promise<NamedText> {
 }
 
 /** The file that "Download all results" gives, as text without its byte order mark. */
-export async function resultsText({ engine, definitions }: ProjectInNode): Promise<string> {
+export async function resultsText({
+	engine,
+	definitions
+}: Pick<ProjectInNode, 'engine' | 'definitions'>): Promise<string> {
 	const rows = await allResults(engine, definitions);
 	const table = { id: 'all results', cells: rows.map((row) => row.cell) };
 	const released = release([table], 'officer').tables[0];

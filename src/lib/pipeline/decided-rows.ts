@@ -11,6 +11,7 @@ import {
 	type Source,
 	type SourcePart
 } from '../project/project.ts';
+import { fileOf } from '../project/readings.ts';
 import { areTwoPlaces, isPlaceColumn, placeFixes, placesMeant } from './decided-places.ts';
 
 /** What the decisions of a project mean for the rows of its sources. */
@@ -37,15 +38,19 @@ export function rowOrders(project: Project, source: Source, part: SourcePart): R
 	const replaced = activeSources(project)
 		.flatMap((other) => other.parts)
 		.flatMap(({ mends, table }) =>
-			mends?.source === source.id && mends.sheet === part.sheet && table === part.table
+			mends !== undefined &&
+			fileOf(mends.source) === fileOf(source.id) &&
+			mends.sheet === part.sheet &&
+			table === part.table
 				? mends.rows
 				: []
 		);
 	return { fixes, replaced };
 }
 
+/** What was said of a row holds in every reading of its file. */
 const isMeant = (only: RowOfSource | undefined, source: string, sheet: string): boolean =>
-	only === undefined || (only.source === source && only.sheet === sheet);
+	only === undefined || (fileOf(only.source) === fileOf(source) && only.sheet === sheet);
 
 const isAboutPart = ({ table, only }: FixDecision, source: Source, part: SourcePart): boolean =>
 	table === part.table && isMeant(only, source.id, part.sheet);

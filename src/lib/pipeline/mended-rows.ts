@@ -81,9 +81,13 @@ export function withoutMarks(table: Table, marks: MendMarks): Table {
 export const isFrom = (marks: MendMarks, origin: string): boolean =>
 	unescapeFormula(marks.origin) === origin;
 
-/** The rows of a known source that a file takes the place of; `null` where the source is not here. */
+/**
+ * The rows of a known source that a file takes the place of; `null` where the source is not here.
+ *
+ * @param sources of several readings of a file the last is meant
+ */
 export function mendedRows(marks: MendMarks, sources: readonly Source[]): MendedRows | null {
-	for (const source of sources) {
+	for (const source of [...sources].reverse()) {
 		for (const part of source.parts) {
 			if (isFrom(marks, originOf(source, part.sheet))) {
 				return { source: source.id, sheet: part.sheet, rows: marks.rows };

@@ -7,6 +7,7 @@ import { LargeTable } from '../files/csv-stream/large-table.ts';
 import { hasPassword, withoutPasswords } from '../files/password.ts';
 import { keepSource, type TakenTable } from '../project/keep-source.ts';
 import type { MendedRows, Source, SourcePart } from '../project/project.ts';
+import { readingId } from '../project/readings.ts';
 import { withoutLeftOutColumns } from './left-out-cells.ts';
 import { loadedLarge, loadedPart } from './loaded-part.ts';
 import { mendedRows } from './mended-rows.ts';
@@ -46,7 +47,8 @@ interface TakenSheet extends MappedSheet {
  * Takes an opened file in: what is kept of it, and its text ready for the database.
  *
  * @param at when it was imported, an ISO instant
- * @param sources those that are here already, since rows that come back mended belong to one of them
+ * @param sources those that are here already, since rows that come back mended belong to one of them, and the file itself
+ * may be among them in an older reading; those that count last
  */
 export function takeFile(
 	opened: OpenedFile,
@@ -59,14 +61,15 @@ export function takeFile(
 		const sheet = opened.sheets[index];
 		return sheet === undefined || refused.has(index) ? [] : [{ index, mapping, sheet }];
 	});
+	const id = readingId(opened.sha256, sources);
 	const kept = keepSource(
-		{ id: opened.sha256, name: opened.name, bytes: opened.bytes },
+		{ id, sha256: opened.sha256, name: opened.name, bytes: opened.bytes },
 		taken.map(takenTable),
 		isWholeFile(opened, taken)
 	);
 	const answers = withoutPasswords(opened.answers);
 	const source: Source = {
-		id: opened.sha256,
+		id,
 		name: opened.name,
 		size: opened.bytes.byteLength,
 		sha256: opened.sha256,

@@ -31,6 +31,11 @@ export interface KeptPart {
 	readonly skipped?: readonly SkippedRow[];
 }
 
+/** A file as it came. */
+export interface Original extends Pick<Source, 'id' | 'sha256' | 'name'> {
+	readonly bytes: Uint8Array;
+}
+
 export interface KeptSource {
 	readonly kept: Source['kept'];
 	/** One for each table, in order; the model's table and columns are the caller's to add. */
@@ -46,7 +51,7 @@ export interface KeptSource {
  * @param isWholeFile false where there is more in the file than its tables
  */
 export function keepSource(
-	original: { readonly id: string; readonly name: string; readonly bytes: Uint8Array },
+	original: Original,
 	taken: readonly TakenTable[],
 	isWholeFile = true
 ): KeptSource {
@@ -64,12 +69,10 @@ export function keepSource(
 	return { kept: 'columns', parts, bytes };
 }
 
-function keepBytes(
-	original: { readonly id: string; readonly name: string; readonly bytes: Uint8Array },
-	taken: readonly TakenTable[]
-): KeptSource {
+function keepBytes(original: Original, taken: readonly TakenTable[]): KeptSource {
 	const extension = /\.[a-z0-9]{1,8}$/i.exec(original.name)?.[0].toLowerCase() ?? '';
-	const path = `sources/${original.id}${extension}`;
+	// The bytes are the same in every reading, and kept once.
+	const path = `sources/${original.sha256}${extension}`;
 	const parts = taken.map(({ table }) => ({ sheet: table.sheet, leftOut: [], path }));
 	return { kept: 'bytes', parts, bytes: new Map([[path, original.bytes]]) };
 }

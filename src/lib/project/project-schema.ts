@@ -9,6 +9,8 @@ import { recipeSchema } from './recipe-schema';
 import { targetSchema } from './target-schema';
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** A file, and the number of its reading from the second on. */
+const sourceId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}(?:_[1-9][0-9]{0,5})?$/));
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const partPath = v.pipe(v.string(), v.regex(/^sources\/[0-9A-Za-z][0-9A-Za-z._-]*$/));
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -44,7 +46,7 @@ const partSchema = v.object({
 	place: v.optional(wholeNumber),
 	recipe: v.optional(recipeSchema),
 	frozen: v.optional(v.object({ rows: wholeNumber, unused: wholeNumber })),
-	mends: v.optional(v.object({ source: sha256, sheet: v.string(), rows: v.array(wholeNumber) })),
+	mends: v.optional(v.object({ source: sourceId, sheet: v.string(), rows: v.array(wholeNumber) })),
 	leftOut: v.array(v.string()),
 	sensitive: v.optional(
 		v.array(v.object({ header: v.string(), kind: v.picklist(sensitiveKinds) }))
@@ -54,7 +56,7 @@ const partSchema = v.object({
 });
 
 const sourceSchema = v.object({
-	id: sha256,
+	id: sourceId,
 	name: v.string(),
 	size: wholeNumber,
 	sha256,
@@ -76,7 +78,7 @@ const dated = {
 	switched: v.optional(v.array(v.object({ at: instant, on: v.boolean() })))
 };
 
-const partNameSchema = v.object({ source: sha256, part: wholeNumber });
+const partNameSchema = v.object({ source: sourceId, part: wholeNumber });
 
 const updateSchema = v.object({
 	part: partNameSchema,
@@ -94,11 +96,11 @@ const updateSchema = v.object({
 const importSchema = v.object({
 	...dated,
 	kind: v.literal('import'),
-	sources: v.array(sha256),
+	sources: v.array(sourceId),
 	updates: v.optional(v.array(updateSchema))
 });
 
-const rowSchema = v.object({ source: sha256, sheet: v.string(), row: wholeNumber });
+const rowSchema = v.object({ source: sourceId, sheet: v.string(), row: wholeNumber });
 
 const fixSchema = v.object({
 	...dated,
@@ -133,7 +135,7 @@ const placeDecisionSchema = v.object({
 const stepDecisionSchema = v.object({
 	...dated,
 	kind: v.literal('step'),
-	source: sha256,
+	source: sourceId,
 	part: wholeNumber,
 	step: wholeNumber
 });
@@ -165,7 +167,7 @@ const reasonSchema = v.object({
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
-		v.picklist([1, 2, 3, 4, currentFormat]),
+		v.picklist([1, 2, 3, 4, 5, currentFormat]),
 		v.transform((): typeof currentFormat => currentFormat)
 	),
 	id: v.pipe(v.string(), v.nonEmpty()),

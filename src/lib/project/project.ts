@@ -5,6 +5,7 @@ import type { ProblemCode } from '../domain/problem';
 import type { ProfileChanges } from '../domain/profile/profile';
 import type { Target } from '../domain/targets/target';
 import type { SkippedRow } from '../files/read-result';
+import { fileOf } from './readings.ts';
 import { withStepsInForce, type StepName } from './steps';
 import type { Update } from './updates';
 
@@ -28,14 +29,14 @@ export interface Project {
 /**
  * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape, 4 since a profile is decided
  * and a file may take the place of another, 5 since two ways of writing a place may be one, targets are set and steps of
- * recipes are switched; a project of an older format reads as one without any. An older version must refuse what it would read without its shape, sums of money that it would
+ * recipes are switched, 6 since a file has a reading for each time that it is taken in; a project of an older format reads as one without any. An older version must refuse what it would read without its shape, sums of money that it would
  * not convert, what it would count twice, and targets that it would lose.
  */
-export const currentFormat = 5;
+export const currentFormat = 6;
 
 /** A file that was taken in. */
 export interface Source {
-	/** SHA-256 of the original, in hexadecimal digits. */
+	/** SHA-256 of the original, in hexadecimal digits; of a further reading of the same file with a number behind it. */
 	readonly id: string;
 	readonly name: string;
 	readonly size: number;
@@ -236,8 +237,8 @@ export function markSaved(project: Project, at: string): Project {
 }
 
 /**
- * Takes sources in, under one decision. A source whose import was undone may come again: its newer
- * reading takes the place of the older.
+ * Takes sources in, under one decision. A file whose import was undone may come again: its older reading stays, for the
+ * days on which it counted.
  */
 export function addImport(
 	project: Project,
@@ -267,18 +268,21 @@ export function redoImport(project: Project, at: string): Project {
 	return undone === undefined ? project : switchDecision(project, undone.id, true, at);
 }
 
-/** Sources whose import is on, in the order of their imports, each once, with those steps of recipes that are on. */
+/**
+ * Sources whose import is on, in the order of their imports, with those steps of recipes that are on. Of several readings
+ * of a file the newest counts.
+ */
 export function activeSources(project: Project): Source[] {
 	const byId = new Map(project.sources.map((source) => [source.id, source]));
-	const active = new Set<Source>();
+	const active = new Map<string, Source>();
 	for (const decision of project.decisions) {
 		if (decision.kind !== 'import' || !decision.on) continue;
 		for (const id of decision.sources) {
 			const source = byId.get(id);
-			if (source !== undefined) active.add(source);
+			if (source !== undefined) active.set(fileOf(id), source);
 		}
 	}
-	return [...active].map((source) => withStepsInForce(source, project.decisions));
+	return [...active.values()].map((source) => withStepsInForce(source, project.decisions));
 }
 
 /** Whether this very file is already among the active sources. */

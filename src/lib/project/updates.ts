@@ -1,5 +1,7 @@
 import type { Relation } from '../domain/intake/updates/relation.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { activeSources, type ImportDecision, type Project, type Source } from './project.ts';
+import { fileOf } from './readings.ts';
 
 /**
  * What newer files are to earlier ones. It was found out, or asked, when the newer file came, and belongs to its import:
@@ -34,7 +36,19 @@ export interface UpdatedRows {
 	readonly gone: number;
 }
 
-const keyOf = ({ source, part }: PartName): string => `${source}/${part}`;
+/**
+ * A key for each part that is the same in every reading of its file: what was said of one reading of a sheet holds for the
+ * others, where they fill the same table with it.
+ */
+function partKeys(project: Project): (name: PartName) => string {
+	const byId = new Map(project.sources.map((source) => [source.id, source]));
+	return ({ source, part }) => {
+		const parts = byId.get(source)?.parts ?? [];
+		const { sheet, table } = parts[part] ?? { sheet: '', table: '' };
+		const before = parts.slice(0, part).filter((one) => one.sheet === sheet && one.table === table);
+		return JSON.stringify([fileOf(source), sheet, table, before.length]);
+	};
+}
 
 /** The updates of every import, also of those that are off, the oldest first. */
 export function allUpdates(project: Project): readonly Update[] {
@@ -56,48 +70,56 @@ export interface PartsInForce {
  * between them is switched off: what holds all of the third file holds all of the first.
  */
 export function partsInForce(project: Project): PartsInForce {
-	const active = new Set(activeSources(project).map(({ id }) => id));
+	const keyOf = partKeys(project);
+	const active = new Map(
+		activeSources(project)
+			.flatMap(({ id, parts }) => parts.map((_, part) => ({ source: id, part })))
+			.map((name) => [keyOf(name), name])
+	);
 	const updates = allUpdates(project);
-	const replacing = groupedBy(updates.filter(({ relation }) => relation === 'replaces'));
+	const replacing = replacements(updates, keyOf);
 	const waysGiven = updates
 		.filter(({ relation }) => relation === 'newer rows' || relation === 'earlier rows')
 		.map(({ relation, part, earlier }) =>
 			relation === 'newer rows'
-				? { loser: earlier, winner: part }
-				: { loser: part, winner: earlier }
+				? { loser: keyOf(earlier), winner: keyOf(part) }
+				: { loser: keyOf(part), winner: keyOf(earlier) }
 		)
-		.filter(({ loser, winner }) => active.has(loser.source) && active.has(winner.source));
+		.filter(({ loser, winner }) => active.has(loser) && active.has(winner));
 	return {
 		replacedBy: (name) => newest(keyOf(name), replacing, active, new Set()),
 		givesWayTo: (name) =>
 			waysGiven
-				.filter(({ loser }) => keyOf(loser) === keyOf(name))
-				.map(({ winner }) => winner)
-				.filter((winner) => newest(keyOf(winner), replacing, active, new Set()) === null)
+				.filter(({ loser }) => loser === keyOf(name))
+				.filter(({ winner }) => newest(winner, replacing, active, new Set()) === null)
+				.flatMap(({ winner }) => active.get(winner) ?? [])
 	};
 }
 
-function groupedBy(updates: readonly Update[]): ReadonlyMap<string, readonly PartName[]> {
-	const groups = new Map<string, PartName[]>();
-	for (const { earlier, part } of updates) {
-		groups.set(keyOf(earlier), [...(groups.get(keyOf(earlier)) ?? []), part]);
-	}
-	return groups;
+/** From the key of each part that another one replaces to the keys of those, the oldest first. */
+function replacements(
+	updates: readonly Update[],
+	keyOf: (name: PartName) => string
+): ReadonlyMap<string, readonly string[]> {
+	const replacing = groupBy(
+		updates.filter(({ relation }) => relation === 'replaces'),
+		({ earlier }) => keyOf(earlier)
+	);
+	return new Map([...replacing].map(([key, group]) => [key, group.map(({ part }) => keyOf(part))]));
 }
 
 /** @param seen against files that would replace each other in a circle */
 function newest(
 	key: string,
-	replacing: ReadonlyMap<string, readonly PartName[]>,
-	active: ReadonlySet<string>,
+	replacing: ReadonlyMap<string, readonly string[]>,
+	active: ReadonlyMap<string, PartName>,
 	seen: Set<string>
 ): PartName | null {
 	seen.add(key);
 	for (const next of [...(replacing.get(key) ?? [])].reverse()) {
-		if (seen.has(keyOf(next))) continue;
-		const further = newest(keyOf(next), replacing, active, seen);
+		if (seen.has(next)) continue;
+		const further = newest(next, replacing, active, seen) ?? active.get(next) ?? null;
 		if (further !== null) return further;
-		if (active.has(next.source)) return next;
 	}
 	return null;
 }

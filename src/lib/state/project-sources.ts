@@ -16,6 +16,7 @@ import { fileQuestions } from '../pipeline/waiting.ts';
 import { endOfDay, projectAt } from '../project/earlier-state.ts';
 import type { Parts, StoredBytes } from '../project/project-file.ts';
 import {
+	activeSources,
 	addImport,
 	hasSource,
 	renameProject,
@@ -304,19 +305,27 @@ async function takeFiles(
 	readerFor: (id: string) => Reader
 ): Promise<Taken & { readonly project: Project }> {
 	const taken: FileToKeep[] = [];
+	const sources = countingLast(project);
 	for (const file of files) {
 		showWork({ step: 'loading', share: null, file: file.name });
 		const at = now();
-		taken.push(await readerFor(file.id).take(file.id, mappedSheets(file), at, project.sources));
+		taken.push(await readerFor(file.id).take(file.id, mappedSheets(file), at, sources));
 	}
-	const sources = taken.map(({ source }) => source);
-	const next = withImport(project, sources);
+	const added = taken.map(({ source }) => source);
+	const next = withImport(project, added);
 	const engine = await startEngine();
 	for (const file of taken) {
 		if (!isStaged(next, file.source)) await stageSource(engine, next, file.source, file, showWork);
 	}
 	const bytes = new Map(taken.flatMap((one) => [...one.bytes]));
-	return { sources, bytes, project: next };
+	return { sources: added, bytes, project: next };
+}
+
+/** Every source of a project, those that count after those that do not. */
+function countingLast(project: Project): readonly Source[] {
+	const active = activeSources(project);
+	const ids = new Set(active.map(({ id }) => id));
+	return [...project.sources.filter(({ id }) => !ids.has(id)), ...active];
 }
 
 /** A project bears the name of its first file, until somebody gives it a better one. */

@@ -29,7 +29,7 @@ async function keep(
 	const { tables } = await readTable(bytes, name, answers);
 	const table = tables[0]!;
 	const keptPositions = placesOf(table, keptHeaders);
-	const source = keepSource({ id, name, bytes }, [{ table, keptPositions }]);
+	const source = keepSource({ id, sha256: id, name, bytes }, [{ table, keptPositions }]);
 	const part = source.parts[0]!;
 	const stored = source.bytes.get(part.path)!;
 	const back = await readKept(stored, part, { kept: source.kept, name, answers });
@@ -123,8 +123,8 @@ test('a sheet that was not taken in is left out like a column', async () => {
 	const bytes = new TextEncoder().encode('a,b\n1,2\n');
 	const { tables } = await readTable(bytes, 'a.xlsx');
 	const taken = [{ table: { ...tables[0]!, sheet: 'One' }, keptPositions: [0, 1] }];
-	expect(keepSource({ id, name: 'a.xlsx', bytes }, taken).kept).toBe('bytes');
-	expect(keepSource({ id, name: 'a.xlsx', bytes }, taken, false).kept).toBe('columns');
+	expect(keepSource({ id, sha256: id, name: 'a.xlsx', bytes }, taken).kept).toBe('bytes');
+	expect(keepSource({ id, sha256: id, name: 'a.xlsx', bytes }, taken, false).kept).toBe('columns');
 });
 
 test('what does not read back is a table of nothing, not an exception', async () => {

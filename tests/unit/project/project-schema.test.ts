@@ -30,7 +30,7 @@ test('a format newer than ours is said to be so, whatever else it holds', () => 
 	});
 });
 
-test.each([1, 2, 3, 4])('a project of format %s, which knew less, opens as it was', (format) => {
+test.each([1, 2, 3, 4, 5])('a project of format %s, which knew less, opens as it was', (format) => {
 	expect(readProject(changed({ format }))).toEqual({ project: exampleProject('ab') });
 });
 
@@ -48,6 +48,15 @@ test('fixes, settled problems, steps and what was said of places read back, and 
 			{ id: 's0', kind: 'step', at, on: false, source: 'a'.repeat(64), part: 0, step: 0 }
 		]
 	};
+	expect(readProject(JSON.parse(JSON.stringify(project)))).toEqual({ project });
+});
+
+test('several readings of a file read back, each with what is said of it', () => {
+	const [older, newer] = ['', '_2'].map((number) => `${'a'.repeat(64)}${number}`);
+	const sources = [older, newer].map((id = '') => exampleSource('a', { id }));
+	const at = '2026-02-01T00:00:00.000Z';
+	const imports = sources.map(({ id }) => ({ id, kind: 'import', at, on: true, sources: [id] }));
+	const project = { ...exampleProject(''), sources, decisions: imports };
 	expect(readProject(JSON.parse(JSON.stringify(project)))).toEqual({ project });
 });
 

@@ -7,9 +7,11 @@ import {
 	partPaths,
 	redoImport,
 	renameProject,
+	switchDecision,
 	undoLastImport,
 	type Project
 } from '../../../src/lib/project/project';
+import { readingId } from '../../../src/lib/project/readings';
 import { emptyProject, examplePath, exampleProject, exampleSource } from './example-project';
 
 const later = '2026-01-20T00:00:00.000Z';
@@ -23,7 +25,7 @@ function activeNames(project: Project): string {
 
 test('a new project has no sources and no decisions', () => {
 	expect(emptyProject()).toEqual({
-		format: 5,
+		format: 6,
 		id: 'p1',
 		name: 'Kilifi',
 		sample: false,
@@ -80,12 +82,18 @@ describe('the same file', () => {
 		expect(hasSource(undoLastImport(project, later), 'b'.repeat(64))).toBe(false);
 	});
 
-	test('may come again after its import was undone: its newer reading counts, once', () => {
-		const newer = exampleSource('b', { kept: 'columns' });
-		const project = addImport(undoLastImport(exampleProject('ab'), later), [newer], decision);
+	test('may come again after its import was undone: its newer reading counts, once, and the older is kept', () => {
+		const before = undoLastImport(exampleProject('ab'), later);
+		const id = readingId('b'.repeat(64), before.sources);
+		const newer = exampleSource('b', { id, kept: 'columns' });
+		const project = addImport(before, [newer], decision);
 		expect(activeNames(project)).toBe('ab');
 		expect(activeSources(project)[1]?.kept).toBe('columns');
-		expect(project.sources.length).toBe(2);
+		expect(project.sources.length).toBe(3);
+		const both = switchDecision(project, 'd-b', true, later);
+		expect(activeSources(both).map(({ kept }) => kept)).toEqual(['bytes', 'columns']);
+		const older = undoLastImport(both, later);
+		expect(activeSources(older).map(({ kept }) => kept)).toEqual(['bytes', 'bytes']);
 	});
 });
 
