@@ -32,12 +32,18 @@ export async function measureSurvival(
 			cellValues(rows, {
 				id: definition.id,
 				breakdown: breakdownKey(breakdowns),
-				group: isByMonths ? months : String(rows[0]?.group ?? ''),
+				group: isByMonths ? monthsGroup(months, rows) : String(rows[0]?.group ?? ''),
 				day: survivalDays[months] ?? 0
 			})
 		)
 	);
 	if (values.length > 0) await engine.query(`INSERT INTO cells VALUES ${values.join(',\n')}`);
+}
+
+/** The months, and the group of the curve where it is one group's: `24/teenage_pregnancy`. */
+function monthsGroup(months: string, rows: readonly Row[]): string {
+	const group = String(rows[0]?.group ?? '');
+	return group === '' ? months : `${months}/${group}`;
 }
 
 interface Reading {

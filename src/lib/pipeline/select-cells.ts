@@ -82,7 +82,6 @@ export async function selectCells(
 		{ breakdowns: reached, beside: '' },
 		...others.map((other) => ({ breakdowns: [...reached, other], beside: other.id }))
 	];
-	const prefix = reached.map((breakdown) => people[breakdown.id as PersonFilter] ?? '').join('/');
 	const cells: Cell[] = [];
 	for (const { breakdowns, beside } of sides) {
 		await ensureMeasured(engine, definition, breakdowns);
@@ -95,15 +94,26 @@ export async function selectCells(
 				: [`place_kind = ${text(place.kind)}`, `place_id = ${text(place.id)}`])
 		]);
 		const found = await readCells(engine, definition, where);
-		cells.push(...found.flatMap((cell) => besideFilter(cell, prefix, beside)));
+		cells.push(...found.flatMap((cell) => takeFilterOff(cell, reached, people, beside)));
 	}
 	const released = release([{ id: definition.id, cells }], 'officer').tables[0];
 	if (released === undefined) throw new Error('missing release');
 	return { definition, released, unreached: unreachedBy(definition, people) };
 }
 
-/** Takes the filter's groups off a cell; none for cells of other groups. */
-function besideFilter(cell: Cell, prefix: string, beside: string): readonly Cell[] {
+/**
+ * Takes the filter's groups off a cell; none for cells of other groups.
+ *
+ * @param reached the breakdowns by which the filter reaches the indicator, the first of the cell's own
+ * @param beside the breakdown that is left; `''` for the headline
+ */
+export function takeFilterOff(
+	cell: Cell,
+	reached: readonly Breakdown[],
+	people: PeopleFilter,
+	beside: string
+): readonly Cell[] {
+	const prefix = reached.map(({ id }) => people[id as PersonFilter] ?? '').join('/');
 	if (prefix === '') return [{ ...cell, breakdown: beside }];
 	if (beside === '') return cell.group === prefix ? [{ ...cell, breakdown: '', group: '' }] : [];
 	if (!cell.group.startsWith(`${prefix}/`)) return [];

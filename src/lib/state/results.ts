@@ -1,4 +1,8 @@
-import type { BreakdownId, IndicatorDefinition } from '../domain/indicators/definition.ts';
+import type {
+	Breakdown,
+	BreakdownId,
+	IndicatorDefinition
+} from '../domain/indicators/definition.ts';
 import { personFilters, type PersonFilter } from '../domain/indicators/definition.ts';
 import { rowsBehind as readRowsBehind, type RowsBehind } from '../pipeline/rows-behind.ts';
 import type { Place } from '../pipeline/read-cells.ts';
@@ -12,6 +16,7 @@ import type { LoadedPart } from '../pipeline/sources.ts';
 import { changeMeasures, type ChangeMeasure } from '../pipeline/change-measures.ts';
 import type { Reporting } from '../domain/completeness/reporting.ts';
 import { readReporting } from '../pipeline/reporting.ts';
+import { selectTogether } from '../pipeline/together.ts';
 import { readTimeline, type Timeline, type TimelineOptions } from '../pipeline/timeline.ts';
 import { readWaves, type WaveFacts } from '../pipeline/waves.ts';
 import { judgeTargets, readTargets, type JudgedTargets } from '../pipeline/targets.ts';
@@ -25,6 +30,7 @@ import { projectState } from './project.svelte.ts';
 
 export { byGroup, byPlace, groupsOf, overTime } from '../pipeline/series.ts';
 export { cellOf } from '../pipeline/select-cells.ts';
+export { breakdownsTogether, groupTogether, togetherCell } from '../pipeline/together.ts';
 export type { RowBehind, RowsBehind } from '../pipeline/rows-behind.ts';
 export type { PeopleFilter, Selection } from '../pipeline/select-cells.ts';
 export { firstMeasure } from '../pipeline/change-measures.ts';
@@ -96,6 +102,19 @@ export function cellsAt(
 	const key = [definition.id, place.kind, place.id, people, splits, idsOf(asked)];
 	return once(['cells at', ...key], async () =>
 		selectCells(await sharedEngine(), definition, people, { place, splits, asked })
+	);
+}
+
+/** The cells of several breakdowns at once, at all places; measured when they are first looked at. */
+export function together(
+	definition: IndicatorDefinition,
+	people: PeopleFilter,
+	breakdowns: readonly Breakdown[],
+	asked: readonly Period[] = []
+): Promise<Selection> {
+	const ids = breakdowns.map(({ id }) => id);
+	return once(['together', definition.id, people, ids, idsOf(asked)], async () =>
+		selectTogether(await sharedEngine(), definition, people, breakdowns, asked)
 	);
 }
 
