@@ -89,3 +89,109 @@ export function strokes(rows: readonly Stroke[], style: StrokeStyle): Layer[] {
 }
 
 export const dash = [3, 3];
+
+/** A number at its spot, in pixels, and the unbroken run that it belongs to. */
+export interface Spot {
+	readonly x: number;
+	readonly y: number;
+	readonly run: string;
+	readonly description?: string;
+}
+
+export interface PathStyle {
+	readonly color: string;
+	readonly width: number;
+	/** Lengths of strokes and gaps; none for a line without gaps. */
+	readonly dash?: readonly number[];
+	readonly opacity?: number;
+}
+
+/** Joins the spots of each run. */
+export function paths(rows: readonly Spot[], style: PathStyle): Layer[] {
+	if (rows.length === 0) return [];
+	const { color, width, dash: gaps = [], opacity = 1 } = style;
+	return [
+		{
+			data: { values: [...rows] },
+			mark: {
+				type: 'line',
+				color,
+				strokeWidth: width,
+				strokeOpacity: opacity,
+				aria: false,
+				...(gaps.length === 0 ? {} : { strokeDash: [...gaps] })
+			},
+			encoding: {
+				x: onPixels('x'),
+				y: onPixels('y'),
+				detail: { field: 'run', type: 'nominal' }
+			}
+		}
+	];
+}
+
+export const spotShapes = [
+	'circle',
+	'square',
+	'triangle-up',
+	'diamond',
+	'cross',
+	'triangle-down'
+] as const;
+
+export interface SpotStyle {
+	readonly size: number;
+	readonly fill: string;
+	readonly stroke: string;
+	readonly shape?: (typeof spotShapes)[number];
+}
+
+/** A mark at each spot, heard where it has words. */
+export function spots(rows: readonly Spot[], style: SpotStyle): Layer[] {
+	if (rows.length === 0) return [];
+	const { size, fill, stroke, shape = 'circle' } = style;
+	const isHeard = rows.some((row) => row.description !== undefined);
+	return [
+		{
+			data: { values: [...rows] },
+			mark: {
+				type: 'point',
+				filled: false,
+				fill,
+				stroke,
+				strokeWidth: 1.5,
+				shape,
+				size,
+				opacity: 1,
+				aria: isHeard
+			},
+			encoding: { x: onPixels('x'), y: onPixels('y'), ...(isHeard ? heard : {}) }
+		}
+	];
+}
+
+/** The stretch between two heights along each run. */
+export function bands(
+	rows: readonly (Spot & { readonly y2: number })[],
+	paint: { readonly fill: string; readonly opacity: number }
+): Layer[] {
+	if (rows.length === 0) return [];
+	return [
+		{
+			data: { values: [...rows] },
+			mark: {
+				type: 'area',
+				line: false,
+				aria: false,
+				fill: paint.fill,
+				fillOpacity: paint.opacity
+			},
+			encoding: {
+				x: onPixels('x'),
+				y: onPixels('y'),
+				y2: { field: 'y2' },
+				detail: { field: 'run', type: 'nominal' }
+			}
+		}
+	];
+}

@@ -31,5 +31,8 @@ export function neverRecorded(
 	groups: readonly string[]
 ): readonly string[] {
 	if (!expectedBreakdowns.includes(breakdown)) return [];
-	return codesOf(definition, breakdown).filter((code) => !groups.includes(code));
+	// Nobody need say that they do not know.
+	return codesOf(definition, breakdown).filter(
+		(code) => code !== 'unknown' && !groups.includes(code)
+	);
 }

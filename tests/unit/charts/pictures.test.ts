@@ -20,7 +20,15 @@ describe('every picture', () => {
 		expectGolden(name, await drawn(pictures[name]!(look)));
 	});
 
-	const onPhones = ['over-time', 'over-time-gaps', 'by-place', 'by-place-long-names', 'by-group'];
+	const onPhones = [
+		'over-time',
+		'over-time-gaps',
+		'by-place',
+		'by-place-long-names',
+		'by-group',
+		'lines',
+		'small-multiples'
+	];
 	test.each(onPhones)('%s has a form for phones', async (name) => {
 		expectGolden(`${name}-phone`, await drawn(pictures[name]!(phone)));
 	});

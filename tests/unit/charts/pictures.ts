@@ -1,6 +1,7 @@
 import { byGroupChart } from '../../../src/lib/charts/by-group.ts';
 import { byPlaceChart } from '../../../src/lib/charts/by-place.ts';
 import type { ChartLook, ChartSpec } from '../../../src/lib/charts/chart.ts';
+import { linesChart } from '../../../src/lib/charts/lines.ts';
 import { overTimeChart } from '../../../src/lib/charts/over-time.ts';
 import { sparklineChart } from '../../../src/lib/charts/sparkline.ts';
 import { spreadChart } from '../../../src/lib/charts/spread.ts';
@@ -127,6 +128,23 @@ const longWords = {
 	state: () => 'not recorded in any of the nine meetings that were held'
 };
 
+/** Lines that part, meet and break, of so many groups. */
+function groupLines(count: number, name: (index: number) => string) {
+	return Array.from({ length: count }, (_, index) => ({
+		name: name(index),
+		series: quarters(
+			(index === 2 ? withGaps : rising).map((one) =>
+				one.value === null
+					? one
+					: share(Math.max(0, Math.round(one.value / 3) + ((index * 7) % 20) - 5), 50)
+			)
+		)
+	}));
+}
+
+const ages = ['0 to 5 years', '6 to 11 years', '12 to 17 years', '18 to 24 years'];
+const everybody = { name: 'all together', series: quarters(rising) };
+
 type Draw = (look: ChartLook) => ChartSpec;
 
 export const pictures: Readonly<Record<string, Draw>> = {
@@ -168,5 +186,43 @@ export const pictures: Readonly<Record<string, Draw>> = {
 		byGroupChart(released(sexes), words, look, {
 			headline: releasedCell({ ...notRecorded, group: 'everybody' })
 		}),
+	lines: (look) =>
+		linesChart(
+			{
+				lines: groupLines(4, (index) => ages[index] ?? ''),
+				headline: everybody,
+				words,
+				options: { breakBefore: new Set(['2024-Q2']), breakLabel: 'counted differently' }
+			},
+			look
+		),
+	'small-multiples-of-two': (look) =>
+		linesChart(
+			{
+				lines: [
+					...groupLines(8, (index) => ages[index % 4] ?? '').map((line, index) => ({
+						...line,
+						nameLines: [index < 4 ? 'girls and women' : 'boys and men', line.name]
+					})),
+					{ name: 'others', series: quarters(rising.map(() => tooFew)) }
+				],
+				headline: everybody,
+				words,
+				options: { breakBefore: new Set(['2024-Q2']) }
+			},
+			look
+		),
+	'lines-nobody-chosen': (look) =>
+		linesChart({ lines: [], headline: everybody, words, options: {} }, look),
+	'small-multiples': (look) =>
+		linesChart(
+			{
+				lines: groupLines(7, (index) => `${longNames[index % 3] ?? ''} ${index}`),
+				headline: everybody,
+				words,
+				options: {}
+			},
+			look
+		),
 	spread: (look) => spreadChart(released(scores), scoreWords, look)
 };

@@ -7,6 +7,7 @@ import { reading } from './en/reading.ts';
 import { reporting } from './en/reporting.ts';
 import { templates } from './en/templates.ts';
 import { recipes } from './en/recipes.ts';
+import { splits } from './en/splits.ts';
 import { targets } from './en/targets.ts';
 import { understanding } from './en/understanding.ts';
 import { updates } from './en/updates.ts';
@@ -26,6 +27,7 @@ export const en = {
 	...templates,
 	...recipes,
 	...updates,
+	...splits,
 	...targets,
 	...indicatorWords,
 	// — common —
@@ -792,7 +794,6 @@ export const en = {
 	'indicators.place.few': '{count, plural, one {# place has} other {# places have}} no number.',
 	'indicators.group.heading': 'Group by group',
 	'indicators.group.all': 'all together',
-	'indicators.group.choose': 'Split by',
 	'indicators.group.sentence': '{name} by {breakdown}, {place}, {period}.',
 	'indicators.group.from to': 'From {low} ({lowest}) to {high} ({highest}).',
 	'indicators.group.none': 'Nothing was recorded by {breakdown} here.',
