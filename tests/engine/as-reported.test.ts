@@ -156,22 +156,26 @@ const exported = async (dropped: Dropped, project = dropped.project): Promise<st
 };
 
 describe('Numbers as they were reported on a day are those exported that day, byte for byte, of a file', () => {
-	test.each(stories)('%s', async (name, days) => {
-		let now = emptyProject(engine, name);
-		const reported: string[] = [];
-		for (const [before, act] of days.entries()) {
-			now = await act(now, before + 1);
-			reported.push(before === 0 ? '' : await exported(now));
-		}
-		// Out of the file that the project is saved in: nothing of it stands in the database yet.
-		const opened = await reopened(now, `${name}, opened`);
-		for (const [before, then] of reported.entries()) {
-			if (before === 0) continue;
-			const day = endOfDay(at(before + 1).slice(0, 10));
-			expect(await exported(opened, projectAt(opened.project, day))).toBe(then);
-		}
-		expect(new Set(reported).size).toBeGreaterThan(3);
-	});
+	test.each(stories)(
+		'%s',
+		async (name, days) => {
+			let now = emptyProject(engine, name);
+			const reported: string[] = [];
+			for (const [before, act] of days.entries()) {
+				now = await act(now, before + 1);
+				reported.push(before === 0 ? '' : await exported(now));
+			}
+			// Out of the file that the project is saved in: nothing of it stands in the database yet.
+			const opened = await reopened(now, `${name}, opened`);
+			for (const [before, then] of reported.entries()) {
+				if (before === 0) continue;
+				const day = endOfDay(at(before + 1).slice(0, 10));
+				expect(await exported(opened, projectAt(opened.project, day))).toBe(then);
+			}
+			expect(new Set(reported).size).toBeGreaterThan(3);
+		},
+		120_000
+	);
 });
 
 test('A fix of one row, and rows that came back mended, hold for their file in whatever reading', async () => {

@@ -1,6 +1,7 @@
-import { mappingOf } from '../../src/lib/domain/intake/choice.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
+import type { RecipeStep } from '../../src/lib/domain/intake/recipes/recipe.ts';
 import { rememberedOf } from '../../src/lib/pipeline/answers.ts';
+import type { FileDescription } from '../../src/lib/pipeline/opened-file.ts';
 import { findOverlaps, updateOf, type FoundOverlap } from '../../src/lib/pipeline/overlaps.ts';
 import { ReadingDesk } from '../../src/lib/pipeline/reading-desk.ts';
 import type { Reader } from '../../src/lib/pipeline/reader.ts';
@@ -15,7 +16,7 @@ import {
 import { addImport, createProject, type Project } from '../../src/lib/project/project.ts';
 import { countedSources, partsInForce } from '../../src/lib/project/updates.ts';
 import { build, type Built } from '../../src/lib/state/project-build.ts';
-import { pendingFileOf } from '../../src/lib/state/pending-sheets.ts';
+import { mappedSheets, pendingFileOf } from '../../src/lib/state/pending-sheets.ts';
 import type { PendingFile, PendingSheet } from '../../src/lib/state/pending.ts';
 import { isStaged, namedParts, stageSource } from '../../src/lib/state/staged-sources.ts';
 import { at } from './project-over-time.ts';
@@ -47,7 +48,7 @@ export interface Answers {
 		desk: ReadingDesk,
 		id: string,
 		opened: PendingFile
-	) => Promise<PendingFile | null>;
+	) => Promise<FileDescription | null>;
 	readonly choose?: (sheet: PendingSheet) => PendingSheet['choice'];
 	readonly relation?: FoundOverlap['relation'];
 }
@@ -64,11 +65,13 @@ export async function drop(
 	const remembered = rememberedOf(before.project);
 	const opened = await desk.open('f', file, remembered);
 	const asFound = await pendingFileOf('f', opened, reader, remembered);
-	const pending = (await shape?.(desk, 'f', asFound)) ?? asFound;
-	const mapped = pending.sheets.flatMap((sheet) => {
-		const mapping = mappingOf(choose(sheet), sheet.header, sheet.formats);
-		return mapping === null ? [] : [{ index: sheet.index, mapping }];
-	});
+	const given = await shape?.(desk, 'f', asFound);
+	const pending =
+		given === undefined || given === null
+			? asFound
+			: await pendingFileOf('f', given, reader, remembered);
+	const chosen = pending.sheets.map((sheet) => ({ ...sheet, choice: choose(sheet) }));
+	const mapped = mappedSheets({ ...pending, sheets: chosen });
 	const { engine, project } = before;
 	const { source, bytes } = await desk.take('f', mapped, at(day), project.sources);
 	const stored = new Map([...before.stored, ...bytes]);
@@ -87,7 +90,11 @@ export async function drop(
 	return {
 		...alone,
 		project: addImport(project, [source], { ...import1, updates }),
-		asked: fileQuestions(asFound).map(({ kind }) => kind),
+		asked: fileQuestions(asFound).map((asked) =>
+			asked.kind === 'reading'
+				? asked.question.kind
+				: `${asFound.sheets[asked.index]?.sheet}: ${asked.question.kind}`
+		),
 		found
 	};
 }
@@ -116,4 +123,30 @@ export async function reopened(dropped: Dropped, id: string): Promise<Dropped> {
 export async function built(dropped: Dropped, project = dropped.project): Promise<Built> {
 	await stageAll({ ...dropped, project });
 	return build(dropped.engine, project, '2026-11-01', () => undefined);
+}
+
+/** Takes every step that is proposed for sheets that belong together, as one press for each gives it. */
+export const proposed: Answers = {
+	async shape(desk, id, opened) {
+		let described: FileDescription | null = null;
+		for (const { index, proposals } of opened.sheets) {
+			const steps = proposals
+				.filter(({ kind }) => kind === 'gather' || kind === 'join')
+				.flatMap((proposal) => proposal.steps);
+			if (steps.length > 0) described = await reshaped(desk, id, index, steps);
+		}
+		return described;
+	}
+};
+
+/** A file of which a sheet has another shape. */
+export async function reshaped(
+	desk: ReadingDesk,
+	id: string,
+	index: number,
+	steps: readonly RecipeStep[]
+): Promise<FileDescription> {
+	const described = await desk.reshape(id, index, { name: '', steps }, []);
+	if ('failed' in described) throw new Error(described.failed.code);
+	return described;
 }

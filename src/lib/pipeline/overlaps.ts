@@ -1,5 +1,5 @@
 import type { Relation, Judged, Overlap } from '../domain/intake/updates/relation.ts';
-import { judgeOverlap } from '../domain/intake/updates/relation.ts';
+import { judgeAmong } from '../domain/intake/updates/relation.ts';
 import { overlapSql } from '../domain/intake/updates/overlap-sql.ts';
 import { stagedName } from '../domain/intake/stage-sql.ts';
 import { name } from '../domain/sql.ts';
@@ -32,7 +32,7 @@ export async function findOverlaps(
 	newer: readonly NamedPart[],
 	earlier: readonly NamedPart[]
 ): Promise<readonly FoundOverlap[]> {
-	const found: FoundOverlap[] = [];
+	const found: Omit<FoundOverlap, keyof Judged>[] = [];
 	// What came back mended belongs to its original, whatever its rows are like.
 	const inOrder = await byLastDay(
 		engine,
@@ -43,10 +43,18 @@ export async function findOverlaps(
 			if (other.part.table !== one.part.table || other.name.source === one.name.source) continue;
 			const overlap = await readOverlap(engine, other.part, one.part);
 			if (overlap.newerShared === 0) continue;
-			found.push({ newer: one, earlier: other, overlap, ...judgeOverlap(overlap) });
+			found.push({ newer: one, earlier: other, overlap });
 		}
 	}
-	return found;
+	return found.map((one) => {
+		const sameFiles = found.filter(
+			({ newer, earlier }) =>
+				newer.name.source === one.newer.name.source &&
+				earlier.name.source === one.earlier.name.source
+		);
+		const all = sameFiles.map(({ overlap }) => overlap);
+		return { ...one, ...judgeAmong(one.overlap, all) };
+	});
 }
 
 async function byLastDay(

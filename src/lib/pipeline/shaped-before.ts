@@ -1,7 +1,10 @@
+import { rewordedHeaders } from '../domain/intake/headers/reworded.ts';
 import { plainText } from '../domain/intake/headers/plain-words.ts';
 import { findPeriods, startColumn } from '../domain/intake/recipes/find-periods.ts';
+import { noRecipe } from '../domain/intake/recipes/edit-recipe.ts';
+import { rewordedRecipe } from '../domain/intake/recipes/reword-recipe.ts';
 import { asStanding, isStanding } from '../domain/intake/recipes/standing-numbers.ts';
-import type { Recipe, RecipeStep, WideColumn } from '../domain/intake/recipes/recipe.ts';
+import type { RecipeStep, WideColumn } from '../domain/intake/recipes/recipe.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
 import type { RememberedFile } from './answers.ts';
 import { isFrom, type MendMarks } from './mended-rows.ts';
@@ -48,18 +51,33 @@ function asThen(
 			? asItsOriginal(sheet, sheet.marks, remembered)
 			: recipe === undefined
 				? sheet
-				: withRecipe(sheet, recipe, others);
+				: withRecipe(sheet, remembered, others);
 	if (shaped === null) return null;
-	const headers = shaped.table.header.map(plainText);
-	const mapped = Object.values(columns).map(({ header }) => plainText(header));
-	const known = new Set([...mapped, ...leftOut.map(plainText)]);
-	const isWhole = mapped.every((header) => headers.includes(header));
-	const isAlike = headers.filter((header) => known.has(header)).length >= alike * headers.length;
-	return isWhole && isAlike ? shaped : null;
+	const mapped = Object.values(columns).map(({ header }) => header);
+	return isAlike(shaped.table.header, mapped, leftOut) ? shaped : null;
 }
 
-/** From so large a share of columns that were there before, a sheet is of the same kind. */
+/** From so large a share of columns that both have, a sheet is of the same kind as an earlier one. */
 const alike = 0.8;
+
+/**
+ * All that was taken in is there, in the same words or in others that mean it for certain, and most of what is there was
+ * known, or most of what was known is there: a form may have got more questions.
+ */
+function isAlike(
+	header: readonly string[],
+	mapped: readonly string[],
+	leftOut: readonly string[]
+): boolean {
+	const now = new Set(header.map(plainText));
+	const needed = new Set(mapped.map(plainText));
+	const known = new Set([...needed, ...leftOut.map(plainText)]);
+	const lost = [...needed].filter((text) => !now.has(text));
+	const fresh = [...now].filter((text) => !known.has(text));
+	const again = [...rewordedHeaders(lost, fresh).values()].filter(({ isSure }) => isSure).length;
+	const shared = [...now].filter((text) => known.has(text)).length + again;
+	return again === lost.length && shared >= alike * Math.min(now.size, known.size);
+}
 
 /** Rows that come back mended get the very shape of the sheet that they came from; rows that were counted up have it. */
 function asItsOriginal(
@@ -75,14 +93,16 @@ function asItsOriginal(
 
 function withRecipe(
 	sheet: OpenedSheet,
-	recipe: Recipe,
+	{ recipe = noRecipe, columns, leftOut }: RememberedFile,
 	others: Parameters<typeof shapeSheet>[2]
 ): OpenedSheet | null {
-	const steps = recipe.steps.map((step) => withNewPeriods(step, sheet));
+	const known = [...Object.values(columns).map(({ header }) => header), ...leftOut];
+	const reworded = rewordedRecipe(recipe, sheet.table.header, known, others ?? []);
+	const steps = reworded.steps.map((step) => withNewPeriods(step, sheet));
 	if (steps.some((step) => step === null)) return null;
 	const shaped = shapeSheet(
 		sheet,
-		{ ...recipe, steps: steps.filter((step) => step !== null) },
+		{ ...reworded, steps: steps.filter((step) => step !== null) },
 		others
 	);
 	return 'failed' in shaped ? null : shaped;

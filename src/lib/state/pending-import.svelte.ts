@@ -11,7 +11,7 @@ import type { ColumnName, Recipe, RecipeStep } from '../domain/intake/recipes/re
 import type { TableId } from '../domain/tables/index.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { rememberedOf } from '../pipeline/answers.ts';
-import { isCountedElsewhere, mustBeAnswered } from '../pipeline/waiting.ts';
+import { mustBeAnswered } from '../pipeline/waiting.ts';
 import { previewPart, rowsPreviewed } from '../pipeline/preview.ts';
 import { sharedEngine } from './engine.ts';
 import type { PendingFile, PendingSheet, Preview, ValueCounts } from './pending.ts';
@@ -293,13 +293,4 @@ export async function makePreview(fileId: string, index: number): Promise<void> 
 	} finally {
 		pendingImport.isPreviewing = false;
 	}
-}
-
-/** The mappings that a file's choices come to, for the sheets that go in. */
-export function mappedSheets(file: PendingFile) {
-	return file.sheets.flatMap((sheet) => {
-		if (isCountedElsewhere(file, sheet)) return [];
-		const mapping = mappingOf(sheet.choice, sheet.header, sheet.formats);
-		return mapping === null ? [] : [{ index: sheet.index, mapping }];
-	});
 }

@@ -3,6 +3,7 @@ import {
 	choiceForTable,
 	chosenColumns,
 	firstChoice,
+	mappingOf,
 	openQuestions,
 	withColumn,
 	withFill,
@@ -15,6 +16,7 @@ import type { Remembered } from '../domain/intake/understanding.ts';
 import { tableOf } from '../domain/tables/index.ts';
 import type { FileDescription, SheetDescription } from '../pipeline/opened-file.ts';
 import type { Reader } from '../pipeline/reader.ts';
+import { isCountedElsewhere } from '../pipeline/waiting.ts';
 import type { PendingFile, PendingSheet } from './pending.ts';
 
 /** Files as they wait: what was read, with the guesses and earlier answers as choices. */
@@ -177,4 +179,13 @@ async function formatsFor(
 ): Promise<Formats> {
 	if (choice.table === null) return new Map();
 	return reader.formats(fileId, index, choice.table, chosenColumns(choice));
+}
+
+/** The mappings that a file's choices come to, for the sheets that go in. */
+export function mappedSheets(file: PendingFile) {
+	return file.sheets.flatMap((sheet) => {
+		if (isCountedElsewhere(file, sheet)) return [];
+		const mapping = mappingOf(sheet.choice, sheet.header, sheet.formats);
+		return mapping === null ? [] : [{ index: sheet.index, mapping }];
+	});
 }

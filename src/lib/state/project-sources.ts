@@ -25,14 +25,8 @@ import {
 } from '../project/project.ts';
 import { StorageError, type StoredProject } from '../project/storage.ts';
 import { countedSources, partsInForce, type Update } from '../project/updates.ts';
-import {
-	addPending,
-	mappedSheets,
-	pendingImport,
-	readerOf,
-	removePending
-} from './pending-import.svelte.ts';
-import { pendingFileOf } from './pending-sheets.ts';
+import { addPending, pendingImport, readerOf, removePending } from './pending-import.svelte.ts';
+import { mappedSheets, pendingFileOf } from './pending-sheets.ts';
 import type { PendingFile, PendingSheet } from './pending.ts';
 import { standBy, takeAnswers } from './pending-update.svelte.ts';
 import { sharedEngine } from './engine.ts';

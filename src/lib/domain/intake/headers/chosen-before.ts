@@ -5,10 +5,10 @@ import { rewordedHeaders, type Reworded } from './reworded.ts';
 
 /** What was chosen for a file with the same headers is chosen again; headers that are new are guessed as ever. */
 
-/** Of the headers that were mapped, at least so many and this share must be there. */
+/** Of the headers that were mapped, at least so many and this share must be there, in the same words or surely in others. */
 const fewest = 2;
 const enough = 0.5;
-/** Of the headers of the sheet, at least this share must be known for the table to be certain. */
+/** Of the headers of the sheet, or of those known before, at least this share must be in both for the table to be certain. */
 const nearlyAll = 0.8;
 
 interface Known {
@@ -26,8 +26,6 @@ function knownOf(header: readonly string[], remembered: Remembered): Known | nul
 		.map(([column, { header: given }]) => [plainText(given), column] as const)
 		.filter(([text]) => text !== '');
 	const found = mapped.filter(([text]) => present.has(text));
-	const wanted = Math.max(Math.min(fewest, mapped.length), mapped.length * enough);
-	if (mapped.length === 0 || found.length < wanted) return null;
 	const left = remembered.leftOut
 		.map((text) => [plainText(text), null] as const)
 		.filter(([text]) => text !== '');
@@ -38,6 +36,9 @@ function knownOf(header: readonly string[], remembered: Remembered): Known | nul
 		lost.map(([text]) => text),
 		fresh
 	);
+	const sure = [...again.values()].filter(({ isSure }) => isSure).length;
+	const wanted = Math.max(Math.min(fewest, mapped.length), mapped.length * enough);
+	if (mapped.length === 0 || found.length + sure < wanted) return null;
 	const columnOf = new Map(mapped);
 	const choices = new Map([
 		...exact,
@@ -51,12 +52,13 @@ function knownOf(header: readonly string[], remembered: Remembered): Known | nul
 			([text, one]) => [text, { ...one, before: headerOf.get(one.before) ?? one.before }] as const
 		)
 	);
-	const sure = [...reworded.values()].filter(({ isSure }) => isSure).length;
 	const known = header.filter((text) => choices.has(plainText(text))).length;
 	return {
 		choices,
 		reworded,
-		isComplete: found.length + sure === mapped.length && known >= header.length * nearlyAll
+		isComplete:
+			found.length + sure === mapped.length &&
+			known >= Math.min(header.length, exact.size) * nearlyAll
 	};
 }
 

@@ -52,6 +52,37 @@ export function judgeOverlap(overlap: Overlap): Judged {
 	return { relation: 'newer rows', isSure: false };
 }
 
+/**
+ * What a sheet of a new file is to one of an earlier file, where other sheets of the two are known as well: a form that was
+ * deleted takes more of the rows of a short sheet with it than of a long one.
+ *
+ * @param all of every pair of sheets of the two files that have rows in common
+ */
+export function judgeAmong(overlap: Overlap, all: readonly Overlap[]): Judged {
+	const own = judgeOverlap(overlap);
+	if (own.isSure || own.relation !== 'newer rows' || endsSooner(overlap)) return own;
+	const files = judgeOverlap(together(all));
+	return files.isSure && files.relation === 'replaces' ? files : own;
+}
+
+function together(all: readonly Overlap[]): Overlap {
+	const sum = (pick: (one: Overlap) => number): number =>
+		all.reduce((total, one) => total + pick(one), 0);
+	return {
+		earlierRows: sum((one) => one.earlierRows),
+		newerRows: sum((one) => one.newerRows),
+		earlierShared: sum((one) => one.earlierShared),
+		newerShared: sum((one) => one.newerShared),
+		changed: sum((one) => one.changed),
+		elsewhere: sum((one) => one.elsewhere),
+		earlierLast: lastOf(all.map((one) => one.earlierLast)),
+		newerLast: lastOf(all.map((one) => one.newerLast))
+	};
+}
+
+const lastOf = (days: readonly (string | null)[]): string | null =>
+	days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
+
 /** The same ids in both files, for rows of other places and days. */
 export function isCollision({ elsewhere, newerShared }: Overlap): boolean {
 	return newerShared > 0 && elsewhere > collisionShare * newerShared;
