@@ -15,9 +15,21 @@ export interface RememberedFile extends Remembered {
 	readonly group: string;
 	/** How the sheet is named in files of its rows that are to be mended. */
 	readonly origin: string;
+	/** Its name. */
+	readonly sheet: string;
+	/** Cells by which months without a year are known again; none where it had no such months. */
+	readonly sketch: readonly string[];
 	/** What is stored has the shape already. */
 	readonly isFrozen: boolean;
 }
+
+/** Headers of the columns that say what a row is about, by the model's names. */
+export const subjectHeaders = (
+	columns: Readonly<Record<string, { readonly header: string }>>
+): string[] =>
+	Object.entries(columns)
+		.sort(([one], [other]) => (one < other ? -1 : 1))
+		.map(([, { header }]) => header);
 
 /** What a project's files teach about the next one, the newest first. */
 export function rememberedOf(project: Project | null): RememberedFile[] {
@@ -38,6 +50,8 @@ export function rememberedOf(project: Project | null): RememberedFile[] {
 				...(part.recipe === undefined ? {} : { recipe: part.recipe }),
 				group: `${source.id} ${part.sheet}`,
 				origin: originOf(source, part.sheet),
+				sheet: part.sheet,
+				sketch: part.sketch ?? [],
 				isFrozen: part.frozen !== undefined
 			}))
 		)

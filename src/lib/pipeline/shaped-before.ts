@@ -1,12 +1,13 @@
 import { rewordedHeaders } from '../domain/intake/headers/reworded.ts';
 import { plainText } from '../domain/intake/headers/plain-words.ts';
+import { saysTheSame } from '../domain/intake/recipes/cell-sketch.ts';
 import { findPeriods, startColumn } from '../domain/intake/recipes/find-periods.ts';
 import { noRecipe } from '../domain/intake/recipes/edit-recipe.ts';
 import { rewordedRecipe } from '../domain/intake/recipes/reword-recipe.ts';
 import { asStanding, isStanding } from '../domain/intake/recipes/standing-numbers.ts';
-import type { RecipeStep, WideColumn } from '../domain/intake/recipes/recipe.ts';
+import type { ColumnsToRowsStep, RecipeStep, WideColumn } from '../domain/intake/recipes/recipe.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
-import type { RememberedFile } from './answers.ts';
+import { subjectHeaders, type RememberedFile } from './answers.ts';
 import { isFrom, type MendMarks } from './mended-rows.ts';
 import { yearIn, type OpenedFile, type OpenedSheet } from './opened-file.ts';
 import { asInFile, shapeSheet } from './shaped-sheet.ts';
@@ -93,12 +94,13 @@ function asItsOriginal(
 
 function withRecipe(
 	sheet: OpenedSheet,
-	{ recipe = noRecipe, columns, leftOut }: RememberedFile,
+	remembered: RememberedFile,
 	others: Parameters<typeof shapeSheet>[2]
 ): OpenedSheet | null {
+	const { recipe = noRecipe, columns, leftOut } = remembered;
 	const known = [...Object.values(columns).map(({ header }) => header), ...leftOut];
 	const reworded = rewordedRecipe(recipe, sheet.table.header, known, others ?? []);
-	const steps = reworded.steps.map((step) => withNewPeriods(step, sheet));
+	const steps = reworded.steps.map((step) => withNewPeriods(step, sheet, remembered));
 	if (steps.some((step) => step === null)) return null;
 	const shaped = shapeSheet(
 		sheet,
@@ -111,16 +113,54 @@ function withRecipe(
 const saysPeriod = ({ says }: WideColumn): boolean => startColumn in says;
 
 /**
- * Next month's file has a column more: the periods are looked for again. Where no column names its year, it may be the
- * next one, and the step is not used again.
+ * Next month's file has a column more: the periods are looked for again. Where no column names its year and nothing tells
+ * it, it may be the next one, and the step is not used again.
  */
-function withNewPeriods(step: RecipeStep, { table }: OpenedSheet): RecipeStep | null {
+function withNewPeriods(
+	step: RecipeStep,
+	{ table }: OpenedSheet,
+	remembered: RememberedFile
+): RecipeStep | null {
 	if (step.kind !== 'columns to rows' || step.off === true) return step;
 	if (!step.columns.some(saysPeriod)) return step;
-	const found = findPeriods(table.header, table.rows, yearIn(table.sheet));
-	if (found === null || found.needsYear) return null;
+	const first = findPeriods(table.header, table.rows, anyYear);
+	if (first === null) return null;
+	const year = first.needsYear ? yearMeant(step, first.step, table, remembered) : anyYear;
+	const found = year === null ? null : findPeriods(table.header, table.rows, year);
+	if (found === null) return null;
 	const isSame = step.columns.every(({ column }) => table.header.includes(column.header));
 	if (!isSame) return null;
 	const again = isStanding(step) ? asStanding(found.step) : found.step;
 	return { ...step, columns: again.columns, sums: again.sums };
+}
+
+/** Stands for the year of the earliest month while nobody knows it. */
+const anyYear = 2000;
+
+const startOf = ({ says }: WideColumn): number => Number((says[startColumn] ?? '').slice(0, 4));
+
+/**
+ * The year of months that name none: that of the file before where this one says the same of the same months. Else that in
+ * the name of its sheet, where the sheet before named its own as well; `null` where nothing tells it.
+ */
+function yearMeant(
+	before: ColumnsToRowsStep,
+	now: ColumnsToRowsStep,
+	table: OpenedSheet['table'],
+	{ columns, sheet, sketch }: RememberedFile
+): number | null {
+	const years = before.columns.flatMap((column) => {
+		const same = now.columns.find(
+			(one) =>
+				plainText(one.column.header) === plainText(column.column.header) &&
+				one.column.nth === column.column.nth
+		);
+		return same === undefined ? [] : [anyYear + startOf(column) - startOf(same)];
+	});
+	const [year] = years;
+	if (year === undefined || years.some((one) => one !== year)) return null;
+	const about = subjectHeaders(columns);
+	const wide = before.columns.map(({ column }) => column);
+	if (saysTheSame(sketch, table, about, wide)) return year;
+	return yearIn(sheet) === year ? yearIn(table.sheet) : null;
 }

@@ -1,3 +1,6 @@
+import { noRecipe, stepsOn } from '../domain/intake/recipes/edit-recipe.ts';
+import { cellSketch } from '../domain/intake/recipes/cell-sketch.ts';
+import { periodOfHeader } from '../domain/intake/recipes/period-of-header.ts';
 import type { Mapping } from '../domain/intake/mapping.ts';
 import { personLevel } from '../domain/intake/privacy/person-level.ts';
 import { sensitiveKind } from '../domain/intake/privacy/sensitive-kind.ts';
@@ -8,6 +11,7 @@ import { hasPassword, withoutPasswords } from '../files/password.ts';
 import { keepSource, type TakenTable } from '../project/keep-source.ts';
 import type { MendedRows, Source, SourcePart } from '../project/project.ts';
 import { readingId } from '../project/readings.ts';
+import { subjectHeaders } from './answers.ts';
 import { withoutLeftOutColumns } from './left-out-cells.ts';
 import { loadedLarge, loadedPart } from './loaded-part.ts';
 import { mendedRows } from './mended-rows.ts';
@@ -197,6 +201,7 @@ function sourcePart(
 		...(mapping.fills.length > 0 ? { fills: mapping.fills } : {}),
 		...(place > 0 ? { place } : {}),
 		...recipeOf(sheet),
+		...sketchOf(taken),
 		...(mends === null ? {} : { mends }),
 		sensitive: sensitiveColumns(taken)
 	};
@@ -209,6 +214,19 @@ function recipeOf({ shape }: OpenedSheet): Pick<SourcePart, 'recipe' | 'frozen'>
 	return isFrozen(recipe)
 		? { recipe, frozen: { rows: before.table.rows.length - unused, unused } }
 		: { recipe };
+}
+
+/** Of months whose names have no year, cells by which they are known again. */
+function sketchOf({ sheet: { shape }, mapping }: TakenSheet): Pick<SourcePart, 'sketch'> {
+	const wide = stepsOn(shape?.recipe ?? noRecipe)
+		.flatMap((step) => (step.kind === 'columns to rows' ? step.columns : []))
+		.map(({ column }) => column)
+		.filter(({ header }) => periodOfHeader(header)?.year === null);
+	if (shape === undefined || wide.length === 0) return {};
+	const about = subjectHeaders(
+		Object.fromEntries(mapping.columns.map(({ column, header }) => [column, { header }]))
+	);
+	return { sketch: cellSketch(shape.before.table, about, wide) };
 }
 
 /** The place of each mapped column in what is stored, or in what its recipe makes of that. */

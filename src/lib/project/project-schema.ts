@@ -46,6 +46,7 @@ const partSchema = v.object({
 	place: v.optional(wholeNumber),
 	recipe: v.optional(recipeSchema),
 	frozen: v.optional(v.object({ rows: wholeNumber, unused: wholeNumber })),
+	sketch: v.optional(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)))),
 	mends: v.optional(v.object({ source: sourceId, sheet: v.string(), rows: v.array(wholeNumber) })),
 	leftOut: v.array(v.string()),
 	sensitive: v.optional(

@@ -77,6 +77,8 @@ export interface SourcePart {
 	 * file that was made, and how many were of no use.
 	 */
 	readonly frozen?: { readonly rows: number; readonly unused: number } | undefined;
+	/** Some fingerprints of cells, by which months whose names have no year are known again in a later file. */
+	readonly sketch?: readonly string[] | undefined;
 	/** Rows of another source that these rows take the place of. */
 	readonly mends?: MendedRows | undefined;
 	/** Headers of columns that were not taken in. */

@@ -3,12 +3,14 @@ import { rememberedOf } from '../pipeline/answers.ts';
 import { projectState } from './project.svelte.ts';
 
 /**
- * The year of which the periods of the newest file like this one were said to be; `null` where there was none. It is
- * offered and not taken: the same months may be those of the next year.
+ * The year of which the periods of the newest file like this one were said to be; `null` where there was none, or where
+ * this one does not say the same of the same months: it may be of the next year.
  */
 export function yearBefore(header: readonly string[]): number | null {
 	return yearIn(
-		rememberedOf(projectState.project).flatMap(({ recipe }) => recipe ?? []),
+		rememberedOf(projectState.project).flatMap(({ recipe, sketch }) =>
+			recipe === undefined || sketch.length > 0 ? [] : [recipe]
+		),
 		header
 	);
 }

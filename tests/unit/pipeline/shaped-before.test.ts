@@ -123,6 +123,65 @@ describe('Next month’s file', () => {
 		expect(shapedBefore(next, remembered)).toBe(next);
 	});
 
+	describe('whose months name no year', () => {
+		const year = (values: readonly string[], months: readonly string[]): string =>
+			monthly(
+				months,
+				['C1', 'C2', 'C3'].map((id, row) =>
+					[id, 'school', ...values.map((value) => (value === '' ? '' : `${value}${row}`)), ''].join(
+						','
+					)
+				)
+			);
+		const all = ['Jan', 'Feb', 'Mar', 'Apr', 'May'];
+
+		async function brought(): Promise<Project> {
+			const file = await open(year(['1', '2', '3', '', ''], all));
+			const { table } = only(file);
+			const found = findPeriods(table.header, table.rows, 2025);
+			if (found === null) throw new Error('no periods');
+			const sheet = shaped(only(file), [found.step]);
+			const columns = ['community_id', 'measure_code', 'period_start', 'period_end', 'number'];
+			const mapping: MappedSheet['mapping'] = {
+				table: 'measures',
+				fills: [],
+				columns: columns.map((header) => ({
+					column: header === 'number' ? 'numerator' : header,
+					header,
+					position: sheet.table.header.indexOf(header),
+					reading: {}
+				}))
+			};
+			return projectWith({ ...file, sheets: [sheet] }, [{ index: 0, mapping }]);
+		}
+
+		const startsOf = async (text: string): Promise<readonly string[] | null> => {
+			const next = await open(text);
+			const read = shapedBefore(next, rememberedOf(await brought()));
+			if (read === next) return null;
+			const { header, rows } = only(read).table;
+			const place = header.indexOf('period_start');
+			return [...new Set(rows.map((row) => row[place] ?? ''))];
+		};
+
+		test('is of the same year where it says the same of the months before, corrected here and there', async () => {
+			expect(await startsOf(year(['1', '9', '3', '4', ''], all))).toEqual(
+				['01', '02', '03', '04'].map((month) => `2025-${month}-01`)
+			);
+		});
+
+		test('goes on with January of the next year behind December', async () => {
+			const more = [...all, ...'Jun Jul Aug Sep Oct Nov Dec Jan'.split(' ')];
+			const starts = await startsOf(year([...'1234567'].concat([...'123456']), more));
+			expect(starts?.at(-2)).toBe('2025-12-01');
+			expect(starts?.at(-1)).toBe('2026-01-01');
+		});
+
+		test('is asked about where it says something else of them: it may be of the next year', async () => {
+			expect(await startsOf(year(['4', '5', '6', '', ''], all))).toBe(null);
+		});
+	});
+
 	test('of another kind is left as it stands', async () => {
 		const remembered = rememberedOf(await monthsBrought());
 		const next = await open('community_id,date,stage\nC1,2024-01-01,reduced');

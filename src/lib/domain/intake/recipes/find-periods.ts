@@ -3,17 +3,22 @@ import { matchWord } from '../words/match-word.ts';
 import type { ColumnName, ColumnsToRowsStep, WideColumn } from './recipe.ts';
 import { daysOfPeriod, periodOfHeader, type NamedPeriod } from './period-of-header.ts';
 import { nameOf } from './text-sheet.ts';
+import { yearsInOrder } from './years-in-order.ts';
 
 /** A sheet whose periods stand in columns, and the step that makes rows of them. */
 export interface WidePeriods {
 	readonly step: ColumnsToRowsStep;
 	/** No column says of which year it is: somebody must. */
 	readonly needsYear: boolean;
+	/** Periods without a year lie in more than one, by their order: the year to be said is that of this one, the earliest. */
+	readonly earliest: ColumnName | null;
 }
 
 interface PeriodColumn {
 	readonly position: number;
 	readonly period: NamedPeriod;
+	/** Years after the earliest, where the header names none. */
+	readonly later: number;
 }
 
 /** Fewer columns of one kind are no series. */
@@ -32,7 +37,7 @@ const valueColumn = 'number';
  * Columns that name periods of one kind and hold numbers: months, quarters or years side by side. What else their
  * headers say (girls, boys) becomes a column of its own where it differs.
  *
- * @param year the year of periods that name none
+ * @param year the year of the earliest of the periods that name none
  */
 export function findPeriods(
 	header: readonly string[],
@@ -41,10 +46,10 @@ export function findPeriods(
 ): WidePeriods | null {
 	const named = header.flatMap((text, position): PeriodColumn[] => {
 		const period = periodOfHeader(text);
-		return period === null || !holdsNumbers(rows, position) ? [] : [{ position, period }];
+		return period === null || !holdsNumbers(rows, position) ? [] : [{ position, period, later: 0 }];
 	});
 	const columns = (['month', 'quarter', 'half-year', 'year'] as const)
-		.map((kind) => named.filter(({ period }) => period.kind === kind))
+		.map((kind) => inOrderOfYears(named.filter(({ period }) => period.kind === kind)))
 		.find((some) => isSeries(some));
 	if (columns === undefined) return null;
 	const needsYear = columns.some(({ period }) => period.year === null);
@@ -55,16 +60,34 @@ export function findPeriods(
 			columns: columns.map((column) => wideColumn(header, column, restColumn, year ?? 0)),
 			sums: sumsAmong(header, columns)
 		},
-		needsYear
+		needsYear,
+		earliest: columns.every(({ later }) => later === 0) ? null : nameOfEarliest(header, columns)
 	};
+}
+
+function inOrderOfYears(columns: readonly PeriodColumn[]): PeriodColumn[] {
+	const later = yearsInOrder(columns.map(({ period }) => period));
+	return columns.map((column, at) =>
+		column.period.year === null ? { ...column, later: later[at] ?? 0 } : column
+	);
+}
+
+function nameOfEarliest(header: readonly string[], columns: readonly PeriodColumn[]): ColumnName {
+	const at = (column: PeriodColumn): number => column.later * 100 + column.period.number;
+	const [first] = [...columns].sort((a, b) => at(a) - at(b));
+	return nameOf(header, first?.position ?? 0);
 }
 
 /** Several periods, none twice under the same words. */
 function isSeries(columns: readonly PeriodColumn[]): boolean {
 	const first = columns[0];
 	if (first === undefined) return false;
-	const keys = columns.map(({ period: { year, number, rest } }) => `${year} ${number} ${rest}`);
-	const periods = new Set(columns.map(({ period: { year, number } }) => `${year} ${number}`));
+	const keys = columns.map(
+		({ later, period: { year, number, rest } }) => `${year} ${later} ${number} ${rest}`
+	);
+	const periods = new Set(
+		columns.map(({ later, period: { year, number } }) => `${year} ${later} ${number}`)
+	);
 	return new Set(keys).size === keys.length && periods.size >= fewest[first.period.kind];
 }
 
@@ -87,11 +110,11 @@ function columnOfRests(rests: readonly string[]): string | null {
 
 function wideColumn(
 	header: readonly string[],
-	{ position, period }: PeriodColumn,
+	{ position, period, later }: PeriodColumn,
 	restColumn: string | null,
 	year: number
 ): WideColumn {
-	const { start, end } = daysOfPeriod(period, year);
+	const { start, end } = daysOfPeriod(period, year + later);
 	return {
 		column: nameOf(header, position),
 		says: {

@@ -114,6 +114,7 @@ export const mapping = {
 	'mapping.shape.before': 'As it stands in the file',
 	'mapping.shape.after': 'As it would be counted',
 	'mapping.shape.year': 'Of which year are they?',
+	'mapping.shape.year.of': 'Of which year is {first}? Those after December are of the next one.',
 	'mapping.shape.year.choose': 'Choose the year',
 	'mapping.shape.standing.month':
 		'Is each number the number on that day, or the new cases of the month?',

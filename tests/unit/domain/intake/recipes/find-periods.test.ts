@@ -23,6 +23,47 @@ describe('Periods that stand in columns', () => {
 		});
 	});
 
+	it.each([
+		[
+			'run on into the next year',
+			['Oct', 'Nov', 'Dec', 'Jan', 'Feb'],
+			'2025-10 2025-11 2025-12 2026-01 2026-02',
+			'Oct'
+		],
+		[
+			'are those of a project’s year',
+			['Q3', 'Q4', 'Q1', 'Q2'],
+			'2025-07 2025-10 2026-01 2026-04',
+			'Q3'
+		],
+		[
+			'leave out the end of a year',
+			['Oct', 'Nov', 'Feb', 'Mar'],
+			'2025-10 2025-11 2026-02 2026-03',
+			'Oct'
+		],
+		['run backwards', ['Feb', 'Jan', 'Dec', 'Nov'], '2026-02 2026-01 2025-12 2025-11', 'Nov'],
+		['are all of one year', ['Mar', 'Apr', 'May'], '2025-03 2025-04 2025-05', undefined],
+		[
+			'go on for more than a year',
+			['Q1', 'Q2', 'Q3', 'Q4', 'Q1', 'Q2'],
+			'2025-01 2025-04 2025-07 2025-10 2026-01 2026-04',
+			'Q1'
+		]
+	])('without a year %s where their order says so', (_, header, days, earliest) => {
+		const found = findPeriods(['v', ...header], [], 2025);
+		const starts = found?.step.columns.map(({ says }) => says['period_start']?.slice(0, 7));
+		expect(starts?.join(' ')).toBe(days);
+		expect(found?.earliest?.header).toBe(earliest);
+	});
+
+	it('of two groups side by side are those of the same year', () => {
+		const header = ['v', 'Girls Nov', 'Girls Dec', 'Girls Jan', 'Boys Nov', 'Boys Dec', 'Boys Jan'];
+		const found = findPeriods(header, [], 2025);
+		const starts = found?.step.columns.map(({ says }) => says['period_start']?.slice(0, 7));
+		expect(starts).toEqual(['2025-11', '2025-12', '2026-01', '2025-11', '2025-12', '2026-01']);
+	});
+
 	it('keep what else their headers say, where it differs', () => {
 		const header = ['v', 'Girls / 2023', 'Boys / 2023', 'Girls / 2024', 'Boys / 2024'];
 		const found = findPeriods(header, [], null);
@@ -47,6 +88,11 @@ describe('Periods that stand in columns', () => {
 	it.each([
 		['a single month', ['v', 'Jan', 'girls', 'boys'], ['1', '2', '3', '4']],
 		['days of a meeting', ['v', 'Jan', 'Feb', 'Mar'], ['a', 'well', 'not', 'so']],
+		[
+			'the same months twice',
+			['v', 'Jan', 'Feb', 'Mar', 'Jan', 'Feb', 'Mar'],
+			['a', '1', '2', '3', '4', '5', '6']
+		],
 		['the same month twice', ['v', 'Jan', 'Jan', 'Feb', 'Mar'], ['a', '1', '2', '3', '4']],
 		['no month at all', ['community_id', 'date', 'girls'], ['a', '2024-01-01', '3']]
 	])('are not found in %s', (_, header, row) => {
