@@ -13,8 +13,8 @@ export function yearsInOrder(periods: readonly NamedPeriod[]): readonly number[]
 	const years = periods.map(() => 0);
 	for (const rest of new Set(periods.map((period) => period.rest))) {
 		const places = periods.flatMap((period, place) => (period.rest === rest ? [place] : []));
-		const isBackwards =
-			steps(periods, places).filter((step) => step < 0).length * 2 > places.length;
+		const all = steps(periods, places);
+		const isBackwards = all.filter((step) => step < 0).length * 2 > all.length;
 		const forwards = isBackwards ? places.reverse() : places;
 		const offsets = offsetsOf(forwards.flatMap((place) => periods[place] ?? []));
 		forwards.forEach((place, at) => {
