@@ -16,6 +16,11 @@ export const screens = [
 	{ name: 'indicator-H1', path: '/indicators#one=H1', project: true },
 	{ name: 'indicator-S1', path: '/indicators#one=S1', project: true },
 	{ name: 'indicator-H10', path: '/indicators#one=H10', project: true },
+	{
+		name: 'origin',
+		path: '/indicators#one=O2&from=community&from=c04&from=2025&from=&from=',
+		project: true
+	},
 	{ name: 'change', path: '/change', project: true },
 	{ name: 'targets', path: '/targets', project: true }
 ];

@@ -1,6 +1,26 @@
-import { filterState } from '$lib/state/filters.svelte.ts';
+import type { Cell } from '$lib/domain/cell.ts';
+import { filterState, type NumberAddress } from '$lib/state/filters.svelte.ts';
 
 /** The address of one indicator under the filters that stand; of all of them for `''`. */
 export function addressOf(one: string): `/indicators#${string}` {
 	return `/indicators#${filterState.with({ one }).slice(1)}`;
+}
+
+/**
+ * Where the number of a cell comes from. A round of asking has its cell under all time.
+ *
+ * @param isWhole whether the cell says by itself which people it is about: the filters of people do not reach it
+ */
+export function originOf(cell: Cell, isWhole = false): `/indicators#${string}` {
+	const { indicatorId, placeKind, placeId, period, breakdown, group } = cell;
+	const isWave = breakdown.split('+').includes('wave');
+	const from: NumberAddress = {
+		placeKind,
+		placeId,
+		period: isWave ? 'ALL' : period,
+		breakdown,
+		group
+	};
+	const people = isWhole ? { people: {} } : {};
+	return `/indicators#${filterState.with({ one: indicatorId, from, ...people }).slice(1)}`;
 }

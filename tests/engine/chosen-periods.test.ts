@@ -91,13 +91,8 @@ describe('A period that somebody chooses', () => {
 		const address = { place, period: march.id };
 		const behind = await rowsBehind(
 			project.engine,
-			definition,
-			address,
-			[],
-			'',
-			project.parts,
-			0,
-			march
+			{ definition, address, breakdowns: [], group: '', chosen: march },
+			project.parts
 		);
 		const selection = await selectCells(project.engine, definition, {}, { place, asked: [march] });
 		expect(behind.used).toBe(cellOf(selection, address).rowsUsed);

@@ -17,7 +17,8 @@ async function behind(
 	const definition = definitions.find((one) => one.id === id);
 	const place = (await readPlaces(engine)).find(({ kind }) => kind === 'all');
 	if (definition === undefined || place === undefined) throw new Error(`unknown: ${id}`);
-	return rowsBehind(engine, definition, { place, period: 'ALL' }, [], '', parts);
+	const address = { place, period: 'ALL' };
+	return rowsBehind(engine, { definition, address, breakdowns: [], group: '' }, parts);
 }
 
 describe('The rows behind a number', () => {

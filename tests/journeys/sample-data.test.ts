@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { download, downloadText, moveTo, openSamplePage, readyAfter, visit } from './browser.ts';
@@ -40,6 +42,41 @@ it('the problems of the sample files come as a CSV that names file, row and colu
 	expect(header).toBe('\uFEFFfile,sheet,row,column,value,severity,code,message');
 	expect(first).toMatch(/\.csv,/);
 });
+
+it('a number leads to the rows that made it, and its address leads there again', async () => {
+	const page = await sample();
+	await moveTo(page, '/indicators#one=O2&period=2025');
+	const byPlace = page.locator('section[aria-labelledby=by-place]');
+	await byPlace.getByRole('button', { name: 'As table' }).click();
+	const row = byPlace.getByRole('row', { name: /Dunari/ });
+	await readyAfter(page, () => row.getByRole('link').click());
+	const { called, all } = await meetingsOf('c04', '2025');
+	const shown = () => page.locator('section[aria-labelledby=formula]').innerText();
+	expect(await shown()).toContain(`${called} of ${all} meetings`);
+	expect(new URL(page.url()).hash).toContain('from=c04');
+	const rows = page.locator('section[aria-labelledby=rows-behind]');
+	await rows.getByRole('button', { name: `counted (${called})` }).click();
+	await rows.getByText(`Rows 1 to ${called} of ${called}`).waitFor();
+	await visit(page, new URL(page.url()).pathname + new URL(page.url()).hash);
+	expect(await shown()).toContain(`${called} of ${all} meetings`);
+});
+
+/** Meetings of a community in a year, and those that it called itself, from the sample's own file. */
+async function meetingsOf(
+	community: string,
+	year: string
+): Promise<Record<'called' | 'all', number>> {
+	const text = await readFile('sample-data/meetings.csv', 'utf8');
+	const { data } = Papa.parse<Record<string, string>>(text, { header: true });
+	const known = data.filter(
+		(row) =>
+			row['community_id'] === community &&
+			row['date']?.startsWith(year) === true &&
+			row['called_by'] !== ''
+	);
+	const called = known.filter((row) => row['called_by'] === 'community');
+	return { called: called.length, all: known.length };
+}
 
 it('a reload shows the same; undoing the import and deleting everything leave a screen that can start again', async () => {
 	const page = await sample();

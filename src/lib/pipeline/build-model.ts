@@ -5,7 +5,8 @@ import {
 	rawTableSql,
 	stagedName,
 	stagedViewSql,
-	stageSql
+	stageSql,
+	touchedSql
 } from '../domain/intake/stage-sql.ts';
 import { rawName } from '../domain/intake/raw-name.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -52,6 +53,8 @@ async function stageBatches(
 		}
 		const [staged] = await engine.query(stageSql(part, index === 0));
 		await engine.query(faultySql(part, index === 0));
+		const touched = touchedSql(part, index === 0);
+		if (touched !== null) await engine.query(touched);
 		// What was made or added is counted by the statement itself.
 		rows += Number(staged?.Count ?? 0);
 		batchStaged(rows);

@@ -29,7 +29,10 @@ export function rowOrders(project: Project, source: Source, part: SourcePart): R
 	const fixes = project.decisions
 		.flatMap((decision) => {
 			if (!decision.on) return [];
-			if (decision.kind === 'place') return placeFixes(places, decision.written, part);
+			if (decision.kind === 'place') {
+				const fixes = placeFixes(places, decision.written, part);
+				return fixes.map((fix) => ({ ...fix, decision: decision.id }));
+			}
 			return decision.kind === 'fix' && isAboutPart(decision, source, part)
 				? [cellFix(decision, places)]
 				: [];
@@ -56,13 +59,14 @@ const isAboutPart = ({ table, only }: FixDecision, source: Source, part: SourceP
 	table === part.table && isMeant(only, source.id, part.sheet);
 
 function cellFix(fix: FixDecision, places: ReadonlyMap<string, string>): CellFix {
-	const { table, column, value, to, where, only } = fix;
+	const { id, table, column, value, to, where, only } = fix;
 	return {
 		column,
 		value,
 		to: isPlaceColumn(table, column) ? (places.get(to) ?? to) : to,
 		...(where === undefined ? {} : { where }),
-		...(only === undefined ? {} : { row: only.row })
+		...(only === undefined ? {} : { row: only.row }),
+		decision: id
 	};
 }
 

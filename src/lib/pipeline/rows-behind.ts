@@ -21,8 +21,10 @@ export interface RowsBehind {
 	readonly total: number;
 	readonly used: number;
 	readonly notRecorded: number;
+	/** How many there are of each kind. */
+	readonly ofKind: Readonly<Record<RowKind, number>>;
 	readonly pageSize: number;
-	/** Model columns shown of each row. */
+	/** Model columns shown of each row, the page of one kind of rows. */
 	readonly columns: readonly string[];
 	readonly rows: readonly RowBehind[];
 	/** Rows of another table that decided, where they do. */
@@ -79,23 +81,21 @@ const isRead = (id: string, definition: string): boolean =>
 	// In JSON the quotes of `t."group"` are escaped.
 	new RegExp(`t\\.(\\\\")?${id}\\b`).test(definition);
 
-/**
- * The facts behind one cell, joined with the rows that they came from.
- *
- * @param breakdowns the cell's breakdown, filters of people first, in the order of the narrow table
- * @param group the whole group as the narrow table has it
- * @param chosen the address's period, where it is not among those of the table `periods`
- */
-export async function rowsBehind(
-	engine: Engine,
-	definition: IndicatorDefinition,
-	address: CellAddress,
-	breakdowns: readonly Breakdown[],
-	group: string,
-	parts: readonly LoadedPart[],
-	page = 0,
-	chosen?: Period
-): Promise<RowsBehind> {
+/** One number, as the facts behind it are found. */
+export interface NumberBehind {
+	readonly definition: IndicatorDefinition;
+	readonly address: CellAddress;
+	/** The cell's breakdowns, filters of people first, in the order of the narrow table. */
+	readonly breakdowns: readonly Breakdown[];
+	/** The whole group as the narrow table has it. */
+	readonly group: string;
+	/** The address's period, where it is not among those of the table `periods`. */
+	readonly chosen?: Period;
+}
+
+/** SQL of the facts behind one number. */
+export function factsBehindSql(number: NumberBehind): string {
+	const { definition, address, breakdowns, group, chosen } = number;
 	const isSurvival = definition.shape === 'survival';
 	const asked = isSurvival
 		? breakdowns.filter((breakdown) => breakdown.id !== 'months')
@@ -107,18 +107,57 @@ export async function rowsBehind(
 		...(asked.length === 0 ? [] : [`${placedGroupSql(asked)} = ${text(group)}`])
 	]);
 	const only = chosen === undefined ? '' : onlyPeriodSql(chosen);
-	const facts = `${only}SELECT fact.* ${placedFactsSql(definition, asked)} AND ${wanted}`;
+	return `${only}SELECT fact.* ${placedFactsSql(definition, asked)} AND ${wanted}`;
+}
+
+/** Which of the rows are wanted: those that count in n, those that count in N only, those of which too little is known. */
+export const rowKinds = ['all', 'numerator', 'denominator', 'not recorded'] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+const isOfKind: Readonly<Record<RowKind, string>> = {
+	all: 'true',
+	numerator: `standing <> 'not recorded' AND numerator_high > 0`,
+	denominator: `standing = 'used' AND coalesce(numerator_high, 0) = 0`,
+	'not recorded': `standing = 'not recorded'`
+};
+
+/**
+ * The facts behind one number, joined with the rows that they came from.
+ *
+ * @param page counted from 0
+ * @param kind which of the rows
+ */
+export async function rowsBehind(
+	engine: Engine,
+	number: NumberBehind,
+	parts: readonly LoadedPart[],
+	page = 0,
+	kind: RowKind = 'all'
+): Promise<RowsBehind> {
+	const { definition, chosen } = number;
+	const facts = factsBehindSql(number);
+	const counts = rowKinds.map(
+		(one) => `count(*) FILTER (${isOfKind[one]})::INTEGER AS ${name(one)}`
+	);
 	const counted = await engine.query(
-		`SELECT count(*)::INTEGER AS total, count(*) FILTER (standing = 'used')::INTEGER AS used, count(*) FILTER (standing = 'not recorded')::INTEGER AS not_recorded FROM (${facts})`
+		`SELECT count(*) FILTER (standing = 'used')::INTEGER AS used, ${counts.join(', ')} FROM (${facts})`
 	);
 	const columns = shownColumns(definition);
-	const rows = await engine.query(pageSql(definition, facts, columns, page));
+	const ofKind = `SELECT * FROM (${facts}) WHERE ${isOfKind[kind]}`;
+	const rows = await engine.query(pageSql(definition, ofKind, columns, page));
 	const byNumber = new Map(parts.map((part) => [part.number, part]));
 	const first = counted[0] ?? {};
+	const countOf = (one: RowKind): number => Number(first[one] ?? 0);
 	return {
-		total: Number(first.total ?? 0),
+		total: countOf('all'),
 		used: Number(first.used ?? 0),
-		notRecorded: Number(first.not_recorded ?? 0),
+		notRecorded: countOf('not recorded'),
+		ofKind: {
+			all: countOf('all'),
+			numerator: countOf('numerator'),
+			denominator: countOf('denominator'),
+			'not recorded': countOf('not recorded')
+		},
 		pageSize: rowsPerPage,
 		columns,
 		rows: rows.map((row) => rowBehind(row, columns, byNumber)),
@@ -205,13 +244,14 @@ function rowBehind(
 	const part = byNumber.get(Number(row.part));
 	const score = typeof row.score === 'number' ? plain(row.score) : '';
 	const days = typeof row.days === 'number' ? plain(row.days) : '';
+	const isRecorded = row.standing !== 'not recorded';
 	return {
 		file: part?.file ?? '',
 		sheet: part?.sheet ?? '',
 		row: rowInFile(part, row.row),
 		standing: row.standing as RowBehind['standing'],
-		numerator: bounds(row.numerator_low, row.numerator_high) || score || days,
-		denominator: bounds(row.denominator_low, row.denominator_high),
+		numerator: isRecorded ? bounds(row.numerator_low, row.numerator_high) || score || days : '',
+		denominator: isRecorded ? bounds(row.denominator_low, row.denominator_high) : '',
 		cells: columns.map((id) => String(row[`shown_${id}`] ?? ''))
 	};
 }

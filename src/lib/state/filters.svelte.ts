@@ -6,6 +6,17 @@ import type { PlaceKind } from '../domain/cell.ts';
  * from screen to screen. The address is the state; this module only reads and writes it.
  */
 
+/** Which number's origin is shown: a cell of the indicator that is open. */
+export interface NumberAddress {
+	readonly placeKind: PlaceKind;
+	readonly placeId: string;
+	/** A period's id. */
+	readonly period: string;
+	/** `''` for the headline. */
+	readonly breakdown: string;
+	readonly group: string;
+}
+
 export interface Filters {
 	readonly placeKind: PlaceKind;
 	/** A community's id, an area's name, or `ALL`. */
@@ -15,6 +26,8 @@ export interface Filters {
 	readonly people: Readonly<Partial<Record<PersonFilter, string>>>;
 	/** Which indicator is open; `''` for none. */
 	readonly one: string;
+	/** Whose origin is shown, of the indicator that is open; `null` for none. */
+	readonly from: NumberAddress | null;
 	/** Which harm measure the change screen shows; `''` where none was chosen. */
 	readonly harm: string;
 }
@@ -25,6 +38,7 @@ export const noFilters: Filters = {
 	period: '',
 	people: {},
 	one: '',
+	from: null,
 	harm: ''
 };
 
@@ -43,14 +57,27 @@ export function readFilters(hash: string): Filters {
 		period: given.get('period') ?? '',
 		people: Object.fromEntries(people),
 		one: given.get('one') ?? '',
+		from: readNumber(given.getAll('from')),
 		harm: given.get('harm') ?? ''
 	};
+}
+
+const placeKinds: readonly string[] = ['all', 'area', 'community'] satisfies PlaceKind[];
+
+function readNumber(given: readonly string[]): NumberAddress | null {
+	const [placeKind = '', placeId = '', period = '', breakdown = '', group = ''] = given;
+	if (!placeKinds.includes(placeKind) || placeId === '' || period === '') return null;
+	return { placeKind: placeKind as PlaceKind, placeId, period, breakdown, group };
 }
 
 /** Writes filters as a hash, `''` where nothing is filtered. */
 export function writeFilters(filters: Filters): string {
 	const written = new URLSearchParams();
 	if (filters.one !== '') written.set('one', filters.one);
+	if (filters.one !== '' && filters.from !== null) {
+		const { placeKind, placeId, period, breakdown, group } = filters.from;
+		for (const part of [placeKind, placeId, period, breakdown, group]) written.append('from', part);
+	}
 	if (filters.harm !== '') written.set('harm', filters.harm);
 	if (filters.placeKind !== 'all') written.set(filters.placeKind, filters.placeId);
 	if (filters.period !== '') written.set('period', filters.period);
@@ -71,14 +98,16 @@ class FilterState {
 
 	/** The address after `#` with some filters changed. */
 	with(changes: Partial<Filters>): string {
-		const hash = writeFilters({ ...this.filters, ...changes });
+		// What else is opened, or looked at otherwise, shows no number's origin any more.
+		const from = changes.from ?? null;
+		const hash = writeFilters({ ...this.filters, ...changes, from });
 		// An empty hash must still change the address.
 		return hash === '' ? '#' : hash;
 	}
 
 	/** The address of another screen with the same filters; what is open there is not carried along. */
 	onScreen(path: string): string {
-		return `${path}${writeFilters({ ...this.filters, one: '', harm: '' })}`;
+		return `${path}${writeFilters({ ...this.filters, one: '', from: null, harm: '' })}`;
 	}
 
 	/** The address after `#` with place, period and people cleared. */

@@ -4,7 +4,12 @@ import type {
 	IndicatorDefinition
 } from '../domain/indicators/definition.ts';
 import { personFilters, type PersonFilter } from '../domain/indicators/definition.ts';
-import { rowsBehind as readRowsBehind, type RowsBehind } from '../pipeline/rows-behind.ts';
+import {
+	rowsBehind as readRowsBehind,
+	type NumberBehind,
+	type RowKind,
+	type RowsBehind
+} from '../pipeline/rows-behind.ts';
 import type { Place } from '../pipeline/read-cells.ts';
 import {
 	selectCells,
@@ -24,6 +29,7 @@ import { periodOfId, type Period } from '../domain/period.ts';
 import type { Target } from '../domain/targets/target.ts';
 import { indicatorName } from '../i18n/indicator-texts.ts';
 import { sharedEngine } from './engine.ts';
+import { readOrigin, type Origin } from './origin.ts';
 import { projectState } from './project.svelte.ts';
 
 /** The numbers of the open project, for the screens. Asked twice, measured once. */
@@ -31,8 +37,9 @@ import { projectState } from './project.svelte.ts';
 export { byGroup, byPlace, groupsOf, overTime } from '../pipeline/series.ts';
 export { cellOf } from '../pipeline/select-cells.ts';
 export { breakdownsTogether, groupTogether, togetherCell } from '../pipeline/together.ts';
-export type { RowBehind, RowsBehind } from '../pipeline/rows-behind.ts';
-export type { PeopleFilter, Selection } from '../pipeline/select-cells.ts';
+export { rowKinds } from '../pipeline/rows-behind.ts';
+export type { RowBehind, RowKind, RowsBehind } from '../pipeline/rows-behind.ts';
+export type { CellAddress, PeopleFilter, Selection } from '../pipeline/select-cells.ts';
 export { firstMeasure } from '../pipeline/change-measures.ts';
 export type { ChangeMeasure } from '../pipeline/change-measures.ts';
 export type { Timeline } from '../pipeline/timeline.ts';
@@ -118,28 +125,53 @@ export function together(
 	);
 }
 
-/** The rows that made a number, a page at a time. */
-export async function rowsBehind(
+/** One number as the database finds it. */
+function numberBehind(
 	definition: IndicatorDefinition,
 	address: CellAddress,
-	people: PeopleFilter,
-	page: number
-): Promise<RowsBehind> {
+	people: PeopleFilter
+): NumberBehind {
 	const filters = personFilters.filter((filter) => people[filter] !== undefined);
 	const reached = filters.filter((filter) => isBrokenDownBy(definition, filter));
-	const wanted = [...reached, ...(address.breakdown ? [address.breakdown] : [])];
-	const breakdowns = wanted.flatMap(
+	// Two breakdowns at once have their ids and groups beside each other.
+	const split = address.breakdown ? address.breakdown.split('+') : [];
+	const breakdowns = [...reached, ...split].flatMap(
 		(id) => definition.breakdowns.find((breakdown) => breakdown.id === id) ?? []
 	);
 	const groups = [
 		...reached.map((filter) => people[filter] ?? ''),
 		...(address.breakdown ? [address.group ?? ''] : [])
 	];
-	const engine = await sharedEngine();
 	const isMeasured = projectState.periods.some(({ id }) => id === address.period);
-	const chosen = isMeasured ? undefined : (periodOfId(address.period) ?? undefined);
-	const group = groups.join('/');
-	return readRowsBehind(engine, definition, address, breakdowns, group, parts, page, chosen);
+	const chosen = isMeasured ? null : periodOfId(address.period);
+	const number = { definition, address, breakdowns, group: groups.join('/') };
+	return chosen === null ? number : { ...number, chosen };
+}
+
+/** The rows that made a number, a page at a time. */
+export async function rowsBehind(
+	definition: IndicatorDefinition,
+	address: CellAddress,
+	people: PeopleFilter,
+	page: number,
+	kind: RowKind = 'all'
+): Promise<RowsBehind> {
+	const number = numberBehind(definition, address, people);
+	return readRowsBehind(await sharedEngine(), number, parts, page, kind);
+}
+
+/** Where a number comes from besides its rows: files, decisions and what was left out. */
+export function originOfNumber(
+	definition: IndicatorDefinition,
+	address: CellAddress,
+	people: PeopleFilter,
+	period: Period
+): Promise<Origin> {
+	const key = ['origin', definition.id, address, people, period.id];
+	return once(key, async () => {
+		const number = numberBehind(definition, address, people);
+		return readOrigin(await sharedEngine(), number, parts, period);
+	});
 }
 
 const isBrokenDownBy = (definition: IndicatorDefinition, filter: PersonFilter): boolean =>

@@ -26,7 +26,8 @@ function methodText(point: Point, timeline: Timeline): string {
 	return formatList([...new Set(ways)]);
 }
 
-const allPoints = (timeline: Timeline): readonly Point[] => [
+/** The points in the order of the table's rows. */
+export const allPoints = (timeline: Timeline): readonly Point[] => [
 	...pointsOf(timeline, 'here'),
 	...pointsOf(timeline, 'beside')
 ];

@@ -16,6 +16,7 @@ describe('Filters in the address', () => {
 			period: '2024-Q3',
 			people: { sex: 'f', age_band: '6-11' },
 			one: 'O1',
+			from: null,
 			harm: ''
 		});
 	});
@@ -24,6 +25,13 @@ describe('Filters in the address', () => {
 		expect(readFilters('#colour=red')).toEqual(noFilters);
 	});
 
+	const number = fc.record({
+		placeKind: fc.constantFrom('community' as const, 'area' as const, 'all' as const),
+		placeId: fc.string({ minLength: 1 }),
+		period: fc.string({ minLength: 1 }),
+		breakdown: fc.string(),
+		group: fc.string()
+	});
 	const filters = fc.record({
 		placeKind: fc.constantFrom('community' as const, 'area' as const),
 		placeId: fc.string({ minLength: 1 }),
@@ -32,7 +40,8 @@ describe('Filters in the address', () => {
 			{ sex: fc.string({ minLength: 1 }), age_band: fc.string({ minLength: 1 }) },
 			{ requiredKeys: [] }
 		),
-		one: fc.string(),
+		one: fc.string({ minLength: 1 }),
+		from: fc.option(number),
 		harm: fc.string()
 	});
 	test.prop([filters], { seed: 11 })('read back as they were written', (given) => {

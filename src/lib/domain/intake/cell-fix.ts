@@ -13,4 +13,6 @@ export interface CellFix {
 	readonly where?: { readonly column: string; readonly value: string } | undefined;
 	/** Only in this row of the file. */
 	readonly row?: number | undefined;
+	/** Id of the decision that it comes from. */
+	readonly decision?: string | undefined;
 }

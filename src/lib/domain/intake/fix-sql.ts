@@ -11,14 +11,22 @@ import type { CellFix } from './cell-fix.ts';
 export interface FixedCell {
 	/** The cell after its fixes. */
 	readonly sql: string;
-	/** Joins that `sql` reads from. */
+	/** Joins that `sql` and `decision` read from. */
 	readonly joins: readonly string[];
+	/** SQL of the decision that changed the cell, NULL where none did; absent where no fix may reach it. */
+	readonly decision?: string;
+}
+
+interface FixRow {
+	readonly keys: readonly string[];
+	readonly to: string;
+	readonly decision: string;
 }
 
 interface FixGroup {
 	/** SQL of the keys that a cell's row must equal, in the order of the values' keys. */
 	readonly keys: readonly string[];
-	readonly values: ReadonlyMap<string, { readonly keys: readonly string[]; readonly to: string }>;
+	readonly values: ReadonlyMap<string, FixRow>;
 }
 
 function groupOf(
@@ -28,12 +36,16 @@ function groupOf(
 ): FixGroup[] {
 	if (fixes.length === 0) return [];
 	const values = new Map(
-		fixes
-			.toReversed()
-			.map((fix) => [JSON.stringify(keysOf(fix)), { keys: keysOf(fix), to: fix.to }])
+		fixes.toReversed().map((fix) => [JSON.stringify(keysOf(fix)), fixRow(fix, keysOf(fix))])
 	);
 	return [{ keys, values }];
 }
+
+const fixRow = ({ to, decision = '' }: CellFix, keys: readonly string[]): FixRow => ({
+	keys,
+	to,
+	decision
+});
 
 /** The fixes of one column in groups that read the same columns, the narrowest first. */
 function groupsOf(
@@ -69,9 +81,9 @@ const joinName = (column: string, index: number): string => name(`fix_${column}_
 
 function joinSql(group: FixGroup, alias: string): string {
 	const rows = [...group.values.values()].map(
-		({ keys, to }) => `(${[...keys, text(to)].join(', ')})`
+		({ keys, to, decision }) => `(${[...keys, text(to), text(decision)].join(', ')})`
 	);
-	const columns = [...group.keys.map((_, index) => `k${index}`), '"to"'].join(', ');
+	const columns = [...group.keys.map((_, index) => `k${index}`), '"to"', 'decision'].join(', ');
 	const on = group.keys.map((key, index) => `${alias}.k${index} = ${key}`).join(' AND ');
 	return `LEFT JOIN (VALUES ${rows.join(', ')}) ${alias}(${columns}) ON ${on}`;
 }
@@ -94,6 +106,7 @@ export function fixedCell(
 	const aliases = groups.map((_, index) => joinName(column, index));
 	return {
 		sql: `coalesce(${[...aliases.map((alias) => `${alias}."to"`), cell].join(', ')})`,
-		joins: groups.map((group, index) => joinSql(group, aliases[index] ?? ''))
+		joins: groups.map((group, index) => joinSql(group, aliases[index] ?? '')),
+		decision: `coalesce(${[...aliases.map((alias) => `${alias}.decision`), 'NULL'].join(', ')})`
 	};
 }

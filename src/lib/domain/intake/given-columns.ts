@@ -12,8 +12,10 @@ export interface GivenColumn {
 	readonly column: Column;
 	/** The text to be read: as it stands in the file, with its fixes. */
 	readonly cell: string;
-	/** Joins that `cell` reads from. */
+	/** Joins that `cell` and `decision` read from. */
 	readonly joins: readonly string[];
+	/** SQL of the decision that changed a row's cell; absent where no fix may reach it. */
+	readonly decision?: string;
 	readonly traits: ColumnTraits;
 	readonly reading: ColumnReading;
 }
@@ -66,6 +68,7 @@ export function givenColumns(part: Part): GivenColumn[] {
 			column: columnOf(table, id),
 			cell: fixed.sql,
 			joins: fixed.joins,
+			...(fixed.decision === undefined ? {} : { decision: fixed.decision }),
 			traits: changed.length === 0 ? traits : bothTraits(traits, columnTraits(changed)),
 			reading: part.readings?.[id] ?? {}
 		};

@@ -51,6 +51,11 @@ export function faultyName(part: number): string {
 	return `faulty_${part}`;
 }
 
+/** Which decision changed which row of a part. */
+export function touchedName(part: number): string {
+	return `touched_${part}`;
+}
+
 /** The table that holds a part's typed rows: only the columns that it gives, none of them twice. */
 const typedName = (part: number): string => `typed_${part}`;
 
@@ -141,6 +146,20 @@ export function faultySql({ number }: Part, isFirst = true): string {
 SELECT * FROM ${rawName(number)} WHERE "row" IN (SELECT "row" FROM ${typedName(number)} WHERE problems IS NOT NULL)`;
 }
 
+/**
+ * SQL that keeps which decision changed which row of the raw table: `row`, `decision`. NULL where no decision is about a
+ * column that the part gives.
+ */
+export function touchedSql(part: Part, isFirst = true): string | null {
+	const changed = givenColumns(part).filter(({ decision }) => decision !== undefined);
+	if (changed.length === 0) return null;
+	const touched = touchedName(part.number);
+	const decisions = changed.map(({ decision }) => decision).join(', ');
+	const joins = changed.flatMap((one) => one.joins).join('\n\t');
+	return `${isFirst ? `CREATE OR REPLACE TABLE ${touched} AS` : `INSERT INTO ${touched}`}
+SELECT * FROM (SELECT "row", unnest([${decisions}]) AS decision FROM ${rawName(part.number)} ${joins}) WHERE decision IS NOT NULL`;
+}
+
 /** SQL of the raw table, empty: in memory as it is, since its rows stay only until they are staged. */
 export function rawTableSql(part: Part): string {
 	const cells = part.columns.map((_, index) => `, c${index} VARCHAR`).join('');
@@ -151,7 +170,7 @@ export function rawTableSql(part: Part): string {
 export function dropStagedSql({ number }: Part): readonly string[] {
 	return [
 		`DROP VIEW IF EXISTS ${stagedName(number)}`,
-		...[typedName(number), faultyName(number), rawName(number)].map(
+		...[typedName(number), faultyName(number), touchedName(number), rawName(number)].map(
 			(table) => `DROP TABLE IF EXISTS ${table}`
 		)
 	];

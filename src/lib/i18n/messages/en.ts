@@ -2,6 +2,7 @@ import { indicatorWords } from './en/indicators.ts';
 import { languageNames } from './en/languages.ts';
 import { mapping } from './en/mapping.ts';
 import { mending } from './en/mending.ts';
+import { origin } from './en/origin.ts';
 import { project } from './en/project.ts';
 import { reading } from './en/reading.ts';
 import { reporting } from './en/reporting.ts';
@@ -22,6 +23,7 @@ export const en = {
 	...understanding,
 	...mapping,
 	...mending,
+	...origin,
 	...project,
 	...languageNames,
 	...templates,
@@ -823,34 +825,6 @@ export const en = {
 	'indicators.words.limits': 'What the limits say',
 	'indicators.words.caveat': 'Mind this',
 	'indicators.words.code': 'Code in files',
-	'indicators.rows.heading': 'The rows behind the number',
-	'indicators.rows.place': 'Place',
-	'indicators.rows.period': 'Period',
-	'indicators.rows.group': 'Group',
-	'indicators.rows.of group': '{breakdown}: {group}',
-	'indicators.rows.total':
-		'{total, plural, =0 {No row stands behind this number.} one {# row: {used} used, {notRecorded} not recorded.} other {# rows: {used} used, {notRecorded} not recorded.}}',
-	'indicators.rows.known': '{count} known, and counted neither way.',
-	'indicators.rows.caption': 'Rows {first} to {last} of {total}',
-	'indicators.rows.file': 'File',
-	'indicators.rows.no file': 'no list of communities: named in the other files',
-	'indicators.rows.deciding.meetings':
-		'{count, plural, one {The reflection meeting behind it} other {The # reflection meetings behind it}}',
-	'indicators.rows.sheet file': '{file}, {sheet}',
-	'indicators.rows.row': 'Row',
-	'indicators.rows.standing': 'Standing',
-	'indicators.rows.standing.used': 'used',
-	'indicators.rows.standing.not recorded': 'not recorded',
-	'indicators.rows.standing.known': 'known, not counted',
-	'indicators.rows.n': 'n',
-	'indicators.rows.N': 'N',
-	'indicators.rows.after': 'After handover',
-	'indicators.rows.before': 'Before',
-	'indicators.rows.score': 'Score',
-	'indicators.rows.days': 'Days',
-	'indicators.rows.previous': 'Earlier rows',
-	'indicators.rows.next': 'Further rows',
-	'indicators.rows.sql': 'The exact question to the database (SQL)',
 	'indicators.table.period': 'Period',
 	'indicators.table.wave': 'Round of asking',
 	'indicators.table.place': 'Place',
