@@ -151,14 +151,16 @@ def text(value):
 
 
 def attendance(parents, key, people, refers_to, word, number=None, disability=None):
-    """Girls, boys, women, men and, where it is asked, people with a disability of each meeting; blank where nobody is listed."""
+    """Girls, boys, women, men and, where it is asked, people with a disability of each meeting; blank where nobody is
+    listed, and in a list of groups with their numbers where a group is not."""
     counted = {}
     for parent in parents:
         own = [one for one in people if refers_to(one) == parent[key]]
         groups = collections.Counter()
         for one in own:
             groups[word(one)] += 1 if number is None else int(one[number])
-        row = [str(groups[group]) if own else "" for group in ("girls", "boys", "women", "men")]
+        is_known = lambda group: own and (number is None or group in groups)
+        row = [str(groups[group]) if is_known(group) else "" for group in ("girls", "boys", "women", "men")]
         if disability is not None:
             row.append(str(sum(disability(one) for one in own)) if own else "")
         counted[text(parent[key])] = row

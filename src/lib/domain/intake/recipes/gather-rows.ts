@@ -24,8 +24,9 @@ interface Counter {
 
 /**
  * Counts up the rows of another sheet beside the rows to which they belong: those who came beside their meeting. Where
- * no row belongs to one here nothing was recorded, and its counts stay blank; where some do, a group that none of them
- * names counted nobody. Rows that belong to none here are named.
+ * no row belongs to one here nothing was recorded, and its counts stay blank. Where some do, a list of people says of a group
+ * that none of them is of that nobody of it came; a list of groups with their numbers says nothing of a group that is not in
+ * it, which stays blank. Rows that belong to none here are named.
  *
  * @throws StepFailure where the other sheet is gone or the key here is not unique
  */
@@ -96,12 +97,14 @@ function counterOf(other: TextSheet, { where, sum }: GatheredCount): Counter {
 	return { conditions, sum: place, said: where.map(({ column }) => placeOf(other, column)) };
 }
 
-/** Blank where no row says anything of what it is counted by, and where not all that is added up can be read. */
+/** Blank where no row says anything of what it is counted by, and where what is added up is not there or cannot be read. */
 function counted(group: readonly TextRow[], { conditions, sum, said }: Counter): string {
 	const isSaid = said.every((place) => group.some((row) => cellAt(row, place).trim() !== ''));
 	if (group.length === 0 || !isSaid) return '';
 	const held = group.filter((row) => isHeld(conditions, row));
 	if (sum === null) return String(held.length);
+	// Nobody wrote down how many there were: that is not 0.
+	if (held.length === 0) return '';
 	const cells = held.map((row) => cellAt(row, sum).trim());
 	const [only, ...more] = cells;
 	// One cell stays as it is: it may be "<5".

@@ -46,8 +46,14 @@ function cells(meetings: string, list: string, step = girls): string[] {
 describe('Rows that are counted up beside those of another sheet', () => {
 	const list = 'meeting,group,number\nM1,girls,4\nM1,boys,2\nM2,boys,7';
 
-	it('leave a blank where there are none, and 0 where others are named', () => {
-		expect(cells('id\nM1\nM2\nM3', list)).toEqual(['M1,4', 'M2,0', 'M3,']);
+	it('leave a blank where there are none, and where a list of groups with their numbers does not name one', () => {
+		expect(cells('id\nM1\nM2\nM3', list)).toEqual(['M1,4', 'M2,', 'M3,']);
+		expect(cells('id\nM1\nM2', `${list}\nM2,girls,0`)).toEqual(['M1,4', 'M2,0']);
+	});
+
+	it('are 0 where a list of people names none of a group', () => {
+		const people = { ...girls, counts: girls.counts.map((count) => ({ ...count, sum: null })) };
+		expect(cells('id\nM1\nM2\nM3', list, people)).toEqual(['M1,1', 'M2,0', 'M3,']);
 	});
 
 	it('are added up where they are whole numbers; a single "<5" stays, and what cannot be added is named', () => {
