@@ -115,7 +115,13 @@ export const problemCodes = [
 	'years of two digits',
 	'days years back',
 	'measure not counted',
-	'scope blank'
+	'scope blank',
+	// what gave a sheet another shape
+	'row without a match',
+	'row of no match',
+	'row in no count',
+	'step blank',
+	'step rest'
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -7,6 +7,7 @@ import type { LargeTable } from '../files/csv-stream/large-table.ts';
 import type { Source, SourcePart } from '../project/project.ts';
 import { numberedRows } from './file-rows.ts';
 import type { LoadedPart } from './sources.ts';
+import { stepProblems } from './step-problems.ts';
 
 /** A sheet as text, and where in it each column of the part stands. */
 export interface TextTable {
@@ -88,7 +89,7 @@ function partFacts(
 		sensitive: part.sensitive ?? [],
 		missing,
 		mends: part.mends ?? null,
-		problems: headerProblems(source, part, missing)
+		problems: [...headerProblems(source, part, missing), ...stepProblems(source, part)]
 	};
 }
 

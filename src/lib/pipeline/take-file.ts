@@ -26,6 +26,7 @@ import {
 	sheetsGathered
 } from './shaped-sheet.ts';
 import type { LoadedPart } from './sources.ts';
+import { keptNotes } from './step-problems.ts';
 
 /** A file that was taken in, and what is kept of it. */
 export interface TakenFile {
@@ -208,12 +209,14 @@ function sourcePart(
 }
 
 /** What a recipe made is read again without it where that is what is kept. */
-function recipeOf({ shape }: OpenedSheet): Pick<SourcePart, 'recipe' | 'frozen'> {
+function recipeOf({ shape }: OpenedSheet): Pick<SourcePart, 'recipe' | 'frozen' | 'notes'> {
 	if (shape === undefined) return {};
 	const { before, unused, recipe } = shape;
+	const notes = keptNotes(shape);
+	const made = { recipe, ...(notes.length === 0 ? {} : { notes }) };
 	return isFrozen(recipe)
-		? { recipe, frozen: { rows: before.table.rows.length - unused, unused } }
-		: { recipe };
+		? { ...made, frozen: { rows: before.table.rows.length - unused, unused } }
+		: made;
 }
 
 /** Of months whose names have no year, cells by which they are known again. */

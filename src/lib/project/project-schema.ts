@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { stepRemarks } from '../domain/intake/recipes/text-sheet';
 import { sensitiveKinds } from '../domain/intake/understanding';
 import { relations } from '../domain/intake/updates/relation';
 import { problemCodes } from '../domain/problem';
@@ -36,6 +37,16 @@ const fillSchema = v.variant('from', [
 	v.object({ column: v.string(), from: v.literal('constant'), value: v.string() })
 ]);
 
+const noteSchema = v.object({
+	step: wholeNumber,
+	code: v.picklist(stepRemarks),
+	column: v.string(),
+	value: v.string(),
+	rows: v.array(wholeNumber),
+	count: wholeNumber,
+	sheet: v.optional(v.string())
+});
+
 const partSchema = v.object({
 	sheet: v.string(),
 	table: v.string(),
@@ -46,6 +57,7 @@ const partSchema = v.object({
 	place: v.optional(wholeNumber),
 	recipe: v.optional(recipeSchema),
 	frozen: v.optional(v.object({ rows: wholeNumber, unused: wholeNumber })),
+	notes: v.optional(v.array(noteSchema)),
 	sketch: v.optional(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)))),
 	mends: v.optional(v.object({ source: sourceId, sheet: v.string(), rows: v.array(wholeNumber) })),
 	leftOut: v.array(v.string()),

@@ -1,5 +1,6 @@
 import type { ColumnReading, Fill } from '../domain/intake/mapping';
 import type { Recipe } from '../domain/intake/recipes/recipe';
+import type { StepRemarkCode } from '../domain/intake/recipes/text-sheet';
 import type { SensitiveKind } from '../domain/intake/understanding';
 import type { ProblemCode } from '../domain/problem';
 import type { ProfileChanges } from '../domain/profile/profile';
@@ -77,6 +78,8 @@ export interface SourcePart {
 	 * file that was made, and how many were of no use.
 	 */
 	readonly frozen?: { readonly rows: number; readonly unused: number } | undefined;
+	/** What the steps of its recipe noticed about rows. */
+	readonly notes?: readonly KeptNote[] | undefined;
 	/** Some fingerprints of cells, by which months whose names have no year are known again in a later file. */
 	readonly sketch?: readonly string[] | undefined;
 	/** Rows of another source that these rows take the place of. */
@@ -90,6 +93,21 @@ export interface SourcePart {
 	readonly path: string;
 	/** Rows of the original that are not in the stored columns; where bytes are kept, they tell. */
 	readonly skipped?: readonly SkippedRow[] | undefined;
+}
+
+/** What a step noticed about rows of the file, when it came. */
+export interface KeptNote {
+	/** Place of the step in its recipe. */
+	readonly step: number;
+	readonly code: StepRemarkCode;
+	readonly column: string;
+	readonly value: string;
+	/** The file's own rows, at most some hundreds of them. */
+	readonly rows: readonly number[];
+	/** How many rows there are. */
+	readonly count: number;
+	/** The sheet on which they stand, where it is another one. */
+	readonly sheet?: string | undefined;
 }
 
 /** What every decision has. */

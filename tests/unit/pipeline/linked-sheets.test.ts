@@ -9,7 +9,9 @@ import {
 	type FileDescription,
 	type OpenedFile
 } from '../../../src/lib/pipeline/opened-file.ts';
+import { readStoredPart } from '../../../src/lib/pipeline/read-source.ts';
 import { shapeSheet } from '../../../src/lib/pipeline/shaped-sheet.ts';
+import type { LoadedPart } from '../../../src/lib/pipeline/sources.ts';
 import { takeFile, type TakenFile } from '../../../src/lib/pipeline/take-file.ts';
 import { isCountedElsewhere } from '../../../src/lib/pipeline/waiting.ts';
 
@@ -115,6 +117,22 @@ describe('Those who came, on a sheet of their own', () => {
 			['nothing to count', [5, 18], undefined],
 			['rows of no match', [last], 'participants']
 		]);
+	});
+
+	it('that belong to no meeting are listed after the import, and when the project is opened again', async () => {
+		const file = await asProposed('kobo-people.xlsx');
+		const last = (file.sheets[1]?.table.rows.length ?? 0) + 1;
+		const { source, parts, bytes } = taken(file);
+		const listed = (part: LoadedPart | undefined) =>
+			part?.problems
+				.filter(({ row }) => row !== null)
+				.map(({ file, sheet, row, code }) => [file, sheet, row, code]);
+		const expected = [['kobo-people.xlsx', 'participants', last, 'row of no match']];
+		expect(listed(parts[0])).toEqual(expected);
+		const [stored] = source.parts;
+		if (stored === undefined) throw new Error('missing part');
+		const again = await readStoredPart(source, stored, bytes.get(stored.path) ?? new Uint8Array());
+		expect(listed(again.part)).toEqual(expected);
 	});
 
 	it('are asked about once, with their meeting, and not at all once they are counted', async () => {

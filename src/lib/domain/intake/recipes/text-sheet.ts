@@ -48,7 +48,8 @@ export const stepRemarks = [
 	'answer not yes or no'
 ] as const;
 export type StepFailureCode = (typeof stepFailures)[number];
-export type StepNoteCode = StepFailureCode | (typeof stepRemarks)[number];
+export type StepRemarkCode = (typeof stepRemarks)[number];
+export type StepNoteCode = StepFailureCode | StepRemarkCode;
 
 export class StepFailure extends Error {
 	override readonly name = 'StepFailure';

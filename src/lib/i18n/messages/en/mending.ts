@@ -63,6 +63,21 @@ export const mending = {
 	'problem.file too slow':
 		'Reading this file took too long and was given up; nothing was changed. Save the table alone as CSV and bring that.',
 	'problem.file too slow.title': 'Took too long to read',
+	'problem.row without a match':
+		'What “{column}” says here is on no row of the sheet “{other}”, so its columns stay blank. Correct it, or add the row there, and bring the file again.',
+	'problem.row without a match.title': 'Belongs to no row of another sheet',
+	'problem.row of no match':
+		'This row belongs to no row of the sheet “{other}”, and is in no count. Correct what it refers to, or add the row there, and bring the file again.',
+	'problem.row of no match.title': 'Belongs to no row, and is in no count',
+	'problem.row in no count':
+		'This row could not be counted up, since what it is counted by is blank or was not known: it is in none of the counts. Correct it and bring the file again.',
+	'problem.row in no count.title': 'Not counted up',
+	'problem.step blank':
+		'What stands in “{column}” could not be used by a step that gave the sheet its shape, and stays blank there. Correct it and bring the file again.',
+	'problem.step blank.title': 'Left blank by a step',
+	'problem.step rest':
+		'“{column}” has more parts than there are columns; the last column holds all the rest. Correct it and bring the file again.',
+	'problem.step rest.title': 'More parts than columns',
 	'problem.sheet left out':
 		'Nothing of this sheet was taken in, and nothing of it is kept. If it belongs here, bring the file again after undoing this import, and say which table the sheet is.',
 	'problem.sheet left out.title': 'A sheet that was left out',
