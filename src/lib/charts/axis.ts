@@ -1,4 +1,5 @@
 import { catalogueIndicator } from '../domain/indicators/index.ts';
+import { isOwnIndicatorId } from '../domain/own-indicators/own-id.ts';
 import type { Unit } from '../domain/indicators/definition.ts';
 import type { ReleasedCell } from '../domain/disclosure/release.ts';
 
@@ -21,8 +22,22 @@ const roundSteps = [1, 2, 2.5, 5, 10];
 function unitOf(cells: readonly ReleasedCell[]): Unit {
 	const known = cells[0] === undefined ? undefined : catalogueIndicator(cells[0].indicatorId)?.unit;
 	if (known !== undefined) return known;
+	if (isOwnIndicatorId(cells[0]?.indicatorId ?? '')) return ownUnitOf(cells);
 	return cells.some((cell) => cell.denominator !== null) ? 'percent' : 'count';
 }
+
+/** An own indicator says its unit by its numbers: a percentage is 100 times n out of N. */
+function ownUnitOf(cells: readonly ReleasedCell[]): Unit {
+	const counted = cells.find(
+		({ value, numerator, denominator }) => value !== null && numerator !== 0 && denominator !== null
+	);
+	if (counted === undefined) return cells.some(hasShare) ? 'percent' : 'count';
+	const { value, numerator, denominator } = counted;
+	const quotient = (numerator ?? 0) / (denominator ?? 1);
+	return (value ?? 0) > quotient * 2 ? 'percent' : 'ratio';
+}
+
+const hasShare = ({ denominator }: ReleasedCell): boolean => denominator !== null;
 
 function largestOf(cells: readonly ReleasedCell[]): number {
 	return Math.max(0, ...cells.flatMap(({ value, upper }) => [value ?? 0, upper ?? 0]));

@@ -124,10 +124,19 @@ function judgeCount(measured: Measured): Cell {
 	return withState(measured, 'between', { lower, upper, interval: 'bounds' });
 }
 
+/** More than all of it, which only a number that somebody gave as the whole allows. */
+function isMoreThanWhole(
+	{ shape, unit }: IndicatorDefinition,
+	{ numeratorLow, denominatorHigh }: Measured
+): boolean {
+	return shape === 'rows' && unit === 'percent' && (numeratorLow ?? 0) > (denominatorHigh ?? 0);
+}
+
 function judgeRatio(definition: IndicatorDefinition, measured: Measured): Cell {
 	const largest = measured.denominatorHigh ?? 0;
 	// Of what is counted per quarter the numerator too is missing where there is no quarter.
 	if (largest === 0 || measured.numeratorHigh === null) return withState(measured, 'no data');
+	if (isMoreThanWhole(definition, measured)) return withState(measured, 'not applicable');
 	const numerator = single(measured.numeratorLow, measured.numeratorHigh);
 	const denominator = single(measured.denominatorLow, measured.denominatorHigh);
 	if (isTooFew(definition, largest)) {

@@ -1,6 +1,8 @@
 import type { Cell } from '../domain/cell.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import { isOwnIndicatorId } from '../domain/own-indicators/own-id.ts';
 import { formatNumber, formatPercent, formatSigned } from './formats.ts';
+import { ownUnitOf } from './own-words.ts';
 import { translate } from './translate.ts';
 
 /** A cell in words: its number, what was counted, its limits, or the reason why there is no number. */
@@ -30,7 +32,11 @@ export function valueText(
 }
 
 /** What a number is of, where the number alone does not say it: `per 1,000 children in a month`. */
-export function unitText({ unit }: Pick<IndicatorDefinition, 'unit'>): string {
+export function unitText({
+	unit,
+	id = ''
+}: Pick<IndicatorDefinition, 'unit'> & { readonly id?: string }): string {
+	if (unit === 'ratio' && isOwnIndicatorId(id)) return ownUnitOf(id);
 	return unit === 'percent' || unit === 'count' ? '' : translate(`unit.${unit}`);
 }
 
@@ -112,7 +118,9 @@ export function countedText(definition: IndicatorDefinition, cell: Cell): string
 	});
 }
 
-function countText({ counted }: IndicatorDefinition, count: number): string {
+function countText({ id, counted }: IndicatorDefinition, count: number): string {
+	const unit = ownUnitOf(id);
+	if (unit !== '') return translate('counted.own', { n: formatNumber(count, 1), unit });
 	if (counted === 'actions') return translate('counted.actions.count', { count });
 	return translate('counted.people.count', { n: formatNumber(count) });
 }

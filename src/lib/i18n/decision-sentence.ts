@@ -7,6 +7,7 @@ import { translate } from './translate.ts';
 import type { RecipeStep } from '../domain/intake/recipes/recipe.ts';
 import type { ProblemCode } from '../domain/problem.ts';
 import type { ProfileChanges } from '../domain/profile/profile.ts';
+import { ownSentence, type DecisionOnOwn } from './own-text.ts';
 import { targetSentence, reasonSentence, type DecisionOnTarget } from './target-text.ts';
 
 /** A decision about rows, as far as its sentence needs it. */
@@ -44,7 +45,7 @@ export interface DecisionOnPlaces {
 
 /** What a decision did, in words. */
 export function decisionSentence(
-	decision: RowDecision | DecisionOnProfile | DecisionOnPlaces | DecisionOnTarget
+	decision: RowDecision | DecisionOnProfile | DecisionOnPlaces | DecisionOnTarget | DecisionOnOwn
 ): string {
 	switch (decision.kind) {
 		case 'profile':
@@ -55,6 +56,9 @@ export function decisionSentence(
 			return targetSentence(decision);
 		case 'reason':
 			return reasonSentence(decision);
+		case 'own indicator':
+		case 'own measure':
+			return ownSentence(decision);
 		default:
 			return rowDecisionSentence(decision);
 	}

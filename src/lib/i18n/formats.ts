@@ -90,8 +90,9 @@ export function formatDayRange(firstDay: string, lastDay: string): string {
 }
 
 /** Several words as a list: `a, b and c`. */
-export function formatList(words: readonly string[]): string {
-	return new Intl.ListFormat(currentLanguage().locale, { type: 'conjunction' }).format(words);
+export function formatList(words: readonly string[], joined: 'and' | 'or' = 'and'): string {
+	const type = joined === 'and' ? 'conjunction' : 'disjunction';
+	return new Intl.ListFormat(currentLanguage().locale, { type }).format(words);
 }
 
 /** Compares labels as the reader's language sorts them. */

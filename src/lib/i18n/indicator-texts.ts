@@ -1,9 +1,12 @@
 import { catalogueIndicator } from '../domain/indicators/index.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import { isOwnIndicatorId } from '../domain/own-indicators/own-id.ts';
+import { expressionSentence } from './formula-sentence.ts';
 import type { MessageKey } from './languages.ts';
+import { ownWordsOf } from './own-words.ts';
 import { currentLanguage, translate, type MessageParameters } from './translate.ts';
 
-/** An indicator in plain words. A community's own measure goes by the name that the community gave it. */
+/** An indicator in plain words. Own indicators and own measures go by the name that their makers gave them. */
 
 export type IndicatorPart = 'counts' | 'not' | 'caveat';
 
@@ -11,14 +14,27 @@ function known(key: string): MessageKey | null {
 	return key in currentLanguage().messages ? (key as MessageKey) : null;
 }
 
-/** The name of an indicator; of an own measure its code, with spaces. */
+/** The name of an indicator; of an own measure that nobody named its code, with spaces. */
 export function indicatorName(id: string): string {
 	const key = known(`indicator.${id}.name`);
-	return key === null ? id.replaceAll('_', ' ').trim() : translate(key);
+	if (key !== null) return translate(key);
+	const given = givenName(id);
+	return given === '' ? id.replaceAll('_', ' ').trim() : given;
+}
+
+function givenName(id: string): string {
+	const words = ownWordsOf(id);
+	if (words === null) return '';
+	return (words.kind === 'indicator' ? words.own.name : words.said.label).trim();
 }
 
 /** What an indicator counts, what it does not count, and what to mind when reading it. */
 export function indicatorText(id: string, part: IndicatorPart): string {
+	const words = ownWordsOf(id);
+	if (words?.kind === 'indicator') {
+		const { expression, not } = words.own;
+		return { counts: expressionSentence(expression), not, caveat: translate('own.caveat') }[part];
+	}
 	const owner = catalogueIndicator(id) === undefined ? 'own' : id;
 	const key = known(`indicator.${owner}.${part}`);
 	return key === null ? '' : translate(key);
@@ -37,10 +53,11 @@ export function indicatorStory(
 
 /** The heading under which an area of concern stands, and the question that it asks. */
 export type AreaHeading =
-	'action' | 'participation' | 'ownership' | 'sustainability' | 'harm' | 'reports' | 'own';
+	'action' | 'participation' | 'ownership' | 'sustainability' | 'harm' | 'reports' | 'made' | 'own';
 
-/** Where an indicator stands on the overview: protective measures stand beside harm, own measures apart. */
+/** Where an indicator stands on the overview: protective measures stand beside harm, what a project made itself apart. */
 export function areaHeadingOf({ id, area }: IndicatorDefinition): AreaHeading {
+	if (isOwnIndicatorId(id)) return 'made';
 	if (catalogueIndicator(id) === undefined) return 'own';
 	return area === 'protective' ? 'harm' : area;
 }

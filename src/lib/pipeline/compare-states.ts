@@ -5,13 +5,14 @@ import {
 	tableOfChanges
 } from '../domain/indicators/change-facts-sql.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import { isOwnIndicatorId } from '../domain/own-indicators/own-id.ts';
 import { stagedName } from '../domain/intake/stage-sql.ts';
 import { givesKey, identityOf } from '../domain/intake/updates/identity.ts';
 import { text } from '../domain/sql.ts';
 import type { Engine, MainEngine } from '../engine/engine.ts';
 import { buildModel, type Progress } from './build-model.ts';
 import { setRates } from './money.ts';
-import { measureHeadlines } from './measure.ts';
+import { measureHeadlines, nothingOwn, type OwnDefinitions } from './measure.ts';
 import { readPlaces, type Place } from './read-cells.ts';
 import { cellOf, selectCells, type Selection } from './select-cells.ts';
 import type { LoadedPart } from './sources.ts';
@@ -34,6 +35,8 @@ export interface ComparedIndicator {
 	/** `null` where the earlier state did not know the indicator: an own measure that came later. */
 	readonly earlier: Selection | null;
 	readonly later: Selection;
+	/** It counted something else then: no rows tell why its number changed. */
+	readonly isRedefined: boolean;
 	/** By quarter (`2026-Q3`). */
 	readonly rows: ReadonlyMap<string, ChangedRows>;
 }
@@ -49,6 +52,7 @@ export interface ComparedStates {
  * @param earlier the parts that counted then, staged in the main database
  * @param later those that count now
  * @param rates at which money was added up then
+ * @param own what the project defined then
  */
 export async function compareStates(
 	main: MainEngine,
@@ -56,7 +60,8 @@ export async function compareStates(
 	later: readonly LoadedPart[],
 	rates: Parameters<typeof setRates>[1],
 	definitions: readonly IndicatorDefinition[],
-	progress: Progress = () => undefined
+	progress: Progress = () => undefined,
+	own: OwnDefinitions = nothingOwn
 ): Promise<ComparedStates> {
 	const { preview } = main;
 	await preview.close();
@@ -66,7 +71,7 @@ export async function compareStates(
 	}
 	await buildModel(preview, earlier, progress);
 	await setRates(preview, rates);
-	const known = await measureHeadlines(preview, progress);
+	const known = await measureHeadlines(preview, progress, { own });
 	const everywhere = (await readPlaces(main)).find(({ kind }) => kind === 'all');
 	if (everywhere === undefined) return { everywhere: nowhere, indicators: [] };
 	const lastDay = await lastDayOf(preview);
@@ -78,10 +83,18 @@ export async function compareStates(
 			definition,
 			earlier: before === undefined ? null : await selectCells(preview, before, {}, wanted),
 			later: await selectCells(main, definition, {}, wanted),
+			isRedefined: isRedefined(before, definition),
 			rows: await changedRows(main, preview, definition, [...earlier, ...later], lastDay)
 		});
 	}
 	return { everywhere, indicators };
+}
+
+/** Whether an own indicator counted something else. Definitions are plain data: they count the same where they say the same. */
+function isRedefined(before: IndicatorDefinition | undefined, now: IndicatorDefinition): boolean {
+	const counting = (one: IndicatorDefinition): string =>
+		JSON.stringify({ ...one, area: '', direction: '' });
+	return isOwnIndicatorId(now.id) && before !== undefined && counting(before) !== counting(now);
 }
 
 const nowhere: Place = {
@@ -132,7 +145,7 @@ async function changedRows(
 
 /** A number in both states, for one period; `null` where neither has one or both are the same with the same rows. */
 export function changeIn(
-	{ earlier, later, rows }: ComparedIndicator,
+	{ earlier, later, rows, isRedefined: isOther }: ComparedIndicator,
 	everywhere: Place,
 	period: string,
 	quarters: readonly string[]
@@ -156,7 +169,7 @@ export function changeIn(
 	const hasRows = Object.values(changed).some((count) => count > 0);
 	// More rows without a number say nothing that anybody could look for.
 	const isNumber = now.state === 'value' || now.state === 'between';
-	return isSame && !(hasRows && isNumber) ? null : { then, now, rows: changed };
+	return isSame && !isOther && !(hasRows && isNumber) ? null : { then, now, rows: changed };
 }
 
 const noRows: ChangedRows = { added: 0, late: 0, changed: 0, gone: 0 };

@@ -3,6 +3,7 @@ import type { Breakdown, IndicatorDefinition } from '../domain/indicators/defini
 import { breakdownKey } from '../domain/indicators/facts-sql.ts';
 import { indicators } from '../domain/indicators/index.ts';
 import { catalogueCodes, ownMeasure } from '../domain/indicators/own-measure.ts';
+import type { Direction } from '../domain/indicators/definition.ts';
 import { ownMeasuresSql, periodsSql, placesSql } from '../domain/indicators/scope-sql.ts';
 import type { Period } from '../domain/period.ts';
 import { text, textList, unionAll } from '../domain/sql.ts';
@@ -17,11 +18,26 @@ import { measureSurvival } from './measure-survival.ts';
  * Filling the narrow table: the headlines of every indicator at once, breakdowns when somebody first asks for them.
  */
 
-/** All definitions of a project: the catalogue, then the communities' own measures. */
-export async function definitionsOf(engine: Engine): Promise<readonly IndicatorDefinition[]> {
+/** What a project defines besides the catalogue. */
+export interface OwnDefinitions {
+	readonly indicators: readonly IndicatorDefinition[];
+	/** Which way communities hope that their own measures go, by code in lower case. */
+	readonly directions: ReadonlyMap<string, Direction>;
+}
+
+export const nothingOwn: OwnDefinitions = { indicators: [], directions: new Map() };
+
+/** All definitions of a project: the catalogue, then its own indicators, then the communities' own measures. */
+async function definitionsOf(
+	engine: Engine,
+	own: OwnDefinitions
+): Promise<readonly IndicatorDefinition[]> {
 	const rows = await engine.query(ownMeasuresSql(textList(catalogueCodes)));
-	const own = rows.map((row) => ownMeasure(String(row.code), row.is_share === true));
-	return [...indicators, ...own];
+	const measures = rows.map((row) => {
+		const code = String(row.code);
+		return ownMeasure(code, row.is_share === true, own.directions.get(code.toLowerCase()));
+	});
+	return [...indicators, ...own.indicators, ...measures];
 }
 
 /** What stands in an engine's narrow table, or is on its way there. */
@@ -48,17 +64,18 @@ async function emptyTables(engine: Engine): Promise<ReadonlySet<TableId>> {
  * Empties the narrow table and measures the headline of every indicator for every place and period.
  *
  * @param table only the indicators of this table
+ * @param own what the project defines besides the catalogue
  */
 export async function measureHeadlines(
 	engine: Engine,
 	progress: Progress = () => undefined,
-	table?: TableId
+	{ table, own = nothingOwn }: { readonly table?: TableId; readonly own?: OwnDefinitions } = {}
 ): Promise<readonly IndicatorDefinition[]> {
 	for (const sql of [placesSql, periodsSql, cellsTableSql, currencyRatesTableSql])
 		await engine.query(sql);
 	const periods = new Set((await readPeriods(engine)).map(({ id }) => id));
 	measured.set(engine, { byKey: new Map(), empty: await emptyTables(engine), periods });
-	const all = await definitionsOf(engine);
+	const all = await definitionsOf(engine, own);
 	const definitions = table === undefined ? all : all.filter((one) => one.table === table);
 	for (const [index, definition] of definitions.entries()) {
 		progress('measuring', index / definitions.length);

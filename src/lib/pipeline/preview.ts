@@ -97,7 +97,7 @@ function previewRow(row: Row, width: number): Omit<PreviewRow, 'row'> {
 async function firstNumber(engine: Engine, part: LoadedPart): Promise<Preview['number']> {
 	const own = indicators.filter((definition) => definition.table === part.table);
 	if (own.length === 0) return null;
-	const definitions = await measureHeadlines(engine, undefined, part.table);
+	const definitions = await measureHeadlines(engine, undefined, { table: part.table });
 	const everywhere = (await readPlaces(engine)).find(({ kind }) => kind === 'all');
 	if (everywhere === undefined) return null;
 	for (const definition of definitions) {

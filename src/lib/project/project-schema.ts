@@ -3,6 +3,7 @@ import { stepRemarks } from '../domain/intake/recipes/text-sheet';
 import { sensitiveKinds } from '../domain/intake/understanding';
 import { relations } from '../domain/intake/updates/relation';
 import { problemCodes } from '../domain/problem';
+import { ownIndicatorSchema, ownMeasureSchema } from './own-schema';
 import { profileSchema } from './profile-schema';
 import { currentFormat, type Project } from './project';
 import type { ProjectProblem } from './project-problem';
@@ -177,10 +178,23 @@ const reasonSchema = v.object({
 	reason: v.string()
 });
 
+const ownIndicatorDecisionSchema = v.object({
+	...dated,
+	kind: v.literal('own indicator'),
+	says: ownIndicatorSchema,
+	isRemoved: v.optional(v.boolean())
+});
+
+const ownMeasureDecisionSchema = v.object({
+	...dated,
+	kind: v.literal('own measure'),
+	says: ownMeasureSchema
+});
+
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
-		v.picklist([1, 2, 3, 4, 5, currentFormat]),
+		v.picklist([1, 2, 3, 4, 5, 6, currentFormat]),
 		v.transform((): typeof currentFormat => currentFormat)
 	),
 	id: v.pipe(v.string(), v.nonEmpty()),
@@ -198,7 +212,9 @@ export const projectSchema = v.object({
 			stepDecisionSchema,
 			profileDecisionSchema,
 			targetDecisionSchema,
-			reasonSchema
+			reasonSchema,
+			ownIndicatorDecisionSchema,
+			ownMeasureDecisionSchema
 		])
 	)
 });

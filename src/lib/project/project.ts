@@ -1,7 +1,9 @@
+import type { OwnMeasureWords } from '../domain/indicators/own-measure-words';
 import type { ColumnReading, Fill } from '../domain/intake/mapping';
 import type { Recipe } from '../domain/intake/recipes/recipe';
 import type { StepRemarkCode } from '../domain/intake/recipes/text-sheet';
 import type { SensitiveKind } from '../domain/intake/understanding';
+import type { OwnIndicator } from '../domain/own-indicators/own-indicator';
 import type { ProblemCode } from '../domain/problem';
 import type { ProfileChanges } from '../domain/profile/profile';
 import type { Target } from '../domain/targets/target';
@@ -30,10 +32,12 @@ export interface Project {
 /**
  * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape, 4 since a profile is decided
  * and a file may take the place of another, 5 since two ways of writing a place may be one, targets are set and steps of
- * recipes are switched, 6 since a file has a reading for each time that it is taken in; a project of an older format reads as one without any. An older version must refuse what it would read without its shape, sums of money that it would
- * not convert, what it would count twice, and targets that it would lose.
+ * recipes are switched, 6 since a file has a reading for each time that it is taken in, 7 since own indicators are made and
+ * own measures are named; a project of an older format reads as one without any. An older version must refuse what it would
+ * read without its shape, sums of money that it would not convert, what it would count twice, and targets and own indicators
+ * that it would lose.
  */
-export const currentFormat = 6;
+export const currentFormat = 7;
 
 /** A file that was taken in. */
 export interface Source {
@@ -222,6 +226,21 @@ export interface ReasonDecision extends Dated {
 	readonly reason: string;
 }
 
+/** What somebody said of an own indicator. Of two decisions about the same one the newer one counts; the older stay. */
+export interface OwnIndicatorDecision extends Dated {
+	readonly kind: 'own indicator';
+	/** What it is from now on. */
+	readonly says: OwnIndicator;
+	/** It is not counted any more. */
+	readonly isRemoved?: boolean | undefined;
+}
+
+/** What a community said of a measure of its own. Of two decisions about the same code the newer one counts. */
+export interface OwnMeasureDecision extends Dated {
+	readonly kind: 'own measure';
+	readonly says: OwnMeasureWords;
+}
+
 export type Decision =
 	| ImportDecision
 	| FixDecision
@@ -230,7 +249,9 @@ export type Decision =
 	| StepDecision
 	| ProfileDecision
 	| TargetDecision
-	| ReasonDecision;
+	| ReasonDecision
+	| OwnIndicatorDecision
+	| OwnMeasureDecision;
 
 export function createProject(
 	options: Pick<Project, 'id' | 'name' | 'sample'> & { readonly at: string }

@@ -4,6 +4,7 @@ import { momentsOf, projectAt } from '../project/earlier-state.ts';
 import { profileOf } from '../project/profile.ts';
 import type { Decision, Project } from '../project/project.ts';
 import { StorageError } from '../project/storage.ts';
+import { ownDefinitionsOf } from './own-definitions.ts';
 import { openedStorage } from './project-keeping.ts';
 import { stageStoredSources } from './project-sources.ts';
 import { runWork, showWork, startEngine } from './project-work.ts';
@@ -68,7 +69,8 @@ export async function compareWith(since: string): Promise<void> {
 			projectState.definitions,
 			(step, share) => {
 				showWork({ step, share });
-			}
+			},
+			ownDefinitionsOf(earlier)
 		);
 		const decisions = decidedBetween(shown, since);
 		changes.show({ since, compared, decisions, version: projectState.version });

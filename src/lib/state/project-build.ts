@@ -9,6 +9,7 @@ import { measureHeadlines } from '../pipeline/measure.ts';
 import { readPeriods, readPlaces, type Place } from '../pipeline/read-cells.ts';
 import { readProblems } from '../pipeline/read-problems.ts';
 import type { LoadedPart, PartSummary } from '../pipeline/sources.ts';
+import { ownDefinitionsOf } from './own-definitions.ts';
 import { profileOf } from '../project/profile.ts';
 import type { Project } from '../project/project.ts';
 import { offeredPeriods } from './offered-periods.ts';
@@ -46,9 +47,13 @@ export async function build(
 	});
 	const { reportingCurrency, rates } = profileOf(project);
 	await setRates(engine, ratesInForce(reportingCurrency, rates));
-	const definitions = await measureHeadlines(engine, (step, share) => {
-		report({ step, share });
-	});
+	const definitions = await measureHeadlines(
+		engine,
+		(step, share) => {
+			report({ step, share });
+		},
+		{ own: ownDefinitionsOf(project) }
+	);
 	const problems = await problemsOf(engine, project, today);
 	const places = await readPlaces(engine);
 	const { periods, opening } = offeredPeriods(

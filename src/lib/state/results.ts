@@ -1,3 +1,4 @@
+import type { Cell } from '../domain/cell.ts';
 import type {
 	Breakdown,
 	BreakdownId,
@@ -10,6 +11,8 @@ import {
 	type RowKind,
 	type RowsBehind
 } from '../pipeline/rows-behind.ts';
+import type { Formula } from '../domain/own-indicators/formula.ts';
+import { ownFindings, type OwnFinding } from '../pipeline/own-findings.ts';
 import type { Place } from '../pipeline/read-cells.ts';
 import {
 	selectCells,
@@ -172,6 +175,18 @@ export function originOfNumber(
 		const number = numberBehind(definition, address, people);
 		return readOrigin(await sharedEngine(), number, parts, period);
 	});
+}
+
+/** What there is to say beside the number of an own indicator. */
+export async function findingsOf(
+	formula: Formula,
+	place: Place,
+	period: Period,
+	cell: Cell
+): Promise<readonly OwnFinding[]> {
+	const isMeasured = projectState.periods.some(({ id }) => id === period.id);
+	const at = { place, period: period.id, ...(isMeasured ? {} : { asked: period }) };
+	return ownFindings(await sharedEngine(), formula, at, cell, parts);
 }
 
 const isBrokenDownBy = (definition: IndicatorDefinition, filter: PersonFilter): boolean =>

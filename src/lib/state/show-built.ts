@@ -1,4 +1,6 @@
+import { setOwnWords } from '../i18n/own-words.ts';
 import { splitSettled } from '../pipeline/decided-rows.ts';
+import { ownIndicatorsInForce, ownMeasuresSaid } from '../project/own-indicators.ts';
 import type { Project } from '../project/project.ts';
 import type { Built } from './project-build.ts';
 import { projectState } from './project.svelte.ts';
@@ -13,6 +15,7 @@ export function showBuilt(project: Project, day: string | null, built: Built): v
 	forgetResults(built.parts);
 	projectState.project = project;
 	projectState.asOf = day;
+	nameOwn(projectState.shown);
 	projectState.summaries = built.summaries;
 	const { open, settled } = splitSettled(projectState.shown ?? project, built.problems);
 	projectState.problems = open;
@@ -25,11 +28,18 @@ export function showBuilt(project: Project, day: string | null, built: Built): v
 	projectState.version += 1;
 }
 
+/** What a project calls its own indicators and measures. */
+function nameOwn(project: Project | null): void {
+	const shown = project ?? { decisions: [] };
+	setOwnWords(ownIndicatorsInForce(shown), ownMeasuresSaid(shown));
+}
+
 /** A project without any file in it, or no project at all. */
 export function showNothing(project: Project | null, day: string | null = null): void {
 	forgetResults([]);
 	projectState.project = project;
 	projectState.asOf = day;
+	nameOwn(null);
 	projectState.summaries = [];
 	projectState.problems = [];
 	projectState.settled = [];

@@ -58,7 +58,9 @@ export type Counted =
 	| 'people'
 	| 'people asked'
 	| 'girl-years'
-	| 'child-months';
+	| 'child-months'
+	/** One number for each of another, as an own indicator may have it. */
+	| 'quotient';
 
 /** A quantity of one row, known exactly (`low` and `high` alike) or only between two bounds. */
 export interface Quantity {
@@ -151,6 +153,8 @@ export interface RowsDefinition extends Common {
 	 * Only for rows that add up over quarters.
 	 */
 	readonly denominatorKey?: string;
+	/** The numerator is no part of the denominator, and may be larger. */
+	readonly mayExceed?: true;
 	/** Of the recorded rows with the same value of this expression, only the latest of a period counts. */
 	readonly latestOf?: string;
 	/** Further relations joined to the rows; they may read `t` and `p`. */

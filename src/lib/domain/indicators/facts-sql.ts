@@ -56,8 +56,9 @@ function during(definition: RowsDefinition | SpreadDefinition): string {
 
 function rowsStanding(definition: RowsDefinition): string {
 	const known = definition.known === undefined ? '' : `WHEN ${definition.known} THEN 'known'`;
+	const isPart = definition.denominatorKey === undefined && definition.mayExceed !== true;
 	const isImpossible =
-		definition.denominator === null || definition.denominatorKey !== undefined
+		definition.denominator === null || !isPart
 			? ''
 			: `WHEN (${definition.numerator.low}) > (${definition.denominator.high}) THEN 'not recorded'`;
 	return `CASE ${known} WHEN NOT coalesce((${definition.recorded}), false) THEN 'not recorded' ${isImpossible} ELSE 'used' END`;

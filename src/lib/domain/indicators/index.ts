@@ -15,6 +15,7 @@ import { communitiesThatReflected } from './communities-that-reflected.ts';
 import { decisionsByTheCommunity } from './decisions-by-the-community.ts';
 import { decisionsIncludePeopleLikeMe } from './decisions-include-people-like-me.ts';
 import type { IndicatorDefinition } from './definition.ts';
+import { isOwnIndicatorId } from '../own-indicators/own-id.ts';
 import { gapBetweenGroupsScores } from './gap-between-groups-scores.ts';
 import { girlsMarriedBefore18 } from './girls-married-before-18.ts';
 import { goingWithNoOutsideMoney } from './going-with-no-outside-money.ts';
@@ -90,13 +91,17 @@ const byId: ReadonlyMap<string, IndicatorDefinition> = new Map(
 	indicators.map((definition) => [definition.id, definition])
 );
 
-/** The catalogue's definition; none for a community's own measure. */
+/** The catalogue's definition; none for a community's own measure and a project's own indicator. */
 export function catalogueIndicator(id: string): IndicatorDefinition | undefined {
 	return byId.get(id);
 }
 
-/** Whether a number is about children who were hurt, so that small counts are not for sharing. Own measures are treated so. */
+/**
+ * Whether a number is about children who were hurt, so that small counts are not for sharing. Own measures are treated
+ * so; own indicators count meetings, actions and the like, and never children.
+ */
 export function isHarmIndicator(id: string): boolean {
+	if (isOwnIndicatorId(id)) return false;
 	const definition = byId.get(id);
 	if (definition === undefined || definition.isSensitive === true) return true;
 	return ['harm', 'reports'].includes(definition.area);

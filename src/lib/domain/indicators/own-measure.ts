@@ -1,4 +1,5 @@
-import type { MeasureDefinition } from './definition.ts';
+import { isOwnIndicatorId } from '../own-indicators/own-id.ts';
+import type { Direction, MeasureDefinition } from './definition.ts';
 import { standardBreakdowns } from './measure-breakdowns.ts';
 
 /** How many indicators each area of the whole catalogue has, those to come included. */
@@ -25,13 +26,19 @@ export const catalogueCodes: readonly string[] = [
  *
  * @param code the measure's code as first written
  * @param isShare whether every recorded row has a denominator
+ * @param direction as the community set it
  */
-export function ownMeasure(code: string, isShare: boolean): MeasureDefinition {
+export function ownMeasure(
+	code: string,
+	isShare: boolean,
+	direction: Direction = 'none'
+): MeasureDefinition {
 	return {
-		id: code,
+		// Two numbers under one name would be added up.
+		id: isOwnIndicatorId(code) ? `measure ${code}` : code,
 		shape: 'measure',
 		area: 'harm',
-		direction: 'none',
+		direction,
 		unit: isShare ? 'percent' : 'count',
 		time: 'latest wave',
 		counted: 'people',

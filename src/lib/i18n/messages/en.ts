@@ -3,6 +3,7 @@ import { languageNames } from './en/languages.ts';
 import { mapping } from './en/mapping.ts';
 import { mending } from './en/mending.ts';
 import { origin } from './en/origin.ts';
+import { ownIndicators } from './en/own-indicators.ts';
 import { project } from './en/project.ts';
 import { reading } from './en/reading.ts';
 import { reporting } from './en/reporting.ts';
@@ -31,6 +32,7 @@ export const en = {
 	...updates,
 	...splits,
 	...targets,
+	...ownIndicators,
 	...indicatorWords,
 	// — common —
 	'app.name': 'Tafakari',
@@ -1068,6 +1070,8 @@ export const en = {
 	'counted.child-months': '{count, plural, one {# report} other {# reports}} in {N} child-months',
 	'counted.rows.girl-years': '{count, plural, one {# new pregnancy} other {# new pregnancies}}',
 	'counted.rows.child-months': '{count, plural, one {# report} other {# reports}}',
+	'counted.quotient': '{n} ÷ {N}',
+	'counted.own': '{n} {unit}',
 	'counted.with value': '{value} ({counted})',
 	'interval.sample': 'could be {lower} to {upper}',
 	'interval.full count': 'this steady: {lower} to {upper}',

@@ -49,7 +49,9 @@ export function changeRows(
 				thenPercent: isShare ? (then?.value ?? null) : null,
 				nowPercent: isShare ? now.value : null,
 				isShare,
-				why: whyText(change.rows, definition)
+				why: one.isRedefined
+					? translate('changes.why.definition')
+					: whyText(change.rows, definition)
 			}
 		];
 	});

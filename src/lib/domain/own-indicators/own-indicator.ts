@@ -1,0 +1,53 @@
+import type { AreaOfConcern, Direction, RowsDefinition } from '../indicators/definition.ts';
+import { compileFormula } from './compile.ts';
+import type { FormulaProblem } from './formula-problem.ts';
+import { parseFormula } from './parse.ts';
+
+/** An indicator that somebody made for a project: what it counts as an expression, and what it says of itself. */
+export interface OwnIndicator {
+	readonly id: string;
+	readonly name: string;
+	readonly area: OwnArea;
+	readonly direction: Direction;
+	/** What its numbers are of, in the maker's words: `meetings`; `''` where nobody said. */
+	readonly unitWord: string;
+	/** What it does not count, in the maker's words. */
+	readonly not: string;
+	readonly expression: string;
+}
+
+/**
+ * Areas in which an own indicator may stand. What is counted about children stands in tables of which rows must not be
+ * counted one by one, so harm is not among them.
+ */
+export const ownAreas = [
+	'action',
+	'participation',
+	'ownership',
+	'sustainability'
+] as const satisfies readonly AreaOfConcern[];
+export type OwnArea = (typeof ownAreas)[number];
+
+export type CompiledOwn =
+	| { readonly own: OwnIndicator; readonly definition: RowsDefinition }
+	| { readonly own: OwnIndicator; readonly problem: FormulaProblem };
+
+/**
+ * How an own indicator is measured, or what of its expression cannot be read.
+ *
+ * @param id under which it is measured, where that is another than its own
+ */
+export function compileOwn(own: OwnIndicator, id = own.id): CompiledOwn {
+	const parsed = parseFormula(own.expression);
+	if ('problem' in parsed) return { own, problem: parsed.problem };
+	const { area, direction } = own;
+	return { own, definition: compileFormula(parsed.formula, { id, area, direction }) };
+}
+
+/** The definitions of all that can be measured. */
+export function ownDefinitions(owns: readonly OwnIndicator[]): readonly RowsDefinition[] {
+	return owns.flatMap((own) => {
+		const compiled = compileOwn(own);
+		return 'definition' in compiled ? [compiled.definition] : [];
+	});
+}
