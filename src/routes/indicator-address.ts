@@ -3,7 +3,12 @@ import { filterState, type NumberAddress } from '$lib/state/filters.svelte.ts';
 
 /** The address of one indicator under the filters that stand; of all of them for `''`. */
 export function addressOf(one: string): `/indicators#${string}` {
-	return `/indicators#${filterState.with({ one }).slice(1)}`;
+	return `/indicators#${filterState.with({ one, make: '' }).slice(1)}`;
+}
+
+/** The address at which an own indicator is made (`new`) or changed, or an own measure described (`measure …`). */
+export function makingAddress(make: string): `/indicators#${string}` {
+	return `/indicators#${filterState.with({ one: '', make }).slice(1)}`;
 }
 
 /**

@@ -289,7 +289,7 @@ describe('what does not give a number', () => {
 		await withProject({ 'meetings.csv': meetings(rows) }, async (project) => {
 			const more = await saidOf(project, 'count(meetings) / 10');
 			expect([more.cell.state, more.cell.value]).toEqual(['not applicable', null]);
-			expect(more.found).toEqual([{ code: 'more than whole', whole: 10 }]);
+			expect(more.found).toEqual([{ code: 'more than whole', counted: 12, whole: 10 }]);
 			const enough = await everywhere(project, 'count(meetings where called_by = community) / 16');
 			expect([enough.value, enough.numerator, enough.denominator]).toEqual([75, 12, 16]);
 			const none = await everywhere(project, 'count(meetings where called_by = outside) / 16');

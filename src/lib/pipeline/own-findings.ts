@@ -7,6 +7,7 @@ import {
 	type LookedAt
 } from '../domain/own-indicators/findings-sql.ts';
 import type { Formula } from '../domain/own-indicators/formula.ts';
+import { every, text } from '../domain/sql.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import { readCurrencies } from './money.ts';
 import type { LoadedPart } from './sources.ts';
@@ -21,7 +22,7 @@ export type OwnFinding =
 	| { readonly code: 'not in file'; readonly column: string; readonly file: string }
 	| { readonly code: 'outside'; readonly count: number }
 	| { readonly code: 'currencies' | 'currencies mixed'; readonly currencies: readonly string[] }
-	| { readonly code: 'more than whole'; readonly whole: number }
+	| { readonly code: 'more than whole'; readonly counted: number; readonly whole: number }
 	| { readonly code: 'nothing below' };
 
 /** What there is to say of a formula at one place and period. */
@@ -37,7 +38,7 @@ export async function ownFindings(
 	return [
 		...filledFindings(formula, filled, parts),
 		...(await currencyFindings(engine, formula, cell)),
-		...numberFindings(formula, cell),
+		...(await numberFindings(engine, formula, cell)),
 		...(await outsideFindings(engine, formula, at))
 	];
 }
@@ -70,13 +71,31 @@ async function currencyFindings(
 	return [{ code: isConvertible ? 'currencies' : 'currencies mixed', currencies }];
 }
 
-function numberFindings({ bottom }: Formula, cell: Cell): readonly OwnFinding[] {
+async function numberFindings(
+	engine: Engine,
+	{ bottom }: Formula,
+	cell: Cell
+): Promise<readonly OwnFinding[]> {
 	if (typeof bottom === 'number') {
 		const isMore = cell.state === 'not applicable' && cell.rowsUsed > 0;
-		return isMore ? [{ code: 'more than whole', whole: bottom }] : [];
+		const counted = isMore ? await countedIn(engine, cell) : 0;
+		return isMore ? [{ code: 'more than whole', counted, whole: bottom }] : [];
 	}
 	const isOfNothing = bottom !== null && cell.state === 'no data' && cell.rowsUsed > 0;
 	return isOfNothing ? [{ code: 'nothing below' }] : [];
+}
+
+/** How much was counted for a cell that is no number. */
+async function countedIn(engine: Engine, cell: Cell): Promise<number> {
+	const where = every([
+		`indicator_id = ${text(cell.indicatorId)}`,
+		`place_kind = ${text(cell.placeKind)} AND place_id = ${text(cell.placeId)}`,
+		`period_id = ${text(cell.period)} AND breakdown = ''`
+	]);
+	const [row = {}] = await engine.query(
+		`SELECT numerator_low AS counted FROM cells WHERE ${where}`
+	);
+	return Number(row['counted'] ?? 0);
 }
 
 async function outsideFindings(

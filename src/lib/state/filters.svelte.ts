@@ -28,6 +28,8 @@ export interface Filters {
 	readonly one: string;
 	/** Whose origin is shown, of the indicator that is open; `null` for none. */
 	readonly from: NumberAddress | null;
+	/** Which own indicator is made or changed: its id, `new`, or `measure ` and an own measure's code; `''` for none. */
+	readonly make: string;
 	/** Which harm measure the change screen shows; `''` where none was chosen. */
 	readonly harm: string;
 }
@@ -39,6 +41,7 @@ export const noFilters: Filters = {
 	people: {},
 	one: '',
 	from: null,
+	make: '',
 	harm: ''
 };
 
@@ -58,6 +61,7 @@ export function readFilters(hash: string): Filters {
 		people: Object.fromEntries(people),
 		one: given.get('one') ?? '',
 		from: readNumber(given.getAll('from')),
+		make: given.get('make') ?? '',
 		harm: given.get('harm') ?? ''
 	};
 }
@@ -78,6 +82,7 @@ export function writeFilters(filters: Filters): string {
 		const { placeKind, placeId, period, breakdown, group } = filters.from;
 		for (const part of [placeKind, placeId, period, breakdown, group]) written.append('from', part);
 	}
+	if (filters.make !== '') written.set('make', filters.make);
 	if (filters.harm !== '') written.set('harm', filters.harm);
 	if (filters.placeKind !== 'all') written.set(filters.placeKind, filters.placeId);
 	if (filters.period !== '') written.set('period', filters.period);
@@ -107,7 +112,8 @@ class FilterState {
 
 	/** The address of another screen with the same filters; what is open there is not carried along. */
 	onScreen(path: string): string {
-		return `${path}${writeFilters({ ...this.filters, one: '', from: null, harm: '' })}`;
+		const closed = { one: '', from: null, make: '', harm: '' };
+		return `${path}${writeFilters({ ...this.filters, ...closed })}`;
 	}
 
 	/** The address after `#` with place, period and people cleared. */

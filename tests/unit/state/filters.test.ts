@@ -17,6 +17,7 @@ describe('Filters in the address', () => {
 			people: { sex: 'f', age_band: '6-11' },
 			one: 'O1',
 			from: null,
+			make: '',
 			harm: ''
 		});
 	});
@@ -42,6 +43,7 @@ describe('Filters in the address', () => {
 		),
 		one: fc.string({ minLength: 1 }),
 		from: fc.option(number),
+		make: fc.string(),
 		harm: fc.string()
 	});
 	test.prop([filters], { seed: 11 })('read back as they were written', (given) => {

@@ -41,7 +41,7 @@ export function checkFormula(formula: Formula): FormulaFault | null {
 	const never = sidesOf(formula)
 		.map(neverTrue)
 		.find((column) => column !== null);
-	if (never !== undefined) return fault('never both', never ?? '');
+	if (never !== undefined) return fault('never both', never);
 	return neverPart(formula);
 }
 

@@ -7,7 +7,6 @@ export const ownIndicators = {
 	'own.title.change': 'Change “{name}”',
 	'own.lead':
 		'Say in a sentence what is to be counted. The number beside it is made from your rows as you choose.',
-	'own.back': 'All indicators',
 	'own.change': 'Change what it counts',
 	'own.remove': 'Stop counting it',
 	'own.kept': 'Kept. It stands with the other indicators and is listed under the decisions.',
@@ -16,6 +15,7 @@ export const ownIndicators = {
 	'own.undone': 'Taken back.',
 	'own.keep': 'Keep this indicator',
 	'own.cancel': 'Leave it as it was',
+	'own.cancel new': 'Cancel',
 	'own.name': 'What is it called?',
 	'own.name hint': 'Meetings that the community called',
 	'own.name missing': 'Give it a name by which others will know it.',
@@ -39,7 +39,6 @@ export const ownIndicators = {
 	'own.what.all': 'what is added up',
 	'own.table': 'Rows',
 	'own.where': 'only those where',
-	'own.where none': 'all of them',
 	'own.join': 'How conditions are joined',
 	'own.join.and': 'and also',
 	'own.join.or': 'or else',
@@ -91,15 +90,12 @@ export const ownIndicators = {
 		'Change it here or in the sentence above: both say the same. Columns and words are those of the data dictionary.',
 	'own.expression.field': 'Expression',
 	'own.live': 'What your rows say',
-	'own.live.at': '{place} · {period}',
 	'own.live.rows': 'Rows behind it',
 	'own.live.rows count':
 		'{used, plural, one {# row counts} other {# rows count}}{missing, plural, =0 {} one {, # is not recorded} other {, # are not recorded}}. The first of them:',
 	'own.live.none': 'No row counts here.',
 	'own.live.not yet': 'Once the sentence can be read, its number stands here.',
 	'own.live.loading': 'Counting…',
-	'own.live.quarters': 'In each quarter',
-	'own.live.same': 'The catalogue has an indicator that gives the same numbers: {name}.',
 
 	'own.rows.meetings': 'meetings',
 	'own.rows.actions': 'actions',
@@ -123,7 +119,6 @@ export const ownIndicators = {
 	'own.counts.unreadable': 'Its expression cannot be read: {expression}',
 	'own.caveat':
 		'Made for this project. Rows with a blank cell that decides are not recorded: they count neither way.',
-	'own.made': 'Made by this project',
 
 	'own.problem.nothing there': 'Nothing is written yet. Begin with count(…) or sum(…).',
 	'own.problem.too long': 'This is too long to be read. Make two indicators of it.',
