@@ -30,9 +30,12 @@ test('a format newer than ours is said to be so, whatever else it holds', () => 
 	});
 });
 
-test.each([1, 2, 3, 4, 5, 6])('a project of format %s, which knew less, opens as it was', (format) => {
-	expect(readProject(changed({ format }))).toEqual({ project: exampleProject('ab') });
-});
+test.each([1, 2, 3, 4, 5, 6])(
+	'a project of format %s, which knew less, opens as it was',
+	(format) => {
+		expect(readProject(changed({ format }))).toEqual({ project: exampleProject('ab') });
+	}
+);
 
 test('fixes, settled problems, steps and what was said of places read back, and none is taken for an import', () => {
 	const at = '2026-02-01T00:00:00.000Z';
