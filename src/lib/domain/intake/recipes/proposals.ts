@@ -1,11 +1,21 @@
 import { noWords, yesWords } from '../words.ts';
+import { dayInColumns, listsInCells, placesInCells } from './find-parts.ts';
 import { peopleIn } from './people.ts';
 import type { RecipeStep } from './recipe.ts';
 import { nameOf, plainName, sameValue } from './text-sheet.ts';
 
 /** What a sheet looks like it needs: steps that can be taken with one press. */
 export interface Proposal {
-	readonly kind: 'approved' | 'consent' | 'gather' | 'join' | 'options' | 'people';
+	readonly kind:
+		| 'approved'
+		| 'consent'
+		| 'gather'
+		| 'join'
+		| 'options'
+		| 'list'
+		| 'combine'
+		| 'split'
+		| 'people';
 	/** None where something must be said first. */
 	readonly steps: readonly RecipeStep[];
 	/** Numbers would be wrong if nobody looked at it. */
@@ -25,9 +35,29 @@ export function proposalsFor(sheet: Sheet, others: readonly Sheet[]): Proposal[]
 		...rowsProposals(sheet, 'consent', isConsentColumn, consentWords, true),
 		...joinProposals(sheet, others),
 		...optionsProposals(sheet),
+		...partsProposals(sheet),
 		...(peopleIn(sheet) ? [{ kind: 'people', steps: [], mustAnswer: true } as const] : [])
 	];
 }
+
+/** What stands in parts: several answers or two places in one cell, a day in three columns. */
+const partsProposals = ({ header, rows }: Sheet): Proposal[] => [
+	...listsInCells(header, rows).map((step) => ({
+		kind: 'list' as const,
+		steps: [step],
+		mustAnswer: false
+	})),
+	...dayInColumns(header, rows).map((step) => ({
+		kind: 'combine' as const,
+		steps: [step],
+		mustAnswer: false
+	})),
+	...placesInCells(header, rows).map((step) => ({
+		kind: 'split' as const,
+		steps: [step],
+		mustAnswer: false
+	}))
+];
 
 /** The last part of a header with groups, in small letters. */
 const lastPart = (header: string): string =>
