@@ -8,7 +8,7 @@ import { currentLanguage, translate, type MessageParameters } from './translate.
 
 /** An indicator in plain words. Own indicators and own measures go by the name that their makers gave them. */
 
-export type IndicatorPart = 'counts' | 'not' | 'caveat';
+export type IndicatorPart = 'counts' | 'not' | 'caveat' | 'community' | 'donor';
 
 function known(key: string): MessageKey | null {
 	return key in currentLanguage().messages ? (key as MessageKey) : null;
@@ -28,7 +28,10 @@ function givenName(id: string): string {
 	return (words.kind === 'indicator' ? words.own.name : words.said.label).trim();
 }
 
-/** What an indicator counts, what it does not count, and what to mind when reading it. */
+/**
+ * What an indicator counts, what it does not count, and what to mind when reading it; what it is for a community and for a
+ * donor.
+ */
 export function indicatorText(id: string, part: IndicatorPart): string {
 	const words = ownWordsOf(id);
 	if (words?.kind === 'indicator') {

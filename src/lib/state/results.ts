@@ -23,6 +23,7 @@ import {
 import type { LoadedPart } from '../pipeline/sources.ts';
 import { changeMeasures, type ChangeMeasure } from '../pipeline/change-measures.ts';
 import type { Reporting } from '../domain/completeness/reporting.ts';
+import { readReportFacts, type ReportFacts } from '../pipeline/report-facts.ts';
 import { readReporting } from '../pipeline/reporting.ts';
 import { selectTogether } from '../pipeline/together.ts';
 import { readTimeline, type Timeline, type TimelineOptions } from '../pipeline/timeline.ts';
@@ -260,5 +261,12 @@ export function wavesOf(
 ): Promise<readonly WaveFacts[]> {
 	return once(['waves', definition.id, place.kind, place.id], async () =>
 		readWaves(await sharedEngine(), definition, place)
+	);
+}
+
+/** What is known beside the reports of a place: meetings, and events of the later time. */
+export function reportFacts(place: Place, later: Period, earlier: Period): Promise<ReportFacts> {
+	return once(['report facts', place.kind, place.id, later.id, earlier.id], async () =>
+		readReportFacts(await sharedEngine(), place, later, earlier)
 	);
 }

@@ -35,6 +35,15 @@ export async function loadOverview(scope: Scope): Promise<readonly IndicatorView
 	return Promise.all(known.map((headline) => cardView(headline, scope)));
 }
 
+/** One indicator as a card shows it, or the page of another beside its own number. */
+export async function loadCard(
+	definition: IndicatorDefinition,
+	scope: Scope
+): Promise<IndicatorView> {
+	const { place, people } = scope;
+	return cardView(await cellsAt(definition, place, people, [], askedOf(scope)), scope);
+}
+
 async function cardView(headline: Selection, scope: Scope): Promise<IndicatorView> {
 	const { definition } = headline;
 	const waves = await wavesAt(definition, scope.place);

@@ -39,6 +39,18 @@ describe('texts of indicators', () => {
 		}
 	);
 
+	it.each([...indicators.map(({ id }) => id), 'own_measure'])(
+		'%s has plain words for a community and for a donor',
+		(id) => {
+			expect(indicatorText(id, 'community')).toMatch(/[?.]$/);
+			expect(indicatorText(id, 'community').split(' ').length).toBeLessThanOrEqual(16);
+			expect(indicatorText(id, 'community')).not.toMatch(
+				/percent|%|indicator|monitor|evaluat|target|KPI|denominator|stakeholder|beneficiar/i
+			);
+			expect(indicatorText(id, 'donor')).toMatch(/\.$/);
+		}
+	);
+
 	it('has a word for every breakdown and every filter of people', () => {
 		for (const id of breakdownIds) expect(translate(`indicators.breakdown.${id}`)).toBeTruthy();
 		for (const id of personFilters) expect(translate(`indicators.filter.${id}`)).toBeTruthy();
@@ -48,7 +60,9 @@ describe('texts of indicators', () => {
 		const texts = indicators.flatMap(({ id }) => [
 			indicatorText(id, 'counts'),
 			indicatorText(id, 'not'),
-			indicatorText(id, 'caveat')
+			indicatorText(id, 'caveat'),
+			indicatorText(id, 'community'),
+			indicatorText(id, 'donor')
 		]);
 		expect(texts.join(' ')).not.toMatch(/\b(caus(e|ed|es)|impact|due to|led to|because of)\b/i);
 	});

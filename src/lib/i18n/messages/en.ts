@@ -1,3 +1,4 @@
+import { indicatorReaders } from './en/indicator-readers.ts';
 import { indicatorWords } from './en/indicators.ts';
 import { languageNames } from './en/languages.ts';
 import { mapping } from './en/mapping.ts';
@@ -6,6 +7,7 @@ import { origin } from './en/origin.ts';
 import { ownIndicators } from './en/own-indicators.ts';
 import { project } from './en/project.ts';
 import { reading } from './en/reading.ts';
+import { readings } from './en/readings.ts';
 import { reporting } from './en/reporting.ts';
 import { templates } from './en/templates.ts';
 import { recipes } from './en/recipes.ts';
@@ -20,6 +22,7 @@ import { updates } from './en/updates.ts';
  */
 export const en = {
 	...reading,
+	...readings,
 	...reporting,
 	...understanding,
 	...mapping,
@@ -34,6 +37,7 @@ export const en = {
 	...targets,
 	...ownIndicators,
 	...indicatorWords,
+	...indicatorReaders,
 	// — common —
 	'app.name': 'Tafakari',
 	'app.description':
