@@ -36,7 +36,9 @@ export function indicatorText(id: string, part: IndicatorPart): string {
 	const words = ownWordsOf(id);
 	if (words?.kind === 'indicator') {
 		const { expression, not } = words.own;
-		return { counts: expressionSentence(expression), not, caveat: translate('own.caveat') }[part];
+		const own = { counts: expressionSentence(expression), not, caveat: translate('own.caveat') };
+		// What the officer wrote is all the words that it has.
+		return part === 'community' || part === 'donor' ? '' : own[part];
 	}
 	const owner = catalogueIndicator(id) === undefined ? 'own' : id;
 	const key = known(`indicator.${owner}.${part}`);
