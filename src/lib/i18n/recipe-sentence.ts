@@ -81,6 +81,7 @@ function gatherSentence({
 	counts,
 	person
 }: Extract<RecipeStep, { kind: 'gather' }>): string {
+	if (counts.length === 0) return translate('recipe.step.gather.none', { sheet: isolated(sheet) });
 	return translate(person === null ? 'recipe.step.gather' : 'recipe.step.gather.person', {
 		sheet: isolated(sheet),
 		counts: formatList(counts.map(({ into }) => columnLabel(into))),

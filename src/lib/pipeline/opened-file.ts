@@ -164,9 +164,7 @@ export function describeFile(
 	remembered: readonly Remembered[]
 ): FileDescription {
 	const { result } = opened;
-	const linked = linkedProposals(linkedSheets(opened.sheets)).filter(
-		({ isComplete }) => isComplete
-	);
+	const linked = linkedProposals(linkedSheets(opened.sheets));
 	const sheets = opened.sheets.map((sheet, index) => ({
 		...describeSheet(sheet, index, opened.sheets, remembered, linked),
 		belongsTo: belongsTo(sheet, opened.sheets, linked)
@@ -269,12 +267,16 @@ function linkedProposalsOf(
 	linked: readonly LinkedProposal[]
 ): Proposal[] {
 	const done = shape?.recipe.steps ?? [];
-	return linked.flatMap(({ sheet, step }): Proposal[] => {
+	return linked.flatMap(({ sheet, step, beside, says, words }): Proposal[] => {
 		const { kind } = step;
 		const isMeant = sheet === table.sheet && (kind === 'join' || copyOf === undefined);
-		const isDone = done.some((one) => one.kind === kind && one.sheet === step.sheet);
+		// Of several lists of those who came only one is counted.
+		const isDone = done.some(
+			(one) => one.kind === kind && (kind === 'gather' || one.sheet === step.sheet)
+		);
 		if (!isMeant || isDone) return [];
-		return [{ kind, steps: [step], mustAnswer: true }];
+		const said = says === null ? {} : { says, words };
+		return [{ kind, steps: [step, ...beside], mustAnswer: true, ...said }];
 	});
 }
 
@@ -307,8 +309,13 @@ function belongsTo(
 	const into = linked.find(({ step }) => gatheredBy(step).includes(sheet))?.sheet;
 	const index = done === -1 ? all.findIndex(({ table }) => table.sheet === into) : done;
 	const parent = all[index];
-	return parent === undefined ? null : { index, sheet: parent.table.sheet, isDone: done !== -1 };
+	if (parent === undefined) return null;
+	// Where another list of the same rows is counted, this one is let go.
+	const isDone = done !== -1 || (parent.shape?.recipe.steps ?? []).some(isGathering);
+	return { index, sheet: parent.table.sheet, isDone };
 }
+
+const isGathering = ({ kind, off }: RecipeStep): boolean => kind === 'gather' && off !== true;
 
 const gatheredBy = (step: RecipeStep): string[] => sheetsGathered({ name: '', steps: [step] });
 

@@ -65,7 +65,7 @@ export function gatherRows(
 			...noteAbout(
 				'nothing to count',
 				step.sheet,
-				sheet.rows.filter((row) => groupOf(row).length === 0)
+				counters.length === 0 ? [] : sheet.rows.filter((row) => groupOf(row).length === 0)
 			),
 			...notesOnOther(other, step, { matched, rows, again })
 		]
@@ -125,6 +125,8 @@ function notesOnOther(
 	{ counts, person }: GatherStep,
 	{ matched, rows, again }: OtherRows
 ): StepNote[] {
+	// A list of which nothing is counted is let go as a whole.
+	if (counts.length === 0) return [];
 	const known = new Set(matched);
 	const tests = testsOf(other, counts);
 	const notes = [

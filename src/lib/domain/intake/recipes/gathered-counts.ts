@@ -17,9 +17,14 @@ import { nameOf, sameValue } from './text-sheet.ts';
 export interface GatheredCounts {
 	readonly counts: readonly GatheredCount[];
 	readonly person: ColumnName | null;
-	/** What some words mean has to be said. */
-	readonly isComplete: boolean;
+	/** What somebody says of those whose age is not told by taking these counts; `null` where nobody has to. */
+	readonly says: AgesSaid | null;
+	/** Words of which it is said; none where it is of everybody. */
+	readonly words: readonly string[];
 }
+
+/** `unknown`: nothing can be counted, since girls, boys, women and men cannot be told apart. */
+export type AgesSaid = 'adults' | 'children' | 'unknown';
 
 interface SheetColumn extends NamedCells {
 	readonly name: ColumnName;
@@ -28,10 +33,13 @@ interface SheetColumn extends NamedCells {
 }
 
 /**
- * Rows of people, rows of groups with their number, or numbers of girls, boys, women and men; `null` where the rows are
- * none of these.
+ * Rows of people, rows of groups with their number, or numbers of girls, boys, women and men; none where the rows are none
+ * of these. There are several to choose from where ages are not told.
  */
-export function gatheredCounts(sheet: LinkedSheet, refersTo: ColumnName): GatheredCounts | null {
+export function gatheredCounts(
+	sheet: LinkedSheet,
+	refersTo: ColumnName
+): readonly GatheredCounts[] {
 	const columns = columnsOf(sheet).filter(({ name, header }) => {
 		const isKey = name.header === refersTo.header && name.nth === refersTo.nth;
 		return !isKey && !lastPart(header).startsWith('_');
@@ -60,24 +68,59 @@ function isWho(column: SheetColumn): boolean {
 	return filled.length > 0 && known.length >= filled.length * mostly;
 }
 
-function countsByWho(columns: readonly SheetColumn[], who: SheetColumn): GatheredCounts {
+function countsByWho(columns: readonly SheetColumn[], who: SheetColumn): GatheredCounts[] {
 	const others = columns.filter((column) => column !== who);
 	const sum = others.find(isNumberOfGroup) ?? null;
 	const words = personWordsOf(who.words);
-	const isPlain = Object.values(words).every((word) => word !== '' && saysAge(word));
+	const isPlain = Object.values(words).every(saysAge);
 	const age = isPlain ? null : (others.find((one) => one !== sum && isAge(one)) ?? null);
-	const groups = groupConditions({ column: who.name, words }, ageConditions(age));
 	const disability = others.find((column) => disabilityHeader.test(plain(column.header))) ?? null;
 	const person = others.find(({ header }) => personHeader.test(plain(header))) ?? null;
-	return {
+	const counted = (says: AgesSaid | null): GatheredCounts => ({
 		counts: [
-			...groups.map(({ into, where }) => ({ into, where, sum: sum?.name ?? null })),
+			...groupsOf(who, words, age, says).map(({ into, where }) => ({
+				...{ into, where },
+				sum: sum?.name ?? null
+			})),
 			...disabilityCounts(disability, sum !== null)
 		],
 		person: sum === null ? (person?.name ?? null) : null,
-		isComplete: isSaid(Object.values(words), age)
-	};
+		says,
+		words: age === null ? [] : untoldIn(age)
+	});
+	const isTold = age === null ? isPlain : untoldIn(age).length === 0;
+	return isTold
+		? [counted(null)]
+		: [counted('adults'), counted('children'), { ...counted('unknown'), counts: [] }];
 }
+
+/** Girls, boys, women and men, those whose age is not told as somebody says it. */
+function groupsOf(
+	who: SheetColumn,
+	words: Readonly<Record<string, PersonWord | ''>>,
+	age: SheetColumn | null,
+	says: AgesSaid | null
+) {
+	if (age !== null) {
+		return groupConditions({ column: who.name, words }, ageConditions(age, says));
+	}
+	const meant = says === 'children' ? childWords : adultWords;
+	const told = Object.entries(words).map(([word, is]) => [word, meant[is] ?? is] as const);
+	return groupConditions({ column: who.name, words: Object.fromEntries(told) }, null);
+}
+
+const adultWords: Readonly<Partial<Record<PersonWord | '', PersonWord>>> = {
+	female: 'woman',
+	male: 'man'
+};
+const childWords: Readonly<Partial<Record<PersonWord | '', PersonWord>>> = {
+	female: 'girl',
+	male: 'boy'
+};
+
+/** Groups of ages that are neither of children nor of adults alone. */
+const untoldIn = (age: SheetColumn): readonly string[] =>
+	isAgeOfOne(age) ? [] : age.words.filter((word) => ageWord(word) === null);
 
 const plain = (header: string): string => header.replaceAll('_', ' ').trim();
 
@@ -110,25 +153,19 @@ const isAge = (column: SheetColumn): boolean =>
 	(ageHeader.test(plain(column.header)) && column.words.length > 0) ||
 	(column.words.length > 0 && column.words.every((word) => ageWord(word) !== null));
 
-/** Which rows are of children and which of adults; `null` where only the words for who it is can say it. */
-function ageConditions(age: SheetColumn | null): AgeConditions | null {
-	if (age === null) return null;
+/** Which rows are of children and which of adults. */
+function ageConditions(age: SheetColumn, says: AgesSaid | null): AgeConditions {
 	if (isAgeOfOne(age)) return yearsConditions(age.name, adultFrom);
+	const untold = says === 'children' ? 'child' : 'adult';
 	const of = (wanted: 'child' | 'adult'): Condition => ({
 		kind: 'is',
 		column: age.name,
-		values: age.words.filter((word) => ageWord(word) === wanted)
+		values: age.words.filter((word) => (ageWord(word) ?? untold) === wanted)
 	});
 	return { child: of('child'), adult: of('adult') };
 }
 
-/** Whether the words and ages tell of everybody whether it is a girl, a boy, a woman or a man. */
-function isSaid(words: readonly (PersonWord | '')[], age: SheetColumn | null): boolean {
-	if (words.includes('')) return false;
-	if (age === null) return words.every(saysAge);
-	return isAgeOfOne(age) || age.words.every((word) => ageWord(word) !== null);
-}
-
+/** Words that nobody knows are in no count, whatever the ages are, and their rows are named. */
 const saysAge = (word: PersonWord | ''): boolean => word !== 'female' && word !== 'male';
 
 const yes: ReadonlySet<string> = new Set(yesWords);
@@ -152,10 +189,7 @@ function disabilityCounts(column: SheetColumn | null, isNumber: boolean): Gather
 const countIds: ReadonlySet<string> = new Set(['girls', 'boys', 'women', 'men', 'with_disability']);
 
 /** Numbers of girls, boys, women and men side by side. */
-function countsInColumns(
-	sheet: LinkedSheet,
-	columns: readonly SheetColumn[]
-): GatheredCounts | null {
+function countsInColumns(sheet: LinkedSheet, columns: readonly SheetColumn[]): GatheredCounts[] {
 	const rows = sheet.rows.map((cells, at) => ({ row: at + 1, cells }));
 	const view = viewSheet({ ...sheet, rows, rowCount: rows.length });
 	const counts = guessTable(view, 'meetings').columns.flatMap(
@@ -167,5 +201,5 @@ function countsInColumns(
 		}
 	);
 	const groups = counts.filter(({ isBeside }) => isBeside !== true);
-	return groups.length < 2 ? null : { counts, person: null, isComplete: true };
+	return groups.length < 2 ? [] : [{ counts, person: null, says: null, words: [] }];
 }

@@ -3,7 +3,8 @@ import { viewSheet } from '../headers/sheet-view.ts';
 import { understandSheet } from '../understand-sheet.ts';
 import type { TableGuess } from '../understanding.ts';
 import { applyRecipe } from './apply-recipe.ts';
-import { gatheredCounts } from './gathered-counts.ts';
+import { groupBy } from '../../group-by.ts';
+import { gatheredCounts, type AgesSaid } from './gathered-counts.ts';
 import type { GatherStep, JoinStep, TakenColumn } from './recipe.ts';
 import { linksOf, type LinkedSheet, type SheetLink } from './sheet-links.ts';
 import { nameOf, type TextSheet } from './text-sheet.ts';
@@ -14,9 +15,16 @@ export interface LinkedProposal {
 	readonly sheet: string;
 	/** A child is counted up beside its parent; a parent's columns come beside a child. */
 	readonly step: GatherStep | JoinStep;
-	/** A word or a column has to be said before the step can be done. */
-	readonly isComplete: boolean;
+	/** Steps that belong to it: other lists that are let go with it. */
+	readonly beside: readonly GatherStep[];
+	/** What somebody says by taking it, where only somebody can know. */
+	readonly says: SaidOfList | null;
+	/** Words of which it is said. */
+	readonly words: readonly string[];
 }
+
+/** `this list`: of two lists of the same rows it is the one that counts; `no list`: none of them does. */
+export type SaidOfList = AgesSaid | 'this list' | 'no list';
 
 /** So many rows tell what a sheet is about. */
 const rowsLookedAt = 300;
@@ -25,23 +33,34 @@ export function linkedProposals(sheets: readonly LinkedSheet[]): LinkedProposal[
 	const guesses = new Map(sheets.map((sheet) => [sheet.sheet, meetingsGuess(sheet)]));
 	const found = sheets.flatMap((sheet) => {
 		const others = sheets.filter((one) => one !== sheet);
-		const proposal = proposalFor(sheet, others, guesses);
-		return proposal === null ? [] : [proposal];
+		return proposalsOf(sheet, others, guesses);
 	});
-	return withoutRivals(found);
+	return withoutWays(withRivals(found));
 }
 
-/**
- * Two lists of people of the same rows cannot both be their counts: nobody but the writer knows what they are. A sheet
- * on the way from a list to its rows goes in with it.
- */
-function withoutRivals(found: readonly LinkedProposal[]): LinkedProposal[] {
-	const isRival = (one: LinkedProposal): boolean =>
-		one.step.kind === 'gather' &&
-		found.some(
-			(other) => other !== one && other.step.kind === 'gather' && other.sheet === one.sheet
-		);
-	const kept = found.filter((one) => !isRival(one));
+/** Two lists of people of the same rows cannot both be their counts: which one is, if any, only the writer knows. */
+function withRivals(found: readonly LinkedProposal[]): LinkedProposal[] {
+	return [...groupBy(found, ({ sheet }) => sheet).values()].flatMap((own) => {
+		const gathers = own.flatMap(({ step }) => (step.kind === 'gather' ? [step] : []));
+		const [first, ...others] = [
+			...new Map(
+				gathers.map((step) => [step.sheet, { ...step, counts: [], person: null }])
+			).values()
+		];
+		const [known] = own;
+		if (first === undefined || known === undefined || others.length === 0) return own;
+		const chosen = own.map((one) => (one.step.kind === 'gather' ? asChoice(one) : one));
+		return [...chosen, { ...known, step: first, beside: others, says: 'no list', words: [] }];
+	});
+}
+
+const asChoice = (one: LinkedProposal): LinkedProposal => ({
+	...one,
+	says: one.says ?? 'this list'
+});
+
+/** A sheet on the way from a list to its rows goes in with it. */
+function withoutWays(kept: readonly LinkedProposal[]): LinkedProposal[] {
 	const onTheWay = new Set(
 		kept.flatMap(({ step }) =>
 			step.kind === 'gather' ? (step.through ?? []).map(({ sheet }) => sheet) : []
@@ -61,11 +80,11 @@ const sampleOf = ({ sheet, header, rows }: LinkedSheet) => ({
 	rowCount: rows.length
 });
 
-function proposalFor(
+function proposalsOf(
 	sheet: LinkedSheet,
 	others: readonly LinkedSheet[],
 	guesses: ReadonlyMap<string, TableGuess>
-): LinkedProposal | null {
+): readonly LinkedProposal[] {
 	const lacks = !isWhole(sheet);
 	for (const link of linksOf(sheet, others)) {
 		const parent = others.find((one) => one.sheet === link.parent);
@@ -75,12 +94,12 @@ function proposalFor(
 			? joinProposal(sheet, link, lackedBy(guesses.get(sheet.sheet), guess))
 			: null;
 		const gathered = hasTableOfItsOwn(withStep(sheet, joined?.step ?? null, others))
-			? null
-			: gatherProposal(sheet, parent, link);
-		const found = gathered ?? joined;
-		if (found !== null) return found;
+			? []
+			: gatherProposals(sheet, parent, link);
+		if (gathered.length > 0) return gathered;
+		if (joined !== null) return [joined];
 	}
-	return null;
+	return [];
 }
 
 /** Columns that rows of those who came to a meeting may have. */
@@ -140,29 +159,25 @@ function joinProposal(
 	if (take.length === 0) return null;
 	const way = through.length === 0 ? {} : { through };
 	const step: JoinStep = { kind: 'join', sheet: parent, key, refersTo, ...way, take };
-	return { sheet: sheet.sheet, step, isComplete: true };
+	return { sheet: sheet.sheet, step, beside: [], says: null, words: [] };
 }
 
 /** People, groups or counts of those who came, where what comes of it is a table of meetings. */
-function gatherProposal(
+function gatherProposals(
 	sheet: LinkedSheet,
 	parent: LinkedSheet,
 	{ key, refersTo, through }: SheetLink
-): LinkedProposal | null {
-	const counted = gatheredCounts(sheet, refersTo);
-	if (counted === null) return null;
+): LinkedProposal[] {
 	const way = through.length === 0 ? {} : { through };
-	const { counts, person, isComplete } = counted;
-	const step: GatherStep = {
-		kind: 'gather',
-		sheet: sheet.sheet,
-		key,
-		refersTo,
-		...way,
-		counts,
-		person
-	};
-	return isMeetingsWith(parent, step) ? { sheet: parent.sheet, step, isComplete } : null;
+	const found = gatheredCounts(sheet, refersTo).map(({ counts, person, says, words }) => ({
+		sheet: parent.sheet,
+		step: { kind: 'gather' as const, sheet: sheet.sheet, key, refersTo, ...way, counts, person },
+		beside: [],
+		says,
+		words
+	}));
+	const [first] = found;
+	return first !== undefined && isMeetingsWith(parent, first.step) ? found : [];
 }
 
 /** Whether a sheet has a place for counts that come beside it, and fills meetings with them. */

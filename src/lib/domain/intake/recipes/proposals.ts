@@ -1,5 +1,6 @@
 import { noWords, yesWords } from '../words.ts';
 import { dayInColumns, listsInCells, placesInCells } from './find-parts.ts';
+import type { SaidOfList } from './linked-sheets.ts';
 import { peopleIn } from './people.ts';
 import type { RecipeStep } from './recipe.ts';
 import { nameOf, plainName, sameValue } from './text-sheet.ts';
@@ -16,6 +17,10 @@ export interface Proposal {
 		| 'combine'
 		| 'split'
 		| 'people';
+	/** What somebody says by taking it, of what only somebody can know; the others of its kind say something else. */
+	readonly says?: SaidOfList;
+	/** Words of which it is said. */
+	readonly words?: readonly string[];
 	/** None where something must be said first. */
 	readonly steps: readonly RecipeStep[];
 	/** Numbers would be wrong if nobody looked at it. */

@@ -61,6 +61,7 @@ export const recipes = {
 		'{columns} of the sheet {sheet} come beside the rows, where {refersTo} is its {key}',
 	'recipe.step.gather':
 		'The rows of {sheet} are counted up beside those to which they belong, as {counts}',
+	'recipe.step.gather.none': 'Nothing is counted of the rows of {sheet}, and they are let go',
 	'recipe.step.gather.person':
 		'The rows of {sheet} are counted up beside those to which they belong, each {person} once, as {counts}',
 	'recipe.step.options to list':
@@ -132,6 +133,18 @@ export const recipes = {
 	'recipe.suggest.approved': 'Only approved forms: {step}',
 	'recipe.suggest.consent': 'Only those who consented: {step}',
 	'recipe.suggest.gather': 'Another sheet belongs to these rows: {step}',
+	'recipe.ask.ages':
+		'The sheet {sheet} lists those who came, but not of everybody whether it is a child. What holds?',
+	'recipe.ask.lists':
+		'Several sheets list people of these rows: {sheets}. Which one holds those who came? Only one can be counted.',
+	'recipe.suggest.gather.adults': 'They are adults: {step}',
+	'recipe.suggest.gather.adults.some': '{words} are adults: {step}',
+	'recipe.suggest.gather.children': 'They are children: {step}',
+	'recipe.suggest.gather.children.some': '{words} are children: {step}',
+	'recipe.suggest.gather.unknown': 'Nobody knows: how many came is not recorded. {step}',
+	'recipe.suggest.gather.unknown.some': 'Nobody knows: how many came is not recorded. {step}',
+	'recipe.suggest.gather.this list': 'This one: {step}',
+	'recipe.suggest.gather.no list': 'None of them: how many came is not recorded. {step}',
 	'recipe.suggest.join': 'The rows belong to another sheet: {step}',
 	'recipe.suggest.options': 'One list of several columns: {step}',
 	'recipe.suggest.list': 'Several answers in one cell: {step}',

@@ -123,6 +123,24 @@ describe('Sheets that belong together', () => {
 		'Meeting no,Community,Date,Type of meeting\nM-1,C1,2026-01-05,planning\nM-2,C2,2026-01-06,planning\nM-3,C1,2026-01-07,planning'
 	);
 
+	const withProposal = (
+		list: ReturnType<typeof plain>,
+		{ step }: ReturnType<typeof linkedProposals>[number]
+	) => applyRecipe(textOf(meetings), { steps: [step] }, [textOf(list)]);
+
+	const textOf = ({ sheet, header, rows }: ReturnType<typeof plain>): TextSheet => ({
+		sheet,
+		header,
+		rows: rows.map((cells, at) => ({ cells, from: [at + 2] }))
+	});
+
+	/** Girls, boys, women and men of each meeting. */
+	function countedBy(...given: Parameters<typeof withProposal>): string {
+		const applied = withProposal(...given);
+		if ('failed' in applied) throw new Error(applied.failed.code);
+		return applied.sheet.rows.map(({ cells }) => cells.slice(4).join(',')).join(' ');
+	}
+
 	it('are known by a column of the same name that is a key, never by a day or by row numbers', () => {
 		const gifts = plain('Gifts', 'Meeting no,Kind\nM-1,cash\nM-1,cash\nM-2,labour');
 		expect(linksOf(gifts, [meetings])).toEqual([
@@ -141,18 +159,59 @@ describe('Sheets that belong together', () => {
 
 	it('are asked about where the ages of those who came are not told', () => {
 		const list = plain('List', 'Meeting no,Sex,Name\nM-1,F,Ada\nM-1,M,Ben\nM-2,F,Eve\nM-3,F,Fay');
-		const [proposal] = linkedProposals([meetings, list]);
-		expect(proposal).toMatchObject({ sheet: 'Meetings', isComplete: false });
+		const proposals = linkedProposals([meetings, list]);
+		expect(proposals.map(({ sheet, says }) => [sheet, says])).toEqual([
+			['Meetings', 'adults'],
+			['Meetings', 'children'],
+			['Meetings', 'unknown']
+		]);
+		expect(proposals.map((one) => countedBy(list, one))).toEqual([
+			'0,0,1,1 0,0,1,0 0,0,1,0',
+			'1,1,0,0 1,0,0,0 1,0,0,0',
+			'  '
+		]);
 	});
 
-	it('have no counts proposed where the meeting has its own, or where two lists belong to it', () => {
+	it('are asked about groups of ages that are of both, and of those alone', () => {
+		const list = plain(
+			'List',
+			'Meeting no,Sex,Age group\nM-1,F,0-14\nM-1,F,15-24\nM-2,M,15-24\nM-3,F,25+'
+		);
+		const proposals = linkedProposals([meetings, list]);
+		expect(proposals.map(({ words }) => words)).toEqual([['15-24'], ['15-24'], ['15-24']]);
+		expect(proposals.map((one) => countedBy(list, one))).toEqual([
+			'1,0,1,0 0,0,0,1 0,0,1,0',
+			'2,0,0,0 0,1,0,0 0,0,1,0',
+			'  '
+		]);
+	});
+
+	it('leave people of whom a word is not known in no count, and name them', () => {
+		const rows = [...'ABCDEFGHIJK'.split('').map(() => 'M-1,girl'), 'M-2,other', 'M-3,boy'];
+		const list = plain('List', `Meeting no,Who\n${rows.join('\n')}`);
+		const [proposal, another] = linkedProposals([meetings, list]);
+		expect(another).toBeUndefined();
+		const applied = proposal === undefined ? null : withProposal(list, proposal);
+		expect(applied !== null && 'notes' in applied && applied.notes).toMatchObject([
+			{ code: 'in no count', rows: [13], sheet: 'List' }
+		]);
+	});
+
+	it('have no counts proposed where the meeting has its own, and one of two lists where two belong to it', () => {
 		const list = (name: string) =>
 			plain(name, 'Meeting no,Who\nM-1,girl\nM-1,boy\nM-2,woman\nM-3,man');
 		const [proposal] = linkedProposals([meetings, list('List')]);
 		expect(proposal?.step).toMatchObject({ kind: 'gather', sheet: 'List' });
 		const kinds = (sheets: Parameters<typeof linkedProposals>[0]) =>
 			linkedProposals(sheets).map(({ step }) => step.kind);
-		expect(kinds([meetings, list('List'), list('Second')])).toEqual([]);
+		const both = linkedProposals([meetings, list('List'), list('Second')]);
+		expect(
+			both.map(({ step, beside, says }) => [says, ...[step, ...beside].map(({ sheet }) => sheet)])
+		).toEqual([
+			['this list', 'List'],
+			['this list', 'Second'],
+			['no list', 'List', 'Second']
+		]);
 		const header = [...meetings.header, 'Girls'];
 		const counted = { ...meetings, header, rows: meetings.rows.map((row) => [...row, '3']) };
 		expect(kinds([counted, list('List')])).not.toContain('gather');
