@@ -88,7 +88,10 @@ export function withPeriodsFirst(
 }
 
 /** Rows as they would be, the new columns right after the first other one. */
-export function withNewFirst({ header }: PendingSheet, rows: readonly FirstRow[]): FirstRow[] {
+export function withNewFirst(
+	{ header }: Pick<PendingSheet, 'header'>,
+	rows: readonly FirstRow[]
+): FirstRow[] {
 	const names = rows[0]?.cells ?? [];
 	const added = names.flatMap((name, place) => (header.includes(name) ? [] : [place]));
 	const first = names.findIndex((name) => header.includes(name));
