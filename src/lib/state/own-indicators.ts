@@ -77,6 +77,7 @@ export interface EarlierDefinition {
 export interface DefinitionHistory {
 	/** The ISO day since which the definition holds that holds now. */
 	readonly since: string;
+	readonly expression: string;
 	/** The newest first. */
 	readonly earlier: readonly EarlierDefinition[];
 }
@@ -93,7 +94,12 @@ export function definitionHistory(id: string): DefinitionHistory {
 			definition: 'definition' in compiled ? compiled.definition : null
 		};
 	});
-	return { since: versions.at(-1)?.at.slice(0, 10) ?? '', earlier: earlier.toReversed() };
+	const last = versions.at(-1);
+	return {
+		since: last?.at.slice(0, 10) ?? '',
+		expression: last?.own.expression ?? '',
+		earlier: earlier.toReversed()
+	};
 }
 
 /** An id for an own indicator that is made now. */

@@ -9,8 +9,8 @@ export const ownIndicators = {
 		'Say in a sentence what is to be counted. The number beside it is made from your rows as you choose.',
 	'own.change': 'Change what it counts',
 	'own.remove': 'Stop counting it',
-	'own.kept': 'Kept. It stands with the other indicators and is listed under the decisions.',
-	'own.removed': 'It is not counted any more. Under “Decisions” it can be switched on again.',
+	'own.kept': 'Kept, and listed under the decisions on the Data screen.',
+	'own.removed': 'It is not counted any more. What it was stays among the decisions on the Data screen.',
 	'own.undo': 'Take it back',
 	'own.undone': 'Taken back.',
 	'own.keep': 'Keep this indicator',
@@ -218,7 +218,6 @@ export const ownIndicators = {
 	'measure.how often.half-year': 'every half-year',
 	'measure.how often.year': 'every year',
 	'measure.keep': 'Keep it',
-	'measure.kept': 'Kept.',
 	'measure.code taken':
 		'Another indicator has this name already. Choose one that tells them apart.',
 	'measure.counted': 'Counted: {often}',

@@ -1,0 +1,38 @@
+import { projectState } from './project.svelte.ts';
+import { switchDecision } from './row-decisions.ts';
+
+/** What was last decided about an own indicator or measure, so that the screen that follows says so and can take it back. */
+
+interface Outcome {
+	readonly what: 'kept' | 'removed' | 'undone';
+	/** Id of the decision. */
+	readonly decision: string;
+	/** The project that it belongs to. */
+	readonly project: string;
+}
+
+class OwnOutcome {
+	#last: Outcome | null = $state.raw(null);
+	/** `null` once another project is open. */
+	readonly last: Outcome | null = $derived(
+		this.#last?.project === projectState.project?.id ? this.#last : null
+	);
+
+	say(what: 'kept' | 'removed', decision: string): void {
+		const project = projectState.project?.id;
+		this.#last = project === undefined ? null : { what, decision, project };
+	}
+
+	async takeBack(): Promise<void> {
+		const { last } = this;
+		if (last === null) return;
+		await switchDecision(last.decision, false);
+		this.#last = { ...last, what: 'undone' };
+	}
+
+	forget(): void {
+		this.#last = null;
+	}
+}
+
+export const ownOutcome = new OwnOutcome();
