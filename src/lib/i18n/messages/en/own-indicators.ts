@@ -10,7 +10,8 @@ export const ownIndicators = {
 	'own.change': 'Change what it counts',
 	'own.remove': 'Stop counting it',
 	'own.kept': 'Kept, and listed under the decisions on the Data screen.',
-	'own.removed': 'It is not counted any more. What it was stays among the decisions on the Data screen.',
+	'own.removed':
+		'It is not counted any more. What it was stays among the decisions on the Data screen.',
 	'own.undo': 'Take it back',
 	'own.undone': 'Taken back.',
 	'own.keep': 'Keep this indicator',
