@@ -13,6 +13,7 @@ import { countedParts } from './staged-sources.ts';
 
 /** What changed between an earlier state of the project and the one that is shown. */
 
+export { changesDefinitions, readAgain as filesReadAgain } from '../project/defining-decisions.ts';
 export { columnChangesOf } from '../project/column-changes.ts';
 export { replacedSources } from '../project/updates.ts';
 export { daysOfChange, endOfDay } from '../project/earlier-state.ts';

@@ -1,4 +1,8 @@
 import { decisionSentence, stepDecisionSentence } from '$lib/i18n/decision-sentence';
+import { formatList } from '$lib/i18n/formats';
+import { isolated } from '$lib/i18n/isolated-text';
+import { translate } from '$lib/i18n/translate';
+import { filesReadAgain } from '$lib/state/changes.svelte';
 import type { projectState } from '$lib/state/project.svelte';
 import { stepsInForce, switchRecipeStep } from '$lib/state/recipe-steps';
 import { switchDecision } from '$lib/state/row-decisions';
@@ -19,15 +23,22 @@ export interface ListedDecision {
 	readonly switchTo: (on: boolean) => Promise<void>;
 }
 
-/** What each of some decisions did, but imports, in words. */
+/** What each of some decisions did, in words; of imports only that a file was read once more in another way. */
 export function decisionsInWords(
 	project: Project,
 	decisions: Project['decisions']
 ): readonly { readonly id: string; readonly what: string }[] {
 	const steps = stepsInForce(project);
 	return decisions.flatMap((decision) => {
-		if (decision.kind === 'import') return [];
 		const { id } = decision;
+		if (decision.kind === 'import') {
+			const files = filesReadAgain(project, decision).map((name) => isolated(name));
+			const what = translate('changes.read again', {
+				files: formatList(files),
+				count: files.length
+			});
+			return files.length === 0 ? [] : [{ id, what }];
+		}
 		if (decision.kind !== 'step') return [{ id, what: decisionSentence(decision) }];
 		const { source, part, step } = decision;
 		return steps

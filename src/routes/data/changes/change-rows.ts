@@ -3,7 +3,12 @@ import { valueWithCount } from '$lib/i18n/cell-text';
 import { formatList } from '$lib/i18n/formats';
 import { indicatorName } from '$lib/i18n/indicator-texts';
 import { translate } from '$lib/i18n/translate';
-import { changeIn, type ChangedRows, type changes } from '$lib/state/changes.svelte';
+import {
+	changeIn,
+	changesDefinitions,
+	type ChangedRows,
+	type changes
+} from '$lib/state/changes.svelte';
 import type { projectState } from '$lib/state/project.svelte';
 
 type Shown = NonNullable<typeof changes.shown>;
@@ -22,11 +27,15 @@ export interface ChangeRow {
 	readonly why: string;
 }
 
+/** So many decisions are named beside a number; all of them stand below. */
+const decidedShown = 2;
+
 /** What changed in a period, and how many indicators did not. */
 export function changeRows(
-	{ compared }: Shown,
+	{ compared, decisions }: Pick<Shown, 'compared' | 'decisions'>,
 	period: Period,
-	periods: readonly Period[]
+	periods: readonly Period[],
+	inWords: (decisions: Shown['decisions']) => readonly string[]
 ): { readonly rows: readonly ChangeRow[]; readonly unchanged: number } {
 	const quarters = periods
 		.filter(
@@ -34,6 +43,7 @@ export function changeRows(
 				kind === 'quarter' && firstDay >= period.firstDay && firstDay <= period.lastDay
 		)
 		.map(({ id }) => id);
+	const decided = inWords(decisions.filter(changesDefinitions));
 	const rows = compared.indicators.flatMap((one): ChangeRow[] => {
 		const change = changeIn(one, compared.everywhere, period.id, quarters);
 		if (change === null) return [];
@@ -51,17 +61,18 @@ export function changeRows(
 				isShare,
 				why: one.isRedefined
 					? translate('changes.why.definition')
-					: whyText(change.rows, definition)
+					: whyText(change.rows, definition, decided)
 			}
 		];
 	});
 	return { rows, unchanged: compared.indicators.length - rows.length };
 }
 
-/** Why a number changed, in rows. */
+/** Why a number changed: in rows, or by what was decided. */
 function whyText(
 	{ added, late, changed, gone }: ChangedRows,
-	definition: IndicatorDefinition
+	definition: IndicatorDefinition,
+	decided: readonly string[]
 ): string {
 	const counts = [
 		['added', added],
@@ -76,6 +87,12 @@ function whyText(
 		const rows = formatList(said);
 		const isByMeetings = definition.shape === 'rows' && definition.decidedBy !== undefined;
 		return isByMeetings ? translate('changes.why.meetings', { rows }) : rows;
+	}
+	if (decided.length > 0) {
+		return translate('changes.why.decided', {
+			what: formatList(decided.slice(0, decidedShown)),
+			more: Math.max(0, decided.length - decidedShown)
+		});
 	}
 	// A stock is taken on the last day, which moves with every newer row.
 	return translate(definition.time === 'stock' ? 'changes.why.stock' : 'changes.why.elsewhere');

@@ -75,5 +75,9 @@ export const updates = {
 	'changes.why.stock':
 		'it is taken on the last day of the time, and what is looked at until then is other rows now',
 	'changes.why.elsewhere': 'rows of other tables or what was decided',
+	'changes.why.decided':
+		'maybe what was decided: {what}{more, plural, =0 {} one { and # more, below} other { and # more, below}}',
+	'changes.read again':
+		'{count, plural, one {The file {files} was} other {The files {files} were}} taken in once more, with other answers',
 	'changes.decisions': 'Decided in between'
 } as const;
