@@ -19,23 +19,55 @@ export function stepSentence(step: RecipeStep): string {
 				count: step.columns.length
 			});
 		case 'columns to rows':
-			if (step.columns.some(({ into }) => into === 'value')) return giftsSentence(step);
-			return translate('recipe.step.columns to rows', {
-				count: step.columns.length,
-				first: isolated(step.columns[0]?.column.header ?? ''),
-				last: isolated(step.columns.at(-1)?.column.header ?? '')
-			});
+			return columnsToRowsSentence(step);
 		case 'count':
 			return countSentence(step);
 		case 'gather':
 			return gatherSentence(step);
 		case 'join':
-			return translate(`recipe.step.join${step.take === undefined ? '' : '.some'}`, {
-				columns: headerList((step.take ?? []).map(({ column }) => column)),
-				sheet: isolated(step.sheet),
-				refersTo: isolated(step.refersTo.header),
-				key: isolated(step.key.header)
+			return joinSentence(step);
+		case 'options to list':
+		case 'list to options':
+		case 'combine':
+		case 'split':
+			return partsSentence(step);
+		case 'bands':
+			return translate('recipe.step.bands', {
+				column: isolated(step.column.header),
+				bands: shortList(step.bands.map(({ label }) => label))
 			});
+		case 'periods':
+			return translate(`recipe.step.periods.${step.unit}`, {
+				column: isolated(step.column.header)
+			});
+	}
+}
+
+type StepOf<Kind extends RecipeStep['kind']> = Extract<RecipeStep, { readonly kind: Kind }>;
+
+function columnsToRowsSentence(step: StepOf<'columns to rows'>): string {
+	if (step.columns.some(({ into }) => into === 'value')) return giftsSentence(step);
+	return translate('recipe.step.columns to rows', {
+		count: step.columns.length,
+		first: isolated(step.columns[0]?.column.header ?? ''),
+		last: isolated(step.columns.at(-1)?.column.header ?? '')
+	});
+}
+
+function joinSentence({ take, sheet, refersTo, key }: StepOf<'join'>): string {
+	return translate(`recipe.step.join${take === undefined ? '' : '.some'}`, {
+		columns: headerList((take ?? []).map(({ column }) => column)),
+		sheet: isolated(sheet),
+		refersTo: isolated(refersTo.header),
+		key: isolated(key.header)
+	});
+}
+
+/** Columns that become one, and one that becomes several. */
+function partsSentence(
+	step: StepOf<'options to list' | 'list to options' | 'combine' | 'split'>
+): string {
+	switch (step.kind) {
 		case 'options to list':
 			return translate('recipe.step.options to list', {
 				count: step.options.length,
@@ -57,30 +89,17 @@ export function stepSentence(step: RecipeStep): string {
 				mark: step.mark,
 				into: shortList(step.into.map((one) => isolated(one)))
 			});
-		case 'bands':
-			return translate('recipe.step.bands', {
-				column: isolated(step.column.header),
-				bands: shortList(step.bands.map(({ label }) => label))
-			});
-		case 'periods':
-			return translate(`recipe.step.periods.${step.unit}`, {
-				column: isolated(step.column.header)
-			});
 	}
 }
 
-function giftsSentence({ columns }: Extract<RecipeStep, { kind: 'columns to rows' }>): string {
+function giftsSentence({ columns }: StepOf<'columns to rows'>): string {
 	return translate('recipe.step.gifts', {
 		columns: headerList(columns.map(({ column }) => column)),
 		count: columns.length
 	});
 }
 
-function gatherSentence({
-	sheet,
-	counts,
-	person
-}: Extract<RecipeStep, { kind: 'gather' }>): string {
+function gatherSentence({ sheet, counts, person }: StepOf<'gather'>): string {
 	if (counts.length === 0) return translate('recipe.step.gather.none', { sheet: isolated(sheet) });
 	return translate(person === null ? 'recipe.step.gather' : 'recipe.step.gather.person', {
 		sheet: isolated(sheet),
@@ -89,7 +108,7 @@ function gatherSentence({
 	});
 }
 
-function countSentence({ by, person }: Extract<RecipeStep, { kind: 'count' }>): string {
+function countSentence({ by, person }: StepOf<'count'>): string {
 	if (by.length === 0) return translate('recipe.step.count.all');
 	const parameters = { by: headerList(by), person: isolated(person?.header ?? '') };
 	return translate(person === null ? 'recipe.step.count' : 'recipe.step.count.person', parameters);

@@ -6,7 +6,7 @@ import type { Decision, Project } from '../project/project.ts';
 import { StorageError } from '../project/storage.ts';
 import { ownDefinitionsOf } from './own-definitions.ts';
 import { openedStorage } from './project-keeping.ts';
-import { stageStoredSources } from './project-sources.ts';
+import { stageStoredSources } from './stored-sources.ts';
 import { runWork, showWork, startEngine } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
 import { countedParts } from './staged-sources.ts';

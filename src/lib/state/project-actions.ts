@@ -21,14 +21,16 @@ import {
 	sayHowItIsKept,
 	takeLock
 } from './project-keeping.ts';
-import { mapRefused, openStored, takeIn, takePending, takeStanding } from './project-sources.ts';
+import { mapRefused } from './new-files.ts';
+import { takeIn, takePending, takeStanding } from './project-sources.ts';
+import { openStored } from './stored-sources.ts';
 import { fail, failWith, now, runWork } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
 import { sampleFiles } from './sample.ts';
 import { showNothing } from './show-built.ts';
 
 export { cancelWork } from './project-work.ts';
-export { canMapByHand } from './project-sources.ts';
+export { canMapByHand } from './new-files.ts';
 
 /** What a person can do with a project. Each either works whole or leaves the project as it was, and says why. */
 
