@@ -12,9 +12,14 @@ import {
 	type LeftOut,
 	type PartBehind
 } from '../pipeline/trail.ts';
-import type { Decision, Project, SettleDecision } from '../project/project.ts';
+import {
+	activeSources,
+	type Decision,
+	type Project,
+	type SettleDecision
+} from '../project/project.ts';
+import { listedSteps } from '../project/steps.ts';
 import { projectState } from './project.svelte.ts';
-import { stepsInForce } from './recipe-steps.ts';
 
 /** Where a number comes from, with what was decided about its rows. */
 export interface Origin {
@@ -88,7 +93,7 @@ const touching = (project: Project, touched: ReadonlyMap<string, number>): Decis
 
 /** Steps that are on, of the recipes that gave the files behind a number their shape. */
 function stepsBehind(project: Project, behind: readonly LoadedPart[]): DecisionBehind[] {
-	return stepsInForce(project).flatMap(({ source, part, step, at, on }) => {
+	return listedSteps(activeSources(project)).flatMap(({ source, part, step, at, on }) => {
 		const stored = project.sources.find(({ id }) => id === source)?.parts[part];
 		const isBehind = behind.some(
 			(one) => one.source === source && one.sheet === stored?.sheet && one.table === stored.table
