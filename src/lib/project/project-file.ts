@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { kindOfBytes } from '../files/file-kind';
 import { readZip, writeZip, type ZipLimits } from '../files/zip';
-import { partPaths, type Project } from './project';
+import { salvageZip } from '../files/zip-salvage';
+import { partPaths, type Decision, type Project } from './project';
 import type { ProjectProblem, ProjectProblemCode } from './project-problem';
 import { readProject } from './project-schema';
 import { sha256 } from './sha256';
@@ -21,6 +22,8 @@ export type ProjectFile =
 	{ readonly project: Project; readonly parts: Parts } | { readonly problem: ProjectProblem };
 
 const projectPath = 'project.json';
+
+const partHashes = v.object({ parts: v.record(v.string(), v.string()) });
 
 /**
  * Wider than for a zip of a stranger's tables: every file that was written must open again, and a
@@ -56,7 +59,7 @@ export async function readProjectFile(bytes: Uint8Array): Promise<ProjectFile> {
 	const json = parseJson(unpacked.entries.get(projectPath));
 	const result = readProject(json);
 	if ('problem' in result) return result;
-	const hashes = v.safeParse(v.object({ parts: v.record(v.string(), v.string()) }), json);
+	const hashes = v.safeParse(partHashes, json);
 	if (!hashes.success) return failure('project damaged', projectPath);
 	const parts = new Map<string, Uint8Array>();
 	for (const path of partPaths(result.project)) {
@@ -66,6 +69,51 @@ export async function readProjectFile(bytes: Uint8Array): Promise<ProjectFile> {
 		parts.set(path, part);
 	}
 	return { project: result.project, parts };
+}
+
+/** A damaged project file without the files that do not verify any more. */
+export interface SalvagedProject {
+	readonly project: Project;
+	readonly parts: Parts;
+	/** Names of the files that are lost. */
+	readonly lost: readonly string[];
+}
+
+/**
+ * What of a damaged project file is still as it was written: all decisions, and every file whose bytes have the sum that
+ * was written down for them. `null` where the decisions themselves are lost, or no file is whole.
+ */
+export async function salvageProjectFile(bytes: Uint8Array): Promise<SalvagedProject | null> {
+	const entries = salvageZip(bytes, projectLimits.totalBytes);
+	const json = parseJson(entries.get(projectPath));
+	const result = readProject(json);
+	const hashes = v.safeParse(partHashes, json);
+	if ('problem' in result || !hashes.success) return null;
+	const parts = new Map<string, Uint8Array>();
+	for (const path of partPaths(result.project)) {
+		const part = entries.get(path);
+		const isWhole = part !== undefined && (await sha256(part)) === hashes.output.parts[path];
+		if (isWhole) parts.set(path, part);
+	}
+	const lost = result.project.sources.filter((source) =>
+		source.parts.some(({ path }) => !parts.has(path))
+	);
+	if (lost.length === result.project.sources.length) return null;
+	const project = withoutSources(result.project, new Set(lost.map(({ id }) => id)));
+	return { project, parts, lost: lost.map(({ name }) => name) };
+}
+
+/** The project as if some files had never come. */
+function withoutSources(project: Project, lost: ReadonlySet<string>): Project {
+	const decisions = project.decisions.flatMap((decision): Decision[] => {
+		if (decision.kind !== 'import') return [decision];
+		const sources = decision.sources.filter((id) => !lost.has(id));
+		const updates = decision.updates?.filter(
+			({ part, earlier }) => !lost.has(part.source) && !lost.has(earlier.source)
+		);
+		return sources.length === 0 ? [] : [{ ...decision, sources, updates }];
+	});
+	return { ...project, decisions, sources: project.sources.filter(({ id }) => !lost.has(id)) };
 }
 
 function unpack(

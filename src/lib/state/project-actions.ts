@@ -1,4 +1,4 @@
-import { readProjectFile, writeProjectFile } from '../project/project-file.ts';
+import { readProjectFile, salvageProjectFile, writeProjectFile } from '../project/project-file.ts';
 import { givesSameNumbers, profileOf } from '../project/profile.ts';
 import {
 	createProject,
@@ -7,7 +7,7 @@ import {
 	undoLastImport as undoImport,
 	type Project
 } from '../project/project.ts';
-import { requestLasting, StorageError } from '../project/storage.ts';
+import { requestLasting, StorageError, type StoredProject } from '../project/storage.ts';
 import { download } from './download.ts';
 import { closeEngine } from './engine.ts';
 import { pendingImport, removeAllPending } from './pending-import.svelte.ts';
@@ -149,19 +149,42 @@ export async function trySample(): Promise<void> {
 /** Opens a project from a file that was saved before. */
 export async function openProjectFile(file: File): Promise<void> {
 	await runWork({ step: 'opening', share: null, file: file.name }, async () => {
-		const read = await readProjectFile(new Uint8Array(await file.arrayBuffer()));
-		if ('problem' in read) {
-			failWith(read.problem.code, read.problem.parameters?.['part'] ?? file.name);
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		const read = await readProjectFile(bytes);
+		if (!('problem' in read)) {
+			await openRead(read);
 			return;
 		}
-		await takeLock(read.project.id);
-		if (!projectState.mayWrite) return;
-		projectState.report = null;
-		projectState.refusals = [];
-		await openStored(read);
-		await keep(read.project, read.parts);
-		await sayHowItIsKept();
+		const { code } = read.problem;
+		// A file that was cut short may not even be known as a project.
+		const mayBeDamaged = code === 'project damaged' || code === 'project not a project';
+		projectState.salvaged = mayBeDamaged ? await salvageProjectFile(bytes) : null;
+		if (projectState.salvaged === null) {
+			failWith(code, read.problem.parameters?.['part'] ?? file.name);
+		} else {
+			fail('project file partly damaged', '');
+		}
 	});
+}
+
+/** Opens what is whole of the damaged project file that was tried last. */
+export async function openSalvaged(): Promise<void> {
+	const { salvaged } = projectState;
+	if (salvaged === null) return;
+	await runWork({ step: 'opening', share: null }, async () => {
+		projectState.salvaged = null;
+		await openRead(salvaged);
+	});
+}
+
+async function openRead(read: StoredProject): Promise<void> {
+	await takeLock(read.project.id);
+	if (!projectState.mayWrite) return;
+	projectState.report = null;
+	projectState.refusals = [];
+	await openStored(read);
+	await keep(read.project, read.parts);
+	await sayHowItIsKept();
 }
 
 /** Saves the project as one file, and remembers when. */
@@ -262,4 +285,5 @@ export async function deleteEverything(): Promise<void> {
 
 export function dismissFailure(): void {
 	projectState.failure = null;
+	projectState.salvaged = null;
 }

@@ -7,6 +7,7 @@ import { emptyProfile, type Profile } from '../domain/profile/profile.ts';
 import { profileOf } from '../project/profile.ts';
 import { endOfDay, projectAt } from '../project/earlier-state.ts';
 import type { Project } from '../project/project.ts';
+import type { SalvagedProject } from '../project/project-file.ts';
 import type { ProjectSummary } from '../project/storage.ts';
 
 /** What is being done while somebody waits. */
@@ -42,6 +43,7 @@ export type FailureCode =
 	| 'engine did not start'
 	| 'storage full'
 	| 'project file damaged'
+	| 'project file partly damaged'
 	| 'project file newer'
 	| 'project file encrypted'
 	| 'other tab'
@@ -62,6 +64,8 @@ class ProjectState {
 	phase: 'starting' | 'empty' | 'working' | 'ready' = $state('starting');
 	work: Work | null = $state.raw(null);
 	failure: { readonly code: FailureCode; readonly detail: string } | null = $state.raw(null);
+	/** What is whole of a damaged project file that somebody wanted to open. */
+	salvaged: SalvagedProject | null = $state.raw(null);
 	project: Project | null = $state.raw(null);
 	/** What the open project says about itself. */
 	readonly profile: Profile = $derived(

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readZip, writeZip } from '../../../src/lib/files/zip';
 import { undoLastImport } from '../../../src/lib/project/project';
-import { readProjectFile, writeProjectFile } from '../../../src/lib/project/project-file';
+import {
+	readProjectFile,
+	salvageProjectFile,
+	writeProjectFile
+} from '../../../src/lib/project/project-file';
 import { emptyProject, exampleParts, examplePath, exampleProject } from './example-project';
 
 const project = undoLastImport(exampleProject('ab'), '2026-01-20T00:00:00.000Z');
@@ -96,5 +100,68 @@ describe('a problem, never an exception, comes of', () => {
 			}
 		);
 		await fc.assert(property, { seed: 11, numRuns: 1_000 });
+	});
+});
+
+describe('of a damaged project file', () => {
+	const onlyA = async (bytes: Uint8Array) => {
+		const salvaged = await salvageProjectFile(bytes);
+		expect(salvaged?.lost).toEqual(['file b.csv']);
+		expect(salvaged?.parts).toEqual(exampleParts('a'));
+		expect(salvaged?.project.sources.map(({ name }) => name)).toEqual(['file a.csv']);
+		const imports = salvaged?.project.decisions.filter(({ kind }) => kind === 'import');
+		expect(imports?.map(({ id }) => id)).toEqual(['d-a']);
+		// It is a project like any other: saved, it opens.
+		const again = await writeProjectFile(salvaged!.project, salvaged!.parts);
+		expect(await readProjectFile(again)).toEqual({
+			project: salvaged!.project,
+			parts: salvaged!.parts
+		});
+	};
+
+	test('what was not cut off can be opened', async () => {
+		const lastMember = file.findLastIndex(
+			(byte, at) => byte === 0x50 && file[at + 1] === 0x4b && file[at + 2] === 3
+		);
+		const header = 30 + examplePath('b').length;
+		await onlyA(file.subarray(0, lastMember + header + 3));
+	});
+
+	test('a part that was changed is lost alone', async () => {
+		const changed = {
+			...entriesOf(file),
+			[examplePath('b')]: new TextEncoder().encode('a,b\nb,2')
+		};
+		await onlyA(writeZip(changed));
+	});
+
+	test('all is whole where only the list at its end is lost', async () => {
+		const list = file.findLastIndex(
+			(byte, at) => byte === 0x50 && file[at + 1] === 0x4b && file[at + 2] === 5
+		);
+		const salvaged = await salvageProjectFile(file.subarray(0, list));
+		expect(salvaged).toEqual({ project, parts, lost: [] });
+	});
+
+	test('nothing is made where its decisions or all of its files are lost', async () => {
+		expect(await salvageProjectFile(file.subarray(0, 100))).toBeNull();
+		const { 'project.json': json } = entriesOf(file);
+		expect(await salvageProjectFile(writeZip({ 'project.json': json! }))).toBeNull();
+	});
+
+	test('whatever byte was changed, every part that opens is as it was', async () => {
+		const property = fc.asyncProperty(
+			fc.nat(file.length - 1),
+			fc.integer({ min: 1, max: 255 }),
+			async (at, by) => {
+				const changed = file.slice();
+				changed[at] = (changed[at] ?? 0) ^ by;
+				const salvaged = await salvageProjectFile(changed);
+				for (const [path, bytes] of salvaged?.parts ?? []) {
+					expect(bytes).toEqual(parts.get(path));
+				}
+			}
+		);
+		await fc.assert(property, { seed: 12, numRuns: 300 });
 	});
 });

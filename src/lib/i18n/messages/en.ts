@@ -112,6 +112,10 @@ export const en = {
 	'failure.project file damaged': 'This project file cannot be read',
 	'failure.project file damaged.remedy':
 		'It was cut short or changed on its way, or it is another kind of file. Ask for it again, or open an older backup. What was open here stays as it was.',
+	'failure.project file partly damaged': 'A part of this project file is damaged',
+	'failure.project file partly damaged.remedy':
+		'{count, plural, =0 {Every file in it is whole.} one {One file in it is lost: {detail}.} other {# files in it are lost: {detail}.}} Ask for the project file again, or open an older backup; what is whole, with every decision, can be opened. What was open here stays as it was.',
+	'failure.project file partly damaged.open': 'Open what is whole',
 	'failure.project file newer': 'This project was saved by a newer Tafakari',
 	'failure.project file newer.remedy':
 		'Reload this page while you are online to get the newer version, then open the project again.',
