@@ -60,6 +60,7 @@ export async function readOrigin(
 	const decisions = [
 		...stepsBehind(project, behind),
 		...ratesBehind(project, number),
+		...definitionsBehind(project, number),
 		...touching(project, trail.touched),
 		...(await settlementsBehind(engine, number, project, behind))
 	];
@@ -104,6 +105,15 @@ function stepsBehind(project: Project, behind: readonly LoadedPart[]): DecisionB
 		return [{ decision, rows: null }];
 	});
 }
+
+/** What an officer said that an indicator of their own counts, the newest last. */
+const definitionsBehind = (project: Project, { definition }: NumberBehind): DecisionBehind[] =>
+	project.decisions
+		.filter(
+			(decision) =>
+				decision.kind === 'own indicator' && decision.on && decision.says.id === definition.id
+		)
+		.map((decision) => ({ decision, rows: null }));
 
 /** Money is added at the rates of the project. */
 function ratesBehind(project: Project, { definition }: NumberBehind): DecisionBehind[] {
