@@ -11,6 +11,7 @@ export const screens = [
 	{ name: 'start', path: '/', project: true },
 	{ name: 'data', path: '/data', project: true },
 	{ name: 'indicators', path: '/indicators', project: true },
+	{ name: 'indicators-all', path: '/indicators#one=all-indicators', project: true },
 	{ name: 'indicator-O1', path: '/indicators#one=O1', project: true },
 	{ name: 'indicator-O7', path: '/indicators#one=O7', project: true },
 	{ name: 'indicator-H1', path: '/indicators#one=H1', project: true },

@@ -29,3 +29,12 @@ export function originOf(cell: Cell, isWhole = false): `/indicators#${string}` {
 	const people = isWhole ? { people: {} } : {};
 	return `/indicators#${filterState.with({ one: indicatorId, from, ...people }).slice(1)}`;
 }
+
+/** What stands for one indicator where the table of all of them is open. */
+export const wholeCatalogue = 'all-indicators';
+
+/** The address of one indicator at one community, under the other filters that stand. */
+export function numberAt(one: string, community: string): `/indicators#${string}` {
+	const hash = filterState.with({ one, placeKind: 'community', placeId: community });
+	return `/indicators#${hash.slice(1)}`;
+}

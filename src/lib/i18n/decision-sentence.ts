@@ -1,3 +1,4 @@
+import { indicatorName } from './indicator-texts.ts';
 import { columnLabel } from './labels.ts';
 import { problemTitle } from './problem-sentence.ts';
 import { profileSentence } from './profile-text.ts';
@@ -43,9 +44,21 @@ export interface DecisionOnPlaces {
 	readonly isSame: boolean;
 }
 
+/** A number that is looked at first. */
+export interface DecisionOnPin {
+	readonly kind: 'pin';
+	readonly indicatorId: string;
+}
+
 /** What a decision did, in words. */
 export function decisionSentence(
-	decision: RowDecision | DecisionOnProfile | DecisionOnPlaces | DecisionOnTarget | DecisionOnOwn
+	decision:
+		| RowDecision
+		| DecisionOnProfile
+		| DecisionOnPlaces
+		| DecisionOnTarget
+		| DecisionOnOwn
+		| DecisionOnPin
 ): string {
 	switch (decision.kind) {
 		case 'profile':
@@ -59,6 +72,8 @@ export function decisionSentence(
 		case 'own indicator':
 		case 'own measure':
 			return ownSentence(decision);
+		case 'pin':
+			return translate('pins.pinned', { name: indicatorName(decision.indicatorId) });
 		default:
 			return rowDecisionSentence(decision);
 	}

@@ -57,8 +57,17 @@ export function indicatorStory(
 }
 
 /** The heading under which an area of concern stands, and the question that it asks. */
-export type AreaHeading =
-	'action' | 'participation' | 'ownership' | 'sustainability' | 'harm' | 'reports' | 'made' | 'own';
+export const areaHeadings = [
+	'action',
+	'participation',
+	'ownership',
+	'sustainability',
+	'harm',
+	'reports',
+	'made',
+	'own'
+] as const;
+export type AreaHeading = (typeof areaHeadings)[number];
 
 /** Where an indicator stands on the overview: protective measures stand beside harm, what a project made itself apart. */
 export function areaHeadingOf({ id, area }: IndicatorDefinition): AreaHeading {

@@ -191,6 +191,12 @@ const ownMeasureDecisionSchema = v.object({
 	says: ownMeasureSchema
 });
 
+const pinSchema = v.object({
+	...dated,
+	kind: v.literal('pin'),
+	indicatorId: v.string()
+});
+
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
@@ -214,7 +220,8 @@ export const projectSchema = v.object({
 			targetDecisionSchema,
 			reasonSchema,
 			ownIndicatorDecisionSchema,
-			ownMeasureDecisionSchema
+			ownMeasureDecisionSchema,
+			pinSchema
 		])
 	)
 });

@@ -32,8 +32,8 @@ export interface Project {
 /**
  * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape, 4 since a profile is decided
  * and a file may take the place of another, 5 since two ways of writing a place may be one, targets are set and steps of
- * recipes are switched, 6 since a file has a reading for each time that it is taken in, 7 since own indicators are made and
- * own measures are named; a project of an older format reads as one without any. An older version must refuse what it would
+ * recipes are switched, 6 since a file has a reading for each time that it is taken in, 7 since own indicators are made, own
+ * measures are named and numbers are pinned; a project of an older format reads as one without any. An older version must refuse what it would
  * read without its shape, sums of money that it would not convert, what it would count twice, and targets and own indicators
  * that it would lose.
  */
@@ -241,6 +241,12 @@ export interface OwnMeasureDecision extends Dated {
 	readonly says: OwnMeasureWords;
 }
 
+/** A number that this project looks at first; switched off where it does so no more. */
+export interface PinDecision extends Dated {
+	readonly kind: 'pin';
+	readonly indicatorId: string;
+}
+
 export type Decision =
 	| ImportDecision
 	| FixDecision
@@ -251,7 +257,8 @@ export type Decision =
 	| TargetDecision
 	| ReasonDecision
 	| OwnIndicatorDecision
-	| OwnMeasureDecision;
+	| OwnMeasureDecision
+	| PinDecision;
 
 export function createProject(
 	options: Pick<Project, 'id' | 'name' | 'sample'> & { readonly at: string }

@@ -21,9 +21,12 @@ import {
 	type Selection
 } from '../pipeline/select-cells.ts';
 import type { LoadedPart } from '../pipeline/sources.ts';
+import { readBreakdownsGiven } from '../pipeline/breakdowns-given.ts';
 import { changeMeasures, type ChangeMeasure } from '../pipeline/change-measures.ts';
+import type { BreakdownsGiven } from '../domain/completeness/breakdowns.ts';
 import type { Reporting } from '../domain/completeness/reporting.ts';
 import { readReportFacts, type ReportFacts } from '../pipeline/report-facts.ts';
+import { readRecorded } from '../pipeline/recorded.ts';
 import { readReporting } from '../pipeline/reporting.ts';
 import { selectTogether } from '../pipeline/together.ts';
 import { readTimeline, type Timeline, type TimelineOptions } from '../pipeline/timeline.ts';
@@ -86,20 +89,11 @@ export function selection(
 	);
 }
 
-/** The headline cells of every indicator at one place. */
-export function headlines(
-	place: Place,
-	people: PeopleFilter,
-	asked: readonly Period[] = []
-): Promise<readonly Selection[]> {
-	return once(['headlines', place.kind, place.id, people, idsOf(asked)], async () => {
-		const engine = await sharedEngine();
-		const selections: Selection[] = [];
-		for (const definition of projectState.definitions) {
-			selections.push(await selectCells(engine, definition, people, { place, splits: [], asked }));
-		}
-		return selections;
-	});
+/** Ids of the indicators of which a place has any row. */
+export function recordedAt(place: Place): Promise<ReadonlySet<string>> {
+	return once(['recorded', place.kind, place.id], async () =>
+		readRecorded(await sharedEngine(), place)
+	);
 }
 
 /** One indicator's cells at one place: its headline, and the splits that are named. */
@@ -224,6 +218,18 @@ export function reporting(): Promise<Reporting> {
 		);
 		const time = { firstDay: first.firstDay, lastDay: last.lastDay };
 		return readReporting(await sharedEngine(), parts, imports, time);
+	});
+}
+
+/** Which community records which breakdown. */
+export function breakdownsGiven(): Promise<BreakdownsGiven> {
+	return once(['breakdowns given'], async () => {
+		const { definitions, periods } = projectState;
+		const quarters = periods.filter(({ kind }) => kind === 'quarter');
+		const [first, last] = [quarters[0], quarters.at(-1)];
+		if (first === undefined || last === undefined) return { recorded: [], byNobody: [], rows: [] };
+		const time = { firstDay: first.firstDay, lastDay: last.lastDay };
+		return readBreakdownsGiven(await sharedEngine(), definitions, time);
 	});
 }
 

@@ -82,6 +82,9 @@ export function listedDecisions(project: Project): readonly ListedDecision[] {
 function badgeOf(decision: Project['decisions'][number]): ListedDecision['badge'] {
 	if (decision.kind === 'target' || decision.kind === 'reason') return 'targets.on';
 	if (decision.kind === 'own measure') return 'profile.on';
-	const isSaid = decision.kind === 'profile' || (decision.kind === 'place' && !decision.isSame);
+	const isSaid =
+		decision.kind === 'profile' ||
+		decision.kind === 'pin' ||
+		(decision.kind === 'place' && !decision.isSame);
 	return isSaid ? 'profile.on' : 'mending.on';
 }

@@ -1,8 +1,10 @@
 import type { Wave } from '$lib/domain/comparison.ts';
 import type { BreakdownId, IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
+import { firstLooksOf } from '$lib/domain/indicators/first-looks.ts';
+import { areaHeadingOf, areaHeadings, type AreaHeading } from '$lib/i18n/indicator-texts.ts';
 import { isAsked, type Period } from '$lib/domain/period.ts';
 import type { Place } from '$lib/pipeline/read-cells.ts';
-import { cellsAt, headlines, selection, wavesOf, type Selection } from '$lib/state/results.ts';
+import { cellsAt, recordedAt, selection, wavesOf } from '$lib/state/results.ts';
 import { mayHaveWaves, viewOf, type IndicatorView, type Scope } from './view.ts';
 
 /** Fetches what a screen shows. Every answer is remembered as long as the numbers stand. */
@@ -29,29 +31,61 @@ export async function loadIndicator(
 	return viewOf(all, waves, scope);
 }
 
-/** All indicators. Of the splits only those that a card shows are fetched: the others are measured when one is opened. */
-export async function loadOverview(scope: Scope): Promise<readonly IndicatorView[]> {
-	const known = await headlines(scope.place, scope.people, askedOf(scope));
-	return Promise.all(known.map((headline) => cardView(headline, scope)));
+/** The few numbers that stand for an area, and how many it has. */
+export interface AreaTiles {
+	readonly heading: AreaHeading;
+	readonly views: readonly IndicatorView[];
+	readonly count: number;
 }
 
-/** One indicator as a card shows it, or the page of another beside its own number. */
+/** So many numbers stand for an area: one row of cards on a laptop. */
+const tilesOfArea = 3;
+
+/** The numbers of each area that are looked at first. Only these are counted; all others when somebody asks for them. */
+export async function loadOverview(
+	definitions: readonly IndicatorDefinition[],
+	scope: Scope
+): Promise<readonly AreaTiles[]> {
+	const recorded = await recordedAt(scope.place);
+	const areas = areaHeadings.map((heading) => ({
+		heading,
+		all: definitions.filter((one) => areaHeadingOf(one) === heading)
+	}));
+	return Promise.all(
+		areas
+			.filter(({ all }) => all.length > 0)
+			.map(async ({ heading, all }) => {
+				const ids = all.map(({ id }) => id);
+				const first = firstLooksOf(ids, recorded, tilesOfArea);
+				const views = await loadCards(definitionsOf(all, first), scope);
+				return { heading, views, count: all.length };
+			})
+	);
+}
+
+/** Definitions by their ids, in the order of these. */
+export function definitionsOf(
+	definitions: readonly IndicatorDefinition[],
+	ids: readonly string[]
+): readonly IndicatorDefinition[] {
+	return ids.flatMap((id) => definitions.find((one) => one.id === id) ?? []);
+}
+
+export function loadCards(
+	definitions: readonly IndicatorDefinition[],
+	scope: Scope
+): Promise<readonly IndicatorView[]> {
+	return Promise.all(definitions.map((definition) => loadCard(definition, scope)));
+}
+
+/** What a card or a row shows: of the splits only what its line or its sentence needs. */
 export async function loadCard(
 	definition: IndicatorDefinition,
 	scope: Scope
 ): Promise<IndicatorView> {
-	const { place, people } = scope;
-	return cardView(await cellsAt(definition, place, people, [], askedOf(scope)), scope);
-}
-
-async function cardView(headline: Selection, scope: Scope): Promise<IndicatorView> {
-	const { definition } = headline;
 	const waves = await wavesAt(definition, scope.place);
 	const splits = splitsOnCard(definition, waves);
-	const shown =
-		splits.length > 0
-			? await cellsAt(definition, scope.place, scope.people, splits, askedOf(scope))
-			: headline;
+	const shown = await cellsAt(definition, scope.place, scope.people, splits, askedOf(scope));
 	return viewOf(shown, waves, scope);
 }
 

@@ -1,10 +1,23 @@
 /** Where a reader is: one indicator opens at its top, and the overview is found again where it was left. */
 
 let leftAt: number | null = null;
+let isTableLeft = false;
 
 /** Remembers how far down the overview somebody has come, as they open an indicator. */
 export function leaveOverview(): void {
 	leftAt = window.scrollY;
+	isTableLeft = false;
+}
+
+/** The same for the table of all indicators. */
+export function leaveTable(): void {
+	leaveOverview();
+	isTableLeft = true;
+}
+
+/** Whether somebody came to an indicator from the table. */
+export function cameFromTable(): boolean {
+	return isTableLeft;
 }
 
 /** Whether somebody comes back to the overview. */

@@ -37,7 +37,7 @@ test.each([1, 2, 3, 4, 5, 6])(
 	}
 );
 
-test('fixes, settled problems, steps and what was said of places read back, and none is taken for an import', () => {
+test('fixes, settled problems, steps, pins and what was said of places read back, and none is taken for an import', () => {
 	const at = '2026-02-01T00:00:00.000Z';
 	const fix = { id: 'f', kind: 'fix', at, on: true, table: 'meetings', column: 'girls' };
 	const settle = { ...fix, id: 's', kind: 'settle', how: 'accepted', code: 'in the future' };
@@ -48,6 +48,7 @@ test('fixes, settled problems, steps and what was said of places read back, and 
 			{ ...fix, value: '12 girls', to: '12' },
 			{ ...settle, only: { source: 'a'.repeat(64), sheet: '', row: 3 } },
 			{ id: 'p', kind: 'place', at, on: true, written: 'Noth', known: 'North', isSame: true },
+			{ id: 'o1', kind: 'pin', at, on: true, indicatorId: 'O1' },
 			{ id: 's0', kind: 'step', at, on: false, source: 'a'.repeat(64), part: 0, step: 0 }
 		]
 	};

@@ -1,4 +1,6 @@
 import { indicatorReaders } from './en/indicator-readers.ts';
+import { breakdowns } from './en/breakdowns.ts';
+import { catalogue } from './en/catalogue.ts';
 import { indicatorWords } from './en/indicators.ts';
 import { languageNames } from './en/languages.ts';
 import { mapping } from './en/mapping.ts';
@@ -33,6 +35,8 @@ export const en = {
 	...templates,
 	...recipes,
 	...updates,
+	...breakdowns,
+	...catalogue,
 	...splits,
 	...targets,
 	...ownIndicators,
@@ -779,7 +783,6 @@ export const en = {
 	'indicators.scores.gap': 'elders and leaders less girls, in points',
 	'indicators.scores.of': 'each scored from 1 to 5',
 	'indicators.trend': '{name}, over time',
-	'indicators.one.back': 'All indicators',
 	'indicators.one.unknown.title': 'This number is not here',
 	'indicators.one.unknown.text':
 		'The address asks for “{id}”, which this project does not have. It may come with another file.',
