@@ -19,6 +19,7 @@ export function changesDefinitions(decision: Decision): boolean {
 		case 'fix':
 		case 'target':
 		case 'reason':
+		case 'pin':
 			return false;
 	}
 }
