@@ -39,6 +39,10 @@ export default defineConfig({
 		// The journeys in a browser have a configuration of their own: vitest.journeys.config.ts.
 		include: ['tests/{unit,engine,recount}/**/*.test.ts'],
 		environment: 'node',
+		// Two at a time, since one core would be left idle by default; and modules are read once, not once a file, which took
+		// longer than the tests. So no test may leave anything behind in a module.
+		maxWorkers: 2,
+		isolate: false,
 		env: { TZ: 'UTC' },
 		testTimeout: 30_000,
 		hookTimeout: 60_000

@@ -96,7 +96,7 @@ it('makes an indicator in a sentence, changes it as an expression, sees both, an
 	expect(await overflow(page)).toBe(0);
 
 	// A community's own measure gets its name, in the file too.
-	await page.getByRole('link', { name: 'All indicators' }).click();
+	await page.getByRole('link', { name: 'How are we doing?' }).click();
 	await ready(page);
 	await page.getByRole('link', { name: 'graves', exact: true }).click();
 	await page.getByRole('link', { name: 'Describe this measure' }).click();
@@ -106,7 +106,7 @@ it('makes an indicator in a sentence, changes it as an expression, sees both, an
 	await page.getByRole('radio', { name: 'the moon and a star' }).check({ force: true });
 	await readyAfter(page, () => press(page, 'Keep it'));
 	await page.getByText('25 graves counted').first().waitFor();
-	await page.getByRole('link', { name: 'All indicators' }).click();
+	await page.getByRole('link', { name: 'How are we doing?' }).click();
 	await ready(page);
 	const csv = await downloadText(page, 'Download all results (CSV)');
 	expect(rowOf(csv, 'own-indicator-1,Meetings of our own,action,none,percent,all,ALL')).toMatch(
