@@ -7,13 +7,7 @@ import { readPeriods, readPlaces } from '../../src/lib/pipeline/read-cells.ts';
 import { readSource } from '../../src/lib/pipeline/read-source.ts';
 import { rowsBehind, type NumberBehind } from '../../src/lib/pipeline/rows-behind.ts';
 import type { LoadedPart } from '../../src/lib/pipeline/sources.ts';
-import {
-	readTrail,
-	rowKey,
-	rowsAmong,
-	scopeOfNumber,
-	type Trail
-} from '../../src/lib/pipeline/trail.ts';
+import { readTrail, rowKey, rowsAmong, type Trail } from '../../src/lib/pipeline/trail.ts';
 
 const communities = `community_id,name,area,arm
 c1,One,North,action
@@ -57,7 +51,7 @@ async function numberOf(
 
 async function trailOf(number: NumberBehind): Promise<Trail> {
 	const period = (await readPeriods(engine)).find(({ id }) => id === number.address.period)!;
-	return readTrail(engine, number, parts, scopeOfNumber(number, period));
+	return readTrail(engine, number, parts, period);
 }
 
 const c1 = { kind: 'community', id: 'c1' };

@@ -122,11 +122,17 @@ function kindOfZip(bytes: Uint8Array): OtherKind {
 	// Of a zip that is cut short only the beginning can say what it was.
 	const names =
 		'problem' in directory
-			? beginning.split(/(?=(?:xl|word|ppt)\/|project\.json)/)
+			? [firstName(bytes), ...beginning.split(/(?=(?:xl|word|ppt)\/|project\.json)/)]
 			: directory.members.map(({ name }) => name);
 	const isOpen = ['META-INF/manifest.xml', 'mimetype'].some((name) => names.includes(name));
 	if (isOpen && names.includes('content.xml')) return 'ods';
 	return zipMembers.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0] ?? 'zip';
+}
+
+/** The name in the header before the first member. */
+function firstName(bytes: Uint8Array): string {
+	const length = (bytes[26] ?? 0) + 256 * (bytes[27] ?? 0);
+	return new TextDecoder('latin1').decode(bytes.subarray(30, 30 + length));
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -16,6 +16,7 @@ import { every, name, text, textList, unionAll } from '../domain/sql.ts';
 import { tableOf, type TableId } from '../domain/tables/index.ts';
 import type { Period } from '../domain/period.ts';
 import type { Engine } from '../engine/engine.ts';
+import { readReportingCommunities } from './reporting-communities.ts';
 
 /**
  * Breakdowns that a row may lack. Others are of every row (the side of ownership, the arm), are times, or are what an
@@ -60,17 +61,9 @@ export async function readBreakdownsGiven(
 		...groupBy(splitsOf(definitions), ({ table, breakdown }) => `${table} ${breakdown}`).values()
 	];
 	const months = known.length === 0 ? [] : await readMonths(engine, known, time);
-	const communities = await engine.query(
-		`SELECT community_id AS id, coalesce(community_label, community_id) AS label, area, start_date::VARCHAR AS start
-		FROM communities ORDER BY arm = 'comparison', area, community_id`
-	);
+	const communities = await readReportingCommunities(engine, { isActionOnly: false });
 	return breakdownsGivenOf(
-		communities.map((row) => ({
-			id: String(row['id']),
-			label: String(row['label']),
-			area: row['area'] === null ? null : String(row['area']),
-			start: row['start'] === null ? null : String(row['start'])
-		})),
+		communities,
 		known.flatMap((splits) => breakdownOf(splits)),
 		months
 	);

@@ -7,6 +7,7 @@ import type { Period } from '../domain/period.ts';
 import { name, unionAll } from '../domain/sql.ts';
 import { tables, type TableId } from '../domain/tables/index.ts';
 import type { Engine } from '../engine/engine.ts';
+import { readReportingCommunities } from './reporting-communities.ts';
 import type { LoadedPart } from './sources.ts';
 
 /**
@@ -52,17 +53,9 @@ export async function readReporting(
 		takenIn: takenIn.get(Number(row['part'])) ?? 0
 	}));
 	const reported = firstOf(all.filter(isLookedAt));
-	const communities = await engine.query(
-		`SELECT community_id AS id, coalesce(community_label, community_id) AS label, area, start_date::VARCHAR AS start
-		FROM communities WHERE arm = 'action' ORDER BY area, community_id`
-	);
+	const communities = await readReportingCommunities(engine, { isActionOnly: true });
 	return reportingOf(
-		communities.map((row) => ({
-			id: String(row['id']),
-			label: String(row['label']),
-			area: row['area'] === null ? null : String(row['area']),
-			start: row['start'] === null ? null : String(row['start'])
-		})),
+		communities,
 		reported,
 		reported
 			.map(({ month }) => month)

@@ -52,7 +52,7 @@ export function unreachedBy(
 /** What is wanted beside a filter of people. */
 interface Side {
 	readonly breakdowns: readonly Breakdown[];
-	/** The breakdown that is left once the filter is taken off; `''` for the headline. */
+	/** What is left of the breakdowns once the filter is taken off; `''` for the headline. */
 	readonly beside: string;
 }
 
@@ -83,19 +83,40 @@ export async function selectCells(
 		...others.map((other) => ({ breakdowns: [...reached, other], beside: other.id }))
 	];
 	const cells: Cell[] = [];
-	for (const { breakdowns, beside } of sides) {
-		await ensureMeasured(engine, definition, breakdowns);
-		for (const period of asked) await ensureMeasured(engine, definition, breakdowns, period);
-		const where = every([
-			`indicator_id = ${text(definition.id)}`,
-			`breakdown = ${text(breakdownKey(breakdowns))}`,
-			...(place === undefined
-				? []
-				: [`place_kind = ${text(place.kind)}`, `place_id = ${text(place.id)}`])
-		]);
-		const found = await readCells(engine, definition, where);
-		cells.push(...found.flatMap((cell) => takeFilterOff(cell, reached, people, beside)));
+	for (const side of sides) {
+		cells.push(...(await readSide(engine, definition, people, side, { place, asked })));
 	}
+	return selectionOf(definition, people, cells);
+}
+
+/** The cells of one side, measured where they were not, with the filter's groups taken off. */
+export async function readSide(
+	engine: Engine,
+	definition: IndicatorDefinition,
+	people: PeopleFilter,
+	{ breakdowns, beside }: Side,
+	{ place, asked = [] }: { readonly place?: Place | undefined; readonly asked?: readonly Period[] }
+): Promise<readonly Cell[]> {
+	await ensureMeasured(engine, definition, breakdowns);
+	for (const period of asked) await ensureMeasured(engine, definition, breakdowns, period);
+	const where = every([
+		`indicator_id = ${text(definition.id)}`,
+		`breakdown = ${text(breakdownKey(breakdowns))}`,
+		...(place === undefined
+			? []
+			: [`place_kind = ${text(place.kind)}`, `place_id = ${text(place.id)}`])
+	]);
+	const found = await readCells(engine, definition, where);
+	const reached = reachedBy(definition, people);
+	return found.flatMap((cell) => takeFilterOff(cell, reached, people, beside));
+}
+
+/** Cells as a selection: released to the officer. */
+export function selectionOf(
+	definition: IndicatorDefinition,
+	people: PeopleFilter,
+	cells: readonly Cell[]
+): Selection {
 	const released = release([{ id: definition.id, cells }], 'officer').tables[0];
 	if (released === undefined) throw new Error('missing release');
 	return { definition, released, unreached: unreachedBy(definition, people) };
@@ -107,7 +128,7 @@ export async function selectCells(
  * @param reached the breakdowns by which the filter reaches the indicator, the first of the cell's own
  * @param beside the breakdown that is left; `''` for the headline
  */
-export function takeFilterOff(
+function takeFilterOff(
 	cell: Cell,
 	reached: readonly Breakdown[],
 	people: PeopleFilter,

@@ -1,5 +1,4 @@
 import type { Cell } from '../domain/cell.ts';
-import { release } from '../domain/disclosure/release.ts';
 import type {
 	Breakdown,
 	BreakdownId,
@@ -7,15 +6,13 @@ import type {
 } from '../domain/indicators/definition.ts';
 import { breakdownKey } from '../domain/indicators/facts-sql.ts';
 import type { Period } from '../domain/period.ts';
-import { every, text } from '../domain/sql.ts';
 import type { Engine } from '../engine/engine.ts';
-import { ensureMeasured } from './measure.ts';
-import { readCells, type Place } from './read-cells.ts';
+import { type Place } from './read-cells.ts';
 import {
 	cellOf,
 	reachedBy,
-	takeFilterOff,
-	unreachedBy,
+	readSide,
+	selectionOf,
 	type PeopleFilter,
 	type Selection
 } from './select-cells.ts';
@@ -54,21 +51,12 @@ export async function selectTogether(
 	breakdowns: readonly Breakdown[],
 	asked: readonly Period[] = []
 ): Promise<Selection> {
-	const reached = reachedBy(definition, people);
-	const all = [...reached, ...breakdowns];
-	await ensureMeasured(engine, definition, all);
-	for (const period of asked) await ensureMeasured(engine, definition, all, period);
-	const where = every([
-		`indicator_id = ${text(definition.id)}`,
-		`breakdown = ${text(breakdownKey(all))}`
-	]);
-	const found = await readCells(engine, definition, where);
-	const cells = found.flatMap((cell) =>
-		takeFilterOff(cell, reached, people, breakdownKey(breakdowns))
-	);
-	const released = release([{ id: `${definition.id} together`, cells }], 'officer').tables[0];
-	if (released === undefined) throw new Error('missing release');
-	return { definition, released, unreached: unreachedBy(definition, people) };
+	const side = {
+		breakdowns: [...reachedBy(definition, people), ...breakdowns],
+		beside: breakdownKey(breakdowns)
+	};
+	const cells = await readSide(engine, definition, people, side, { asked });
+	return selectionOf(definition, people, cells);
 }
 
 /** Where a cell of several breakdowns stands. */

@@ -44,12 +44,12 @@ export interface AsideReason {
 	readonly rows: number;
 }
 
-/** @param scope the place and days of the number */
+/** @param period that of the number */
 export async function readTrail(
 	engine: Engine,
 	number: NumberBehind,
 	parts: readonly LoadedPart[],
-	scope: RowScope
+	period: RowScope['period']
 ): Promise<Trail> {
 	const facts = factsBehindSql(number);
 	const behind =
@@ -63,7 +63,7 @@ export async function readTrail(
 	return {
 		parts: partsBehind,
 		touched: await touchedRows(engine, facts, parts),
-		leftOut: await leftOutRows(engine, number, facts, scope)
+		leftOut: await leftOutRows(engine, number, facts, period)
 	};
 }
 
@@ -96,8 +96,9 @@ async function leftOutRows(
 	engine: Engine,
 	number: NumberBehind,
 	facts: string,
-	scope: RowScope
+	period: RowScope['period']
 ): Promise<LeftOut> {
+	const scope = { place: number.address.place, period };
 	const aside = await engine.query(asideRowsSql(number.definition, scope));
 	const [other] = await engine.query(otherRowsSql(number.definition, scope, facts));
 	return {
@@ -127,19 +128,8 @@ export async function rowsAmong(
 	const found = await engine.query(
 		`SELECT DISTINCT part, "row" FROM (${factsBehindSql(number)}) WHERE (part, "row") IN (${wanted})`
 	);
-	return new Set(found.map((row) => `${String(row.part)} ${String(row.row)}`));
+	return new Set(found.map((row) => rowKey({ part: Number(row.part), row: Number(row.row) })));
 }
 
 export const rowKey = ({ part, row }: { readonly part: number; readonly row: number }): string =>
 	`${part} ${row}`;
-
-/** A scope in words for SQL: its place and its days. */
-export const scopeOfNumber = (
-	{ address }: NumberBehind,
-	days: { readonly firstDay: string; readonly lastDay: string }
-): RowScope => ({
-	placeKind: address.place.kind,
-	placeId: address.place.id,
-	firstDay: days.firstDay,
-	lastDay: days.lastDay
-});

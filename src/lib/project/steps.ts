@@ -44,7 +44,7 @@ function withStepInForce(part: SourcePart, step: number, isOn: boolean): SourceP
 
 /** A project in which a step is switched. @param at an ISO instant */
 export function switchStep(project: Project, name: StepName, on: boolean, at: string): Project {
-	const taken = asTaken(project, name);
+	const taken = stepAsTaken(project, name);
 	const before = project.decisions.find((decision) => decision.id === taken?.id) ?? taken;
 	if (before?.kind !== 'step' || before.on === on) return project;
 	const after = { ...before, on, switched: [...(before.switched ?? []), { at, on }] };
@@ -53,7 +53,7 @@ export function switchStep(project: Project, name: StepName, on: boolean, at: st
 }
 
 /** The decision that was taken with the import. */
-function asTaken(project: Project, name: StepName): StepDecision | null {
+export function stepAsTaken(project: Project, name: StepName): StepDecision | null {
 	const source = project.sources.find(({ id }) => id === name.source);
 	const step = source?.parts[name.part]?.recipe?.steps[name.step];
 	if (source === undefined || step === undefined) return null;

@@ -4,21 +4,14 @@ import type { Engine } from '../engine/engine.ts';
 import { numbersOf } from '../pipeline/file-rows.ts';
 import type { NumberBehind } from '../pipeline/rows-behind.ts';
 import type { LoadedPart } from '../pipeline/sources.ts';
-import {
-	readTrail,
-	rowKey,
-	rowsAmong,
-	scopeOfNumber,
-	type LeftOut,
-	type PartBehind
-} from '../pipeline/trail.ts';
+import { readTrail, rowKey, rowsAmong, type LeftOut, type PartBehind } from '../pipeline/trail.ts';
 import {
 	activeSources,
 	type Decision,
 	type Project,
 	type SettleDecision
 } from '../project/project.ts';
-import { listedSteps } from '../project/steps.ts';
+import { listedSteps, stepAsTaken } from '../project/steps.ts';
 import { projectState } from './project.svelte.ts';
 
 /** Where a number comes from, with what was decided about its rows. */
@@ -52,7 +45,7 @@ export async function readOrigin(
 	period: Period
 ): Promise<Origin> {
 	const { shown: project } = projectState;
-	const trail = await readTrail(engine, number, parts, scopeOfNumber(number, period));
+	const trail = await readTrail(engine, number, parts, period);
 	const byNumber = new Map(parts.map((part) => [part.number, part]));
 	const behind = trail.parts.flatMap(({ part }) => byNumber.get(part) ?? []);
 	const files = trail.parts.map((one) => fileBehind(project, byNumber.get(one.part), one));
@@ -94,15 +87,13 @@ const touching = (project: Project, touched: ReadonlyMap<string, number>): Decis
 
 /** Steps that are on, of the recipes that gave the files behind a number their shape. */
 function stepsBehind(project: Project, behind: readonly LoadedPart[]): DecisionBehind[] {
-	return listedSteps(activeSources(project)).flatMap(({ source, part, step, at, on }) => {
+	return listedSteps(activeSources(project)).flatMap(({ source, part, step, on }) => {
 		const stored = project.sources.find(({ id }) => id === source)?.parts[part];
 		const isBehind = behind.some(
 			(one) => one.source === source && one.sheet === stored?.sheet && one.table === stored.table
 		);
-		if (!on || !isBehind) return [];
-		const id = `${source} ${part} ${step}`;
-		const decision: Decision = { id, kind: 'step', at, on, source, part, step };
-		return [{ decision, rows: null }];
+		const decision = on && isBehind ? stepAsTaken(project, { source, part, step }) : null;
+		return decision === null ? [] : [{ decision, rows: null }];
 	});
 }
 

@@ -156,9 +156,7 @@ export async function openProjectFile(file: File): Promise<void> {
 			return;
 		}
 		const { code } = read.problem;
-		// A file that was cut short may not even be known as a project.
-		const mayBeDamaged = code === 'project damaged' || code === 'project not a project';
-		projectState.salvaged = mayBeDamaged ? await salvageProjectFile(bytes) : null;
+		projectState.salvaged = code === 'project damaged' ? await salvageProjectFile(bytes) : null;
 		if (projectState.salvaged === null) {
 			failWith(code, read.problem.parameters?.['part'] ?? file.name);
 		} else {

@@ -49,3 +49,15 @@ export function cellWords(table: string, column: string, text: string): string {
 	if (type === 'yes/no') return codeLabel(column, text === 'true' ? 'yes' : 'no');
 	return type === 'code' ? codeLabel(column, text) : text;
 }
+
+/** Where rows stand, in words. Communities that no file lists are known by what is told of them. */
+export function fileWords({
+	file,
+	sheet
+}: {
+	readonly file: string;
+	readonly sheet: string;
+}): string {
+	if (file === '') return translate('indicators.rows.no file');
+	return sheet === '' ? file : translate('indicators.rows.sheet file', { file, sheet });
+}

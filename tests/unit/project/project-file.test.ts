@@ -88,6 +88,16 @@ describe('a problem, never an exception, comes of', () => {
 		}
 	});
 
+	test('a file cut behind its first name: it is known as a project, and damaged', async () => {
+		const long = { ...project, name: 'Kilifi '.repeat(2_000) };
+		const whole = await writeProjectFile(long, parts);
+		for (const length of [60, 200, whole.length - 30]) {
+			expect(await readProjectFile(whole.subarray(0, length))).toEqual({
+				problem: { code: 'project damaged' }
+			});
+		}
+	});
+
 	test('any byte changed, unless the project is still the same', async () => {
 		const property = fc.asyncProperty(
 			fc.nat(file.length - 1),

@@ -1,4 +1,5 @@
 import { verdictName } from '../intake/model-sql.ts';
+import type { Period } from '../period.ts';
 import { every, name, text, textList } from '../sql.ts';
 import { tableOf } from '../tables/index.ts';
 import { addsUpOverQuarters } from './facts-sql.ts';
@@ -8,15 +9,12 @@ import type { IndicatorDefinition } from './definition.ts';
 
 /** A place and the days of a period, in which a row may belong. */
 export interface RowScope {
-	readonly placeKind: string;
-	readonly placeId: string;
-	/** ISO days. */
-	readonly firstDay: string;
-	readonly lastDay: string;
+	readonly place: { readonly kind: string; readonly id: string };
+	readonly period: Pick<Period, 'firstDay' | 'lastDay'>;
 }
 
-const membersSql = ({ placeKind, placeId }: RowScope): string =>
-	`SELECT community_id FROM place_members WHERE place_kind = ${text(placeKind)} AND place_id = ${text(placeId)}`;
+const membersSql = ({ place }: RowScope): string =>
+	`SELECT community_id FROM place_members WHERE place_kind = ${text(place.kind)} AND place_id = ${text(place.id)}`;
 
 /** Rows of other measures are of no concern; a row without a code may be of any. */
 function isOfMeasure(definition: IndicatorDefinition, row: string): readonly string[] {
@@ -29,7 +27,7 @@ function isOfMeasure(definition: IndicatorDefinition, row: string): readonly str
 /** What began before a period may count in it, unless the number is of what happened in it. */
 function isOfTime(
 	definition: IndicatorDefinition,
-	{ firstDay, lastDay }: RowScope,
+	{ period: { firstDay, lastDay } }: RowScope,
 	row: string
 ): readonly string[] {
 	const date = tableOf(definition.table).date;

@@ -1,7 +1,6 @@
 /** English: where a number comes from. */
 export const origin = {
 	'origin.link': 'Where this number comes from',
-	'origin.of number': '{number}: where it comes from',
 	'origin.title': 'Where this number comes from',
 	'origin.back': 'Back to “{name}”',
 	'origin.behind':
@@ -14,7 +13,6 @@ export const origin = {
 	'origin.formula.after': 'a quarter, after handover',
 	'origin.formula.before': 'a quarter, before',
 	'origin.formula.times': 'times {scale}',
-	'origin.formula.number': 'the number',
 	'origin.formula.spread':
 		'No number over all sides: each side is the middle one of its scores, with the quarter below and the quarter above.',
 	'origin.formula.gap': 'The middle score of one side less the middle score of the other.',
