@@ -12,7 +12,8 @@ import {
 	openContext,
 	openSample,
 	openScreen,
-	ready
+	ready,
+	readyAfter
 } from '../../scripts/browser.mjs';
 import { laptop } from '../../scripts/screens.mjs';
 import { noteOutsideRequests } from './outside.ts';
@@ -76,6 +77,15 @@ export async function openSamplePage(options: PageOptions = {}): Promise<Page> {
 /** Goes to a path (with its hash) as with a bookmark, and waits until it is ready. */
 export async function visit(page: Page, path: string): Promise<void> {
 	await openScreen(page, siteUrl, path);
+}
+
+/**
+ * Presses a link, the first of its name, and waits until what it leads to is ready. The router lets the browser draw
+ * before it leaves, so that the old screen is still ready for a moment after the press.
+ */
+export async function follow(page: Page, name: string): Promise<void> {
+	const link = page.getByRole('link', { name }).first();
+	await readyAfter(page, () => link.click());
 }
 
 /** Moves to another screen as with a link in the page: what is open stays open, and nothing is read again. */

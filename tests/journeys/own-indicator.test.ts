@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import {
 	axeFindings,
 	downloadText,
+	follow,
 	openPage,
 	overflow,
-	ready,
 	readyAfter,
 	visit
 } from './browser.ts';
@@ -56,8 +56,7 @@ it('makes an indicator in a sentence, changes it as an expression, sees both, an
 				file('measures.csv', measures)
 			])
 	);
-	await page.getByRole('link', { name: 'Indicators' }).first().click();
-	await ready(page);
+	await follow(page, 'Indicators');
 
 	// A sentence, with its number and its rows beside it.
 	await readyAfter(page, () => page.getByRole('link', { name: 'Make your own indicator' }).click());
@@ -96,8 +95,7 @@ it('makes an indicator in a sentence, changes it as an expression, sees both, an
 	expect(await overflow(page)).toBe(0);
 
 	// A community's own measure gets its name, in the file too.
-	await page.getByRole('link', { name: 'How are we doing?' }).click();
-	await ready(page);
+	await follow(page, 'How are we doing?');
 	await page.getByRole('link', { name: 'graves', exact: true }).click();
 	await page.getByRole('link', { name: 'Describe this measure' }).click();
 	await page.getByRole('textbox', { name: 'What do people here call it?' }).fill('Small graves');
@@ -106,8 +104,7 @@ it('makes an indicator in a sentence, changes it as an expression, sees both, an
 	await page.getByRole('radio', { name: 'the moon and a star' }).check({ force: true });
 	await readyAfter(page, () => press(page, 'Keep it'));
 	await page.getByText('25 graves counted').first().waitFor();
-	await page.getByRole('link', { name: 'How are we doing?' }).click();
-	await ready(page);
+	await follow(page, 'How are we doing?');
 	const csv = await downloadText(page, 'Download all results (CSV)');
 	expect(rowOf(csv, 'own-indicator-1,Meetings of our own,action,none,percent,all,ALL')).toMatch(
 		/,20,24,83\.333/
@@ -115,14 +112,12 @@ it('makes an indicator in a sentence, changes it as an expression, sees both, an
 	expect(rowOf(csv, 'graves,Small graves,harm,down,count,all,ALL')).toMatch(/,25,,25,/);
 
 	// Taking a change back brings the earlier definition.
-	await page.getByRole('link', { name: 'Data' }).first().click();
-	await ready(page);
+	await follow(page, 'Data');
 	await readyAfter(page, () =>
 		page
 			.getByRole('button', { name: /^Switch off: .*Own indicator.*Meetings of our own.*together/ })
 			.click()
 	);
-	await page.getByRole('link', { name: 'Indicators' }).first().click();
-	await ready(page);
+	await follow(page, 'Indicators');
 	await page.getByText('15 of 24 meetings').first().waitFor();
 });

@@ -4,6 +4,7 @@ import {
 	axeFindings,
 	download,
 	downloadText,
+	follow,
 	openPage,
 	overflow,
 	ready,
@@ -42,13 +43,11 @@ const field = (page: Page, name: string) => page.getByRole('textbox', { name, ex
 
 /** What the results say of the local share of all that was given. */
 async function localShare(page: Page): Promise<string> {
-	await page.getByRole('link', { name: 'Indicators' }).first().click();
-	await ready(page);
+	await follow(page, 'Indicators');
 	const csv = await downloadText(page, 'Download all results (CSV)');
 	const row = csv.split('\r\n').find((line) => /^O5,.*,all,ALL,.*,ALL,[^,]*,[^,]*,,,/.test(line));
 	const cells = row?.split(',') ?? [];
-	await page.getByRole('link', { name: 'Data', exact: true }).first().click();
-	await ready(page);
+	await follow(page, 'Data');
 	return `${cells[19]} ${cells[15]}`.trim();
 }
 
@@ -93,8 +92,7 @@ it('a project says what it is, its money is added at its rates, and each of seve
 
 	const { fileName } = await download(page, 'Save project');
 	expect(fileName).toBe('Kwale-listens.tafakari');
-	await page.getByRole('link', { name: 'Tafakari' }).first().click();
-	await ready(page);
+	await follow(page, 'Tafakari');
 	const cards = page.getByRole('region', { name: 'Your projects on this device' });
 	await expect.poll(() => cards.innerText()).toMatch(/2 files · 14 rows used/);
 	expect(await cards.innerText()).toMatch(/Saved as a file on/);

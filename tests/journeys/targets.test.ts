@@ -4,9 +4,9 @@ import { laptop } from '../../scripts/screens.mjs';
 import {
 	axeFindings,
 	downloadText,
+	follow,
 	openPage,
 	overflow,
-	ready,
 	readyAfter,
 	visit
 } from './browser.ts';
@@ -48,8 +48,7 @@ it('sets a target, says why it was missed, takes it back, takes the table home, 
 			file('targets.csv', targets)
 		])
 	);
-	await page.getByRole('link', { name: 'Targets' }).first().click();
-	await ready(page);
+	await follow(page, 'Targets');
 
 	// What came with the file stands there, by the name of its number; what cannot be judged says why.
 	const own = card(page, 'c1');
@@ -87,8 +86,7 @@ it('sets a target, says why it was missed, takes it back, takes the table home, 
 
 	// A month, and months of one's own choice, are counted when they are asked for.
 	await page.setViewportSize(laptop);
-	await page.getByRole('link', { name: 'Indicators' }).first().click();
-	await ready(page);
+	await follow(page, 'Indicators');
 	const period = page.getByRole('combobox', { name: 'Period' });
 	const decisions = page
 		.getByRole('article')
