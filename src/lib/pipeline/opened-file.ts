@@ -1,6 +1,6 @@
 import type { ChosenColumn, Formats } from '../domain/intake/choice.ts';
 import type { ColumnOrigin } from '../domain/intake/formats/decision.ts';
-import { readColumn } from '../domain/intake/formats/read-column.ts';
+import { isReadAsItStands, readColumn } from '../domain/intake/formats/read-column.ts';
 import { columnsInModelSpelling } from '../domain/intake/headers/model-spelling.ts';
 import { findPeriods, type WidePeriods } from '../domain/intake/recipes/find-periods.ts';
 import { personLevel } from '../domain/intake/privacy/person-level.ts';
@@ -20,6 +20,7 @@ import type { Answers, Dialect, Question, ReadResult, Table } from '../files/rea
 import { readTable } from '../files/read-table.ts';
 import { fileRowNumbers } from '../files/row-numbers.ts';
 import { sha256 } from '../project/sha256.ts';
+import { allValues } from './all-values.ts';
 import type { RememberedFile } from './answers.ts';
 import { inKnownShape } from './known-shape.ts';
 import { withoutRefusedSheets } from './left-out-cells.ts';
@@ -344,7 +345,7 @@ export function yearIn(name: string): number | null {
 const rowsToShow = 200;
 const rowsToJudgeFormats = 20_000;
 
-/** How the text of the chosen columns is to be read. */
+/** How the text of the chosen columns is to be read: of a sheet with more rows, by what stands anywhere in it. */
 export function formatsOf(
 	sheet: OpenedSheet,
 	table: TableId,
@@ -359,7 +360,10 @@ export function formatsOf(
 				hasOwnHeader: own.has(position),
 				isWorkbook: sheet.isWorkbook
 			};
-			return [position, readColumn(columnOf(tableOf(table), column), cells, reading, origin)];
+			const meant = columnOf(tableOf(table), column);
+			const all = rows.length < rowCount(sheet) && !isReadAsItStands(meant);
+			const values = all ? allValues(sheet, position) : undefined;
+			return [position, readColumn(meant, cells, reading, origin, values)];
 		})
 	);
 }

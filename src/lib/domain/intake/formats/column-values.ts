@@ -15,13 +15,24 @@ export interface ColumnValue {
 
 /** The different texts of a column in the order in which they come; blank cells are none. */
 export function columnValues(cells: readonly SampleCell[]): ColumnValue[] {
-	const found = new Map<string, { cell: SampleCell; count: number }>();
+	const found = new Map<string, CountedCell>();
 	for (const cell of cells) {
 		const known = found.get(cell.value);
 		if (known === undefined) found.set(cell.value, { cell, count: 1 });
 		else known.count += 1;
 	}
-	return [...found.values()].flatMap(({ cell, count }) => {
+	return valuesOf([...found.values()]);
+}
+
+/** A text, the first cell in which it stands, and in how many it was found until now. */
+export interface CountedCell {
+	readonly cell: SampleCell;
+	count: number;
+}
+
+/** The values that counted texts are; blank ones are none. */
+export function valuesOf(counted: readonly CountedCell[]): ColumnValue[] {
+	return counted.flatMap(({ cell, count }) => {
 		const text = trimmedCell(cell.value);
 		return text === '' ? [] : [{ text, plain: plainText(text), cell, count }];
 	});

@@ -1,7 +1,7 @@
 import type { Column } from '../../tables/table.ts';
 import type { ColumnReading } from '../mapping.ts';
 import type { ColumnFormat, Confidence, FormatQuestion, SampleCell } from '../understanding.ts';
-import { columnValues, type ColumnValue } from './column-values.ts';
+import { cellCount, columnValues, type ColumnValue } from './column-values.ts';
 import { usualHundred } from './days.ts';
 import { decideDays } from './decide-days.ts';
 import { decideNumbers } from './decide-numbers.ts';
@@ -15,15 +15,16 @@ import { cellParser } from './parse-cell.ts';
  * cell is as the model's own files have it, the reading is empty and nothing is asked.
  *
  * @param chosen what somebody has said about it before; it goes before what the values say
+ * @param values what stands in all cells of the column, where `cells` are only some of them
  */
 export function readColumn(
 	column: Column,
 	cells: readonly SampleCell[],
 	chosen: ColumnReading = {},
-	origin: ColumnOrigin = {}
+	origin: ColumnOrigin = {},
+	values: readonly ColumnValue[] = columnValues(cells)
 ): ColumnFormat {
 	if (isReadAsItStands(column)) return { ...plainFormat, reading: chosen };
-	const values = columnValues(cells);
 	const found = decide(column, values, chosen, origin);
 	const reading = withoutIdleYears(joined(found.reading, chosen), found);
 	const misfits = misfitsOf(column, values, joined(found.assumed, reading));
@@ -49,7 +50,7 @@ const plainFormat: ColumnFormat = {
 const decided: ReadonlySet<Column['type']> = new Set(['date', 'count', 'number', 'code', 'yes/no']);
 
 /** Any text is a value of a column whose type nothing else could be. */
-const isReadAsItStands = ({ type }: Column): boolean => !decided.has(type);
+export const isReadAsItStands = ({ type }: Column): boolean => !decided.has(type);
 
 function decide(
 	column: Column,
@@ -95,23 +96,26 @@ function misfitsOf(
 	column: Column,
 	values: readonly ColumnValue[],
 	reading: ColumnReading
-): ReadonlySet<string> {
+): readonly ColumnValue[] {
 	const parse = cellParser(column, reading);
-	const misfits = values.filter(({ text }) => parse(text).kind === 'misfit');
-	return new Set(misfits.map(({ cell }) => cell.value));
+	return values.filter(({ text }) => parse(text).kind === 'misfit');
 }
 
 const mostMisfits = 200;
 
 function fit(
 	values: readonly ColumnValue[],
-	misfits: ReadonlySet<string>,
+	misfits: readonly ColumnValue[],
 	cells: readonly SampleCell[]
 ): Pick<ColumnFormat, 'fits' | 'misfits'> {
-	if (misfits.size === 0) return { fits: 1, misfits: [] };
-	const all = values.reduce((sum, { count }) => sum + count, 0);
-	const found = cells.filter(({ value }) => misfits.has(value));
-	return { fits: 1 - found.length / all, misfits: found.slice(0, mostMisfits) };
+	if (misfits.length === 0) return { fits: 1, misfits: [] };
+	const texts = new Set(misfits.map(({ cell }) => cell.value));
+	const found = new Map(misfits.map(({ cell }) => [cell.row, cell]));
+	for (const cell of cells) if (texts.has(cell.value)) found.set(cell.row, cell);
+	return {
+		fits: 1 - cellCount(misfits) / cellCount(values),
+		misfits: [...found.values()].sort((a, b) => a.row - b.row).slice(0, mostMisfits)
+	};
 }
 
 function confidenceOf(questions: readonly FormatQuestion[]): Confidence {
