@@ -93,6 +93,18 @@ const shares: readonly (readonly [string, (row: Meeting) => Added])[] = [
 			}
 			return [Number((low(girls) ?? 0) >= 4), Number((high(girls) ?? 0) >= 4), 1, 1];
 		}
+	],
+	[
+		'count(meetings where meeting_type = planning and (small_groups = yes or called_by = community)) / count(meetings)',
+		({ type, small, caller }) => {
+			const is = (cell: string, word: string): boolean | null =>
+				cell === '' ? null : cell === word;
+			const either = [is(small, 'yes'), is(caller, 'community')];
+			const inside = either.includes(true) ? true : either.includes(null) ? null : false;
+			const both = [is(type, 'planning'), inside];
+			if (both.includes(false)) return [0, 0, 1, 1];
+			return both.includes(null) ? 'not recorded' : [1, 1, 1, 1];
+		}
 	]
 ];
 

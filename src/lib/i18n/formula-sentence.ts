@@ -1,4 +1,10 @@
-import type { Condition, Formula, Side } from '../domain/own-indicators/formula.ts';
+import type {
+	Condition,
+	ConditionPart,
+	Formula,
+	Joined,
+	Side
+} from '../domain/own-indicators/formula.ts';
 import type { FormulaProblem } from '../domain/own-indicators/formula-problem.ts';
 import { parseFormula } from '../domain/own-indicators/parse.ts';
 import { columnNamed, usualDay } from '../domain/own-indicators/vocabulary.ts';
@@ -32,16 +38,20 @@ function conditionText(table: Formula['table'], condition: Condition): string {
 	});
 }
 
-function sideText(table: Formula['table'], { columns, join, conditions }: Side): string {
+const joinedText = (table: Formula['table'], { join, conditions }: Joined): string =>
+	conditions.map((one) => partText(table, one)).join(` ${translate(`own.join.${join}`)} `);
+
+function partText(table: Formula['table'], part: ConditionPart): string {
+	return part.kind === 'group' ? `(${joinedText(table, part)})` : conditionText(table, part);
+}
+
+function sideText(table: Formula['table'], side: Side): string {
 	const rows = translate(`own.rows.${table}`);
-	const asked = conditions.map((one) => conditionText(table, one));
+	const { columns } = side;
 	const which =
-		asked.length === 0
+		side.conditions.length === 0
 			? translate('own.side.all', { rows })
-			: translate('own.side.rows', {
-					rows,
-					conditions: asked.join(` ${translate(`own.join.${join}`)} `)
-				});
+			: translate('own.side.rows', { rows, conditions: joinedText(table, side) });
 	if (columns.length === 0) return which;
 	return translate('own.side.sum', { columns: formatList(columns.map(columnLabel)), rows: which });
 }

@@ -1,5 +1,12 @@
 import { tableOf } from '../tables/index.ts';
-import type { Condition, Formula, Side } from './formula.ts';
+import {
+	joined,
+	type Condition,
+	type ConditionPart,
+	type Formula,
+	type Joined,
+	type Side
+} from './formula.ts';
 import type { FormulaProblemCode } from './formula-problem.ts';
 import { seriesOf } from './vocabulary.ts';
 
@@ -48,15 +55,36 @@ export function checkFormula(formula: Formula): FormulaFault | null {
 /** A part of a whole of which no row can be. */
 function neverPart({ top, bottom, shown }: Formula): FormulaFault | null {
 	if (shown !== 'percent' || bottom === null || typeof bottom === 'number') return null;
-	if (top.join === 'or' || bottom.join === 'or') return null;
-	const both: Side = { ...top, join: 'and', conditions: [...top.conditions, ...bottom.conditions] };
-	const column = neverTrue(both);
+	const column = neverTrue(joined('and', [asPart(top), asPart(bottom)]));
 	return column === null ? null : { code: 'never both', about: column };
 }
 
-/** The column of which a side asks that it be two things at once. */
-function neverTrue({ join, conditions }: Side): string | null {
-	if (join === 'or') return null;
+const asPart = ({ join, conditions }: Side): ConditionPart => ({ kind: 'group', join, conditions });
+
+/** More ways than this to meet conditions are not gone through: what no row can be then counts nothing, and says so. */
+const mostWays = 2000;
+
+/** The ways in which conditions can be met, each a list of which all have to hold; `null` where there are too many. */
+function waysOf({ join, conditions }: Joined): readonly (readonly Condition[])[] | null {
+	const ways = conditions.map((one) => (one.kind === 'group' ? waysOf(one) : [[one]]));
+	let all: readonly (readonly Condition[])[] = join === 'and' ? [[]] : [];
+	for (const some of ways) {
+		if (some === null || all.length * some.length > mostWays) return null;
+		all =
+			join === 'or'
+				? [...all, ...some]
+				: all.flatMap((one) => some.map((other) => [...one, ...other]));
+	}
+	return all;
+}
+
+/** The column of which a side asks in every way that it be two things at once. */
+function neverTrue(side: Joined): string | null {
+	const ways = waysOf(side)?.map(neverColumn) ?? [null];
+	return ways.every((column) => column !== null) ? (ways[0] ?? null) : null;
+}
+
+function neverColumn(conditions: readonly Condition[]): string | null {
 	const columns = [...new Set(conditions.map(({ column }) => column))];
 	return (
 		columns.find((column) => isNever(conditions.filter((one) => one.column === column))) ?? null

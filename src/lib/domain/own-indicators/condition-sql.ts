@@ -1,6 +1,6 @@
 import { highOf } from '../intake/cell-sql.ts';
 import { name, text, textList } from '../sql.ts';
-import type { Comparison, Condition, CountedTable, Side } from './formula.ts';
+import type { Comparison, Condition, ConditionPart, CountedTable, Joined } from './formula.ts';
 import { columnNamed } from './vocabulary.ts';
 
 /**
@@ -106,19 +106,22 @@ export function bothSql(one: ConditionSql, other: ConditionSql): ConditionSql {
 	};
 }
 
+const partSql = (table: CountedTable, part: ConditionPart): ConditionSql =>
+	part.kind === 'group' ? conditionsSql(table, part) : oneSql(table, part);
+
 /** Which rows a side counts. */
-export function conditionsSql(table: CountedTable, { join, conditions }: Side): ConditionSql {
-	const all = conditions.map((condition) => oneSql(table, condition));
+export function conditionsSql(table: CountedTable, { join, conditions }: Joined): ConditionSql {
+	const all = conditions.map((part) => partSql(table, part));
 	const [only, ...others] = all;
 	if (only === undefined) return always;
 	if (others.length === 0) {
 		return { certain: `(${only.certain})`, possible: `(${only.possible})` };
 	}
-	const joined = (pick: (one: ConditionSql) => string): string =>
+	const together = (pick: (one: ConditionSql) => string): string =>
 		`(${all.map((one) => `(${pick(one)})`).join(join === 'and' ? ' AND ' : ' OR ')})`;
 	return {
-		certain: joined(({ certain }) => certain),
-		possible: joined(({ possible }) => possible)
+		certain: together(({ certain }) => certain),
+		possible: together(({ possible }) => possible)
 	};
 }
 

@@ -1,11 +1,14 @@
 import type { Column } from '../tables/table.ts';
 import {
 	allRows,
+	joined,
 	usualShown,
 	type Comparison,
 	type Condition,
+	type ConditionPart,
 	type CountedTable,
 	type Formula,
+	type Joined,
 	type Side
 } from './formula.ts';
 import {
@@ -157,20 +160,46 @@ export function withWord(
 	return values.length === 0 ? condition : { ...condition, values };
 }
 
-/** A side with one more condition, on the first column that is not asked about yet. */
-export function withOneMore(table: CountedTable, side: Side): Side {
-	const columns = askedColumns(table);
-	const known = new Set(side.conditions.map(({ column }) => column));
-	const column = columns.find(({ id }) => !known.has(id)) ?? columns[0];
+/** Conditions with one more, on the first column that is not asked about yet. */
+export function withOneMore<Some extends Joined>(table: CountedTable, some: Some): Some {
+	const column = nextColumn(table, some);
 	return column === undefined
-		? side
-		: { ...side, conditions: [...side.conditions, conditionOn(column)] };
+		? some
+		: { ...some, conditions: [...some.conditions, conditionOn(column)] };
 }
 
-/** A side with another condition at a place; `null`: without it. */
-export function withCondition(side: Side, at: number, condition: Condition | null): Side {
-	const conditions = side.conditions.flatMap((one, index) =>
+function nextColumn(table: CountedTable, { conditions }: Joined): Column | undefined {
+	const columns = askedColumns(table);
+	const known = new Set(conditions.flatMap((one) => (one.kind === 'group' ? [] : [one.column])));
+	return columns.find(({ id }) => !known.has(id)) ?? columns[0];
+}
+
+/** Conditions with a pair in parentheses more, which is joined the other way than they are. */
+export function withOnePair(table: CountedTable, side: Side): Side {
+	const column = nextColumn(table, side);
+	if (column === undefined) return side;
+	const first = conditionOn(column);
+	const pair: ConditionPart = {
+		kind: 'group',
+		join: side.join === 'and' ? 'or' : 'and',
+		conditions: withOneMore(table, { join: 'and', conditions: [first] }).conditions
+	};
+	return { ...side, conditions: [...side.conditions, pair] };
+}
+
+/** Conditions joined by the other word, and those in parentheses among them by this one. */
+export function withJoin<Some extends Joined>(some: Some, join: Some['join']): Some {
+	return { ...some, ...joined(join, some.conditions) };
+}
+
+/** Conditions with another one at a place; `null`: without it. Parentheses around one say nothing, and go. */
+export function withCondition<Some extends Joined>(
+	some: Some,
+	at: number,
+	condition: ConditionPart | null
+): Some {
+	const conditions = some.conditions.flatMap((one, index) =>
 		index === at ? (condition === null ? [] : [condition]) : [one]
 	);
-	return { ...side, join: conditions.length < 2 ? 'and' : side.join, conditions };
+	return { ...some, ...joined(some.join, conditions) };
 }

@@ -5,7 +5,7 @@ import { every, name, text } from '../sql.ts';
 import { tableOf } from '../tables/index.ts';
 import { sidesOf } from './check.ts';
 import { columnSql, conditionsSql } from './condition-sql.ts';
-import type { Formula } from './formula.ts';
+import { conditionsIn, type Formula } from './formula.ts';
 
 /** SQL that looks for what keeps an own indicator from a number, or makes it other than people expect. */
 
@@ -20,9 +20,9 @@ export interface LookedAt {
 
 /** The columns that a formula names, each once. */
 export function columnsNamed(formula: Formula): readonly string[] {
-	const asked = sidesOf(formula).flatMap(({ columns, conditions }) => [
-		...columns,
-		...conditions.map(({ column }) => column)
+	const asked = sidesOf(formula).flatMap((side) => [
+		...side.columns,
+		...conditionsIn(side).map(({ column }) => column)
 	]);
 	const isOther = formula.by !== tableOf(formula.table).date;
 	return [...new Set([...asked, ...(isOther ? [formula.by] : [])])];

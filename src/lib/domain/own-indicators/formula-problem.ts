@@ -18,6 +18,7 @@ export const formulaProblemCodes = [
 	'not a day',
 	'and with or',
 	'too many conditions',
+	'too deep',
 	'unknown day column',
 	'divides by nothing',
 	'unlike sums',

@@ -37,14 +37,48 @@ export type Condition =
 			readonly value: string;
 	  };
 
+/** Conditions in parentheses: they count as one among those that they stand beside, which are joined the other way. */
+export interface ConditionGroup {
+	readonly kind: 'group';
+	readonly join: Join;
+	/** Two or more. */
+	readonly conditions: readonly ConditionPart[];
+}
+
+export type ConditionPart = Condition | ConditionGroup;
+export type Join = 'and' | 'or';
+
+/** What conditions hold together, and how. */
+export type Joined = Pick<ConditionGroup, 'join' | 'conditions'>;
+
 /** Rows counted, or some of their columns added up, where conditions hold. */
 export interface Side {
 	/** None: the rows themselves are counted. */
 	readonly columns: readonly string[];
 	/** How several conditions are joined; `and` where there are fewer than two. */
-	readonly join: 'and' | 'or';
-	readonly conditions: readonly Condition[];
+	readonly join: Join;
+	readonly conditions: readonly ConditionPart[];
 }
+
+/** All single conditions, in the order in which they stand, whatever parentheses are around them. */
+export function conditionsIn({ conditions }: Pick<Joined, 'conditions'>): readonly Condition[] {
+	return conditions.flatMap((one) => (one.kind === 'group' ? conditionsIn(one) : [one]));
+}
+
+/** Conditions joined so that no parentheses stand that say nothing: `(a)`, `((a or b))`, `a and (b and c)`. */
+export function joined(join: Join, parts: readonly ConditionPart[]): Joined {
+	const conditions = parts.flatMap((part) =>
+		isSaidAlready(part, join) ? part.conditions : [part]
+	);
+	const [only] = conditions;
+	if (conditions.length !== 1 || only?.kind !== 'group') {
+		return { join: conditions.length < 2 ? 'and' : join, conditions };
+	}
+	return joined(only.join, only.conditions);
+}
+
+const isSaidAlready = (part: ConditionPart, join: Join): part is ConditionGroup =>
+	part.kind === 'group' && (part.join === join || part.conditions.length < 2);
 
 /**
  * - `periods`: what is dated in the period;

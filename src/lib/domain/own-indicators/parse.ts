@@ -7,10 +7,15 @@ import {
 	countedTables,
 	usualShown,
 	type Comparison,
+	conditionsIn,
+	joined,
 	type Condition,
+	type ConditionPart,
 	type CountedTable,
 	type Formula,
 	type FormulaTime,
+	type Join,
+	type Joined,
 	type Shown,
 	type Side
 } from './formula.ts';
@@ -36,7 +41,9 @@ import {
  *
  *     indicator  = side [ "/" ( side | number ) ] [ "as" ( "percent" | "ratio" ) ] [ "by" column ] [ time ]
  *     side       = "count" "(" rows ")" | "sum" "(" column { "+" column } "from" rows ")"
- *     rows       = table [ "where" condition { "and" condition } | "where" condition { "or" condition } ]
+ *     rows       = table [ "where" conditions ]
+ *     conditions = part { "and" part } | part { "or" part }
+ *     part       = condition | "(" conditions ")"
  *     condition  = column "is" [ "not" ] "recorded" | column comparison value | column [ "not" ] "in" "(" value { "," value } ")"
  *     time       = "over periods" | "on last day" | "latest"
  *
@@ -45,6 +52,7 @@ import {
 
 const longestExpression = 2000;
 const mostConditions = 20;
+const deepest = 5;
 
 export type ParsedFormula = { readonly formula: Formula } | { readonly problem: FormulaProblem };
 
@@ -168,32 +176,40 @@ function columnToAddUp(table: CountedTable, token: Token): string {
 	return column.id;
 }
 
-interface Conditions {
-	readonly join: Side['join'];
-	readonly conditions: readonly Condition[];
-}
-
 function readRows(cursor: Cursor): {
 	readonly table: CountedTable;
-	readonly conditions: Conditions;
+	readonly conditions: Joined;
 } {
 	const table = readTable(cursor);
 	if (!skip(cursor, 'where')) return { table, conditions: { join: 'and', conditions: [] } };
-	return { table, conditions: readConditions(cursor, table) };
+	return { table, conditions: readConditions(cursor, table, 0) };
 }
 
-function readConditions(cursor: Cursor, table: CountedTable): Conditions {
-	const conditions = [readCondition(cursor, table)];
-	let join: Side['join'] | null = null;
+/** @param depth how many parentheses are open */
+function readConditions(cursor: Cursor, table: CountedTable, depth: number): Joined {
+	const parts = [readPart(cursor, table, depth)];
+	let join: Join | null = null;
 	while (isAt(cursor, 'and', 'or')) {
 		const token = next(cursor);
 		const said = token.text === 'or' ? 'or' : 'and';
 		if (join !== null && join !== said) stop('and with or', token);
 		join = said;
-		if (conditions.length === mostConditions) stop('too many conditions', token);
-		conditions.push(readCondition(cursor, table));
+		parts.push(readPart(cursor, table, depth));
+		if (conditionsIn({ conditions: parts }).length > mostConditions) {
+			stop('too many conditions', token);
+		}
 	}
-	return { join: join ?? 'and', conditions };
+	return joined(join ?? 'and', parts);
+}
+
+function readPart(cursor: Cursor, table: CountedTable, depth: number): ConditionPart {
+	if (!isAt(cursor, '(')) return readCondition(cursor, table);
+	if (depth === deepest) stop('too deep', next(cursor));
+	expect(cursor, '(');
+	const inner = readConditions(cursor, table, depth + 1);
+	expect(cursor, ')');
+	const [only] = inner.conditions;
+	return inner.conditions.length === 1 && only !== undefined ? only : { kind: 'group', ...inner };
 }
 
 function readCondition(cursor: Cursor, table: CountedTable): Condition {

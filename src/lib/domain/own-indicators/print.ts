@@ -1,4 +1,4 @@
-import type { Condition, Formula, Side } from './formula.ts';
+import type { Condition, ConditionPart, Formula, Joined, Side } from './formula.ts';
 import { usualShown } from './formula.ts';
 import { columnNamed, usualDay } from './vocabulary.ts';
 
@@ -18,9 +18,20 @@ function conditionText(condition: Condition, isText: boolean): string {
 	return `${column} ${condition.isNot ? 'not ' : ''}in (${values.join(', ')})`;
 }
 
-function sideText({ columns, join, conditions }: Side, table: Formula['table']): string {
-	const isText = (column: string): boolean => columnNamed(table, column)?.type === 'label';
-	const asked = conditions.map((one) => conditionText(one, isText(one.column))).join(` ${join} `);
+const isText = (table: Formula['table'], column: string): boolean =>
+	columnNamed(table, column)?.type === 'label';
+
+const joinedText = ({ join, conditions }: Joined, table: Formula['table']): string =>
+	conditions.map((one) => partText(one, table)).join(` ${join} `);
+
+function partText(part: ConditionPart, table: Formula['table']): string {
+	if (part.kind === 'group') return `(${joinedText(part, table)})`;
+	return conditionText(part, isText(table, part.column));
+}
+
+function sideText(side: Side, table: Formula['table']): string {
+	const { columns } = side;
+	const asked = joinedText(side, table);
 	const rows = asked === '' ? table : `${table} where ${asked}`;
 	return columns.length === 0 ? `count(${rows})` : `sum(${columns.join(' + ')} from ${rows})`;
 }

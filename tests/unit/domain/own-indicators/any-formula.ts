@@ -3,9 +3,13 @@ import { checkFormula } from '../../../../src/lib/domain/own-indicators/check';
 import {
 	comparisons,
 	countedTables,
+	conditionsIn,
 	formulaTimes,
+	joined,
+	type Joined,
 	usualShown,
 	type Condition,
+	type ConditionPart,
 	type CountedTable,
 	type Formula,
 	type Side
@@ -72,6 +76,27 @@ function anyCondition(table: CountedTable): fc.Arbitrary<Condition> {
 		);
 }
 
+/** A condition, or some in parentheses, which may hold parentheses again. */
+function anyPart(table: CountedTable, depth: number): fc.Arbitrary<ConditionPart> {
+	if (depth === 0) return anyCondition(table);
+	const group = fc.record({
+		kind: fc.constant('group' as const),
+		join: fc.constantFrom('and' as const, 'or' as const),
+		conditions: fc.array(anyPart(table, depth - 1), { minLength: 2, maxLength: 3 })
+	});
+	return fc.oneof({ arbitrary: anyCondition(table), weight: 3 }, { arbitrary: group, weight: 1 });
+}
+
+/** Joined from the inside, as it is read. */
+function plainly(join: Joined['join'], parts: readonly ConditionPart[]): Joined {
+	return joined(
+		join,
+		parts.map((part) =>
+			part.kind === 'group' ? { ...part, ...plainly(part.join, part.conditions) } : part
+		)
+	);
+}
+
 function anySide(table: CountedTable): fc.Arbitrary<Side> {
 	const sums = sumColumns(table).map(({ id }) => id);
 	return fc
@@ -80,9 +105,10 @@ function anySide(table: CountedTable): fc.Arbitrary<Side> {
 				maxLength: sums.length === 0 ? 0 : 3
 			}),
 			join: fc.constantFrom('and' as const, 'or' as const),
-			conditions: fc.array(anyCondition(table), { maxLength: 3 })
+			conditions: fc.array(anyPart(table, 2), { maxLength: 3 })
 		})
-		.map((side) => (side.conditions.length < 2 ? { ...side, join: 'and' as const } : side));
+		.map(({ columns, join, conditions }) => ({ columns, ...plainly(join, conditions) }))
+		.filter((side) => conditionsIn(side).length <= 20);
 }
 
 function anyFormulaOf(table: CountedTable): fc.Arbitrary<Formula> {

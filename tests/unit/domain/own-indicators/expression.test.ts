@@ -34,7 +34,9 @@ describe('an expression', () => {
 		'count(actions where end_reason = finished) by date_ended',
 		'sum(local_facilitators from followup) latest',
 		'count(contributions where currency = "KES" or currency is not recorded)',
-		'count(meetings where date > 2024-01-31 and learning is recorded)'
+		'count(meetings where date > 2024-01-31 and learning is recorded)',
+		'count(meetings where called_by = community and (girls >= 5 or boys >= 5))',
+		'count(meetings where girls > 1 or (boys > 1 and (men > 1 or women > 1)))'
 	])('%s reads back as it stands', (expression) => {
 		expect(again(expression)).toBe(expression);
 	});
@@ -52,7 +54,16 @@ describe('an expression', () => {
 			'count(meetings where called_by in ("community"))',
 			'count(meetings where called_by = community)'
 		],
-		['count(meetings where girls >= 05.50)', 'count(meetings where girls >= 5.5)']
+		['count(meetings where girls >= 05.50)', 'count(meetings where girls >= 5.5)'],
+		['count(meetings where ((girls > 1)))', 'count(meetings where girls > 1)'],
+		[
+			'count(meetings where (girls > 1 and boys > 1) and (men > 1))',
+			'count(meetings where girls > 1 and boys > 1 and men > 1)'
+		],
+		[
+			'count(meetings where ((girls > 1) and boys > 1) or (men > 1))',
+			'count(meetings where (girls > 1 and boys > 1) or men > 1)'
+		]
 	])('%s is written %s', (loose, plain) => {
 		expect(again(loose)).toBe(plain);
 	});
@@ -95,6 +106,16 @@ describe('an expression', () => {
 	);
 });
 
+it('that no row can meet in any way is refused, also where parentheses give several ways', () => {
+	const asked = (rest: string): string =>
+		`count(meetings where called_by = community and (called_by = outside or ${rest}))`;
+	expect(problemOf(asked('called_by = together'))).toMatchObject({
+		code: 'never both',
+		about: 'called_by'
+	});
+	expect(again(asked('girls > 1'))).toBe(asked('girls > 1'));
+});
+
 describe('what is wrong', () => {
 	test.each([
 		['', 'nothing there', ''],
@@ -117,6 +138,14 @@ describe('what is wrong', () => {
 		['count(meetings) / 0', 'divides by nothing', '0'],
 		['count(meetings) / ', 'unexpected', ''],
 		['count(meetings where girls > 1 and boys > 1 or men > 1)', 'and with or', 'or'],
+		[
+			'count(meetings where girls > 1 and (boys > 1 or men > 1 and women > 1))',
+			'and with or',
+			'and'
+		],
+		['count(meetings where (girls > 1 or boys > 1)', 'unexpected', ''],
+		['count(meetings where ((((((girls > 1)))))))', 'too deep', '('],
+		['count(meetings where ())', 'unexpected', ')'],
 		['count(meetings); drop table meetings', 'strange sign', ';'],
 		['count(meetings where called_by = "community)', 'text not closed', '"community)'],
 		['count(meetings) by next_date', 'unknown day column', 'next_date']

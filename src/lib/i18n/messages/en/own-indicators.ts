@@ -44,6 +44,8 @@ export const ownIndicators = {
 	'own.join.and': 'and also',
 	'own.join.or': 'or else',
 	'own.add condition': 'Add a condition',
+	'own.add pair': 'Add conditions in parentheses',
+	'own.pair': 'Conditions in parentheses',
 	'own.remove condition': 'Remove this condition',
 	'own.condition column': 'Column',
 	'own.condition how': 'How it is compared',
@@ -147,8 +149,10 @@ export const ownIndicators = {
 	'own.problem.not a number': '“{about}” holds numbers: write one here, such as 5.',
 	'own.problem.not a day': '“{about}” holds days: write one that there is, such as 2024-01-31.',
 	'own.problem.and with or':
-		'“and” and “or” in one list can be read in two ways. Join all with the same word, or use in (…) for several words of one column.',
+		'“and” and “or” in one list can be read in two ways. Put parentheses around what belongs together: a and (b or c).',
 	'own.problem.too many conditions': 'More than twenty conditions cannot be read. Take some out.',
+	'own.problem.too deep':
+		'More than five parentheses inside each other cannot be read. Take some out.',
 	'own.problem.unknown day column':
 		'Rows of {about} are not dated by “{found}”, but by: {choices}.',
 	'own.problem.divides by nothing':
