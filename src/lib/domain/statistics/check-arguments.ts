@@ -26,3 +26,13 @@ export function checkFinite(name: string, values: readonly number[]): void {
 		if (!Number.isFinite(value)) throw new RangeError(`invalid ${name}: ${value}`);
 	}
 }
+
+/** How long each was watched, 0 or more, and whether it ended then. */
+export function checkTimes(times: readonly number[], stopped: readonly boolean[]): void {
+	if (stopped.length !== times.length) {
+		throw new RangeError(`invalid stopped: ${stopped.length} for ${times.length} times`);
+	}
+	checkFinite('time', times);
+	const negative = times.find((time) => time < 0);
+	if (negative !== undefined) throw new RangeError(`invalid time: ${negative}`);
+}

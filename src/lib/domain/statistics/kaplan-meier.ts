@@ -1,4 +1,4 @@
-import { checkFinite } from './check-arguments.ts';
+import { checkTimes } from './check-arguments.ts';
 import { medianTime } from './median-time.ts';
 import { normalLimit } from './normal-limit.ts';
 import type { SurvivalCurve, SurvivalStep } from './survival-curve.ts';
@@ -82,13 +82,4 @@ function logLogLimits(survival: number, greenwood: number, z: number) {
 	if (survival === 1 || survival === 0) return { lower: null, upper: null };
 	const spread = (z * Math.sqrt(greenwood)) / -Math.log(survival);
 	return { lower: survival ** Math.exp(spread), upper: survival ** Math.exp(-spread) };
-}
-
-function checkTimes(times: readonly number[], stopped: readonly boolean[]): void {
-	if (stopped.length !== times.length) {
-		throw new RangeError(`invalid stopped: ${stopped.length} for ${times.length} times`);
-	}
-	checkFinite('time', times);
-	const negative = times.find((time) => time < 0);
-	if (negative !== undefined) throw new RangeError(`invalid time: ${negative}`);
 }
