@@ -53,18 +53,43 @@ export function breakLayers(
 	const found = cells.flatMap((cell, index) =>
 		index > 0 && breakBefore.has(cell.period) ? [pixelOf(x, index - 0.5)] : []
 	);
-	const lines = found.map((at) => ({
-		x: at,
-		x2: at,
-		y: y.range[0],
-		y2: y.range[1] - margin.top / 2
-	}));
-	const width = textWidth(breakLabel, wordSize.axis);
-	const named = found.slice(0, 1).map((at) => ({
-		text: breakLabel,
-		x: at + margin.words + width > look.width ? at - margin.words - width : at + margin.words,
-		y: y.range[1] - margin.top / 2
-	}));
+	return markedLines(
+		found.map((at, index) => ({ at, label: index === 0 ? breakLabel : '' })),
+		y,
+		look
+	);
+}
+
+/** A dashed line on each day of a change, named at its top where the name before it leaves room. */
+export function changeLayers(
+	{ x, y }: Scales,
+	look: ChartLook,
+	{ changes = [] }: SeriesOptions
+): Layer[] {
+	const marks = changes.map(({ across, label }) => ({ at: pixelOf(x, across), label }));
+	const named = marks.map((mark, index) => {
+		const before = marks[index - 1];
+		const isFree =
+			before === undefined ||
+			mark.at - before.at > textWidth(before.label, wordSize.axis) + 2 * margin.words;
+		return isFree ? mark : { ...mark, label: '' };
+	});
+	return markedLines(named, y, look);
+}
+
+function markedLines(
+	marks: readonly { readonly at: number; readonly label: string }[],
+	y: Scales['y'],
+	look: ChartLook
+): Layer[] {
+	const top = y.range[1] - margin.top / 2;
+	const lines = marks.map(({ at }) => ({ x: at, x2: at, y: y.range[0], y2: top }));
+	const named = marks
+		.filter(({ label }) => label !== '')
+		.map(({ at, label }) => {
+			const width = textWidth(label, wordSize.axis) + margin.words;
+			return { text: label, x: at + width > look.width ? at - width : at + margin.words, y: top };
+		});
 	return [
 		...strokes(lines, { color: look.quiet, isDashed: true }),
 		...drawWords(named, { color: look.quiet, size: wordSize.axis, align: 'left' })

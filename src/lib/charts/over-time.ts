@@ -2,7 +2,7 @@ import type { Released, ReleasedCell } from '../domain/disclosure/release.ts';
 import { domainOf, ticksOf, tickWords, type Ticks } from './axis.ts';
 import type { ChartLook, ChartSpec, ChartWords } from './chart.ts';
 import { frame, wordSize } from './frame.ts';
-import { axisLayers, breakLayers, margin, plotBase } from './over-time-frame.ts';
+import { axisLayers, breakLayers, changeLayers, margin, plotBase } from './over-time-frame.ts';
 import { endLayers } from './over-time-ends.ts';
 import { gapWords, periodLayers } from './over-time-words.ts';
 import { dots, type Scales } from './scale-marks.ts';
@@ -34,6 +34,7 @@ export function overTimeChart(
 		...axisLayers(ticks, scales, words, look),
 		...limitLayers(rows, scales, look, style),
 		...breakLayers(cells, scales, look, options),
+		...changeLayers(scales, look, options),
 		...gapLayers(gaps, scales, look, style),
 		...gapWords({ rows, gaps, scales, words, look }),
 		...lineLayers(rows, scales, look, style),

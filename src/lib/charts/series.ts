@@ -10,6 +10,14 @@ export interface SeriesOptions {
 	readonly breakBefore?: ReadonlySet<string>;
 	/** What is written at such a break: "counted differently from here". */
 	readonly breakLabel?: string;
+	/** Days on which something about the number was changed, which does not break the line. */
+	readonly changes?: readonly SeriesChange[];
+}
+
+export interface SeriesChange {
+	/** Where between the periods: 2 is the middle of the third, 2.5 its end. */
+	readonly across: number;
+	readonly label: string;
 }
 
 /** A number of the series, and the unbroken run that it belongs to. */

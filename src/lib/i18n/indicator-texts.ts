@@ -1,6 +1,6 @@
 import { catalogueIndicator } from '../domain/indicators/index.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
-import { isOwnIndicatorId } from '../domain/own-indicators/own-id.ts';
+import { isOwnHarmId, isOwnIndicatorId } from '../domain/own-indicators/own-id.ts';
 import { expressionSentence } from './formula-sentence.ts';
 import type { MessageKey } from './languages.ts';
 import { ownWordsOf } from './own-words.ts';
@@ -36,7 +36,7 @@ export function indicatorText(id: string, part: IndicatorPart): string {
 	const words = ownWordsOf(id);
 	if (words?.kind === 'indicator') {
 		const { expression, not } = words.own;
-		const own = { counts: expressionSentence(expression), not, caveat: translate('own.caveat') };
+		const own = { counts: expressionSentence(expression), not, caveat: ownCaveat(id) };
 		// What the officer wrote is all the words that it has.
 		return part === 'community' || part === 'donor' ? '' : own[part];
 	}
@@ -44,6 +44,11 @@ export function indicatorText(id: string, part: IndicatorPart): string {
 	const key = known(`indicator.${owner}.${part}`);
 	return key === null ? '' : translate(key);
 }
+
+const ownCaveat = (id: string): string =>
+	isOwnHarmId(id)
+		? `${translate('own.caveat')} ${translate('own.caveat harm')}`
+		: translate('own.caveat');
 
 /** The clause that says an indicator's number ("7 of every 10 decisions were made by …"); `null` where it has none. */
 export function indicatorStory(

@@ -158,6 +158,14 @@ export const pictures: Readonly<Record<string, Draw>> = {
 			breakBefore: new Set(['2024-Q4']),
 			breakLabel: 'counted differently from here'
 		}),
+	'over-time-changed': (look) =>
+		overTimeChart(quarters(rising), words, look, {
+			changes: [
+				{ across: 1.2, label: 'Changed on 3 May 2024' },
+				{ across: 1.4, label: 'Changed on 1 June 2024' },
+				{ across: 2.9, label: 'Changed on 12 December 2024' }
+			]
+		}),
 	'over-time-counts': (look) => overTimeChart(quarters(counts), countWords, look),
 	'over-time-reports': (look) =>
 		overTimeChart(quarters(reports), rateWords, { ...look, hue: look.quiet }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/lib/domain/cell.ts';
 import { release } from '../../../src/lib/domain/disclosure/release.ts';
+import { idAbout } from '../../../src/lib/domain/own-indicators/own-id.ts';
 
 const cell = (given: Partial<Cell>): Cell => ({
 	indicatorId: 'H1',
@@ -50,6 +51,14 @@ describe('Releasing to the officer', () => {
 			true,
 			false,
 			false
+		]);
+	});
+
+	it('marks own indicators about harm, which their ids say, and no others', () => {
+		const ids = ['own-indicator-3', idAbout('own-indicator-3', true)];
+		expect(marks(ids.map((indicatorId) => cell({ indicatorId, numerator: 2 })))).toEqual([
+			false,
+			true
 		]);
 	});
 

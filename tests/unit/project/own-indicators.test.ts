@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { nextOwnId } from '../../../src/lib/domain/own-indicators/own-id';
+import { idAbout, nextOwnId } from '../../../src/lib/domain/own-indicators/own-id';
 import type { OwnIndicator } from '../../../src/lib/domain/own-indicators/own-indicator';
 import { projectAt } from '../../../src/lib/project/earlier-state';
 import {
@@ -75,9 +75,17 @@ describe('an own indicator', () => {
 		expect(readProject(JSON.parse(JSON.stringify(project)))).toEqual({ project });
 	});
 
+	it('about harm has an id that says so, and takes no number of another', () => {
+		const harm: OwnIndicator = { ...first, id: idAbout(first.id, true), area: 'harm' };
+		const project = decided(harm);
+		expect(readProject(JSON.parse(JSON.stringify(project)))).toEqual({ project });
+		expect(nextOwnId(ownIdsEver(project))).toBe('own-indicator-2');
+	});
+
 	test.each([
 		['under the id of another number', { ...first, id: 'O1' }],
-		['in an area of harm', { ...first, area: 'harm' }],
+		['about harm under an id that does not say so', { ...first, area: 'harm' }],
+		['about no harm under an id that says so', { ...first, id: 'own-indicator-harm-1' }],
 		['without an expression', { ...first, expression: undefined }]
 	])('%s is no project of ours', (_name, says) => {
 		const project = decided(says as OwnIndicator);

@@ -201,8 +201,9 @@ export interface HandoverDefinition extends Common {
 export type IndicatorDefinition =
 	RowsDefinition | MeasureDefinition | SpreadDefinition | SurvivalDefinition | HandoverDefinition;
 
-/** Whether only action communities enter (rule 6); measures are also taken in comparison communities. */
+/** Whether only action communities enter (rule 6); measures, and nothing else, are also taken in comparison communities. */
 export function isActionOnly(definition: IndicatorDefinition): boolean {
+	if (definition.shape !== 'measure') return true;
 	return !['harm', 'protective', 'reports'].includes(definition.area);
 }
 

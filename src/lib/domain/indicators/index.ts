@@ -15,7 +15,7 @@ import { communitiesThatReflected } from './communities-that-reflected.ts';
 import { decisionsByTheCommunity } from './decisions-by-the-community.ts';
 import { decisionsIncludePeopleLikeMe } from './decisions-include-people-like-me.ts';
 import type { IndicatorDefinition } from './definition.ts';
-import { isOwnIndicatorId } from '../own-indicators/own-id.ts';
+import { isOwnHarmId, isOwnIndicatorId } from '../own-indicators/own-id.ts';
 import { gapBetweenGroupsScores } from './gap-between-groups-scores.ts';
 import { girlsMarriedBefore18 } from './girls-married-before-18.ts';
 import { goingWithNoOutsideMoney } from './going-with-no-outside-money.ts';
@@ -98,10 +98,10 @@ export function catalogueIndicator(id: string): IndicatorDefinition | undefined 
 
 /**
  * Whether a number is about children who were hurt, so that small counts are not for sharing. Own measures are treated
- * so; own indicators count meetings, actions and the like, and never children.
+ * so; of own indicators those that their makers put under harm, which their ids say.
  */
 export function isHarmIndicator(id: string): boolean {
-	if (isOwnIndicatorId(id)) return false;
+	if (isOwnIndicatorId(id)) return isOwnHarmId(id);
 	const definition = byId.get(id);
 	if (definition === undefined || definition.isSensitive === true) return true;
 	return ['harm', 'reports'].includes(definition.area);

@@ -17,14 +17,15 @@ export interface OwnIndicator {
 }
 
 /**
- * Areas in which an own indicator may stand. What is counted about children stands in tables of which rows must not be
- * counted one by one, so harm is not among them.
+ * Areas in which an own indicator may stand. One about harm (actions against it, meetings about it) has an id that says
+ * so: its small counts are not for sharing, and without a direction it has no colour.
  */
 export const ownAreas = [
 	'action',
 	'participation',
 	'ownership',
-	'sustainability'
+	'sustainability',
+	'harm'
 ] as const satisfies readonly AreaOfConcern[];
 export type OwnArea = (typeof ownAreas)[number];
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { isActionOnly } from '../../../../src/lib/domain/indicators/definition';
 import { factsSql } from '../../../../src/lib/domain/indicators/facts-sql';
 import { compileFormula } from '../../../../src/lib/domain/own-indicators/compile';
 import { countedTables } from '../../../../src/lib/domain/own-indicators/formula';
@@ -36,6 +37,13 @@ it('is a share of rows, each once, where both sides count rows', () => {
 		denominator: { low: '1', high: '1' },
 		breakdowns: [{ id: 'meeting_type', value: 't.meeting_type' }]
 	});
+});
+
+it('is of action communities alone, also about harm: others are measured by measures only', () => {
+	const parsed = parseFormula('count(actions where harm is recorded)');
+	if ('problem' in parsed) throw new Error(parsed.problem.code);
+	const about = { id: 'own-indicator-harm-1', area: 'harm', direction: 'none' } as const;
+	expect(isActionOnly(compileFormula(parsed.formula, about))).toBe(true);
 });
 
 it('has no interval where hours or money are added up, or where a number is given', () => {

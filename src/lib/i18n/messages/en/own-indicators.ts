@@ -22,6 +22,10 @@ export const ownIndicators = {
 	'own.name missing': 'Give it a name by which others will know it.',
 	'own.name taken': 'Another indicator has this name already. Choose one that tells them apart.',
 	'own.area': 'Which question does it belong to?',
+	'own.area harm':
+		'About harm: counts of 1 to 9 are marked as not for sharing, and it has a colour only if you say which way is good. Children who were hurt are counted by measures, not here.',
+	'own.area fixed':
+		'An indicator about harm stays one, and no other becomes one: make a new one instead.',
 	'own.direction': 'What do people hope for?',
 	'own.direction.up': 'more',
 	'own.direction.down': 'less',
@@ -123,6 +127,9 @@ export const ownIndicators = {
 	'own.caveat':
 		'Made for this project. Rows with a blank cell that decides are not recorded: they count neither way.',
 
+	'own.caveat harm':
+		'It is about harm: counts of 1 to 9 are for the officer only, and it says nothing about children who were hurt and not written down.',
+
 	'own.problem.nothing there': 'Nothing is written yet. Begin with count(…) or sum(…).',
 	'own.problem.too long': 'This is too long to be read. Make two indicators of it.',
 	'own.problem.unexpected':
@@ -194,6 +201,7 @@ export const ownIndicators = {
 	'own.versions.chart': 'The number by both definitions, quarter by quarter',
 	'own.versions.quarter': 'Quarter',
 	'own.versions.changed': 'Changed on {day}',
+	'own.versions.after all': ', after the last quarter with data: no line reaches that day yet.',
 	'own.versions.choose': 'Compare with',
 	'own.versions.unreadable': 'That definition cannot be read any more.',
 	'changes.why.definition': 'the definition was changed',
