@@ -38,25 +38,36 @@ export function differenceInDifferences(
 	comparisonChanges: readonly number[],
 	confidence = 0.95
 ): DifferenceInDifferences {
+	const action = actionChanges.length;
+	const comparison = comparisonChanges.length;
+	const canBeTested = Math.min(action, comparison) >= FEWEST_FOR_TEST;
+	return {
+		...differenceOfMeans(actionChanges, comparisonChanges, confidence),
+		permutationP: canBeTested ? splitP(actionChanges, comparisonChanges) : null,
+		smallestPossibleP: smallestSplitP(action, comparison)
+	};
+}
+
+/** The part of `differenceInDifferences` that rests on Student's t. */
+export function differenceOfMeans(
+	actionChanges: readonly number[],
+	comparisonChanges: readonly number[],
+	confidence: number
+): Interval & { degreesOfFreedom: number | null } {
 	checkConfidence(confidence);
 	const action = summarise(actionChanges);
 	const comparison = summarise(comparisonChanges);
-	const smallestPossibleP = smallestSplitP(action.count, comparison.count);
-	const nothing = { estimate: null, lower: null, upper: null, permutationP: null };
+	const limits = { lower: null, upper: null };
 	if (action.count === 0 || comparison.count === 0) {
-		return { ...nothing, degreesOfFreedom: null, smallestPossibleP };
+		return { estimate: null, ...limits, degreesOfFreedom: null };
 	}
 	const estimate = action.mean - comparison.mean;
 	const degreesOfFreedom = action.count + comparison.count - 2;
-	const known = { estimate, degreesOfFreedom, smallestPossibleP };
-	if (Math.min(action.count, comparison.count) < FEWEST_FOR_TEST) return { ...nothing, ...known };
+	if (Math.min(action.count, comparison.count) < FEWEST_FOR_TEST) {
+		return { estimate, ...limits, degreesOfFreedom };
+	}
 	const margin = studentLimit(confidence, degreesOfFreedom) * standardError(action, comparison);
-	return {
-		...known,
-		lower: estimate - margin,
-		upper: estimate + margin,
-		permutationP: splitP(actionChanges, comparisonChanges)
-	};
+	return { estimate, lower: estimate - margin, upper: estimate + margin, degreesOfFreedom };
 }
 
 interface Summary {

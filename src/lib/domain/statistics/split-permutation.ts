@@ -50,7 +50,7 @@ export function splitP(first: readonly number[], second: readonly number[]): num
 	if (splits(first.length, second.length) > MOST_ARRANGEMENTS) {
 		return sampledP((random) => {
 			shuffle(centred, smaller.length, random);
-			return Math.abs(sumOf(centred.subarray(0, smaller.length))) >= reach;
+			return Math.abs(sumOfFirst(centred, smaller.length)) >= reach;
 		});
 	}
 	return countReached(centred, smaller.length, reach) / splits(first.length, second.length);
@@ -70,5 +70,11 @@ function countReached(values: Float64Array, chosen: number, reach: number): numb
 }
 
 function sumOf(values: Float64Array): number {
-	return values.reduce((sum, value) => sum + value, 0);
+	return sumOfFirst(values, values.length);
+}
+
+function sumOfFirst(values: Float64Array, places: number): number {
+	let sum = 0;
+	for (let place = 0; place < places; place += 1) sum += values[place] ?? 0;
+	return sum;
 }
