@@ -93,6 +93,15 @@ describe('spearman', () => {
 		expect(p).toBe(0.00197);
 	});
 
+	it('samples where one of very many pairs is unlike the others', () => {
+		const places = Array.from({ length: 1100 }, (_, place) => place);
+		const { p } = spearman(
+			places,
+			places.map((place) => (place === 1099 ? 1 : 0))
+		);
+		expect(Math.abs(p! - 2 / 1100)).toBeLessThan(4 * Math.sqrt(2 / 1100 / 10_000));
+	});
+
 	it('does not depend on the order of the pairs, also where it samples', () => {
 		const once = spearman(students.x, students.y);
 		const rows = students.x.map((x, index) => [x, students.y[index]!] as const);

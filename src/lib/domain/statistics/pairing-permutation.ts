@@ -25,6 +25,9 @@ interface Place {
 /** The sum differs from its middle by 0, or by far more than this share of it. */
 const ROUNDING = 1e-12;
 
+/** Each block is dealt by a call within the call before it, of which there is room for some thousands. */
+const MOST_DEALT = 1000;
+
 /** In how many different ways the x can be dealt among blocks of one kind; equal ones are one. */
 export function pairings(blocks: readonly Block[]): number {
 	return Math.min(waysToDeal(blocks), waysToDeal(turned(blocks)));
@@ -34,8 +37,8 @@ export function pairings(blocks: readonly Block[]): number {
  * The share of all ways to deal the x among blocks of one kind that take the sum of x × y at least
  * as far from its middle (its mean over all ways) as the one seen, in either direction.
  *
- * Exact while there are at most a million different ways, else from a seeded sample of them; the
- * order of the blocks then decides which are looked at.
+ * Exact while there are at most a million different ways and a thousand blocks, else from a seeded
+ * sample of them; the order of the blocks then decides which are looked at.
  */
 export function pairingP(blocks: readonly Block[]): number {
 	// Where y has more equals there are fewer ways to deal y, and they say the same.
@@ -45,7 +48,7 @@ export function pairingP(blocks: readonly Block[]): number {
 	const seen = dealt.reduce((sum, block) => sum + product(block.x, block.y), 0);
 	const reach = Math.abs(seen - middle) - ROUNDING * Math.max(seen, middle);
 	const ways = waysToDeal(dealt);
-	return ways <= MOST_ARRANGEMENTS
+	return ways <= MOST_ARRANGEMENTS && dealt.length <= MOST_DEALT
 		? countReached(kinds, middle, reach) / ways
 		: sampleReached(kinds, middle, reach);
 }
@@ -69,7 +72,8 @@ function countReached(kinds: readonly Block[][], middle: number, reach: number):
 
 function sampleReached(kinds: readonly Block[][], middle: number, reach: number): number {
 	const decks = kinds.map(deckOf);
-	return sampledP((random) => {
+	const places = decks.reduce((sum, deck) => sum + deck.order.length, 0);
+	return sampledP(places, (random) => {
 		let sum = -middle;
 		for (const deck of decks) {
 			shuffle(deck.order, deck.order.length, random);

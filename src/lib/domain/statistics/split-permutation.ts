@@ -48,7 +48,7 @@ export function splitP(first: readonly number[], second: readonly number[]): num
 	const seen = Math.abs(sumOf(smaller.map((value) => value - mean)));
 	const reach = seen - ROUNDING * sumOf(centred.map(Math.abs));
 	if (splits(first.length, second.length) > MOST_ARRANGEMENTS) {
-		return sampledP((random) => {
+		return sampledP(smaller.length, (random) => {
 			shuffle(centred, smaller.length, random);
 			return Math.abs(sumOfFirst(centred, smaller.length)) >= reach;
 		});
