@@ -73,6 +73,11 @@ it('sets a target, says why it was missed, takes it back, takes the table home, 
 	expect(await axeFindings(page)).toEqual([]);
 	await page.setViewportSize({ width: 360, height: 740 });
 	expect(await overflow(page)).toBe(0);
+	// On a phone a card is its sentence and its picture until it is opened.
+	const details = missed.getByRole('button', { name: /^Details/ });
+	expect(await details.textContent()).not.toContain('why it is off');
+	expect(await missed.getByRole('button', { name: /^Remove the target/ }).count()).toBe(0);
+	await details.click();
 
 	const csv = await downloadText(page, 'Download target table (CSV)');
 	const row = csv.split('\r\n').find((line) => line.startsWith('O1,ALL'));

@@ -33,9 +33,28 @@ interface Panel {
 	readonly isFirst: boolean;
 }
 
-export function smallMultiplesChart(picture: LinesPicture, look: ChartLook): ChartSpec {
-	const ticks = ticksOf(cellsOf(picture));
-	const panels = panelsOf(picture, ticks, look);
+/** So many make whole rows, whether one, two, three or four stand beside each other. */
+const partLength = 12;
+
+/** The same small pictures some at a time, on the scale of all, so that those far below need not be drawn yet. */
+export function smallMultiplesParts(
+	picture: LinesPicture
+): readonly ((look: ChartLook) => ChartSpec)[] {
+	const { lines } = picture;
+	const starts = lines.flatMap((_, index) => (index % partLength === 0 ? [index] : []));
+	return starts.map((start) => {
+		const part = { ...picture, lines: lines.slice(start, start + partLength) };
+		return (look: ChartLook) => multiples(part, picture, look);
+	});
+}
+
+export const smallMultiplesChart = (picture: LinesPicture, look: ChartLook): ChartSpec =>
+	multiples(picture, picture, look);
+
+/** @param whole all that stand on the same scale */
+function multiples(picture: LinesPicture, whole: LinesPicture, look: ChartLook): ChartSpec {
+	const ticks = ticksOf(cellsOf(whole));
+	const panels = panelsOf(picture, whole, ticks, look);
 	const bottom = panels.at(-1)?.scales.y.range[0] ?? 0;
 	return frame(picture.words, look, bottom + size.bottom, [
 		...guideLayers(panels, ticks, picture, look),
@@ -50,14 +69,18 @@ const titleLines = ({ name, nameLines }: Line): readonly string[] => nameLines ?
 const mostTitleLines = (lines: readonly Line[]): number =>
 	Math.max(1, ...lines.map((line) => titleLines(line).length));
 
-function panelsOf(picture: LinesPicture, ticks: Ticks, look: ChartLook): readonly Panel[] {
-	const { lines, headline, words } = picture;
+function panelsOf(
+	{ lines, headline, words }: LinesPicture,
+	whole: LinesPicture,
+	ticks: Ticks,
+	look: ChartLook
+): readonly Panel[] {
 	const axis = widest(tickWords(ticks, words.value), wordSize.axis) + size.words;
 	const room = look.width - axis;
 	const fitting = Math.floor((room + size.gap) / (leastWidth + size.gap));
 	const columns = Math.max(1, Math.min(mostColumns, fitting));
 	const width = (room - size.gap * (columns - 1)) / columns;
-	const title = size.title + size.titleLine * (mostTitleLines(lines) - 1);
+	const title = size.title + size.titleLine * (mostTitleLines(whole.lines) - 1);
 	const height = title + size.plot + size.bottom;
 	const count = headline.series.cells.length;
 	return lines.map((line, index) => {

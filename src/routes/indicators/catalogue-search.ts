@@ -13,20 +13,23 @@ export function foundIn(
 	words: string,
 	area: AreaHeading | ''
 ): readonly IndicatorDefinition[] {
-	const wanted = wordsOf(words);
 	return definitions.filter((definition) => {
 		const heading = areaHeadingOf(definition);
 		if (area !== '' && heading !== area) return false;
-		const own = wordsOf(
-			[
-				definition.id,
-				indicatorName(definition.id),
-				indicatorText(definition.id, 'counts'),
-				areaName(heading)
-			].join(' ')
-		);
-		return wanted.every((word) => own.some((one) => one.startsWith(word)));
+		const text = [
+			definition.id,
+			indicatorName(definition.id),
+			indicatorText(definition.id, 'counts'),
+			areaName(heading)
+		].join(' ');
+		return hasWords(text, words);
 	});
+}
+
+/** Whether each of some words begins a word of a text, in any case, with accents or without. */
+export function hasWords(text: string, words: string): boolean {
+	const own = wordsOf(text);
+	return wordsOf(words).every((word) => own.some((one) => one.startsWith(word)));
 }
 
 /** Words without accents, in lower case. */

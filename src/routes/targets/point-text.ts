@@ -1,6 +1,7 @@
 import { stateText, valueWithCount } from '$lib/i18n/cell-text';
 import { formatDay } from '$lib/i18n/formats';
 import { periodLabel } from '$lib/i18n/labels';
+import { targetValueText } from '$lib/i18n/target-text';
 import { translate } from '$lib/i18n/translate';
 import type { JudgedPoint } from '$lib/state/targets';
 
@@ -15,3 +16,12 @@ export const timeText = ({ target, point }: JudgedPoint): string =>
 /** The number with what it was counted from, or why there is none. */
 export const numberText = ({ definition, cell }: JudgedPoint): string =>
 	cell.state === 'value' ? valueWithCount(definition, cell) : stateText(cell, definition);
+
+/** What is and what should be, in one line. */
+export function shortText(at: JudgedPoint): string {
+	return translate('targets.short', {
+		number: numberText(at),
+		target: targetValueText(at.definition, at.target.value),
+		time: timeText(at)
+	});
+}

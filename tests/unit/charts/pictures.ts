@@ -158,7 +158,7 @@ export const pictures: Readonly<Record<string, Draw>> = {
 			breakBefore: new Set(['2024-Q4']),
 			breakLabel: 'counted differently from here'
 		}),
-	'over-time-changed': (look) =>
+	'over-time-other-definition': (look) =>
 		overTimeChart(quarters(rising), words, look, {
 			changes: [
 				{ across: 1.2, label: 'Changed on 3 May 2024' },

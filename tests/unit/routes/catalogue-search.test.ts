@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indicators } from '../../../src/lib/domain/indicators/index.ts';
 import { ownMeasure } from '../../../src/lib/domain/indicators/own-measure.ts';
 import type { AreaHeading } from '../../../src/lib/i18n/indicator-texts.ts';
-import { foundIn } from '../../../src/routes/indicators/catalogue-search.ts';
+import { foundIn, hasWords } from '../../../src/routes/indicators/catalogue-search.ts';
 
 const all = [...indicators, ownMeasure('Wélls dug', false)];
 const found = (words: string, area: AreaHeading | '' = ''): readonly string[] =>
@@ -28,4 +28,10 @@ describe('searching the table of all indicators', () => {
 		expect(found('', 'own')).toEqual(['Wélls dug']);
 		expect(found('meetings', 'action')).not.toContain('O2');
 	});
+});
+
+test('names of groups and places are found by the beginnings of their words, without accents', () => {
+	expect(hasWords('girls · Mbáwa', 'mbawa gi')).toBe(true);
+	expect(hasWords('girls · Mbáwa', 'awa')).toBe(false);
+	expect(hasWords('girls · Mbáwa', ' ')).toBe(true);
 });

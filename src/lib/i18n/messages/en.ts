@@ -891,6 +891,7 @@ export const en = {
 	'charts.forOfficerOnly': 'For the officer only: not for sharing',
 	'charts.hideTable': 'Hide the table',
 	'charts.notDrawn': 'This picture could not be drawn.',
+	'charts.part': '{sentence} Part {part, number} of {parts, number}.',
 	'charts.save': 'Save as',
 	'charts.saveAs': 'Save as {kind}',
 	'charts.saveFailed': 'The picture could not be saved.',

@@ -14,6 +14,8 @@ export interface MountedPicture {
 	readonly label: string;
 	/** For whom it is; `''` for no note. */
 	readonly note: string;
+	/** Drawn only once it is near the screen, or on paper; until then its place is kept free. */
+	readonly waits?: boolean;
 	/** Told after each try. */
 	readonly onTried: (isDrawn: boolean) => void;
 }
@@ -49,8 +51,12 @@ export function mounted(picture: MountedPicture): Attachment<HTMLElement> {
 			}
 		}
 
+		let isNear = picture.waits !== true;
 		const showOnScreen = (): void => {
-			if (shownWidth > 0) void show(screenLook(picture.area, shownWidth));
+			if (shownWidth === 0) return;
+			const look = screenLook(picture.area, shownWidth);
+			if (isNear) void show(look);
+			else keepFree(picture, look, element);
 		};
 		const showOnPaper = (): void => {
 			if (shownWidth > 0) void show(printLook(picture.area, shownWidth), true);
@@ -63,11 +69,43 @@ export function mounted(picture: MountedPicture): Attachment<HTMLElement> {
 		});
 		const stop = listen(showOnScreen, showOnPaper);
 		sizes.observe(element);
+		const stopWaiting = isNear
+			? () => undefined
+			: whenNear(element, () => {
+					isNear = true;
+					showOnScreen();
+				});
 		return () => {
 			latest += 1;
 			sizes.disconnect();
 			stop();
+			stopWaiting();
 		};
+	};
+}
+
+/** A picture that is not drawn yet takes its place, so that the page does not jump, and keeps nobody waiting. */
+function keepFree({ draw }: MountedPicture, look: ChartLook, element: HTMLElement): void {
+	const spec = draw(look);
+	if ('height' in spec && typeof spec.height === 'number') {
+		element.style.minBlockSize = `${spec.height}px`;
+	}
+	element.setAttribute('aria-busy', 'false');
+}
+
+/** Tells once when an element is on the screen, or less than a screen away from it. @returns gives up waiting */
+function whenNear(element: HTMLElement, tell: () => void): () => void {
+	const watch = new IntersectionObserver(
+		(seen) => {
+			if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+			watch.disconnect();
+			tell();
+		},
+		{ rootMargin: '100% 0px' }
+	);
+	watch.observe(element);
+	return () => {
+		watch.disconnect();
 	};
 }
 

@@ -13,6 +13,9 @@ export const splits = {
 	'split.counted': 'The small number is how many {counted} are behind it.',
 	'split.counted.people': 'people asked or counted',
 	'split.counted.rows': 'rows',
+	'split.search': 'Find a group or place',
+	'split.only found':
+		'{count, plural, =0 {Nothing found} one {Show only this one} other {Show only these #}}',
 	'split.all': 'All',
 	'split.clear': 'Clear',
 	'split.time sentence': '{name} by {breakdown}, {place}, quarter by quarter.',
