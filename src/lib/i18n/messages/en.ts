@@ -765,6 +765,9 @@ export const en = {
 		'Here you will see, area by area, how things are going: what people did, who took part, who decides, what lasts, and how children are. Each number says how many it was counted from. Meetings, actions and counts about children bring the first of them.',
 	'indicators.empty.bring': 'Bring in files',
 	'indicators.story': 'The story of this period',
+	'indicators.story.looked': 'Told from {done, number} of {all, number} numbers.',
+	'indicators.story.looking':
+		'Told from the numbers below so far; looking at the others: {done, number} of {all, number}…',
 	'indicators.story.none told':
 		'What is known stands below; none of it is enough for a sentence here yet.',
 	'indicators.story.none': 'There is no number for this place and period yet.',
