@@ -34,14 +34,14 @@ export interface PointsRead {
 }
 
 /** A time at which a point may stand: a wave anywhere in the project, or a quarter. */
-interface Time {
+export interface Time {
 	readonly label: string;
 	readonly firstDay: string;
 	readonly lastDay: string;
 }
 
 /** One side of the line, and the breakdowns by which it is measured. */
-interface SideQuestion extends PointsQuestion {
+export interface SideQuestion extends PointsQuestion {
 	readonly side: Side;
 	readonly at: Place;
 	readonly by: PointKind;
@@ -51,14 +51,7 @@ interface SideQuestion extends PointsQuestion {
 
 /** The points of a measure at a place, and beside it, gaps included, in the order of time. */
 export async function readPoints(engine: Engine, question: PointsQuestion): Promise<PointsRead> {
-	const waves = await readWaves(engine, question);
-	const quarters = question.quarters.map(({ id, firstDay, lastDay }) => ({
-		label: id,
-		firstDay,
-		lastDay
-	}));
-	const by: PointKind = waves.length > 0 ? 'wave' : 'quarter';
-	const times = by === 'wave' ? waves : quarters;
+	const { by, times } = await readTimes(engine, question);
 	const here = await readSide(engine, sideQuestion(question, by, times, 'here', question.place));
 	const beside =
 		question.beside === undefined
@@ -69,6 +62,21 @@ export async function readPoints(engine: Engine, question: PointsQuestion): Prom
 		points: [...here.points, ...beside.points],
 		sources: [...here.sources, ...beside.sources]
 	};
+}
+
+/** The times at which points may stand: the waves of a measure, else the quarters. */
+export async function readTimes(
+	engine: Engine,
+	question: PointsQuestion
+): Promise<{ readonly by: PointKind; readonly times: readonly Time[] }> {
+	const waves = await readWaves(engine, question);
+	if (waves.length > 0) return { by: 'wave', times: waves };
+	const times = question.quarters.map(({ id, firstDay, lastDay }) => ({
+		label: id,
+		firstDay,
+		lastDay
+	}));
+	return { by: 'quarter', times };
 }
 
 const noPoints = { points: [], sources: [] } as const;
@@ -88,7 +96,7 @@ async function readWaves(
 	}));
 }
 
-function sideQuestion(
+export function sideQuestion(
 	question: PointsQuestion,
 	by: PointKind,
 	times: readonly Time[],
@@ -141,10 +149,15 @@ async function readSources(
 	engine: Engine,
 	question: SideQuestion
 ): Promise<readonly SourceRecord[]> {
-	const { definition, breakdowns, at, by, side, times } = question;
+	const { definition, breakdowns, at, by } = question;
 	const rows = await engine.query(
-		sourcesSql(definition, breakdowns, at, by === 'wave' ? 'all' : 'quarter')
+		sourcesSql(definition, breakdowns, [at], by === 'wave' ? 'all' : 'quarter')
 	);
+	return sourcesOf(rows, question);
+}
+
+export function sourcesOf(rows: readonly Row[], question: SideQuestion): readonly SourceRecord[] {
+	const { by, side, times } = question;
 	return times.flatMap((time) => {
 		const group = groupOf(question, time);
 		return rows
@@ -170,10 +183,10 @@ function sourceOf(row: Row, side: Side, time: Time): SourceRecord {
 	};
 }
 
-type MeasuredPoint = PointsRead['points'][number];
+export type MeasuredPoint = PointsRead['points'][number];
 
 /** The number at one time, or the reason why there is none. */
-function pointAt(
+export function pointAt(
 	question: SideQuestion,
 	time: Time,
 	cells: readonly Cell[],
@@ -212,7 +225,7 @@ function daysOf(
 }
 
 /** Numbers the stretches of points that were asked in the same way. */
-function withSegments(
+export function withSegments(
 	points: readonly MeasuredPoint[],
 	sources: readonly SourceRecord[]
 ): readonly MeasuredPoint[] {

@@ -42,7 +42,7 @@ const textOrNull = (value: Row[string] | undefined): string | null =>
 	typeof value === 'string' ? value : null;
 
 /** The place whose comparison communities a place is compared with. */
-function besideOf(place: Place, places: readonly Place[]): Place | undefined {
+export function besideOf(place: Place, places: readonly Place[]): Place | undefined {
 	if (place.kind !== 'community') return place.hasComparison ? place : undefined;
 	if (!place.hasAction) return undefined;
 	const area = places.find((other) => other.kind === 'area' && other.id === place.area);

@@ -32,6 +32,10 @@ export interface Filters {
 	readonly make: string;
 	/** Which harm measure the change screen shows; `''` where none was chosen. */
 	readonly harm: string;
+	/** Which actions the change screen asks about; `''` for those on the harm. */
+	readonly actions: string;
+	/** Which view of change is open; `''` for the line of time. */
+	readonly view: string;
 }
 
 export const noFilters: Filters = {
@@ -42,7 +46,9 @@ export const noFilters: Filters = {
 	one: '',
 	from: null,
 	make: '',
-	harm: ''
+	harm: '',
+	actions: '',
+	view: ''
 };
 
 /** Reads filters from an address's hash (with or without `#`); what it does not know it leaves alone. */
@@ -62,7 +68,9 @@ export function readFilters(hash: string): Filters {
 		one: given.get('one') ?? '',
 		from: readNumber(given.getAll('from')),
 		make: given.get('make') ?? '',
-		harm: given.get('harm') ?? ''
+		harm: given.get('harm') ?? '',
+		actions: given.get('actions') ?? '',
+		view: given.get('view') ?? ''
 	};
 }
 
@@ -84,6 +92,8 @@ export function writeFilters(filters: Filters): string {
 	}
 	if (filters.make !== '') written.set('make', filters.make);
 	if (filters.harm !== '') written.set('harm', filters.harm);
+	if (filters.actions !== '') written.set('actions', filters.actions);
+	if (filters.view !== '') written.set('view', filters.view);
 	if (filters.placeKind !== 'all') written.set(filters.placeKind, filters.placeId);
 	if (filters.period !== '') written.set('period', filters.period);
 	for (const [filter, group] of Object.entries(filters.people)) written.set(filter, group);
@@ -112,7 +122,7 @@ class FilterState {
 
 	/** The address of another screen with the same filters; what is open there is not carried along. */
 	onScreen(path: string): string {
-		const closed = { one: '', from: null, make: '', harm: '' };
+		const closed = { one: '', from: null, make: '', harm: '', actions: '', view: '' };
 		return `${path}${writeFilters({ ...this.filters, ...closed })}`;
 	}
 

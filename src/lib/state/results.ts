@@ -61,7 +61,8 @@ export function forgetResults(newParts: readonly LoadedPart[]): void {
 	parts = newParts;
 }
 
-function once<Result>(key: readonly unknown[], ask: () => Promise<Result>): Promise<Result> {
+/** An answer that is remembered as long as the numbers stand. */
+export function once<Result>(key: readonly unknown[], ask: () => Promise<Result>): Promise<Result> {
 	const name = JSON.stringify(key);
 	const before = known.get(name);
 	if (before !== undefined) return before as Promise<Result>;

@@ -1,8 +1,11 @@
+import { readActionChoice, type ActionChoice } from '$lib/domain/evidence/action-choice.ts';
 import { changeCautions, type Caution } from '$lib/domain/evidence/change-cautions.ts';
+import type { ChangeQuestion } from '$lib/domain/evidence/community-change.ts';
 import { changeFinding, type ChangeFinding } from '$lib/domain/evidence/change-finding.ts';
 import type { MeasureDefinition } from '$lib/domain/indicators/definition.ts';
 import { periodOfId, type Period } from '$lib/domain/period.ts';
 import type { Place } from '$lib/pipeline/read-cells.ts';
+import { changeFacts } from '$lib/state/change.ts';
 import type { Filters } from '$lib/state/filters.svelte.ts';
 import {
 	firstMeasure,
@@ -19,6 +22,8 @@ export interface Question {
 	/** All of the time where none was chosen. */
 	readonly period: Period | undefined;
 	readonly people: PeopleFilter;
+	/** Which actions are asked about. */
+	readonly choice: ActionChoice;
 }
 
 /** A line of time, and what can and cannot be said about it. */
@@ -46,8 +51,15 @@ export function questionOf(
 		place,
 		period:
 			periods.find(({ id }) => id === filters.period) ?? periodOfId(filters.period) ?? undefined,
-		people: filters.people
+		people: filters.people,
+		choice: readActionChoice(filters.actions)
 	};
+}
+
+/** The question with the numbers of single communities behind it. */
+export async function factsOf(question: Question): Promise<ChangeQuestion> {
+	const { definition, place, people, choice } = question;
+	return { definition, choice, facts: await changeFacts(definition, place, people) };
 }
 
 export async function loadChange(question: Question): Promise<ChangeView> {

@@ -18,7 +18,9 @@ describe('Filters in the address', () => {
 			one: 'O1',
 			from: null,
 			make: '',
-			harm: ''
+			harm: '',
+			actions: '',
+			view: ''
 		});
 	});
 
@@ -44,7 +46,9 @@ describe('Filters in the address', () => {
 		one: fc.string({ minLength: 1 }),
 		from: fc.option(number),
 		make: fc.string(),
-		harm: fc.string()
+		harm: fc.string(),
+		actions: fc.string(),
+		view: fc.string()
 	});
 	test.prop([filters], { seed: 11 })('read back as they were written', (given) => {
 		expect(readFilters(writeFilters(given))).toEqual(given);

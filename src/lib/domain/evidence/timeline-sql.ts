@@ -14,6 +14,10 @@ export interface PlaceKey {
 const atPlace = (place: PlaceKey): string =>
 	every([`place.place_kind = ${text(place.kind)}`, `place.place_id = ${text(place.id)}`]);
 
+/** At any of some places; at none where there are none. */
+const atAnyPlace = (places: readonly PlaceKey[]): string =>
+	places.length === 0 ? 'false' : `(${places.map((place) => atPlace(place)).join(' OR ')})`;
+
 /** Of an area or of all places only the communities that act; a community is itself, whatever its arm. */
 const actsAt = (place: PlaceKey): string =>
 	every([atPlace(place), `place.arm = 'action' OR place.place_kind = 'community'`]);
@@ -23,21 +27,21 @@ const label = 'coalesce(community.community_label, community.community_id)';
 /** Each wave of a measure anywhere: its days, and whether any of these places was ever asked in it. */
 export function wavesSql(definition: MeasureDefinition, places: readonly PlaceKey[]): string {
 	return `SELECT wave, min(period_start) AS first_day, max(period_end) AS last_day,
-	bool_or(community_id IN (SELECT community_id FROM place_members place WHERE ${places.map((place) => atPlace(place)).join(' OR ')})) AS is_here
+	bool_or(community_id IN (SELECT community_id FROM place_members place WHERE ${atAnyPlace(places)})) AS is_here
 FROM measures WHERE wave IS NOT NULL AND lower(measure_code) IN ${textList(definition.codes)}
 GROUP BY wave ORDER BY last_day, wave`;
 }
 
-/** The rows behind the numbers of a place: by period, group and community, how and when people were asked. */
+/** The rows behind the numbers of places: by period, group and community, how and when people were asked. */
 export function sourcesSql(
 	definition: MeasureDefinition,
 	breakdowns: readonly Breakdown[],
-	place: PlaceKey,
+	places: readonly PlaceKey[],
 	periodKind: 'quarter' | 'all'
 ): string {
 	return `WITH placed AS (
 	SELECT fact.period_id, ${placedGroupSql(breakdowns)} AS "group", fact.part, fact."row"
-	${placedFactsSql(definition, breakdowns)} AND ${atPlace(place)} AND fact.standing = 'used')
+	${placedFactsSql(definition, breakdowns)} AND ${atAnyPlace(places)} AND fact.standing = 'used')
 SELECT placed.period_id, placed."group", measure.community_id, ${label} AS community_label,
 	measure.method, measure.instrument_version AS instrument,
 	min(measure.period_start) AS first_day, max(measure.period_end) AS last_day, count(*)::INTEGER AS "rows"
@@ -82,3 +86,18 @@ export function meetingsSql(place: PlaceKey, firstDay: string, lastDay: string):
 JOIN place_members place ON place.community_id = meeting.community_id
 WHERE ${every([actsAt(place), days])}`;
 }
+
+/** All communities of the project, with how they were chosen and how many children live there. */
+export const allCommunitiesSql = `SELECT community.community_id, ${label} AS community_label, community.area, place.arm,
+	community.selected_because, community.handover_date,
+	CASE WHEN community.pop_children = community.pop_children__high THEN community.pop_children END AS pop_children
+FROM place_members place JOIN communities community ON community.community_id = place.community_id
+WHERE place.place_kind = 'all' ORDER BY community.community_id`;
+
+/** All actions of the project that have a first day. */
+export const allActionsSql = `SELECT action_id, community_id, title, harm, action_type, date_started, date_ended
+FROM actions WHERE date_started IS NOT NULL ORDER BY date_started, action_id`;
+
+/** All events from outside that have a first day. */
+export const allEventsSql = `SELECT scope, kind, label, date_start, date_end FROM context_events
+WHERE scope IS NOT NULL AND date_start IS NOT NULL ORDER BY date_start, date_end, kind, label`;

@@ -1,6 +1,7 @@
 import { indicatorReaders } from './en/indicator-readers.ts';
 import { breakdowns } from './en/breakdowns.ts';
 import { catalogue } from './en/catalogue.ts';
+import { changeViews } from './en/change-views.ts';
 import { indicatorWords } from './en/indicators.ts';
 import { languageNames } from './en/languages.ts';
 import { mapping } from './en/mapping.ts';
@@ -37,6 +38,7 @@ export const en = {
 	...updates,
 	...breakdowns,
 	...catalogue,
+	...changeViews,
 	...splits,
 	...targets,
 	...ownIndicators,

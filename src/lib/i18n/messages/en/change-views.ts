@@ -1,0 +1,115 @@
+/** English: the views of what actions have to do with change. No sentence says why a number moved. */
+export const changeViews = {
+	'change.ask.did': 'and what did',
+	'change.ask.to do': 'have to do with it?',
+	'change.ask.actions': 'Which actions',
+	'change.choice.all': '{count, plural, one {the one action} other {all # actions}}',
+	'change.choice.harm': '{count, plural, one {# action} other {# actions}} on {harm}',
+	'change.choice.type': '{count, plural, one {# action} other {# actions}}: {type}',
+	'change.choice.none': 'no action',
+	'change.views': 'Ways to look at it',
+	'change.view.timeline': 'On one line of time',
+	'change.view.before-after': 'Before and after',
+	'change.view.comparison': 'Beside other places',
+	'change.not allowed.title': 'What these numbers do not allow',
+	'change.not allowed.lead':
+		'{count, plural, one {One more way to look needs} other {# more ways to look need}} what is not here yet.',
+	'change.missing.no comparison places':
+		'No place here is only compared with. It needs communities with “comparison” as their arm, asked at the same times.',
+	'change.missing.no change here':
+		'No place here was asked before its first action and again later, in the same way. It needs two rounds with one method and one form, the first of them before anybody acted.',
+	'change.missing.no change beside':
+		'No place that is compared with was asked at the same two times, in the same way, as a place that acted.',
+	'change.left out': 'Not in this picture',
+	'change.left out.no action': 'No such action there: {places}.',
+	'change.left out.no number': 'Never asked: {places}.',
+	'change.left out.not before': 'Nobody was asked before the first action: {places}.',
+	'change.left out.not after': 'Not asked again since: {places}.',
+	'change.left out.asked differently':
+		'Asked in another way since, so the two numbers are not held against each other: {places}.',
+	'change.left out.hidden': 'A number is hidden in the file (“fewer than five”): {places}.',
+	'change.left out.too few': 'Fewer than ten were asked at one of the times: {places}.',
+	'change.left out.other times': 'Asked at other times than the others: {places}.',
+	'change.before': 'Before the first action',
+	'change.now': 'Now',
+	'change.time.at': '{time}: {at}',
+	'change.before after.title': '{name}: {first} before the first action and {last} now {where}',
+	'change.before after.title.unclear':
+		'{name}: {first} before the first action and {last} now {where}. These numbers cannot show a change',
+	'change.before after.places':
+		'{count, plural, one {One place was} other {# places were}} asked at both times in the same way{all, select, yes {} other {, of {of} that acted}}.',
+	'change.before after.ways':
+		'It fell in {down, plural, one {# place} other {# places}} and rose in {up, plural, =0 {none} one {# place} other {# places}}.',
+	'change.before after.caution':
+		'The same places before their first action and now. What else happened in between moves these numbers too.',
+	'change.before after.mixed':
+		'All places together went one way, and most of them one by one the other. Look at each place; the number for all of them comes from which places are large.',
+	'change.comparison.title': '{name}: {here} {where}, {beside} {whereBeside}',
+	'change.comparison.unclear': '{said}. These numbers cannot tell the two apart',
+	'change.comparison.few': '{said}. Too few places to tell more',
+	'change.comparison.stayed': 'no change',
+	'change.comparison.difference':
+		'Place by place on average, the change {where} is {amount} {of} beside the others; the true difference could be anything from {lower} to {upper}.',
+	'change.comparison.difference.plain':
+		'Place by place on average, the change {where} is {amount} {of} beside the others. With {here} and {beside, plural, one {# place} other {# places}} to compare, how far chance alone moves this cannot be told.',
+	'change.comparison.chance':
+		'If both had moved alike, chance would show a difference at least this large {times} (p = {p}).',
+	'change.comparison.times': 'about 1 time in {number}',
+	'change.comparison.times.rare': 'fewer than 1 time in 1,000',
+	'change.comparison.times.often': 'more than every second time',
+	'change.comparison.too few to tell':
+		'With {here} and {beside} places chance alone shows the largest possible difference at least 1 time in {number}: too few places to tell how much is chance.',
+	'change.comparison.caution':
+		'Change here beside change in similar places. It takes for granted that both would have moved alike.',
+	'change.comparison.before': 'Before anybody acted',
+	'change.comparison.trend.not known':
+		'Nobody was asked twice before the first action on both sides, so nobody knows whether both moved alike before.',
+	'change.comparison.trend.two numbers':
+		'Before the first action: {here} here, {beside} in the places beside it. Too few places to tell whether they moved alike.',
+	'change.comparison.trend.no difference seen':
+		'Before the first action: {here} here, {beside} in the places beside it. No difference was seen between them, which is no proof that there was none.',
+	'change.comparison.trend.moved apart':
+		'Before anybody acted the two sides already moved apart: {here} here, {beside} in the places beside it. The difference since then may be the same movement going on.',
+	'change.comparison.acted too':
+		'{count, plural, one {A place} other {# places}} that should only be compared with acted on this too: {places}. Both sides are then more alike than they would be.',
+	'change.comparison.asked differently':
+		'The two sides were asked in different ways. Their levels are not held against each other, only their changes.',
+	'change.ladder': 'How much can this say?',
+	'change.rung.seen together': 'seen together',
+	'change.rung.before and after': 'before and after',
+	'change.rung.compared with others': 'compared with others',
+	'change.rung.compared and checked': 'compared and checked',
+	'change.rung.about.seen together':
+		'Actions and numbers stand on one line of time. What came first says nothing about why.',
+	'change.rung.about.before and after':
+		'The same places at two times. Everything else that happened in between is in these numbers too.',
+	'change.rung.about.compared with others':
+		'The same two times in places that did not act. What happened to both sides is taken out; what happened to one side alone is not.',
+	'change.rung.about.compared and checked':
+		'Compared with enough places, which moved alike before, were asked in the same way and did not act. It is the furthest that numbers go here; people who were there know more.',
+	'change.rung.current': 'This picture stands here',
+	'change.unchecked': 'Not one rung higher, because',
+	'change.unchecked.too few places': 'there are too few places for chance to be judged',
+	'change.unchecked.trend not known':
+		'it is not known whether both sides moved alike before anybody acted',
+	'change.unchecked.moved apart before': 'both sides already moved apart before anybody acted',
+	'change.unchecked.asked differently': 'the two sides were asked in different ways',
+	'change.unchecked.comparison acted': 'a place that is compared with acted too',
+	'change.unchecked.struck one side': 'something from outside struck one side alone',
+	'change.unchecked.chosen as worst off':
+		'places here were chosen because they were worst off, and those beside them were not',
+	'change.place by place': 'Place by place',
+	'change.place by place.key':
+		'Hollow: before the first action. Filled: now. The furthest fallen first.',
+	'change.slopes.key':
+		'Thick lines: all places of a side together; the soft bar shows where the true number may lie. Thin lines: each place.',
+	'change.slopes.key.one': 'The soft bar shows where the true number may lie.',
+	'change.slope.heard': '{where}, {time}: {number}',
+	'change.slope.heard place': '{place}: {before} before the first action, {now} now',
+	'change.column.before': 'Before',
+	'change.column.before counted': 'Counted before',
+	'change.column.now': 'Now',
+	'change.column.now counted': 'Counted now',
+	'change.column.change': 'Change',
+	'change.column.asked': 'Asked'
+} as const;

@@ -1,0 +1,190 @@
+import type { Cell } from '../domain/cell.ts';
+import type {
+	ChangeAction,
+	ChangeCommunity,
+	ChangeEvent,
+	ChangeFacts,
+	CommunityPoint,
+	CommunitySide
+} from '../domain/evidence/change-facts.ts';
+import type { SourceRecord } from '../domain/evidence/timeline.ts';
+import {
+	allActionsSql,
+	allCommunitiesSql,
+	allEventsSql,
+	sourcesSql
+} from '../domain/evidence/timeline-sql.ts';
+import type { MeasureDefinition } from '../domain/indicators/definition.ts';
+import { breakdownKey } from '../domain/indicators/facts-sql.ts';
+import { every, text, textList } from '../domain/sql.ts';
+import type { Engine, Row } from '../engine/engine.ts';
+import { ensureMeasured } from './measure.ts';
+import { readCells, readPeriods, type Place } from './read-cells.ts';
+import type { PeopleFilter } from './select-cells.ts';
+import { besideOf } from './timeline.ts';
+import {
+	pointAt,
+	readTimes,
+	sideQuestion,
+	sourcesOf,
+	withSegments,
+	type PointsQuestion,
+	type SideQuestion
+} from './timeline-points.ts';
+
+/** Reads what the views of change are found from. */
+export async function readChangeFacts(
+	engine: Engine,
+	definition: MeasureDefinition,
+	place: Place,
+	places: readonly Place[],
+	people: PeopleFilter = {}
+): Promise<ChangeFacts> {
+	const periods = await readPeriods(engine);
+	const whole = periods.find(({ kind }) => kind === 'all');
+	const beside = besideOf(place, places);
+	const question: PointsQuestion = {
+		definition,
+		place,
+		beside,
+		people,
+		quarters: periods.filter(({ kind }) => kind === 'quarter'),
+		firstDay: whole?.firstDay ?? '',
+		lastDay: whole?.lastDay ?? ''
+	};
+	const { by, times } = await readTimes(engine, question);
+	const communities = await readAllCommunities(engine, place, beside);
+	const asked = places.filter((one) => isAsked(one, communities));
+	const side = sideQuestion(question, by, times, 'here', place);
+	return {
+		by,
+		points: await readCommunityPoints(engine, side, asked, communities),
+		communities,
+		actions: await readAllActions(engine),
+		events: await readAllEvents(engine)
+	};
+}
+
+const isAsked = (place: Place, communities: readonly ChangeCommunity[]): boolean =>
+	place.kind === 'community' &&
+	communities.some(({ community_id, side }) => community_id === place.id && side !== 'elsewhere');
+
+const textOrNull = (value: Row[string] | undefined): string | null =>
+	typeof value === 'string' ? value : null;
+
+/** On which side of a question a community stands. */
+function sideOf(row: Row, place: Place, beside: Place | undefined): CommunitySide {
+	const isIn = (where: Place): boolean =>
+		where.kind === 'all' ||
+		(where.kind === 'area' ? row.area === where.id : row.community_id === where.id);
+	if (place.kind === 'community') {
+		if (isIn(place)) return 'here';
+	} else if (isIn(place) && row.arm === 'action') return 'here';
+	return beside !== undefined && isIn(beside) && row.arm === 'comparison' ? 'beside' : 'elsewhere';
+}
+
+async function readAllCommunities(
+	engine: Engine,
+	place: Place,
+	beside: Place | undefined
+): Promise<readonly ChangeCommunity[]> {
+	const rows = await engine.query(allCommunitiesSql);
+	return rows.map((row) => ({
+		community_id: String(row.community_id),
+		community_label: String(row.community_label),
+		side: sideOf(row, place, beside),
+		area: textOrNull(row.area),
+		arm: row.arm === 'comparison' ? 'comparison' : 'action',
+		selected_because: textOrNull(row.selected_because),
+		pop_children: typeof row.pop_children === 'number' ? row.pop_children : null,
+		handover_date: textOrNull(row.handover_date)
+	}));
+}
+
+async function readAllActions(engine: Engine): Promise<readonly ChangeAction[]> {
+	const rows = await engine.query(allActionsSql);
+	return rows.map((row) => ({
+		action_id: String(row.action_id),
+		community_id: String(row.community_id),
+		title: textOrNull(row.title),
+		harm: textOrNull(row.harm),
+		action_type: textOrNull(row.action_type),
+		date_started: String(row.date_started),
+		date_ended: textOrNull(row.date_ended)
+	}));
+}
+
+async function readAllEvents(engine: Engine): Promise<readonly ChangeEvent[]> {
+	const rows = await engine.query(allEventsSql);
+	return rows.map((row) => ({
+		scope: String(row.scope),
+		kind: textOrNull(row.kind),
+		label: textOrNull(row.label),
+		date_start: String(row.date_start),
+		date_end: textOrNull(row.date_end)
+	}));
+}
+
+/** The points of single communities, all read at once; times without a number are left out. */
+async function readCommunityPoints(
+	engine: Engine,
+	question: SideQuestion,
+	asked: readonly Place[],
+	communities: readonly ChangeCommunity[]
+): Promise<readonly CommunityPoint[]> {
+	const { definition, breakdowns, by } = question;
+	if (asked.length === 0) return [];
+	await ensureMeasured(engine, definition, breakdowns);
+	const cells = await readCells(
+		engine,
+		definition,
+		every([
+			`indicator_id = ${text(definition.id)}`,
+			`breakdown = ${text(breakdownKey(breakdowns))}`,
+			`place_kind = 'community'`,
+			`place_id IN ${textList(asked.map(({ id }) => id))}`
+		])
+	);
+	const rows = await engine.query(
+		sourcesSql(definition, breakdowns, asked, by === 'wave' ? 'all' : 'quarter')
+	);
+	const sources = sourcesOf(rows, question);
+	return asked.flatMap((place) => {
+		const own = {
+			cells: cells.filter(({ placeId }) => placeId === place.id),
+			sources: sources.filter(({ community_id }) => community_id === place.id)
+		};
+		const side = communities.find(({ community_id }) => community_id === place.id)?.side;
+		const points = pointsOfOne({ ...question, at: place }, own);
+		return side === 'beside' ? points.map((point) => ({ ...point, side })) : points;
+	});
+}
+
+interface OfOne {
+	readonly cells: readonly Cell[];
+	readonly sources: readonly SourceRecord[];
+}
+
+function pointsOfOne(question: SideQuestion, { cells, sources }: OfOne): readonly CommunityPoint[] {
+	const points = withSegments(
+		question.times.map((time) => pointAt(question, time, cells, sources)),
+		sources
+	);
+	return points
+		.filter(({ cell }) => cell.rowsUsed > 0)
+		.map(({ cell, record }) => ({
+			...record,
+			community_id: question.at.id,
+			ways: waysOf(sources.filter(({ label }) => label === record.label)),
+			cell
+		}));
+}
+
+const waysOf = (sources: readonly SourceRecord[]): readonly string[] =>
+	[
+		...new Set(
+			sources.map(({ method, instrument }) =>
+				[method, instrument].filter((part) => part !== null).join(' · ')
+			)
+		)
+	].sort();

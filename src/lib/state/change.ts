@@ -1,0 +1,25 @@
+import type { ChangeFacts } from '../domain/evidence/change-facts.ts';
+import type { MeasureDefinition } from '../domain/indicators/definition.ts';
+import { readChangeFacts } from '../pipeline/change-facts.ts';
+import type { Place } from '../pipeline/read-cells.ts';
+import type { PeopleFilter } from '../pipeline/select-cells.ts';
+import { sharedEngine } from './engine.ts';
+import { projectState } from './project.svelte.ts';
+import { once } from './results.ts';
+
+/** What the screen of change asks of the open project. Asked twice, read once. */
+
+export { comparisonStanding } from '../domain/evidence/comparison-standing.ts';
+export { hasChange, viewBeforeAndAfter, viewWithComparison } from '../pipeline/change-views.ts';
+export type { ReleasedChange } from '../pipeline/change-views.ts';
+
+/** The numbers of single communities, their actions, and how they were chosen. */
+export function changeFacts(
+	definition: MeasureDefinition,
+	place: Place,
+	people: PeopleFilter
+): Promise<ChangeFacts> {
+	return once(['change facts', definition.id, place.kind, place.id, people], async () =>
+		readChangeFacts(await sharedEngine(), definition, place, projectState.places, people)
+	);
+}

@@ -1,0 +1,164 @@
+import type { BeforeAndAfter } from '$lib/domain/evidence/before-and-after.ts';
+import { isMixShift } from '$lib/domain/evidence/before-and-after.ts';
+import type { NoChange, NoChangeReason } from '$lib/domain/evidence/community-change.ts';
+import type {
+	DifferenceOfChanges,
+	TrendBefore,
+	WithComparison
+} from '$lib/domain/evidence/with-comparison.ts';
+import type { IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
+import { formatNumber } from '$lib/i18n/formats.ts';
+import { indicatorName } from '$lib/i18n/indicator-texts.ts';
+import { translate } from '$lib/i18n/translate.ts';
+import { besideText, sentenceCase, whereText } from './finding-text.ts';
+import type { Question } from './load.ts';
+import { amountText, differenceText, ofText, saidNumbers } from './numbers-text.ts';
+import { someOf } from './point-text.ts';
+
+/** What the views of two times say. Nothing here says why a number moved. */
+
+const nameOf = ({ id }: IndicatorDefinition): string => sentenceCase(indicatorName(id));
+
+export function beforeAfterTitle(question: Question, found: BeforeAndAfter): string {
+	const { definition } = question;
+	const { texts, of } = saidNumbers(definition, [found.before, found.after]);
+	const [first = '', last = ''] = texts;
+	return translate(
+		found.kind === 'unclear' ? 'change.before after.title.unclear' : 'change.before after.title',
+		{
+			name: nameOf(definition),
+			first: [first, of].filter((part) => part !== '').join(' '),
+			last,
+			where: whereText(question)
+		}
+	);
+}
+
+export function beforeAfterDetails(
+	{ definition, place }: Question,
+	found: BeforeAndAfter
+): readonly string[] {
+	const count = found.changes.length;
+	const of = count + found.leftOut.filter(({ reason }) => reason !== 'no action').length;
+	const { up, down } = found.ways;
+	return [
+		differenceText(definition, found.difference),
+		...(place.kind === 'community'
+			? []
+			: [
+					translate('change.before after.places', {
+						count,
+						of: formatNumber(of),
+						all: count === of ? 'yes' : 'no'
+					}),
+					translate('change.before after.ways', { up, down })
+				]),
+		...(isMixShift(found) ? [translate('change.before after.mixed')] : [])
+	];
+}
+
+/** A mean change of communities: "9 fewer of every 100". */
+function changeText(definition: IndicatorDefinition, value: number): string {
+	if (value === 0) return translate('change.comparison.stayed');
+	return [amountText(definition, value), ofText(definition)]
+		.filter((part) => part !== '')
+		.join(' ');
+}
+
+export function comparisonTitle(question: Question, { kind, difference }: WithComparison): string {
+	const { definition } = question;
+	const said = translate('change.comparison.title', {
+		name: nameOf(definition),
+		here: changeText(definition, difference.here),
+		where: whereText(question),
+		beside: changeText(definition, difference.beside),
+		whereBeside: besideText(question)
+	});
+	if (kind !== 'compared') return translate('change.comparison.few', { said });
+	const { lower, upper } = difference;
+	const isClear = lower !== null && upper !== null && (lower > 0 || upper < 0);
+	return isClear ? said : translate('change.comparison.unclear', { said });
+}
+
+export function comparisonDetails(question: Question, found: WithComparison): readonly string[] {
+	const { difference, here, beside } = found;
+	return [
+		comparedText(question, difference, here.length, beside.length),
+		...(found.kind === 'compared' ? [chanceText(difference, here.length, beside.length)] : [])
+	];
+}
+
+function comparedText(
+	question: Question,
+	{ estimate, lower, upper }: DifferenceOfChanges,
+	here: number,
+	beside: number
+): string {
+	const { definition } = question;
+	const said = {
+		where: whereText(question),
+		amount: amountText(definition, estimate),
+		of: ofText(definition)
+	};
+	if (lower === null || upper === null) {
+		return translate('change.comparison.difference.plain', {
+			...said,
+			here: formatNumber(here),
+			beside
+		});
+	}
+	return translate('change.comparison.difference', {
+		...said,
+		lower: amountText(definition, lower),
+		upper: amountText(definition, upper)
+	});
+}
+
+/** How often chance alone would show as much, or why that cannot be told. */
+function chanceText(
+	{ permutationP, smallestPossibleP }: DifferenceOfChanges,
+	here: number,
+	beside: number
+): string {
+	if (permutationP === null) {
+		return translate('change.comparison.too few to tell', {
+			here: formatNumber(here),
+			beside: formatNumber(beside),
+			number: formatNumber(Math.round(1 / smallestPossibleP))
+		});
+	}
+	return translate('change.comparison.chance', {
+		times: timesText(permutationP),
+		p: formatNumber(permutationP, 3)
+	});
+}
+
+function timesText(p: number): string {
+	if (p > 0.5) return translate('change.comparison.times.often');
+	if (p < 0.001) return translate('change.comparison.times.rare');
+	return translate('change.comparison.times', { number: formatNumber(Math.round(1 / p)) });
+}
+
+/** Whether both sides moved alike before anybody acted. */
+export function trendText(definition: IndicatorDefinition, trend: TrendBefore): string {
+	const { kind, difference } = trend;
+	if (difference === undefined) return translate('change.comparison.trend.not known');
+	return translate(`change.comparison.trend.${kind}`, {
+		here: changeText(definition, difference.here),
+		beside: changeText(definition, difference.beside)
+	});
+}
+
+/** Places that are not in a picture, by the reason. */
+export function leftOutTexts(leftOut: readonly NoChange[]): readonly string[] {
+	const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
+	return reasons.map((reason: NoChangeReason) =>
+		translate(`change.left out.${reason}`, {
+			places: someOf(
+				leftOut
+					.filter((one) => one.reason === reason)
+					.map(({ community }) => community.community_label)
+			)
+		})
+	);
+}

@@ -1,0 +1,63 @@
+import { beforeAndAfter, hasBeforeAndAfter } from '$lib/domain/evidence/before-and-after.ts';
+import type { ChangeQuestion, NoChange } from '$lib/domain/evidence/community-change.ts';
+import { isCompared, withComparison } from '$lib/domain/evidence/with-comparison.ts';
+import { translate } from '$lib/i18n/translate.ts';
+import { factsOf, type Question } from './load.ts';
+
+/** The ways to look at a question, and which of them its numbers allow. To add one: its id, its check, its component. */
+
+export const changeViewIds = ['timeline', 'before-after', 'comparison'] as const;
+export type ChangeViewId = (typeof changeViewIds)[number];
+
+/** What a view lacks, in a sentence with what would be needed. */
+export interface Missing {
+	readonly text: string;
+	/** The places that were looked at, each with its reason. */
+	readonly leftOut: readonly NoChange[];
+}
+
+/** What is missing for a view; `null` where it can be looked at. */
+type Check = (question: Question, asked: ChangeQuestion) => Promise<Missing | null>;
+
+const checks: Readonly<Record<ChangeViewId, Check>> = {
+	timeline: () => Promise.resolve(null),
+	'before-after': (_question, asked) => {
+		const found = beforeAndAfter(asked);
+		if (hasBeforeAndAfter(found)) return Promise.resolve(null);
+		return Promise.resolve({
+			text: translate('change.missing.no change here'),
+			leftOut: found.leftOut
+		});
+	},
+	comparison: (_question, asked) => {
+		const found = withComparison(asked);
+		if (isCompared(found)) return Promise.resolve(null);
+		return Promise.resolve({
+			text: translate(`change.missing.${found.reason}`),
+			leftOut: found.leftOut
+		});
+	}
+};
+
+export interface ChangeViews {
+	readonly asked: ChangeQuestion;
+	readonly allowed: readonly ChangeViewId[];
+	readonly missing: readonly (Missing & { readonly id: ChangeViewId })[];
+}
+
+/** Which views the numbers behind a question allow. */
+export async function viewsOf(question: Question): Promise<ChangeViews> {
+	const asked = await factsOf(question);
+	const found = await Promise.all(
+		changeViewIds.map(async (id) => ({ id, missing: await checks[id](question, asked) }))
+	);
+	return {
+		asked,
+		allowed: found.flatMap(({ id, missing }) => (missing === null ? [id] : [])),
+		missing: found.flatMap(({ id, missing }) => (missing === null ? [] : [{ id, ...missing }]))
+	};
+}
+
+/** The view that an address names; the line of time where it names none. */
+export const viewOfAddress = (given: string): ChangeViewId =>
+	changeViewIds.find((id) => id === given) ?? 'timeline';
