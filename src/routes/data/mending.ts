@@ -37,6 +37,21 @@ export function placesMeant({ code, parameters = {} }: Problem): readonly string
 		.filter((id) => id !== '');
 }
 
+/** Columns with more codes have no button for each. */
+const mostButtons = 4;
+
+/**
+ * What a word that is no code most likely means, each to be said with one press: what was found for it, or every code of
+ * a column that has few.
+ */
+export function codesMeant(problem: Problem): readonly WordChoice[] {
+	if (problem.code !== 'code unknown') return [];
+	const answers = knownAnswers(problem, []);
+	const suggestion = problem.parameters?.['suggestion'];
+	const suggested = answers.filter(({ value }) => value === suggestion);
+	return suggested.length === 0 && answers.length <= mostButtons ? answers : suggested;
+}
+
 export interface WordChoice {
 	readonly value: string;
 	readonly label: string;

@@ -20,6 +20,9 @@ export const mending = {
 	'mending.two places': 'They are two places',
 	'mending.same place about':
 		'This holds for every row that is written so, in every table and in the files that come later too.',
+	'mending.means': 'It means “{code}”',
+	'mending.means about':
+		'This is used in every row with this cell, in later files too, and is listed below, where it can be switched off.',
 	'mending.said same place': '“{written}” is the same community as “{known}”, in every table.',
 	'mending.said two places': '“{written}” and “{known}” are two places; nobody is asked again.',
 	'mending.step': 'In {file}: {step}',
