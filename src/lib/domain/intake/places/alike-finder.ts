@@ -1,4 +1,4 @@
-import { areAlike } from './alike-words.ts';
+import { areAlike, areSurelySlips } from './alike-words.ts';
 import { placeKey, placeWords } from './place-words.ts';
 
 interface KnownName {
@@ -9,8 +9,10 @@ interface KnownName {
 /** Finds, among many names of places, those that another name is most likely meant to be. */
 export class AlikeFinder {
 	private readonly byKey = new Map<string, string[]>();
-	/** Names by all their words but one, of which only the first letter counts. */
+	/** Names by all their words but one, of which only the first letter counts, or which of its letters follow it. */
 	private readonly byOthers = new Map<string, KnownName[]>();
+	/** Names of several words by the first letters of these. */
+	private readonly byInitials = new Map<string, KnownName[]>();
 
 	constructor(names: readonly string[]) {
 		for (const name of names) this.add(name);
@@ -20,7 +22,9 @@ export class AlikeFinder {
 		const words = placeWords(name);
 		if (words.length === 0) return;
 		push(this.byKey, placeKey(words), name);
-		for (const key of keysOfOthers(words)) push(this.byOthers, key, { name, words });
+		const known = { name, words };
+		for (const { key } of keysOfOthers(words)) push(this.byOthers, key, known);
+		if (words.length > 1) push(this.byInitials, initials(words), known);
 	}
 
 	/** Names that are the same, or would be but for case, spaces, accents and marks. */
@@ -28,18 +32,33 @@ export class AlikeFinder {
 		return this.byKey.get(placeKey(placeWords(name))) ?? [];
 	}
 
-	/** Names of which one word is another, by a slip or as its short form. */
+	/** Names of which one word is another, by a slip or as its short form, or two are by a sure slip in each. */
 	alike(name: string): readonly string[] {
 		const words = placeWords(name);
-		const found = keysOfOthers(words).flatMap((key, place) =>
+		const found = keysOfOthers(words).flatMap(({ key, place }) =>
 			(this.byOthers.get(key) ?? []).filter((known) => {
 				const [own = '', other = ''] = [words[place], known.words[place]];
 				return own !== other && areAlike(own, other, words.length === 1);
 			})
 		);
-		return found.map((known) => known.name);
+		const twice = (this.byInitials.get(initials(words)) ?? []).filter((known) =>
+			haveTwoSlips(words, known.words)
+		);
+		return [...new Set([...found, ...twice].map((known) => known.name))];
 	}
 }
+
+/** Exactly two words differ, each by what is most likely a slip. */
+function haveTwoSlips(words: readonly string[], others: readonly string[]): boolean {
+	const different = words.flatMap((word, place) => (word === others[place] ? [] : [place]));
+	return (
+		different.length === 2 &&
+		different.every((place) => areSurelySlips(words[place] ?? '', others[place] ?? ''))
+	);
+}
+
+const initials = (words: readonly string[]): string =>
+	words.map((word) => word.charAt(0)).join(' ');
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
 	const values = map.get(key);
@@ -47,8 +66,16 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 	else values.push(value);
 }
 
-function keysOfOthers(words: readonly string[]): readonly string[] {
-	return words.map((word, place) =>
-		JSON.stringify([...words.slice(0, place), `*${word.charAt(0)}`, ...words.slice(place + 1)])
+/** By which names are found that differ in the word at a place. */
+function keysOfOthers(words: readonly string[]): readonly { key: string; place: number }[] {
+	return words.flatMap((word, place) =>
+		[`*${word.charAt(0)}`, `-${word.slice(1)}`, swappedStart(word)].map((one) => ({
+			key: JSON.stringify([...words.slice(0, place), one, ...words.slice(place + 1)]),
+			place
+		}))
 	);
 }
+
+/** The same for a word and for the one in which its first two letters changed places. */
+const swappedStart = (word: string): string =>
+	`/${Array.from(word.slice(0, 2)).sort().join('')}${word.slice(2)}`;

@@ -1,31 +1,55 @@
 import { distance } from 'fastest-levenshtein';
+import { areBesideEachOther } from './keyboard.ts';
 import { isNumbering, isTelling } from './telling-words.ts';
 
 /** So many letters make a word in which one slip of a keyboard is told from another name, and one with two. */
 const longEnough = 5;
 const longEnoughForTwo = 9;
 
+/** In shorter words a letter that was pressed twice makes another word. */
+const shortest = 3;
+
 /**
  * Whether one of two different plain words is most likely the other one with a slip, or its short form. Numbers, and
- * words that tell places apart, are never slips of each other; nor are words that begin with another letter.
+ * words that tell places apart, are never slips of each other; nor are words that begin with letters that lie apart on a
+ * keyboard.
  *
  * @param isAlone they are whole names: a short one is no short form, but a code
  */
 export function areAlike(one: string, other: string, isAlone: boolean): boolean {
-	if (one.charAt(0) !== other.charAt(0)) return false;
+	if (!mayBeSlips(one, other)) return false;
+	if (one.charAt(0) !== other.charAt(0)) return isFirstSlip(one, other);
 	const length = (isAlone ? Math.min : Math.max)(one.length, other.length);
-	const isNear = isSlip(one, other, length) || (!isAlone && isShortForm(one, other));
-	return (
-		isNear && !isNumbering(one) && !isNumbering(other) && !(isTelling(one) && isTelling(other))
-	);
+	return isSlip(one, other, length) || (!isAlone && isShortForm(one, other));
 }
 
+/**
+ * Whether one of two different words is the other one with letters swapped, missing, pressed twice or once too little:
+ * what is a slip even where another word of the name has one too. Another letter may be another name (`Santo Mario`).
+ */
+export function areSurelySlips(one: string, other: string): boolean {
+	if (!mayBeSlips(one, other) || one.charAt(0) !== other.charAt(0)) return false;
+	if (isPressedTwice(one, other)) return true;
+	const isOneMore = one.length !== other.length && isOneEdit(one, other);
+	return Math.max(one.length, other.length) >= longEnough && (isSwapped(one, other) || isOneMore);
+}
+
+const mayBeSlips = (one: string, other: string): boolean =>
+	!isNumbering(one) && !isNumbering(other) && !(isTelling(one) && isTelling(other));
+
 function isSlip(one: string, other: string, length: number): boolean {
-	const longer = Math.abs(one.length - other.length);
-	if (length < longEnough - 1 || longer > 2) return false;
-	if (length < longEnough) return isSwapped(one, other) || (longer === 1 && isDoubled(one, other));
+	if (isPressedTwice(one, other)) return length >= shortest;
+	if (length < longEnough) return length === longEnough - 1 && isSwapped(one, other);
 	if (isSwapped(one, other) || isOneEdit(one, other)) return true;
-	return length >= longEnoughForTwo && distance(one, other) <= 2;
+	const longer = Math.abs(one.length - other.length);
+	return length >= longEnoughForTwo && longer <= 2 && distance(one, other) <= 2;
+}
+
+/** The first letter is one beside it on the keyboard, or changed places with the second. */
+function isFirstSlip(one: string, other: string): boolean {
+	if (Math.min(one.length, other.length) < longEnough) return false;
+	if (isSwapped(one, other)) return true;
+	return one.slice(1) === other.slice(1) && areBesideEachOther(one.charAt(0), other.charAt(0));
 }
 
 /** Two neighbours changed places: `Kibrea`. */
@@ -48,9 +72,10 @@ function isOneEdit(one: string, other: string): boolean {
 }
 
 /** A letter was pressed twice, or once too little: `Merru`. */
-function isDoubled(one: string, other: string): boolean {
+function isPressedTwice(one: string, other: string): boolean {
 	const [short, long] = one.length < other.length ? [one, other] : [other, one];
 	const at = firstDifference(short, long);
+	if (long.length !== short.length + 1) return false;
 	const isOneMore = short.slice(0, at) + long.charAt(at) + short.slice(at) === long;
 	return isOneMore && long.charAt(at) === short.charAt(at - 1);
 }

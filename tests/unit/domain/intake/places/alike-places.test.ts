@@ -42,6 +42,11 @@ describe('Two places that are nearly alike are never taken for one', () => {
 		['Kibera', 'Kibera North'],
 		['Santa Maria', 'Santo Mario'],
 		['Bondo', 'Kondo'],
+		['Nyali', 'Dyali'],
+		['Mara Juu', 'Nara Juu'],
+		['Kibera Lower', 'Kiberra Upper'],
+		['Mtwapa J', 'Mtwapa Juu'],
+		['Town Bo', 'Town Boo B'],
 		['Mara', 'Mera'],
 		['Mata', 'Makata'],
 		['KBR', 'Kiber'],
@@ -103,7 +108,14 @@ describe('One place in two ways of writing is told', () => {
 		['Kbera', 'Kibera'],
 		['Merru', 'Meru'],
 		['Ouagadugu', 'Ouagadougou'],
-		['Kisumu Town 3', 'Kisumu Twon 3']
+		['Kisumu Town 3', 'Kisumu Twon 3'],
+		['Mtwapa Ju', 'Mtwapa Juu'],
+		['Mtwpa Juuu', 'Mtwapa Juu'],
+		['Kisuumu Townn 3', 'Kisumu Town 3'],
+		['Kiberra Norht', 'Kibera North'],
+		['Hyali', 'Nyali'],
+		['Ynali', 'Nyali'],
+		['Hyali Juu', 'Nyali Juu']
 	])('%s is %s', (seldom, often) => {
 		expect(isTaken(seldom, often)).toBe(true);
 	});
