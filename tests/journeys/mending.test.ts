@@ -47,7 +47,9 @@ async function openMend(page: Page, heading: string): Promise<void> {
 it('a word that is not known is read as a code with one press, for all rows alike, and the rows go in', async () => {
 	const page = await openMeetings();
 	await page.locator('summary', { hasText: 'A word that is not known' }).first().click();
-	await readyAfter(page, () => page.getByRole('button', { name: 'It means “Community”' }).click());
+	await readyAfter(page, () =>
+		page.getByRole('button', { name: 'It means “the community”' }).click()
+	);
 	expect(await status(page)).toMatch(/19 rows used, 3 set aside, 2 skipped/);
 	expect(await page.getByRole('main').innerText()).toContain('“comunity” is read as “community”');
 });
