@@ -1,3 +1,4 @@
+import { formatList } from './formats.ts';
 import { indicatorName } from './indicator-texts.ts';
 import { columnLabel } from './labels.ts';
 import { problemTitle } from './problem-sentence.ts';
@@ -50,6 +51,12 @@ export interface DecisionOnPin {
 	readonly indicatorId: string;
 }
 
+/** Files that were let go for good. */
+export interface DecisionToForget {
+	readonly kind: 'forget';
+	readonly sources: readonly { readonly name: string }[];
+}
+
 /** What a decision did, in words. */
 export function decisionSentence(
 	decision:
@@ -59,6 +66,7 @@ export function decisionSentence(
 		| DecisionOnTarget
 		| DecisionOnOwn
 		| DecisionOnPin
+		| DecisionToForget
 ): string {
 	switch (decision.kind) {
 		case 'profile':
@@ -72,6 +80,10 @@ export function decisionSentence(
 		case 'own indicator':
 		case 'own measure':
 			return ownSentence(decision);
+		case 'forget':
+			return translate('idle.forgotten', {
+				files: formatList(decision.sources.map(({ name }) => isolated(name)))
+			});
 		case 'pin':
 			return translate('pins.pinned', { name: indicatorName(decision.indicatorId) });
 		default:

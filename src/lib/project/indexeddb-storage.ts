@@ -83,6 +83,10 @@ export class IndexedDbStorage implements ProjectStorage {
 		return this.attempt((database) => noteStanding(database, id, standing));
 	}
 
+	collect(): Promise<void> {
+		return this.attempt(collectOrphans);
+	}
+
 	delete(id: string): Promise<void> {
 		return this.attempt((database) => deleteProject(database, id));
 	}

@@ -50,6 +50,10 @@ export class MemoryStorage implements ProjectStorage {
 		return Promise.resolve();
 	}
 
+	collect(): Promise<void> {
+		return Promise.resolve();
+	}
+
 	delete(id: string): Promise<void> {
 		this.stored.delete(id);
 		this.standings.delete(id);

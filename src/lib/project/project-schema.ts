@@ -5,6 +5,7 @@ import { relations } from '../domain/intake/updates/relation';
 import { problemCodes } from '../domain/problem';
 import { ownIndicatorSchema, ownMeasureSchema } from './own-schema';
 import { profileSchema } from './profile-schema';
+import { forgottenSources } from './forgotten';
 import { currentFormat, type Project } from './project';
 import type { ProjectProblem } from './project-problem';
 import { recipeSchema } from './recipe-schema';
@@ -197,10 +198,22 @@ const pinSchema = v.object({
 	indicatorId: v.string()
 });
 
+const forgetSchema = v.object({
+	...dated,
+	kind: v.literal('forget'),
+	sources: v.array(
+		v.object({
+			id: sourceId,
+			name: v.string(),
+			parts: v.array(v.object({ sheet: v.string(), table: v.string() }))
+		})
+	)
+});
+
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
-		v.picklist([1, 2, 3, 4, 5, 6, currentFormat]),
+		v.picklist([1, 2, 3, 4, 5, 6, 7, currentFormat]),
 		v.transform((): typeof currentFormat => currentFormat)
 	),
 	id: v.pipe(v.string(), v.nonEmpty()),
@@ -221,7 +234,8 @@ export const projectSchema = v.object({
 			reasonSchema,
 			ownIndicatorDecisionSchema,
 			ownMeasureDecisionSchema,
-			pinSchema
+			pinSchema,
+			forgetSchema
 		])
 	)
 });
@@ -245,8 +259,10 @@ function isNewerFormat(json: unknown): boolean {
 
 function namesItsSources(project: Project): boolean {
 	const ids = new Set(project.sources.map((source) => source.id));
+	const forgotten = new Set(forgottenSources(project).map(({ id }) => id));
 	const whole = project.decisions.every(
-		(decision) => decision.kind !== 'import' || decision.sources.every((id) => ids.has(id))
+		(decision) =>
+			decision.kind !== 'import' || decision.sources.every((id) => ids.has(id) || forgotten.has(id))
 	);
 	return whole && ids.size === project.sources.length;
 }

@@ -16,6 +16,8 @@ export interface ProjectStorage {
 	setCurrent(id: string | undefined): Promise<void>;
 	/** Keeps what its screens showed of a project's state as it is stored now, for the list of projects. */
 	note(id: string, standing: Standing): Promise<void>;
+	/** Deletes at once what a save has replaced, which else stays until the next start. */
+	collect(): Promise<void>;
 	/** One project with all that is kept of it; the others stay. */
 	delete(id: string): Promise<void>;
 	/** Every project, and the place itself. */

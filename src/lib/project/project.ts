@@ -33,11 +33,11 @@ export interface Project {
  * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape, 4 since a profile is decided
  * and a file may take the place of another, 5 since two ways of writing a place may be one, targets are set and steps of
  * recipes are switched, 6 since a file has a reading for each time that it is taken in, 7 since own indicators are made, own
- * measures are named and numbers are pinned; a project of an older format reads as one without any. An older version must refuse what it would
+ * measures are named and numbers are pinned, 8 since readings of files may be forgotten; a project of an older format reads as one without any. An older version must refuse what it would
  * read without its shape, sums of money that it would not convert, what it would count twice, and targets and own indicators
  * that it would lose.
  */
-export const currentFormat = 7;
+export const currentFormat = 8;
 
 /** A file that was taken in. */
 export interface Source {
@@ -247,6 +247,19 @@ export interface PinDecision extends Dated {
 	readonly indicatorId: string;
 }
 
+/** Readings of files that did not count are gone for good. */
+export interface ForgetDecision extends Dated {
+	readonly kind: 'forget';
+	readonly sources: readonly ForgottenSource[];
+}
+
+/** What is left of a source that was forgotten: no header and no cell. */
+export interface ForgottenSource {
+	readonly id: string;
+	readonly name: string;
+	readonly parts: readonly Pick<SourcePart, 'sheet' | 'table'>[];
+}
+
 export type Decision =
 	| ImportDecision
 	| FixDecision
@@ -258,7 +271,8 @@ export type Decision =
 	| ReasonDecision
 	| OwnIndicatorDecision
 	| OwnMeasureDecision
-	| PinDecision;
+	| PinDecision
+	| ForgetDecision;
 
 export function createProject(
 	options: Pick<Project, 'id' | 'name' | 'sample'> & { readonly at: string }
@@ -303,15 +317,24 @@ export function addImport(
 	};
 }
 
+/** Imports of which not every file was forgotten. */
+export function importsThatAreHere({ sources, decisions }: Project): ImportDecision[] {
+	const ids = new Set(sources.map(({ id }) => id));
+	return decisions.filter(
+		(decision): decision is ImportDecision =>
+			decision.kind === 'import' && decision.sources.some((id) => ids.has(id))
+	);
+}
+
 /** Switches the last import that is on off; the same project where none is on. */
 export function undoLastImport(project: Project, at: string): Project {
-	const last = project.decisions.findLast(({ kind, on }) => kind === 'import' && on);
+	const last = importsThatAreHere(project).findLast(({ on }) => on);
 	return last === undefined ? project : switchDecision(project, last.id, false, at);
 }
 
 /** Switches on what the last undo switched off: the first import after the last that is on. */
 export function redoImport(project: Project, at: string): Project {
-	const imports = project.decisions.filter(({ kind }) => kind === 'import');
+	const imports = importsThatAreHere(project);
 	const undone = imports[imports.findLastIndex(({ on }) => on) + 1];
 	return undone === undefined ? project : switchDecision(project, undone.id, true, at);
 }

@@ -11,8 +11,12 @@ const hashLength = 64;
 /** The file that a source is a reading of: its SHA-256, with which the source's id begins. */
 export const fileOf = (source: string): string => source.slice(0, hashLength);
 
+/** Which reading of its file a source is, the first being 1. */
+const numberOf = (source: string): number => Number(source.slice(hashLength + 1) || 1);
+
 /** The id of one more reading of a file: the first bears the file's own, as all did before format 6. */
-export function readingId(sha256: string, sources: readonly Pick<Source, 'sha256'>[]): string {
-	const before = sources.filter((source) => source.sha256 === sha256).length;
-	return before === 0 ? sha256 : `${sha256}_${before + 1}`;
+export function readingId(sha256: string, sources: readonly Pick<Source, 'id'>[]): string {
+	const before = sources.filter(({ id }) => fileOf(id) === sha256).map(({ id }) => numberOf(id));
+	const last = before.reduce((most, one) => Math.max(most, one), 0);
+	return last === 0 ? sha256 : `${sha256}_${last + 1}`;
 }

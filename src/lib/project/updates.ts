@@ -1,6 +1,12 @@
 import type { Relation } from '../domain/intake/updates/relation.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { activeSources, type ImportDecision, type Project, type Source } from './project.ts';
+import {
+	activeSources,
+	type ForgottenSource,
+	type ImportDecision,
+	type Project,
+	type Source
+} from './project.ts';
 import { fileOf } from './readings.ts';
 
 /**
@@ -41,7 +47,8 @@ export interface UpdatedRows {
  * others, where they fill the same table with it.
  */
 function partKeys(project: Project): (name: PartName) => string {
-	const byId = new Map(project.sources.map((source) => [source.id, source]));
+	const all = [...forgottenParts(project), ...project.sources];
+	const byId = new Map(all.map((source) => [source.id, source]));
 	return ({ source, part }) => {
 		const parts = byId.get(source)?.parts ?? [];
 		const { sheet, table } = parts[part] ?? { sheet: '', table: '' };
@@ -49,6 +56,10 @@ function partKeys(project: Project): (name: PartName) => string {
 		return JSON.stringify([fileOf(source), sheet, table, before.length]);
 	};
 }
+
+/** Files that were forgotten: what was said of them still holds for other readings of the same file. */
+const forgottenParts = ({ decisions }: Project): readonly ForgottenSource[] =>
+	decisions.flatMap((decision) => (decision.kind === 'forget' ? decision.sources : []));
 
 /** The updates of every import, also of those that are off, the oldest first. */
 export function allUpdates(project: Project): readonly Update[] {

@@ -1,3 +1,4 @@
+import { forgetIdle } from '../project/forgotten.ts';
 import { readProjectFile, salvageProjectFile, writeProjectFile } from '../project/project-file.ts';
 import { givesSameNumbers, profileOf } from '../project/profile.ts';
 import {
@@ -233,6 +234,16 @@ async function keepWords(next: Project): Promise<void> {
 		projectState.project = next;
 		await sayHowItIsKept();
 	});
+}
+
+/** Lets go for good of every file that is kept and does not count: nothing is counted again. */
+export async function forgetOlder(): Promise<void> {
+	const { project } = projectState;
+	if (project === null || !projectState.mayWrite) return;
+	const next = forgetIdle(project, { id: crypto.randomUUID(), at: now() });
+	if (next === project) return;
+	await keepWords(next);
+	await (await openedStorage()).collect();
 }
 
 export async function undoLastImport(): Promise<void> {

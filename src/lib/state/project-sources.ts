@@ -7,6 +7,7 @@ import {
 } from '../pipeline/overlaps.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import type { FileToKeep } from '../pipeline/reading-desk.ts';
+import { namesakes } from '../project/forgotten.ts';
 import type { Parts } from '../project/project-file.ts';
 import {
 	activeSources,
@@ -45,7 +46,7 @@ async function takeFiles(
 	readerFor: (id: string) => Reader
 ): Promise<Taken & { readonly project: Project }> {
 	const taken: FileToKeep[] = [];
-	const sources = countingLast(project);
+	const sources = [...namesakes(project), ...countingLast(project)];
 	for (const file of files) {
 		showWork({ step: 'loading', share: null, file: file.name });
 		const at = now();

@@ -19,7 +19,7 @@ export interface ListedDecision {
 	/** Key of what it is while it is on: in the numbers, or what holds. */
 	readonly badge: 'mending.on' | 'profile.on' | 'targets.on';
 	/** Why it cannot be switched. */
-	readonly stays: ReturnType<typeof stepsInForce>[number]['stays'];
+	readonly stays: ReturnType<typeof stepsInForce>[number]['stays'] | 'forgotten';
 	readonly switchTo: (on: boolean) => Promise<void>;
 }
 
@@ -62,7 +62,7 @@ export function listedDecisions(project: Project): readonly ListedDecision[] {
 				on,
 				sentence: decisionSentence(decision),
 				badge: badgeOf(decision),
-				stays: null,
+				stays: decision.kind === 'forget' ? 'forgotten' : null,
 				switchTo: (on) => switchDecision(id, on)
 			}
 		];
@@ -85,6 +85,7 @@ function badgeOf(decision: Project['decisions'][number]): ListedDecision['badge'
 	const isSaid =
 		decision.kind === 'profile' ||
 		decision.kind === 'pin' ||
+		decision.kind === 'forget' ||
 		(decision.kind === 'place' && !decision.isSame);
 	return isSaid ? 'profile.on' : 'mending.on';
 }

@@ -43,13 +43,35 @@ export const updates = {
 	'updates.columns.missing': '{count, plural, one {# is gone} other {# are gone}} ({headers})',
 	'history.title': 'History',
 	'history.about':
-		'Everything that was brought in or decided, the newest first. Undo is switching one off; nothing is ever lost.',
+		'Everything that was brought in or decided, the newest first. Undo is switching one off; nothing is lost unless you have it forgotten.',
 	'history.imported': 'Brought in: {files}.',
 	'history.look': 'Look at this day',
 	'history.look which': 'Look at this day: {day}',
 	'history.earlier files':
 		'{count, plural, one {# earlier file} other {# earlier files}} in whose place a newer one counts',
 	'history.earlier file': '{earlier}: {newer} counts in its place',
+	'history.forgotten': 'forgotten',
+	'idle.title': 'What is kept without counting',
+	'idle.about':
+		'These files do not count now. They stay in this project, and in every project file that you save, with all the columns that were taken in then: so an earlier day can be looked at as it was reported. A column that was taken in by mistake is still in them.',
+	'idle.read again': 'read again since, in another way',
+	'idle.undone': 'its import is switched off',
+	'idle.replaced': 'a newer file counts in its place',
+	'idle.only here': 'Only it holds: {headers}.',
+	'idle.brought': 'Brought in on {day}',
+	'idle.forget': 'Forget them for good',
+	'idle.forget title': 'Forget what does not count?',
+	'idle.forget goes':
+		'{count, plural, one {One file is} other {# files are}} deleted from this device and from every project file that you save from now on. Your numbers stay as they are.',
+	'idle.forget past':
+		'Days before today can still be looked at, but without these files; switching their imports on again is no longer possible.',
+	'idle.forget copies':
+		'Project files that you saved before still hold them: delete those yourself, and save the project anew.',
+	'idle.forgotten': 'Forgotten for good: {files}.',
+	'idle.still held':
+		'An earlier reading still holds {headers}. See “What is kept without counting” below.',
+	'past.forgotten':
+		'Files that counted then and were forgotten since are missing in these numbers: {files}.',
 	'past.title': 'You are looking at {day}',
 	'past.about':
 		'All numbers are those of the end of that day: later files, mends and decisions are left out. Nothing can be changed here.',
