@@ -4,6 +4,7 @@ import type { MainEngine } from '../../src/lib/engine/engine.ts';
 import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
 import { writeRowsToMend } from '../../src/lib/pipeline/mended-rows.ts';
 import { endOfDay, projectAt } from '../../src/lib/project/earlier-state.ts';
+import { forgetIdle } from '../../src/lib/project/forgotten.ts';
 import {
 	activeSources,
 	addDecision,
@@ -173,6 +174,11 @@ describe('Numbers as they were reported on a day are those exported that day, by
 				expect(await exported(opened, projectAt(opened.project, day))).toBe(then);
 			}
 			expect(new Set(reported).size).toBeGreaterThan(3);
+			// What does not count can be forgotten, and the numbers stay as they are.
+			const less = forgetIdle(opened.project, { id: 'forget', at: at(20) });
+			expect(less.sources.length).toBeLessThan(opened.project.sources.length);
+			const left = await reopened(after(opened, less), `${name}, forgotten`);
+			expect(await exported(left)).toBe(reported.at(-1));
 		},
 		120_000
 	);

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import {
@@ -127,4 +128,59 @@ it('a project says what it is, its money is added at its rates, and each of seve
 	await readyAfter(page, () => press(page, 'Delete “Lamu and Pate”'));
 	await expect.poll(() => cards.innerText()).not.toContain('Lamu');
 	expect(await cards.innerText()).toMatch(/2 files · 14 rows used/);
+});
+
+/** Whether anything that this page keeps on the device, project or part, holds a text. */
+const deviceHolds = (page: Page, text: string): Promise<boolean> =>
+	page.evaluate(async (wanted) => {
+		const textOf = (value: unknown): string =>
+			value instanceof Uint8Array ? new TextDecoder().decode(value) : JSON.stringify(value);
+		const opened = indexedDB.open('tafakari');
+		const database = await new Promise<IDBDatabase>((resolve) => {
+			opened.onsuccess = () => {
+				resolve(opened.result);
+			};
+		});
+		const all = [...database.objectStoreNames].map(async (name) => {
+			const asked = database.transaction(name).objectStore(name).getAll();
+			const values = await new Promise<unknown[]>((resolve) => {
+				asked.onsuccess = () => {
+					resolve(asked.result);
+				};
+			});
+			const texts = values.map((value) =>
+				value instanceof Blob ? value.text() : Promise.resolve(textOf(value))
+			);
+			return (await Promise.all(texts)).join('');
+		});
+		const held = (await Promise.all(all)).join('');
+		database.close();
+		return held.includes(wanted);
+	}, text);
+
+it('a file that was undone is said to be kept, and once forgotten nothing of it is on the device or in the saved file', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	await drop(page, [file('places.csv', communities)]);
+	await drop(page, [file('gifts.csv', given.replace('g3,', 'chief Odhiambo,'))]);
+	await readyAfter(page, () => press(page, 'Undo last import'));
+	const kept = page.getByRole('region', { name: 'What is kept without counting' });
+	expect(await kept.innerText()).toMatch(/gifts\.csv[^]*its import is switched off/);
+	expect(await deviceHolds(page, 'chief Odhiambo')).toBe(true);
+	const before = unzipSync((await download(page, 'Save project')).bytes);
+	expect(Object.values(before).some((one) => strFromU8(one).includes('chief Odhiambo'))).toBe(true);
+
+	await kept.getByRole('button', { name: 'Forget them for good' }).click();
+	const dialog = page.getByRole('alertdialog');
+	await readyAfter(page, () =>
+		dialog.getByRole('button', { name: 'Forget them for good' }).click()
+	);
+	await expect.poll(() => deviceHolds(page, 'chief Odhiambo')).toBe(false);
+	expect(await page.getByRole('main').innerText()).toContain('Forgotten for good: gifts.csv');
+	const after = unzipSync((await download(page, 'Save project')).bytes);
+	expect(Object.keys(after).filter((path) => path.startsWith('sources/'))).toHaveLength(1);
+	expect(Object.values(after).some((one) => strFromU8(one).includes('chief Odhiambo'))).toBe(false);
+	await page.reload();
+	await ready(page);
+	expect(await kept.count()).toBe(0);
 });
