@@ -176,7 +176,7 @@ it('a file that was undone is said to be kept, and once forgotten nothing of it 
 		dialog.getByRole('button', { name: 'Forget them for good' }).click()
 	);
 	await expect.poll(() => deviceHolds(page, 'chief Odhiambo')).toBe(false);
-	expect(await page.getByRole('main').innerText()).toContain('Forgotten for good: gifts.csv');
+	expect(await page.getByRole('main').innerText()).toMatch(/Forgotten for good: .?gifts\.csv/);
 	const after = unzipSync((await download(page, 'Save project')).bytes);
 	expect(Object.keys(after).filter((path) => path.startsWith('sources/'))).toHaveLength(1);
 	expect(Object.values(after).some((one) => strFromU8(one).includes('chief Odhiambo'))).toBe(false);
