@@ -15,7 +15,7 @@ import {
 	ready,
 	readyAfter
 } from '../../scripts/browser.mjs';
-import { laptop } from '../../scripts/screens.mjs';
+import { colorSchemes, laptop, phone } from '../../scripts/screens.mjs';
 import { noteOutsideRequests } from './outside.ts';
 
 export { ready, readyAfter } from '../../scripts/browser.mjs';
@@ -102,6 +102,18 @@ export async function moveTo(page: Page, path: string): Promise<void> {
 	await ready(page);
 }
 
+/**
+ * Begins another project, with nothing in it, and shows its data: for a story that must not know of the one before. The
+ * database stays warm, which a fresh page would start anew. A project stands open already.
+ */
+export async function beginProject(page: Page, name: string): Promise<void> {
+	await moveTo(page, '/');
+	await page.getByRole('button', { name: 'Begin another project' }).click();
+	await page.getByRole('textbox', { name: 'What is the new project called?' }).fill(name);
+	await readyAfter(page, () => page.getByRole('button', { name: 'Begin it' }).click());
+	await moveTo(page, '/data');
+}
+
 /** Writes down errors, broken policy and requests to other origins of every page of the context. */
 async function watch(context: BrowserContext, complaints: string[], origin: string): Promise<void> {
 	context.on('console', (message) => {
@@ -171,6 +183,27 @@ export async function axeFindings(page: Page): Promise<string[]> {
 		const places = nodes.slice(0, 3).map((node) => node.target.join(' '));
 		return `${id}: ${help} (${nodes.length} × e.g. ${places.join(', ')})`;
 	});
+}
+
+/**
+ * Everything that must hold for a screen that stands open, in both themes: it is accessible, and no wider than a laptop
+ * and a phone. The page is left at the width of the laptop, and light.
+ */
+export async function expectWellMade(page: Page, sizes = [laptop, phone]): Promise<void> {
+	const findings: string[] = [];
+	for (const size of sizes) {
+		await page.setViewportSize(size);
+		const tooWide = await overflow(page);
+		if (tooWide > 0) findings.push(`${size.width}: ${tooWide} px wider than the window`);
+		for (const colorScheme of colorSchemes) {
+			await page.emulateMedia({ colorScheme });
+			const found = await axeFindings(page);
+			findings.push(...found.map((finding) => `${size.width}, ${colorScheme}: ${finding}`));
+		}
+	}
+	await page.setViewportSize(laptop);
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect(findings).toEqual([]);
 }
 
 /** Brings everything that fades or slides to its end, so that colours and places are the final ones. */

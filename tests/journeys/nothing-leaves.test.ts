@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openPage, ready, siteUrl } from './browser.ts';
 
@@ -42,11 +43,19 @@ const waysOut: [string, string][] = [
 	]
 ];
 
+let shared: Promise<Page> | undefined;
+
+/** One page for all ways out. The attempts themselves are expected; that one leaves the device never is. */
+const open = (): Promise<Page> =>
+	(shared ??= openPage({
+		lasting: true,
+		expected: /^(console|request to another origin): /
+	}));
+
 it.each(waysOut)(
 	'the page refuses %s to another origin, and nothing leaves the device',
 	async (_what, expression) => {
-		// The attempts themselves are expected; that one leaves the device never is.
-		const page = await openPage({ expected: /^(console|request to another origin): / });
+		const page = await open();
 		await page.goto(`${siteUrl}/`);
 		await ready(page);
 		expect(await page.evaluate(expression)).toBe('refused');

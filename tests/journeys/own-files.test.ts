@@ -1,15 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import {
-	downloadText,
-	openPage,
-	moveTo,
-	openSamplePage,
-	ready,
-	readyAfter,
-	siteUrl,
-	visit
-} from './browser.ts';
+import { downloadText, openPage, moveTo, ready, readyAfter, siteUrl, visit } from './browser.ts';
 
 const communities = 'Community ID;Area;Arm\r\nc1;North;action\r\nc2;North;action\r\n';
 
@@ -38,8 +29,13 @@ async function drop(page: Page, files: readonly ReturnType<typeof file>[]): Prom
 const status = (page: Page): Promise<string> =>
 	page.getByRole('main').getByRole('status').first().innerText();
 
+let shared: Promise<Page> | undefined;
+
+/** One page for all journeys, which tell one story: each begins where the one before it ended. */
+const open = (): Promise<Page> => (shared ??= openPage({ lasting: true }));
+
 it('files of one’s own go in as they are, and what does not fit is set aside and said', async () => {
-	const page = await openPage();
+	const page = await open();
 	await visit(page, '/data');
 	await drop(page, [file('places.csv', communities), file('visits.tsv', meetings)]);
 	expect(await status(page)).toMatch(/32 rows used, 2 set aside, 2 skipped/);
@@ -50,21 +46,8 @@ it('files of one’s own go in as they are, and what does not fit is set aside a
 	expect(problems).not.toContain('Nonymous');
 });
 
-it('a project of one’s own is there again after a reload, without the columns left out', async () => {
-	const page = await openPage();
-	await visit(page, '/data');
-	await drop(page, [file('places.csv', communities), file('visits.tsv', meetings)]);
-	await page.reload();
-	await ready(page);
-	expect(await status(page)).toMatch(/32 rows used, 2 set aside, 2 skipped/);
-	await visit(page, '/indicators#one=O1&period=ALL');
-	expect(await page.getByRole('main').innerText()).toContain('30 of 60 decisions');
-});
-
 it('a file that fits no table is refused with the reason, and nothing changes', async () => {
-	const page = await openPage();
-	await visit(page, '/data');
-	await drop(page, [file('places.csv', communities)]);
+	const page = await open();
 	await drop(page, [file('other.csv', 'shop,bread,milk\nCorner,1.20,0.90\n')]);
 	const said = await page.getByRole('main').innerText();
 	expect(said).toContain('other.csv');
@@ -72,70 +55,18 @@ it('a file that fits no table is refused with the reason, and nothing changes', 
 	expect(problems).toContain('cannot read,file no table,');
 });
 
-it('two files of one name are two files, each with its own rows', async () => {
-	const page = await openPage();
-	await visit(page, '/data');
-	await drop(page, [file('places.csv', communities), file('visits.tsv', meetings)]);
-	const more = 'meeting_id,community_id,date\nn1,c1,2024-03-01\nn2,c2,2024-03-02\n';
-	await drop(page, [file('visits.tsv', more)]);
-	expect(await status(page)).toMatch(/2 rows used, 0 set aside, 1 skipped/);
+it('a project of one’s own is there again after a reload, without the columns left out', async () => {
+	const page = await open();
 	await page.reload();
 	await ready(page);
-	expect(await status(page)).toMatch(/34 rows used, 2 set aside, 3 skipped/);
-	expect(await page.getByRole('main').getByText('visits.tsv').count()).toBeGreaterThan(2);
-});
-
-it('the last import can be undone and brought back, with the same numbers', async () => {
-	const page = await openPage();
-	await visit(page, '/data');
-	await drop(page, [file('places.csv', communities)]);
-	await drop(page, [file('visits.tsv', meetings)]);
-	await readyAfter(page, () => page.getByRole('button', { name: 'Undo last import' }).click());
-	expect(await status(page)).toMatch(/2 rows used, 0 set aside, 1 skipped/);
-	await readyAfter(page, () => page.getByRole('button', { name: 'Bring it back' }).click());
 	expect(await status(page)).toMatch(/32 rows used, 2 set aside, 2 skipped/);
-});
-
-let samplePage: Promise<Page> | undefined;
-
-/** One page with the sample project for the journeys that change nothing of it. */
-const sample = (): Promise<Page> => (samplePage ??= openSamplePage({ lasting: true }));
-
-it('the numbers on the screen are those of the file with all results', async () => {
-	const page = await sample();
-	const text = await downloadText(page, 'Download all results (CSV)');
-	const lines = text.split('\r\n').map((line) => line.split(','));
-	for (const [id, place, period] of [
-		['O1', 'ALL', '2025-Q4'],
-		['H3', 'c01', '2024-Q3'],
-		['P2', 'c02', '2023-Q2']
-	] as const) {
-		const row = lines.find(
-			(cells) => cells[0] === id && cells[6] === place && cells[8] === period && cells[11] === ''
-		);
-		if (row === undefined) throw new Error(`missing result: ${id} ${place} ${period}`);
-		const scope = place === 'ALL' ? '' : `&community=${place}`;
-		await moveTo(page, `/indicators#one=${id}${scope}&period=${period}`);
-		const count = new Intl.NumberFormat('en-GB');
-		const nOfN = `${count.format(Number(row[13]))} of ${count.format(Number(row[14]))}`;
-		expect(await page.getByRole('main').innerText()).toContain(nOfN);
-	}
-});
-
-it('filters stay when moving to another screen, and one button clears them', async () => {
-	const page = await sample();
-	await moveTo(page, '/indicators#area=Velindo&period=2024');
-	await readyAfter(page, () => page.locator('nav a[href*="change"]').first().click());
-	expect(new URL(page.url()).hash).toContain('area=Velindo');
-	expect(new URL(page.url()).hash).toContain('period=2024');
-	await page.getByRole('button', { name: /clear/i }).first().click();
-	await expect.poll(() => new URL(page.url()).hash).not.toContain('Velindo');
+	await moveTo(page, '/indicators#one=O1&period=ALL');
+	expect(await page.getByRole('main').innerText()).toContain('30 of 60 decisions');
+	await moveTo(page, '/data');
 });
 
 it('the start page opens a project that was saved as a file', async () => {
-	const page = await openPage();
-	await visit(page, '/data');
-	await drop(page, [file('places.csv', communities), file('visits.tsv', meetings)]);
+	const page = await open();
 	const saving = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save project' }).click();
 	const path = await (await saving).path();
@@ -146,6 +77,25 @@ it('the start page opens a project that was saved as a file', async () => {
 	await other.getByRole('button', { name: 'Open project' }).click();
 	const chooser = await choosing;
 	await readyAfter(other, () => chooser.setFiles(path));
-	await visit(other, '/data');
+	await moveTo(other, '/data');
 	expect(await status(other)).toMatch(/32 rows used, 2 set aside, 2 skipped/);
+});
+
+it('the last import can be undone and brought back, with the same numbers', async () => {
+	const page = await open();
+	const more = 'meeting_id,community_id,date\nn1,c1,2024-03-01\nn2,c2,2024-03-02\n';
+	await drop(page, [file('visits.tsv', more)]);
+	expect(await status(page)).toMatch(/2 rows used, 0 set aside, 1 skipped/);
+	await readyAfter(page, () => page.getByRole('button', { name: 'Undo last import' }).click());
+	expect(await status(page)).toMatch(/32 rows used, 2 set aside, 2 skipped/);
+	await readyAfter(page, () => page.getByRole('button', { name: 'Bring it back' }).click());
+	expect(await status(page)).toMatch(/34 rows used, 2 set aside, 3 skipped/);
+});
+
+it('two files of one name are two files, each with its own rows', async () => {
+	const page = await open();
+	await page.reload();
+	await ready(page);
+	expect(await status(page)).toMatch(/34 rows used, 2 set aside, 3 skipped/);
+	expect(await page.getByRole('main').getByText('visits.tsv').count()).toBeGreaterThan(2);
 });

@@ -68,6 +68,38 @@ it('the problems of the sample files come as a CSV that names file, row and colu
 	expect(first).toMatch(/\.csv,/);
 });
 
+it('the numbers on the screen are those of the file with all results', async () => {
+	const page = await sample();
+	await moveTo(page, '/indicators');
+	const text = await downloadText(page, 'Download all results (CSV)');
+	const lines = text.split('\r\n').map((line) => line.split(','));
+	for (const [id, place, period] of [
+		['O1', 'ALL', '2025-Q4'],
+		['H3', 'c01', '2024-Q3'],
+		['P2', 'c02', '2023-Q2']
+	] as const) {
+		const row = lines.find(
+			(cells) => cells[0] === id && cells[6] === place && cells[8] === period && cells[11] === ''
+		);
+		if (row === undefined) throw new Error(`missing result: ${id} ${place} ${period}`);
+		const scope = place === 'ALL' ? '' : `&community=${place}`;
+		await moveTo(page, `/indicators#one=${id}${scope}&period=${period}`);
+		const count = new Intl.NumberFormat('en-GB');
+		const nOfN = `${count.format(Number(row[13]))} of ${count.format(Number(row[14]))}`;
+		expect(await page.getByRole('main').innerText()).toContain(nOfN);
+	}
+});
+
+it('filters stay when moving to another screen, and one button clears them', async () => {
+	const page = await sample();
+	await moveTo(page, '/indicators#area=Velindo&period=2024');
+	await readyAfter(page, () => page.locator('nav a[href*="change"]').first().click());
+	expect(new URL(page.url()).hash).toContain('area=Velindo');
+	expect(new URL(page.url()).hash).toContain('period=2024');
+	await page.getByRole('button', { name: /clear/i }).first().click();
+	await expect.poll(() => new URL(page.url()).hash).not.toContain('Velindo');
+});
+
 it('a number leads to the rows that made it, and its address leads there again', async () => {
 	const page = await sample();
 	await moveTo(page, '/indicators#one=O2&period=2025');
@@ -103,9 +135,9 @@ async function meetingsOf(
 	return { called: called.length, all: known.length };
 }
 
-it('a reload shows the same; undoing the import and deleting everything leave a screen that can start again', async () => {
+it('undoing the import and deleting everything leave a screen that can start again', async () => {
 	const page = await sample();
-	await visit(page, '/data');
+	await moveTo(page, '/data');
 	await readyAfter(page, () => page.getByRole('button', { name: 'Undo last import' }).click());
 	const deleting = page.getByRole('button', { name: 'Delete everything on this device' });
 	page.on('dialog', (dialog) => void dialog.accept());
