@@ -6,7 +6,8 @@ import { root, run, runInstalled, say } from './terminal.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, run: () => Promise<Counts> }} Step
+ * @typedef {{ name: string, run: (tell?: (text: string) => void) => Promise<Counts> }} Step `tell` takes what the step says,
+ *   in place of the terminal
  */
 
 /** @type {Counts} */
@@ -38,6 +39,47 @@ export const lastLine = ({ passed, failed, skipped }) =>
 	`${passed} passed, ${failed} failed, ${skipped} skipped`;
 
 /**
+ * Commands of one core each, in lanes that go on beside each other: all start with the first of them. The steps stay what
+ * they are, one after the other; what each says is told in one piece.
+ * @param {Step[][]} lanes
+ * @returns {Step[]}
+ */
+export function besideEachOther(lanes) {
+	/** @type {Map<Step, ReturnType<typeof runQuietly>> | undefined} */
+	let running;
+	return lanes.flat().map((step) => ({
+		name: step.name,
+		run: async () => {
+			running ??= new Map(lanes.flatMap(startLane));
+			const { counts, said } = (await running.get(step)) ?? {
+				counts: oneFailed,
+				said: 'not started'
+			};
+			if (said !== '') say(said.trimEnd());
+			return counts;
+		}
+	}));
+}
+
+/** Starts the steps of a lane, each when the one before it has ended. @param {Step[]} lane */
+function startLane(lane) {
+	/** @type {Promise<unknown>} */
+	let before = Promise.resolve();
+	return lane.map((step) => {
+		const ended = before.then(() => runQuietly(step));
+		before = ended;
+		return /** @type {const} */ ([step, ended]);
+	});
+}
+
+/** @param {Step} step */
+async function runQuietly(step) {
+	let said = '';
+	const counts = await step.run((text) => (said += text));
+	return { counts, said };
+}
+
+/**
  * A step without tests: its failing counts as one.
  * @param {string} name
  * @param {string} script path of an installed program, or of one of ours when it starts with `scripts/`
@@ -57,7 +99,10 @@ export function commandStep(name, script, words = []) {
  * @returns {Step}
  */
 export function programStep(name, program, words) {
-	return { name, run: async () => ((await run(program, words)) === 0 ? nothing : oneFailed) };
+	return {
+		name,
+		run: async (tell) => ((await run(program, words, {}, tell)) === 0 ? nothing : oneFailed)
+	};
 }
 
 /**

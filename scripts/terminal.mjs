@@ -25,17 +25,21 @@ export function stop(text) {
  * @param {string} command
  * @param {string[]} words
  * @param {Record<string, string>} [environment]
+ * @param {(text: string) => void} [tell] takes the output in place of the terminal
  * @returns {Promise<number>} its exit status; 1 when it could not be started or was ended by a signal
  */
-export function run(command, words, environment = {}) {
+export function run(command, words, environment = {}, tell = undefined) {
 	return new Promise((resolve) => {
 		const child = spawn(command, words, {
 			cwd: root,
-			stdio: 'inherit',
+			stdio: tell === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 			env: { ...process.env, ...pinnedEnvironment, ...environment },
 			// npm is a batch file on Windows, which only a shell can start.
 			shell: process.platform === 'win32' && command === 'npm'
 		});
+		for (const output of [child.stdout, child.stderr]) {
+			output?.setEncoding('utf8').on('data', (text) => tell?.(text));
+		}
 		child.on('error', () => resolve(1));
 		child.on('close', (status) => resolve(status ?? 1));
 	});

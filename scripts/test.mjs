@@ -5,7 +5,7 @@
  */
 import { findOrInstallChromium } from './chromium.mjs';
 import { installWhenNeeded, isBuilt, requireNode } from './prepare.mjs';
-import { commandStep, impossibleStep, runSteps, testStep } from './steps.mjs';
+import { besideEachOther, commandStep, impossibleStep, runSteps, testStep } from './steps.mjs';
 
 const withBrowser = !process.argv.includes('--no-browser');
 
@@ -15,17 +15,23 @@ const chromium = withBrowser ? await findOrInstallChromium() : undefined;
 
 await runSteps([
 	commandStep('generated types', '@sveltejs/kit/svelte-kit.js', ['sync']),
-	commandStep('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
-	commandStep('lint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']),
-	commandStep('lint: import cycles', 'scripts/check-cycles.mjs'),
-	commandStep('lint: styles', 'scripts/check-styles.mjs'),
-	commandStep('types', 'svelte-check/bin/svelte-check', [
-		'--fail-on-warnings',
-		'--output=human',
-		'--tsconfig=./tsconfig.json'
+	...besideEachOther([
+		[
+			commandStep('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
+			commandStep('lint: import cycles', 'scripts/check-cycles.mjs'),
+			commandStep('lint: styles', 'scripts/check-styles.mjs'),
+			commandStep('types', 'svelte-check/bin/svelte-check', [
+				'--fail-on-warnings',
+				'--output=human',
+				'--tsconfig=./tsconfig.json'
+			])
+		],
+		[
+			commandStep('build', 'scripts/build.mjs'),
+			commandStep('lint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.'])
+		]
 	]),
 	testStep('unit and engine tests', []),
-	commandStep('build', 'scripts/build.mjs'),
 	...(withBrowser ? [browserStep()] : [])
 ]);
 

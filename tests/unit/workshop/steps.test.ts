@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, lastLine } from '../../../scripts/steps.mjs';
+import { besideEachOther, countsOf, lastLine } from '../../../scripts/steps.mjs';
 
 const report = {
 	numPassedTests: 5,
@@ -31,6 +31,41 @@ describe('countsOf', () => {
 	it('counts a run that failed without a failed test, or without a report, as one failure', () => {
 		expect(countsOf(report, 1).failed).toBe(1);
 		expect(countsOf(undefined, 0).failed).toBe(1);
+	});
+});
+
+describe('besideEachOther', () => {
+	const nothing = { passed: 0, failed: 0, skipped: 0 };
+
+	it('starts every lane at once, and the steps of a lane one after the other', async () => {
+		const events: string[] = [];
+		let openGate: () => void = () => undefined;
+		const gate = new Promise<void>((resolve) => (openGate = resolve));
+		const step = (name: string, work: () => Promise<void> | undefined, failed = 0) => ({
+			name,
+			run: async () => {
+				events.push(`${name} begins`);
+				await work();
+				events.push(`${name} ends`);
+				return { ...nothing, failed };
+			}
+		});
+		const steps = besideEachOther([
+			[step('first', () => gate), step('second', () => undefined, 1)],
+			[
+				step('third', () => {
+					openGate();
+					return undefined;
+				})
+			]
+		]);
+		expect(steps.map(({ name }) => name)).toEqual(['first', 'second', 'third']);
+		expect(events).toEqual([]);
+		const counts = [];
+		for (const one of steps) counts.push((await one.run()).failed);
+		expect(counts).toEqual([0, 1, 0]);
+		expect(events.indexOf('third begins')).toBeLessThan(events.indexOf('first ends'));
+		expect(events.indexOf('second begins')).toBeGreaterThan(events.indexOf('first ends'));
 	});
 });
 
