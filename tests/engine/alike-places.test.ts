@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsOfProblem, type Problem } from '../../src/lib/domain/problem.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { readSource } from '../../src/lib/pipeline/read-source.ts';
 import { splitSettled } from '../../src/lib/pipeline/decided-rows.ts';
 import {
@@ -18,7 +18,7 @@ import { at, bring, startProject } from './project-over-time.ts';
 let engine: MainEngine;
 
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 
 afterAll(() => engine.close());

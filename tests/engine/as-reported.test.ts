@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withColumn } from '../../src/lib/domain/intake/choice.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { writeRowsToMend } from '../../src/lib/pipeline/mended-rows.ts';
 import { endOfDay, projectAt } from '../../src/lib/project/earlier-state.ts';
 import { forgetIdle } from '../../src/lib/project/forgotten.ts';
@@ -26,7 +26,7 @@ import { at } from './project-over-time.ts';
 let engine: MainEngine;
 
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 
 afterAll(() => engine.close());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BreakdownsGiven, GivenCell } from '../../src/lib/domain/completeness/breakdowns.ts';
 import { readBreakdownsGiven } from '../../src/lib/pipeline/breakdowns-given.ts';
-import { csvFiles, projectOf, type ProjectInNode } from './project-in-node.ts';
+import { projectOf, sampleProject, type ProjectInNode } from './project-in-node.ts';
 
 const always = { firstDay: '2000-01-01', lastDay: '2099-12-31' };
 
@@ -100,7 +100,7 @@ describe('Which community records which breakdown', () => {
 
 describe('Which community records which breakdown, on the sample data', () => {
 	it('counts the volunteer hours with and without the sex of who gave them as SQL by hand does', async () => {
-		const project = await projectOf(await csvFiles('sample-data'));
+		const project = await sampleProject();
 		const found = await readBreakdownsGiven(project.engine, project.definitions, always);
 		const counted = await project.engine.query(
 			`SELECT community_id, count(*)::INTEGER AS n, count(given_by_sex)::INTEGER AS given
@@ -113,6 +113,5 @@ describe('Which community records which breakdown, on the sample data', () => {
 			const cell = cellOf(found, String(row['community_id']), 'contributions', 'sex');
 			expect([cell.given, cell.all]).toEqual([row['given'], row['n']]);
 		}
-		await project.engine.close();
 	}, 120_000);
 });

@@ -4,12 +4,12 @@ import { anyTraits } from '../../src/lib/domain/intake/column-traits.ts';
 import { text } from '../../src/lib/domain/sql.ts';
 import type { Column } from '../../src/lib/domain/tables/table.ts';
 import type { Engine, Value } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { convertSql, converted } from './convert-cells.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 afterAll(async () => {
 	await engine.close();

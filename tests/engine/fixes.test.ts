@@ -8,12 +8,12 @@ import {
 } from '../../src/lib/domain/intake/stage-sql.ts';
 import { rawName } from '../../src/lib/domain/intake/raw-name.ts';
 import type { Engine, Row } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { textToArrow } from '../../src/lib/engine/text-to-arrow.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 afterAll(async () => {
 	await engine.close();

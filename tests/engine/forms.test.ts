@@ -3,7 +3,7 @@ import { columnOf, tableOf } from '../../src/lib/domain/tables/index.ts';
 import { ownershipDimensions } from '../../src/lib/domain/tables/ownership.ts';
 import type { Column } from '../../src/lib/domain/tables/table.ts';
 import type { Engine, Row } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { buildModel, stagePart } from '../../src/lib/pipeline/build-model.ts';
 import type { LoadedPart } from '../../src/lib/pipeline/sources.ts';
 import { koboCsv, koboXlsx, odkZip, type Answers } from '../unit/templates/form-exports.ts';
@@ -25,7 +25,7 @@ import { dropFile } from './asked-in-node.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 afterAll(async () => {
 	await engine.close();

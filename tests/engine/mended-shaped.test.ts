@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mappingOf } from '../../src/lib/domain/intake/choice.ts';
 import type { Recipe, RecipeStep } from '../../src/lib/domain/intake/recipes/recipe.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { rememberedOf } from '../../src/lib/pipeline/answers.ts';
 import { writeRowsToMend } from '../../src/lib/pipeline/mended-rows.ts';
 import { ReadingDesk } from '../../src/lib/pipeline/reading-desk.ts';
@@ -29,7 +29,7 @@ import { at } from './project-over-time.ts';
 let engine: MainEngine;
 
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 
 afterAll(() => engine.close());

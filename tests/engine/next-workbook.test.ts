@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { built, drop, emptyProject, proposed, type Dropped } from './dropped-files.ts';
 import { exportOf, submissionsOf } from './linked-exports.ts';
 import { resultsText } from './project-in-node.ts';
@@ -8,7 +8,7 @@ import { resultsText } from './project-in-node.ts';
 let engine: MainEngine;
 
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 
 afterAll(() => engine.close());

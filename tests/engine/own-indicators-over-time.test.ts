@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OwnIndicator } from '../../src/lib/domain/own-indicators/own-indicator.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { changeIn, compareStates } from '../../src/lib/pipeline/compare-states.ts';
 import { projectAt } from '../../src/lib/project/earlier-state.ts';
 import { addDecision, type Project } from '../../src/lib/project/project.ts';
@@ -14,7 +14,7 @@ import { at, bring, startProject } from './project-over-time.ts';
 
 let engine: MainEngine;
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 afterAll(() => engine.close());
 

@@ -6,12 +6,12 @@ import type { ColumnReading } from '../../src/lib/domain/intake/mapping.ts';
 import { text } from '../../src/lib/domain/sql.ts';
 import type { Column, ColumnType } from '../../src/lib/domain/tables/table.ts';
 import type { Engine, Value } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { convertSql, converted } from './convert-cells.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 afterAll(async () => {
 	await engine.close();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { release } from '../../src/lib/domain/disclosure/release.ts';
 import type { IndicatorDefinition } from '../../src/lib/domain/indicators/definition.ts';
 import type { Engine } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { allResults } from '../../src/lib/pipeline/all-results.ts';
 import { buildModel, stagePart } from '../../src/lib/pipeline/build-model.ts';
 import { measureHeadlines } from '../../src/lib/pipeline/measure.ts';
@@ -23,7 +23,7 @@ export type NamedText = Readonly<Record<string, string>>;
 
 /** Builds a project of CSV texts by file name. */
 export async function projectOf(files: NamedText): Promise<ProjectInNode> {
-	const engine = await openNodeEngine();
+	const engine = await openWarmEngine();
 	const parts: LoadedPart[] = [];
 	for (const [file, text] of Object.entries(files)) {
 		const bytes = new TextEncoder().encode(text);
@@ -57,3 +57,12 @@ export async function resultsText({
 	const names = { indicator: (id: string) => id, everywhere: 'All places' };
 	return new TextDecoder().decode(resultsCsv(rows, released, names));
 }
+
+let sample: Promise<ProjectInNode> | undefined;
+
+/**
+ * The sample project, built once a process and never closed. Whoever asks it for numbers changes nothing of it, save that
+ * more of it is measured.
+ */
+export const sampleProject = (): Promise<ProjectInNode> =>
+	(sample ??= csvFiles('sample-data').then(projectOf));

@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readPeriods } from '../../src/lib/pipeline/read-cells.ts';
 import { readReporting } from '../../src/lib/pipeline/reporting.ts';
-import { csvFiles, projectOf, type ProjectInNode } from './project-in-node.ts';
+import { sampleProject, type ProjectInNode } from './project-in-node.ts';
 
 let project: ProjectInNode;
 
 beforeAll(async () => {
-	project = await projectOf(await csvFiles('sample-data'));
+	project = await sampleProject();
 }, 120_000);
-
-afterAll(async () => {
-	await project.engine.close();
-});
 
 describe('Who has reported which month, on the sample data', () => {
 	it('counts every dated row of action communities once, as other statements do', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { stagePart } from '../../src/lib/pipeline/build-model.ts';
 import { readSource } from '../../src/lib/pipeline/read-source.ts';
 import type { LoadedPart } from '../../src/lib/pipeline/sources.ts';
@@ -8,7 +8,7 @@ import type { LoadedPart } from '../../src/lib/pipeline/sources.ts';
 let engine: Engine;
 
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 
 afterAll(() => engine.close());

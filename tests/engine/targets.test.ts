@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Period } from '../../src/lib/domain/period.ts';
 import type { TargetTime } from '../../src/lib/domain/targets/points.ts';
 import { usualTolerance, type Target } from '../../src/lib/domain/targets/target.ts';
 import { readPeriods, readPlaces } from '../../src/lib/pipeline/read-cells.ts';
 import { judgeTargets, readTargets, type JudgedTargets } from '../../src/lib/pipeline/targets.ts';
-import { csvFiles, projectOf, type NamedText, type ProjectInNode } from './project-in-node.ts';
+import { projectOf, sampleProject, type NamedText, type ProjectInNode } from './project-in-node.ts';
 
 /** Worked cases of targets that users reported of other tools, and targets on the sample data. */
 
@@ -161,12 +161,8 @@ wells,ALL,,end,way_from_baseline,5,2025-12-31,10,2024-12-31
 describe('Targets on the sample data', () => {
 	let project: ProjectInNode;
 	beforeAll(async () => {
-		project = await projectOf(await csvFiles('sample-data'));
+		project = await sampleProject();
 	}, 120_000);
-	afterAll(async () => {
-		await project.engine.close();
-	});
-
 	const target = (says: Partial<Target>): Target => ({
 		id: JSON.stringify(says),
 		indicatorId: 'O1',

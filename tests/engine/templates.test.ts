@@ -5,7 +5,7 @@ import { tableWorkbook } from '../../src/lib/domain/templates/table-workbook.ts'
 import type { WrittenSheet } from '../../src/lib/domain/templates/written-workbook.ts';
 import type { Column } from '../../src/lib/domain/tables/table.ts';
 import type { Engine } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { writeXlsx } from '../../src/lib/files/workbook-writing/write-xlsx.ts';
 import { tableLabel } from '../../src/lib/i18n/labels.ts';
 import { templateWords } from '../../src/lib/i18n/template-words.ts';
@@ -17,7 +17,7 @@ import { dropFile } from './asked-in-node.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 afterAll(async () => {
 	await engine.close();

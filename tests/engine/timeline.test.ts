@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { pointsOf, type Side } from '../../src/lib/domain/evidence/timeline.ts';
 import { changeMeasures, firstMeasure } from '../../src/lib/pipeline/change-measures.ts';
 import { readPeriods, readPlaces, type Place } from '../../src/lib/pipeline/read-cells.ts';
@@ -7,7 +7,7 @@ import {
 	type Timeline,
 	type TimelineOptions
 } from '../../src/lib/pipeline/timeline.ts';
-import { csvFiles, projectOf, type ProjectInNode } from './project-in-node.ts';
+import { projectOf, sampleProject, type ProjectInNode } from './project-in-node.ts';
 
 interface Asked extends TimelineOptions {
 	readonly project: ProjectInNode;
@@ -30,9 +30,8 @@ const counts = (timeline: Timeline, side: Side) =>
 describe('a line of time over the sample data', () => {
 	let project: ProjectInNode;
 	beforeAll(async () => {
-		project = await projectOf(await csvFiles('sample-data'));
+		project = await sampleProject();
 	});
-	afterAll(() => project.engine.close());
 	const sample = (measure: string, at: string, options: TimelineOptions = {}): Promise<Timeline> =>
 		ask({ project, measure, at, ...options });
 

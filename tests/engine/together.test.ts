@@ -12,7 +12,7 @@ import {
 	selectTogether,
 	togetherCell
 } from '../../src/lib/pipeline/together.ts';
-import { csvFiles, projectOf, type ProjectInNode } from './project-in-node.ts';
+import { projectOf, sampleProject, type ProjectInNode } from './project-in-node.ts';
 
 /** Two breakdowns at once, against sums that were written by hand from the counting rules and not from our SQL. */
 
@@ -86,13 +86,9 @@ describe('Two breakdowns at once, of the sample data', () => {
 	let everywhere: Place;
 
 	beforeAll(async () => {
-		project = await projectOf(await csvFiles('sample-data'));
+		project = await sampleProject();
 		everywhere = (await readPlaces(project.engine)).find(({ kind }) => kind === 'all')!;
 	}, 120_000);
-
-	afterAll(async () => {
-		await project.engine.close();
-	});
 
 	it.each([
 		['ALL', '1900-01-01', '2100-01-01'],

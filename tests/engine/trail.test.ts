@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import type { CellFix } from '../../src/lib/domain/intake/cell-fix.ts';
 import { buildModel, stagePart } from '../../src/lib/pipeline/build-model.ts';
 import { measureHeadlines } from '../../src/lib/pipeline/measure.ts';
@@ -34,7 +34,7 @@ const fixes: readonly CellFix[] = [
 	{ column: 'called_by', value: 'partner', to: 'community', decision: 'never used' }
 ];
 
-let engine: Awaited<ReturnType<typeof openNodeEngine>>;
+let engine: Awaited<ReturnType<typeof openWarmEngine>>;
 let parts: LoadedPart[] = [];
 
 async function numberOf(
@@ -58,7 +58,7 @@ const c1 = { kind: 'community', id: 'c1' };
 const everywhere = { kind: 'all', id: 'ALL' };
 
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 	for (const [file, text] of Object.entries({
 		'communities.csv': communities,
 		'meetings.csv': meetings

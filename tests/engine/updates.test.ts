@@ -5,13 +5,13 @@ import { build } from '../../src/lib/state/project-build.ts';
 import { countedParts } from '../../src/lib/state/staged-sources.ts';
 import { switchDecision } from '../../src/lib/project/project.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from './warm-engine.ts';
 import { at, bring, numbersOf, startProject, type ProjectOverTime } from './project-over-time.ts';
 
 let engine: MainEngine;
 
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 
 afterAll(() => engine.close());

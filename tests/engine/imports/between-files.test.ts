@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from '../warm-engine.ts';
 import { allResults } from '../../../src/lib/pipeline/all-results.ts';
 import { buildModel, stagePart } from '../../../src/lib/pipeline/build-model.ts';
 import { measureHeadlines } from '../../../src/lib/pipeline/measure.ts';
@@ -11,7 +11,7 @@ import { aside, bring, check, partsOf } from './bring.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 afterAll(async () => {
 	await engine.close();

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../../src/lib/engine/engine.ts';
-import { openNodeEngine } from '../../../src/lib/engine/node-engine.ts';
+import { openWarmEngine } from '../warm-engine.ts';
 import { aside, bring as bringInto, check, type Brought } from './bring.ts';
 
 /** Bad input on the level of cells and rows: what stands in the model, and what is said about the rest. */
 
 let engine: Engine;
 beforeAll(async () => {
-	engine = await openNodeEngine();
+	engine = await openWarmEngine();
 });
 afterAll(async () => {
 	await engine.close();
