@@ -7,11 +7,13 @@ import type {
 	CommunityPoint,
 	CommunitySide
 } from '../domain/evidence/change-facts.ts';
+import type { SessionDay } from '../domain/evidence/dose.ts';
 import type { SourceRecord } from '../domain/evidence/timeline.ts';
 import {
 	allActionsSql,
 	allCommunitiesSql,
 	allEventsSql,
+	allSessionsSql,
 	sourcesSql
 } from '../domain/evidence/timeline-sql.ts';
 import type { MeasureDefinition } from '../domain/indicators/definition.ts';
@@ -122,6 +124,17 @@ async function readAllEvents(engine: Engine): Promise<readonly ChangeEvent[]> {
 		label: textOrNull(row.label),
 		date_start: String(row.date_start),
 		date_end: textOrNull(row.date_end)
+	}));
+}
+
+/** Action sessions of all communities, day by day. */
+export async function readSessions(engine: Engine): Promise<readonly SessionDay[]> {
+	const rows = await engine.query(allSessionsSql);
+	return rows.map((row) => ({
+		community_id: String(row.community_id),
+		date: String(row.date),
+		action_ids: textOrNull(row.action_ids),
+		count: Number(row.count)
 	}));
 }
 

@@ -9,8 +9,18 @@ import {
 import type { CommunityPoint } from '../domain/evidence/change-facts.ts';
 import type { ChangeQuestion, CommunityChange } from '../domain/evidence/community-change.ts';
 import { pooledCell } from '../domain/evidence/pooled.ts';
+import {
+	doseAndChange,
+	hasDose,
+	recordOf,
+	type Dose,
+	type DoseAnswer,
+	type DoseQuestion,
+	type DoseRecord,
+	type NoDose
+} from '../domain/evidence/dose.ts';
 import type { ReleasedSlopes, SlopeRecord } from '../domain/evidence/slopes.ts';
-import type { Side } from '../domain/evidence/timeline.ts';
+import type { ReleasedRecords, Side } from '../domain/evidence/timeline.ts';
 import {
 	isCompared,
 	withComparison,
@@ -47,6 +57,27 @@ export function viewWithComparison(
 	if (!isCompared(found)) return found;
 	return { found, ...releasedSlopes(question, [...found.here, ...found.beside]) };
 }
+
+/** An answer, and of each lag its places and stretches. */
+export interface ReleasedDose {
+	readonly found: DoseAnswer;
+	/** In the order of the lags that were tried. */
+	readonly tried: readonly ReleasedRecords<DoseRecord>[];
+}
+
+export function viewDose(question: DoseQuestion): ReleasedDose | NoDose {
+	const found = doseAndChange(question);
+	if (!hasDose(found)) return found;
+	const { tables } = release(found.tried.map(doseTable), 'officer');
+	// Released as they were written.
+	return { found, tried: tables as unknown as readonly ReleasedRecords<DoseRecord>[] };
+}
+
+const doseTable = ({ lag, stretches }: Dose): Table => ({
+	id: `dose at lag ${lag}`,
+	cells: stretches.map(({ to }) => to.cell),
+	records: stretches.map((stretch) => recordOf(lag, stretch))
+});
 
 export const hasChange = <Found>(
 	view: ReleasedChange<Found> | { readonly leftOut: unknown }

@@ -1,6 +1,7 @@
 import type { ChangeFacts } from '../domain/evidence/change-facts.ts';
 import type { MeasureDefinition } from '../domain/indicators/definition.ts';
-import { readChangeFacts } from '../pipeline/change-facts.ts';
+import type { SessionDay } from '../domain/evidence/dose.ts';
+import { readChangeFacts, readSessions } from '../pipeline/change-facts.ts';
 import type { Place } from '../pipeline/read-cells.ts';
 import type { PeopleFilter } from '../pipeline/select-cells.ts';
 import { sharedEngine } from './engine.ts';
@@ -10,8 +11,13 @@ import { once } from './results.ts';
 /** What the screen of change asks of the open project. Asked twice, read once. */
 
 export { comparisonStanding } from '../domain/evidence/comparison-standing.ts';
-export { hasChange, viewBeforeAndAfter, viewWithComparison } from '../pipeline/change-views.ts';
-export type { ReleasedChange } from '../pipeline/change-views.ts';
+export {
+	hasChange,
+	viewBeforeAndAfter,
+	viewDose,
+	viewWithComparison
+} from '../pipeline/change-views.ts';
+export type { ReleasedChange, ReleasedDose } from '../pipeline/change-views.ts';
 
 /** The numbers of single communities, their actions, and how they were chosen. */
 export function changeFacts(
@@ -22,4 +28,9 @@ export function changeFacts(
 	return once(['change facts', definition.id, place.kind, place.id, people], async () =>
 		readChangeFacts(await sharedEngine(), definition, place, projectState.places, people)
 	);
+}
+
+/** Action sessions of all communities, day by day. */
+export function sessionDays(): Promise<readonly SessionDay[]> {
+	return once(['session days'], async () => readSessions(await sharedEngine()));
 }

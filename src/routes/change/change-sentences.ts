@@ -133,7 +133,7 @@ function chanceText(
 	});
 }
 
-function timesText(p: number): string {
+export function timesText(p: number): string {
 	if (p > 0.5) return translate('change.comparison.times.often');
 	if (p < 0.001) return translate('change.comparison.times.rare');
 	return translate('change.comparison.times', { number: formatNumber(Math.round(1 / p)) });

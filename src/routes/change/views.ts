@@ -1,12 +1,15 @@
 import { beforeAndAfter, hasBeforeAndAfter } from '$lib/domain/evidence/before-and-after.ts';
 import type { ChangeQuestion, NoChange } from '$lib/domain/evidence/community-change.ts';
 import { isCompared, withComparison } from '$lib/domain/evidence/with-comparison.ts';
+import { doseAndChange, hasDose } from '$lib/domain/evidence/dose.ts';
 import { translate } from '$lib/i18n/translate.ts';
+import { sessionDays } from '$lib/state/change.ts';
+import { noDoseText } from './dose-text.ts';
 import { factsOf, type Question } from './load.ts';
 
 /** The ways to look at a question, and which of them its numbers allow. To add one: its id, its check, its component. */
 
-export const changeViewIds = ['timeline', 'before-after', 'comparison'] as const;
+export const changeViewIds = ['timeline', 'before-after', 'comparison', 'dose'] as const;
 export type ChangeViewId = (typeof changeViewIds)[number];
 
 /** What a view lacks, in a sentence with what would be needed. */
@@ -36,6 +39,10 @@ const checks: Readonly<Record<ChangeViewId, Check>> = {
 			text: translate(`change.missing.${found.reason}`),
 			leftOut: found.leftOut
 		});
+	},
+	dose: async (_question, asked) => {
+		const found = doseAndChange({ ...asked, sessions: await sessionDays() });
+		return hasDose(found) ? null : { text: noDoseText(found), leftOut: [] };
 	}
 };
 

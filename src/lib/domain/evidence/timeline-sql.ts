@@ -101,3 +101,8 @@ FROM actions WHERE date_started IS NOT NULL ORDER BY date_started, action_id`;
 /** All events from outside that have a first day. */
 export const allEventsSql = `SELECT scope, kind, label, date_start, date_end FROM context_events
 WHERE scope IS NOT NULL AND date_start IS NOT NULL ORDER BY date_start, date_end, kind, label`;
+
+/** Action sessions by community, day and the actions that they name. */
+export const allSessionsSql = `SELECT community_id, date, action_ids, count(*)::INTEGER AS "count"
+FROM meetings WHERE meeting_type = 'action_session' AND date IS NOT NULL
+GROUP BY ALL ORDER BY community_id, date, action_ids`;

@@ -11,6 +11,7 @@ export const changeViews = {
 	'change.view.timeline': 'On one line of time',
 	'change.view.before-after': 'Before and after',
 	'change.view.comparison': 'Beside other places',
+	'change.view.dose': 'Doing more',
 	'change.not allowed.title': 'What these numbers do not allow',
 	'change.not allowed.lead':
 		'{count, plural, one {One more way to look needs} other {# more ways to look need}} what is not here yet.',
@@ -111,5 +112,51 @@ export const changeViews = {
 	'change.column.now': 'Now',
 	'change.column.now counted': 'Counted now',
 	'change.column.change': 'Change',
-	'change.column.asked': 'Asked'
+	'change.column.asked': 'Asked',
+	'change.missing.dose':
+		'It needs at least {needed} places that acted, each with its number of children and asked twice in the same way; there {found, plural, =0 {is none} one {is one} other {are #}}.',
+	'change.missing.dose.children':
+		'{count, plural, one {One place has} other {# places have}} no number of children: {places}.',
+	'change.dose.title.more':
+		'{name}: where there was more action, the number rose more or fell less',
+	'change.dose.title.less':
+		'{name}: where there was more action, the number fell more or rose less',
+	'change.dose.title.none':
+		'{name}: places with more action did not change differently from the others, as far as these numbers can tell',
+	'change.dose.title.not told':
+		'{name}: these numbers do not say whether places with more action changed differently',
+	'change.dose.correlation':
+		'Rank correlation {estimate}; the true one could be anything from {lower} to {upper}. If the two had nothing to do with each other, chance would show one at least this far from 0 {times} (p = {p}).',
+	'change.dose.correlation.plain': 'Rank correlation {estimate}.',
+	'change.dose.places':
+		'{count, plural, one {One place} other {# places}}, {stretches, plural, one {one stretch of time} other {# stretches of time}}.',
+	'change.dose.caution':
+		'Places doing more also changed differently, or did not. Busy places may differ in other ways.',
+	'change.dose.every session':
+		'Action sessions do not say which actions they belong to here, so all of them count.',
+	'change.dose.without children':
+		'Without a number of children, and so not in the picture: {places}.',
+	'change.dose.across': 'Action sessions for every 100 children',
+	'change.dose.up': 'How the number changed, {unit}',
+	'change.dose.up.plain': 'How the number changed',
+	'change.dose.key.wave': 'Each mark is one place between two rounds of asking.',
+	'change.dose.key.quarter':
+		'Each mark is one place in one quarter, and its change until the next one.',
+	'change.dose.heard':
+		'{place}, {from} to {to}: {sessions, plural, one {# session} other {# sessions}}, {per100} for every 100 children; {change}',
+	'change.dose.lag.0': 'Sessions between the same two rounds (set beforehand)',
+	'change.dose.lag.1.wave': 'Sessions between the two rounds before',
+	'change.dose.lag.1': 'The change to the next quarter (set beforehand)',
+	'change.dose.lag.2': 'The change to the quarter after the next',
+	'change.dose.tried': 'Every delay that was tried',
+	'change.dose.tried.about':
+		'The first was set before anybody looked. Whoever tries several delays will find one that pleases, so all of them stand here.',
+	'change.column.delay': 'Delay',
+	'change.column.correlation': 'Rank correlation',
+	'change.column.p': 'p',
+	'change.column.places': 'Places',
+	'change.column.sessions': 'Sessions',
+	'change.column.per 100': 'For every 100 children',
+	'change.column.from': 'From',
+	'change.column.to': 'To'
 } as const;

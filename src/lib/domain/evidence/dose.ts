@@ -1,0 +1,226 @@
+import { blockSpearman, type BlockRankCorrelation } from '../statistics/block-spearman.ts';
+import { isChosenAction } from './action-choice.ts';
+import {
+	communitiesOn,
+	pointsAt,
+	type ChangeCommunity,
+	type ChangeFacts,
+	type CommunityPoint
+} from './change-facts.ts';
+import type { ChangeQuestion } from './community-change.ts';
+
+/**
+ * Doing more and changing more: in each place, action sessions for every 100 children in a stretch of time, and how the
+ * number changed.
+ *
+ * Of rounds of asking, a stretch runs from one round to the next, and the change is over the same stretch (lag 0; with
+ * lag 1 the sessions are those of the stretch before). Of registers, a stretch is a quarter, and the change is from it
+ * to the next quarter (lag 1) or to the one after that (lag 2). The first lag of each is set before anybody looks; the
+ * other is shown beside it, so that nobody can choose the one that pleases.
+ *
+ * Said as Spearman's rank correlation with whole communities exchanged (`blockSpearman`). Places that do more may
+ * differ in other ways: it says nothing about why.
+ */
+export interface Dose {
+	readonly lag: Lag;
+	readonly stretches: readonly DoseStretch[];
+	readonly correlation: BlockRankCorrelation;
+}
+
+export type Lag = 0 | 1 | 2;
+
+/** One place in one stretch. */
+export interface DoseStretch {
+	readonly community: ChangeCommunity;
+	/** The two points between which the number changed. */
+	readonly from: CommunityPoint;
+	readonly to: CommunityPoint;
+	readonly sessions: number;
+	/** Sessions for every 100 children who live there. */
+	readonly per100: number;
+	/** In the unit of the measure. */
+	readonly change: number;
+}
+
+/** How many action sessions a community held on a day, and for which actions. */
+export interface SessionDay {
+	readonly community_id: string;
+	readonly date: string;
+	/** Ids apart by spaces; null where none is recorded. */
+	readonly action_ids: string | null;
+	readonly count: number;
+}
+
+export interface DoseQuestion extends ChangeQuestion {
+	readonly sessions: readonly SessionDay[];
+}
+
+export interface DoseAnswer {
+	/** By the lag that was set before. */
+	readonly preset: Dose;
+	/** Every lag that was tried, the one that was set first. */
+	readonly tried: readonly Dose[];
+	readonly communities: number;
+	/** Places without a number of children, which cannot be held against others. */
+	readonly withoutChildren: readonly ChangeCommunity[];
+	/** Sessions do not say which actions they belong to, so that all of them count. */
+	readonly isEverySession: boolean;
+}
+
+export interface NoDose {
+	readonly reason: 'few communities';
+	readonly found: number;
+	readonly withoutChildren: readonly ChangeCommunity[];
+}
+
+/** Fewer communities than this show no pattern that could be told from chance. */
+export const fewestForDose = 8;
+
+export const hasDose = (found: DoseAnswer | NoDose): found is DoseAnswer => 'preset' in found;
+
+export function doseAndChange(question: DoseQuestion): DoseAnswer | NoDose {
+	const acting = communitiesOn(question.facts, 'here').filter(({ arm }) => arm === 'action');
+	const withoutChildren = acting.filter((one) => !hasChildren(one));
+	const lags: readonly [Lag, Lag] = question.facts.by === 'wave' ? [0, 1] : [1, 2];
+	const { counted, isEverySession } = countedSessions(question);
+	const tried = lags.map((lag) => doseAt(question.facts, acting.filter(hasChildren), counted, lag));
+	const [preset] = tried;
+	const communities = new Set(preset?.stretches.map(({ community }) => community)).size;
+	if (preset === undefined || communities < fewestForDose) {
+		return { reason: 'few communities', found: communities, withoutChildren };
+	}
+	const shown = tried.filter(({ stretches }) => stretches.length > 0);
+	return { preset, tried: shown, communities, withoutChildren, isEverySession };
+}
+
+const hasChildren = ({ pop_children }: ChangeCommunity): boolean =>
+	pop_children !== null && pop_children > 0;
+
+/** The sessions of the actions asked about; all of them where they do not say whose they are. */
+function countedSessions({ definition, facts, choice, sessions }: DoseQuestion): {
+	readonly counted: readonly SessionDay[];
+	readonly isEverySession: boolean;
+} {
+	const chosen = facts.actions.filter((action) => isChosenAction(definition.id, choice, action));
+	if (chosen.length === facts.actions.length) return { counted: sessions, isEverySession: false };
+	if (sessions.every(({ action_ids }) => action_ids === null)) {
+		return { counted: sessions, isEverySession: true };
+	}
+	const ids = new Set(chosen.map(({ action_id }) => action_id));
+	const isMeant = ({ action_ids }: SessionDay): boolean =>
+		(action_ids ?? '').split(/\s+/u).some((id) => ids.has(id));
+	return { counted: sessions.filter(isMeant), isEverySession: false };
+}
+
+function doseAt(
+	facts: ChangeFacts,
+	communities: readonly ChangeCommunity[],
+	sessions: readonly SessionDay[],
+	lag: Lag
+): Dose {
+	const stretches = communities.flatMap((community) => {
+		const own = sessions.filter(({ community_id }) => community_id === community.community_id);
+		const points = pointsAt(facts, community);
+		return facts.by === 'wave'
+			? roundStretches(community, points, own, lag)
+			: quarterStretches(community, points, own, lag);
+	});
+	const times = [...new Set(stretches.map(timesOf))].sort();
+	const matrix = (of: (stretch: DoseStretch) => number): (number | null)[][] =>
+		communities.map((community) =>
+			times.map((time) => {
+				const found = stretches.find((one) => one.community === community && timesOf(one) === time);
+				return found === undefined ? null : of(found);
+			})
+		);
+	return {
+		lag,
+		stretches,
+		correlation: blockSpearman(
+			matrix(({ per100 }) => per100),
+			matrix(({ change }) => change)
+		)
+	};
+}
+
+const timesOf = ({ from, to }: DoseStretch): string => `${from.label} ${to.label}`;
+
+/** After the first day and before the second. */
+const between = (sessions: readonly SessionDay[], first: string, last: string): number =>
+	sessions
+		.filter(({ date }) => date > first && date < last)
+		.reduce((sum, { count }) => sum + count, 0);
+
+function stretchOf(
+	community: ChangeCommunity,
+	from: CommunityPoint | undefined,
+	to: CommunityPoint | undefined,
+	sessions: number
+): readonly DoseStretch[] {
+	if (from === undefined || to === undefined || from.segment !== to.segment) return [];
+	if (from.cell.value === null || to.cell.value === null) return [];
+	const per100 = (sessions * 100) / (community.pop_children ?? 1);
+	return [{ community, from, to, sessions, per100, change: to.cell.value - from.cell.value }];
+}
+
+/** From each round to the next; with lag 1 the sessions are those between the round before and the first of the two. */
+function roundStretches(
+	community: ChangeCommunity,
+	points: readonly CommunityPoint[],
+	sessions: readonly SessionDay[],
+	lag: Lag
+): readonly DoseStretch[] {
+	return points.flatMap((from, index) => {
+		const to = points[index + 1];
+		const first = points[index - lag];
+		const last = points[index - lag + 1];
+		if (to === undefined || first === undefined || last === undefined) return [];
+		return stretchOf(community, from, to, between(sessions, first.last_day, last.first_day));
+	});
+}
+
+const monthsOfQuarter = 3;
+
+/** `2024-Q3` as a number that grows by one with each quarter. */
+const quarterNumber = ({ label }: CommunityPoint): number =>
+	Number(label.slice(0, 4)) * (12 / monthsOfQuarter) + Number(label.slice(-1));
+
+/** Sessions of a quarter, and the change from it to one or two quarters later. */
+function quarterStretches(
+	community: ChangeCommunity,
+	points: readonly CommunityPoint[],
+	sessions: readonly SessionDay[],
+	lag: Lag
+): readonly DoseStretch[] {
+	const byNumber = new Map(points.map((point) => [quarterNumber(point), point]));
+	return points.flatMap((from) => {
+		const count = sessions
+			.filter(({ date }) => date >= from.first_day && date <= from.last_day)
+			.reduce((sum, one) => sum + one.count, 0);
+		return stretchOf(community, from, byNumber.get(quarterNumber(from) + lag), count);
+	});
+}
+
+/** One place in one stretch, as it leaves the pipeline; its cell is the later number. */
+export type DoseRecord = Readonly<{
+	lag: number;
+	community_id: string;
+	community_label: string;
+	/** Labels of the two points. */
+	from: string;
+	to: string;
+	sessions: number;
+	per100: number;
+	change: number;
+}>;
+
+export const recordOf = (lag: Lag, stretch: DoseStretch): DoseRecord => ({
+	lag,
+	community_id: stretch.community.community_id,
+	community_label: stretch.community.community_label,
+	from: stretch.from.label,
+	to: stretch.to.label,
+	sessions: stretch.sessions,
+	per100: stretch.per100,
+	change: stretch.change
+});
