@@ -1,23 +1,24 @@
 import { beforeAndAfter, hasBeforeAndAfter } from '$lib/domain/evidence/before-and-after.ts';
-import type { ChangeQuestion, NoChange } from '$lib/domain/evidence/community-change.ts';
+import type { ChangeQuestion } from '$lib/domain/evidence/community-change.ts';
 import { isCompared, withComparison } from '$lib/domain/evidence/with-comparison.ts';
 import { doseAndChange, hasDose } from '$lib/domain/evidence/dose.ts';
 import { translate } from '$lib/i18n/translate.ts';
 import { sessionDays } from '$lib/state/change.ts';
 import { noDoseText } from './dose-text.ts';
+import { lastingChecks, lastingViewIds } from './lasting-checks.ts';
 import { factsOf, type Question } from './load.ts';
+import type { Missing } from './missing.ts';
 
 /** The ways to look at a question, and which of them its numbers allow. To add one: its id, its check, its component. */
 
-export const changeViewIds = ['timeline', 'before-after', 'comparison', 'dose'] as const;
+export const changeViewIds = [
+	'timeline',
+	'before-after',
+	'comparison',
+	'dose',
+	...lastingViewIds
+] as const;
 export type ChangeViewId = (typeof changeViewIds)[number];
-
-/** What a view lacks, in a sentence with what would be needed. */
-export interface Missing {
-	readonly text: string;
-	/** The places that were looked at, each with its reason. */
-	readonly leftOut: readonly NoChange[];
-}
 
 /** What is missing for a view; `null` where it can be looked at. */
 type Check = (question: Question, asked: ChangeQuestion) => Promise<Missing | null>;
@@ -43,7 +44,8 @@ const checks: Readonly<Record<ChangeViewId, Check>> = {
 	dose: async (_question, asked) => {
 		const found = doseAndChange({ ...asked, sessions: await sessionDays() });
 		return hasDose(found) ? null : { text: noDoseText(found), leftOut: [] };
-	}
+	},
+	...lastingChecks
 };
 
 export interface ChangeViews {

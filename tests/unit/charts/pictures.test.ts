@@ -27,7 +27,9 @@ describe('every picture', () => {
 		'by-place-long-names',
 		'by-group',
 		'lines',
-		'small-multiples'
+		'small-multiples',
+		'still-going',
+		'still-going-by-group'
 	];
 	test.each(onPhones)('%s has a form for phones', async (name) => {
 		expectGolden(`${name}-phone`, await drawn(pictures[name]!(phone)));

@@ -19,7 +19,7 @@ const atAnyPlace = (places: readonly PlaceKey[]): string =>
 	places.length === 0 ? 'false' : `(${places.map((place) => atPlace(place)).join(' OR ')})`;
 
 /** Of an area or of all places only the communities that act; a community is itself, whatever its arm. */
-const actsAt = (place: PlaceKey): string =>
+export const actsAt = (place: PlaceKey): string =>
 	every([atPlace(place), `place.arm = 'action' OR place.place_kind = 'community'`]);
 
 const label = 'coalesce(community.community_label, community.community_id)';

@@ -2,6 +2,7 @@ import { indicatorReaders } from './en/indicator-readers.ts';
 import { breakdowns } from './en/breakdowns.ts';
 import { catalogue } from './en/catalogue.ts';
 import { changeViews } from './en/change-views.ts';
+import { lastingViews } from './en/lasting-views.ts';
 import { indicatorWords } from './en/indicators.ts';
 import { languageNames } from './en/languages.ts';
 import { mapping } from './en/mapping.ts';
@@ -39,6 +40,7 @@ export const en = {
 	...breakdowns,
 	...catalogue,
 	...changeViews,
+	...lastingViews,
 	...splits,
 	...targets,
 	...ownIndicators,

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import {
+	stillGoing,
+	type HandedOver,
+	type WatchedBy
+} from '../../../src/lib/domain/evidence/still-going.ts';
+import {
+	goingDetails,
+	goingTitle,
+	groupSentences
+} from '../../../src/routes/change/still-going-words.ts';
+import { handedOver } from '../evidence/handed-over.ts';
+
+const plain = (text: string): string => text.replaceAll(/\s/gu, ' ');
+const early = [100, 200, 300, 400, -430, -430, -430, -430, -430, -430];
+const late = [-800, -800, -800, -800, -800, -800, -800, 600, 650, 700];
+const sentences = (actions: readonly HandedOver[], by: WatchedBy): readonly string[] =>
+	groupSentences(stillGoing(actions, by)).map(plain);
+
+describe('what is said of actions after handover', () => {
+	test('is how many go on after so many months, and how far off that may be', () => {
+		const found = stillGoing(handedOver(early), 'all');
+		expect(plain(goingTitle(found))).toBe(
+			'Of 10 actions handed over, about 6 are still going after 14 months (could be 3 to 8)'
+		);
+		expect(goingDetails(found).map(plain)).toEqual([
+			'4 were found stopped; of 6 it is known only up to a last visit that they went on.'
+		]);
+	});
+
+	test('names what was finished, and what nobody wrote down', () => {
+		const finished = handedOver([-50], { finished: true });
+		const silent = handedOver([1], { days: null });
+		const found = stillGoing([...handedOver([9, -80]), ...finished, ...silent], 'all');
+		expect(goingDetails(found).map(plain)).toEqual([
+			'One was found stopped, one was finished; of one it is known only up to a last visit that it went on.',
+			'One more was handed over, and nobody wrote down whether it goes on.'
+		]);
+	});
+
+	test('is whether groups can be told apart, where they are large enough', () => {
+		const some = handedOver(late, { money: 'some' });
+		expect(sentences([...handedOver(early), ...some], 'money').at(-1)).toMatch(
+			/^In how long actions go on, these numbers can tell them apart: no money from outside and some money from outside \(p = 0\.0\d+\)\./u
+		);
+		expect(sentences([...handedOver(late), ...some], 'money').at(-1)).toBe(
+			'In how long actions go on, these numbers cannot tell them apart: no money from outside and some money from outside (p = 1). That is no proof that they are alike.'
+		);
+	});
+
+	test('is of small groups that they are too small', () => {
+		const together = handedOver([-5, 4], { managed_by: 'together' });
+		expect(sentences([...handedOver(early), ...together], 'managed_by').slice(1)).toEqual([
+			'Run by: both together: 2 actions, too few for a line (it needs five).',
+			'Whether the lines differ by more than chance is not said: each would need ten actions and three that stopped.'
+		]);
+	});
+});
