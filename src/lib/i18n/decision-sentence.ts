@@ -5,7 +5,7 @@ import { problemTitle } from './problem-sentence.ts';
 import { profileSentence } from './profile-text.ts';
 import { isolated } from './isolated-text.ts';
 import { stepSentence } from './recipe-sentence.ts';
-import { translate } from './translate.ts';
+import { translate, translateCode } from './translate.ts';
 import type { RecipeStep } from '../domain/intake/recipes/recipe.ts';
 import type { ProblemCode } from '../domain/problem.ts';
 import type { ProfileChanges } from '../domain/profile/profile.ts';
@@ -51,6 +51,17 @@ export interface DecisionOnPin {
 	readonly indicatorId: string;
 }
 
+/** What was said at a view of change. */
+export interface DecisionOnNote {
+	readonly kind: 'note';
+	readonly about: 'caution' | 'story';
+	readonly indicatorId: string;
+	readonly key: string;
+	readonly scope: string;
+	readonly of: string;
+	readonly text: string;
+}
+
 /** Files that were let go for good. */
 export interface DecisionToForget {
 	readonly kind: 'forget';
@@ -66,6 +77,7 @@ export function decisionSentence(
 		| DecisionOnTarget
 		| DecisionOnOwn
 		| DecisionOnPin
+		| DecisionOnNote
 		| DecisionToForget
 ): string {
 	switch (decision.kind) {
@@ -84,11 +96,23 @@ export function decisionSentence(
 			return translate('idle.forgotten', {
 				files: formatList(decision.sources.map(({ name }) => isolated(name)))
 			});
+		case 'note':
+			return noteSentence(decision);
 		case 'pin':
 			return translate('pins.pinned', { name: indicatorName(decision.indicatorId) });
 		default:
 			return rowDecisionSentence(decision);
 	}
+}
+
+function noteSentence({ about, indicatorId, key, scope, of, text }: DecisionOnNote): string {
+	const isTaken = text === '';
+	const said = { measure: indicatorName(indicatorId), place: scope, text: isolated(text) };
+	if (about === 'caution') {
+		return translate(isTaken ? 'note.caution.taken' : 'note.caution', { ...said, of });
+	}
+	const box = translateCode('change.story', key);
+	return translate(isTaken ? 'note.story.taken' : 'note.story', { ...said, box });
 }
 
 /** What a step of a recipe does to a file, in words. */

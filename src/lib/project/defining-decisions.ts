@@ -20,6 +20,7 @@ export function changesDefinitions(decision: Decision): boolean {
 		case 'target':
 		case 'reason':
 		case 'pin':
+		case 'note':
 		case 'forget':
 			return false;
 	}

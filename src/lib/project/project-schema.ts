@@ -198,6 +198,18 @@ const pinSchema = v.object({
 	indicatorId: v.string()
 });
 
+const saidSchema = v.object({
+	...dated,
+	kind: v.literal('note'),
+	about: v.picklist(['caution', 'story']),
+	indicatorId: v.string(),
+	place: v.object({ kind: v.picklist(['community', 'area', 'all']), id: v.string() }),
+	key: v.string(),
+	scope: v.string(),
+	of: v.string(),
+	text: v.string()
+});
+
 const forgetSchema = v.object({
 	...dated,
 	kind: v.literal('forget'),
@@ -213,7 +225,7 @@ const forgetSchema = v.object({
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
-		v.picklist([1, 2, 3, 4, 5, 6, 7, currentFormat]),
+		v.picklist([1, 2, 3, 4, 5, 6, 7, 8, currentFormat]),
 		v.transform((): typeof currentFormat => currentFormat)
 	),
 	id: v.pipe(v.string(), v.nonEmpty()),
@@ -235,6 +247,7 @@ export const projectSchema = v.object({
 			ownIndicatorDecisionSchema,
 			ownMeasureDecisionSchema,
 			pinSchema,
+			saidSchema,
 			forgetSchema
 		])
 	)

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../domain/cell';
 import type { OwnMeasureWords } from '../domain/indicators/own-measure-words';
 import type { ColumnReading, Fill } from '../domain/intake/mapping';
 import type { Recipe } from '../domain/intake/recipes/recipe';
@@ -33,11 +34,11 @@ export interface Project {
  * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape, 4 since a profile is decided
  * and a file may take the place of another, 5 since two ways of writing a place may be one, targets are set and steps of
  * recipes are switched, 6 since a file has a reading for each time that it is taken in, 7 since own indicators are made, own
- * measures are named and numbers are pinned, 8 since readings of files may be forgotten; a project of an older format reads as one without any. An older version must refuse what it would
+ * measures are named and numbers are pinned, 8 since readings of files may be forgotten, 9 since cautions are answered and stories written; a project of an older format reads as one without any. An older version must refuse what it would
  * read without its shape, sums of money that it would not convert, what it would count twice, and targets and own indicators
  * that it would lose.
  */
-export const currentFormat = 8;
+export const currentFormat = 9;
 
 /** A file that was taken in. */
 export interface Source {
@@ -247,6 +248,22 @@ export interface PinDecision extends Dated {
 	readonly indicatorId: string;
 }
 
+/** What somebody said at a view of change. Of two notes about the same thing the newer one counts; the older stay. */
+export interface NoteDecision extends Dated {
+	readonly kind: 'note';
+	/** The answer to a caution, or a box of the story of a measure and place. */
+	readonly about: 'caution' | 'story';
+	readonly indicatorId: string;
+	readonly place: { readonly kind: PlaceKind; readonly id: string };
+	/** Which caution, or which box. */
+	readonly key: string;
+	/** The place in words, and the caution's sentence, as they stood; so that the decision can be read by itself. */
+	readonly scope: string;
+	readonly of: string;
+	/** `''` takes earlier words back. */
+	readonly text: string;
+}
+
 /** Readings of files that did not count are gone for good. */
 export interface ForgetDecision extends Dated {
 	readonly kind: 'forget';
@@ -272,6 +289,7 @@ export type Decision =
 	| OwnIndicatorDecision
 	| OwnMeasureDecision
 	| PinDecision
+	| NoteDecision
 	| ForgetDecision;
 
 export function createProject(

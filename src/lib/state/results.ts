@@ -61,6 +61,9 @@ export function forgetResults(newParts: readonly LoadedPart[]): void {
 	parts = newParts;
 }
 
+/** The parts of files that the numbers are made of. */
+export const partsNow = (): readonly LoadedPart[] => parts;
+
 /** An answer that is remembered as long as the numbers stand. */
 export function once<Result>(key: readonly unknown[], ask: () => Promise<Result>): Promise<Result> {
 	const name = JSON.stringify(key);

@@ -1,3 +1,4 @@
+import type { AnyCaution } from '$lib/domain/evidence/cautions/cautions-of.ts';
 import type { Caution } from '$lib/domain/evidence/change-cautions.ts';
 import type { EventRecord, Point } from '$lib/domain/evidence/timeline.ts';
 import { formatList, formatNumber } from '$lib/i18n/formats.ts';
@@ -8,19 +9,38 @@ import { atPoint, pointLabel, pointLabels, someOf } from './point-text.ts';
 
 /** What to read with care, in sentences. */
 
+/** As far as a caution's sentence needs its line of time. */
+type Lined = Pick<Timeline, 'by' | 'place'>;
+
+const ofLine: ReadonlySet<string> = new Set<Caution['code']>([
+	'asked differently',
+	'shock',
+	'other project',
+	'few asked',
+	'worst off',
+	'not recorded',
+	'places missing',
+	'season',
+	'reports',
+	'answers alike'
+]);
+
+/** Whether a caution is one that a line of time has of itself. */
+export const isOfLine = (caution: AnyCaution): caution is Caution => ofLine.has(caution.code);
+
 /** An event by its own words, else by its kind. */
 export function eventLabel({ kind, label }: EventRecord): string {
 	if (label !== null) return label;
 	return kind === null ? translate('change.event') : codeLabel('kind', kind);
 }
 
-function eventPlace({ scope_label }: EventRecord, timeline: Timeline): string {
+function eventPlace({ scope_label }: EventRecord, timeline: Lined): string {
 	return scope_label === '' ? placeLabel(timeline.place) : scope_label;
 }
 
 function askedDifferently(
 	{ point, change, communities, isEverywhere }: Caution & { code: 'asked differently' },
-	timeline: Timeline
+	timeline: Lined
 ): string {
 	const label = pointLabel(point, timeline.by);
 	const isWave = timeline.by === 'wave';
@@ -33,7 +53,7 @@ function askedDifferently(
 
 function seasonText(
 	{ first, last, firstKinds, lastKinds }: Caution & { code: 'season' },
-	timeline: Timeline
+	timeline: Lined
 ): string {
 	const kinds = (list: readonly string[]): string =>
 		list.length === 0
@@ -47,10 +67,10 @@ function seasonText(
 	});
 }
 
-const labels = (points: readonly Point[], timeline: Timeline): string =>
+const labels = (points: readonly Point[], timeline: Lined): string =>
 	someOf(pointLabels(points, timeline.by));
 
-export function cautionText(caution: Caution, timeline: Timeline): string {
+export function cautionText(caution: Caution, timeline: Lined): string {
 	switch (caution.code) {
 		case 'asked differently':
 			return askedDifferently(caution, timeline);

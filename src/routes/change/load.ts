@@ -1,5 +1,4 @@
 import { readActionChoice, type ActionChoice } from '$lib/domain/evidence/action-choice.ts';
-import { changeCautions, type Caution } from '$lib/domain/evidence/change-cautions.ts';
 import type { ChangeQuestion } from '$lib/domain/evidence/community-change.ts';
 import { changeFinding, type ChangeFinding } from '$lib/domain/evidence/change-finding.ts';
 import type { MeasureDefinition } from '$lib/domain/indicators/definition.ts';
@@ -30,7 +29,6 @@ export interface Question {
 export interface ChangeView {
 	readonly timeline: Timeline;
 	readonly finding: ChangeFinding;
-	readonly cautions: readonly Caution[];
 }
 
 /** The question that the address asks; what is not there is left at its sensible first choice. */
@@ -66,6 +64,5 @@ export async function loadChange(question: Question): Promise<ChangeView> {
 	const { definition, place, period, people } = question;
 	const options = period === undefined ? { people } : { people, period };
 	const found = await timeline(definition, place, options);
-	const finding = changeFinding(definition, found);
-	return { timeline: found, finding, cautions: changeCautions(definition, found, finding) };
+	return { timeline: found, finding: changeFinding(definition, found) };
 }

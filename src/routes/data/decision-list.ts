@@ -85,6 +85,7 @@ function badgeOf(decision: Project['decisions'][number]): ListedDecision['badge'
 	const isSaid =
 		decision.kind === 'profile' ||
 		decision.kind === 'pin' ||
+		decision.kind === 'note' ||
 		decision.kind === 'forget' ||
 		(decision.kind === 'place' && !decision.isSame);
 	return isSaid ? 'profile.on' : 'mending.on';

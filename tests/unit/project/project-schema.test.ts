@@ -30,7 +30,7 @@ test('a format newer than ours is said to be so, whatever else it holds', () => 
 	});
 });
 
-test.each([1, 2, 3, 4, 5, 6])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
 	'a project of format %s, which knew less, opens as it was',
 	(format) => {
 		expect(readProject(changed({ format }))).toEqual({ project: exampleProject('ab') });
@@ -49,6 +49,16 @@ test('fixes, settled problems, steps, pins and what was said of places read back
 			{ ...settle, only: { source: 'a'.repeat(64), sheet: '', row: 3 } },
 			{ id: 'p', kind: 'place', at, on: true, written: 'Noth', known: 'North', isSame: true },
 			{ id: 'o1', kind: 'pin', at, on: true, indicatorId: 'O1' },
+			{
+				...{ id: 'n1', kind: 'note', at, on: true, about: 'caution', indicatorId: 'H1' },
+				...{
+					place: { kind: 'all', id: 'ALL' },
+					key: 'slow',
+					scope: 'all places',
+					of: 'Slow.',
+					text: 'So it is.'
+				}
+			},
 			{ id: 's0', kind: 'step', at, on: false, source: 'a'.repeat(64), part: 0, step: 0 }
 		]
 	};

@@ -1,6 +1,7 @@
 import { indicatorReaders } from './en/indicator-readers.ts';
 import { breakdowns } from './en/breakdowns.ts';
 import { catalogue } from './en/catalogue.ts';
+import { changeCautions } from './en/change-cautions.ts';
 import { changeViews } from './en/change-views.ts';
 import { lastingViews } from './en/lasting-views.ts';
 import { indicatorWords } from './en/indicators.ts';
@@ -39,6 +40,7 @@ export const en = {
 	...updates,
 	...breakdowns,
 	...catalogue,
+	...changeCautions,
 	...changeViews,
 	...lastingViews,
 	...splits,

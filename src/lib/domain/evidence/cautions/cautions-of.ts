@@ -1,0 +1,175 @@
+import { beforeAndAfter, hasBeforeAndAfter, isMixShift } from '../before-and-after.ts';
+import { changeCautions, type Caution } from '../change-cautions.ts';
+import type { ChangeFinding } from '../change-finding.ts';
+import { reaches } from '../change-facts.ts';
+import {
+	changesOn,
+	isChange,
+	isNoChange,
+	type ChangeQuestion,
+	type CommunityChange,
+	type NoChange
+} from '../community-change.ts';
+import type { ReleasedTimeline } from '../timeline.ts';
+import { isCompared, withComparison } from '../with-comparison.ts';
+import { askedOtherwise, besideCautions } from './comparison.ts';
+import {
+	fewInPlaces,
+	gaps,
+	isOtherCount,
+	otherCount,
+	shortRegister,
+	worstBefore
+} from './numbers.ts';
+import { otherWork, seasonsApart, struck } from './outside.ts';
+import type { PairCaution } from './pair-caution.ts';
+import { atBoth, named } from './places.ts';
+import { outsideFacilitator, type ScoredCommunity } from './scoring.ts';
+import { reportsAndTrust, type TrustBeside } from './trust.ts';
+
+export type AnyCaution = Caution | PairCaution;
+
+/** What a view rests on, as far as its cautions are found from it. */
+export interface Seen {
+	/** The view's id. */
+	readonly view: string;
+	readonly question: ChangeQuestion;
+	/** The line of time, where the view is one. */
+	readonly line?: { readonly timeline: ReleasedTimeline; readonly finding: ChangeFinding };
+	/** Measures of trust at the same places, where the measure counts reports. */
+	readonly trust: readonly TrustBeside[];
+	/** How communities scored themselves, where the view is about such scores. */
+	readonly scored: readonly ScoredCommunity[];
+	/** How many different answers were looked at in this project. */
+	readonly looks: number;
+}
+
+/** Views that hold chance against a change; in them many looks find something by chance. */
+export const testedViews: readonly string[] = ['before-after', 'comparison', 'dose', 'still-going'];
+
+/** Views about scores that people give themselves. */
+export const selfScoredViews: readonly string[] = [
+	'ownership',
+	'ownership-groups',
+	'ownership-later',
+	'who-decides'
+];
+
+/** Views about actions and money and not about a number of children: only what came from outside touches them. */
+const viewsOfActions: readonly string[] = [
+	'still-going',
+	'who-decides',
+	'outside-support',
+	'leadership',
+	'ownership-groups'
+];
+
+/** From how many answers on some show something by chance. */
+const manyLooks = 10;
+
+/** All cautions that hold for a view, the most weighty first. */
+export function cautionsOf(seen: Seen): readonly AnyCaution[] {
+	return [
+		...(viewsOfActions.includes(seen.view) ? ofActions(seen.question) : ofNumbers(seen)),
+		...outsideFacilitator(seen.scored),
+		...(testedViews.includes(seen.view) && seen.looks > manyLooks
+			? [{ code: 'many looks', count: seen.looks } as const]
+			: [])
+	];
+}
+
+function ofNumbers(seen: Seen): readonly AnyCaution[] {
+	const { question, line } = seen;
+	const { definition } = question;
+	const always: readonly AnyCaution[] = [
+		...(definition.area === 'reports' && line === undefined ? [{ code: 'reports' } as const] : []),
+		...(definition.id === 'H5' ? [{ code: 'slow' } as const] : [])
+	];
+	return [...always, ...(line === undefined ? ofPairs(seen) : ofLine(seen, line))];
+}
+
+function ofLine(seen: Seen, line: NonNullable<Seen['line']>): readonly AnyCaution[] {
+	const { question, trust } = seen;
+	const { definition, facts } = question;
+	const { here } = changesAt(seen);
+	return [
+		...changeCautions(definition, line.timeline, line.finding),
+		...(definition.area === 'reports' ? reportsAndTrust(facts.events, here, trust) : []),
+		...countOfLine(line.finding, question),
+		...worstBefore(question, here),
+		...mixed(question),
+		...shortRegister(facts)
+	];
+}
+
+/** Not as many were asked at the two times that the title compares. */
+function countOfLine({ here }: ChangeFinding, { facts }: ChangeQuestion): readonly PairCaution[] {
+	const [before, now] = [here?.first.cell.denominator, here?.last.cell.denominator];
+	if (here === undefined || typeof before !== 'number' || typeof now !== 'number') return [];
+	if (!isOtherCount(before, now)) return [];
+	const at = [here.first.label, here.last.label];
+	const places = facts.communities
+		.filter(({ side }) => side === 'here')
+		.map((community) => ({ ...named(community), at }));
+	return [{ code: 'other count', before, now, places }];
+}
+
+function ofPairs(seen: Seen): readonly AnyCaution[] {
+	const { question, trust } = seen;
+	const { definition, facts } = question;
+	const { here, beside, leftOut } = changesAt(seen);
+	const all = [...here, ...beside];
+	return [
+		...(definition.area === 'reports' ? reportsAndTrust(facts.events, here, trust) : []),
+		...askedOtherwise(question, leftOut),
+		...struck(question, all),
+		...(beside.length === 0 ? [] : besideCautions(question, { here, beside })),
+		...otherWork(question, all),
+		...worstOff(here),
+		...worstBefore(question, here),
+		...seasonsApart(question, all),
+		...shortRegister(facts),
+		...mixed(question),
+		...otherCount(here),
+		...(beside.length === 0 ? [] : otherCount(beside)),
+		...gaps(question, all),
+		...fewInPlaces(definition, all)
+	];
+}
+
+interface ChangesAt {
+	readonly here: readonly CommunityChange[];
+	readonly beside: readonly CommunityChange[];
+	readonly leftOut: readonly NoChange[];
+}
+
+/** The changes that a view shows; only a comparison has a side beside. */
+function changesAt({ view, question }: Seen): ChangesAt {
+	const compared = view === 'comparison' ? withComparison(question) : undefined;
+	if (compared !== undefined && isCompared(compared)) return compared;
+	const found = changesOn(question, 'here');
+	return { here: found.filter(isChange), beside: [], leftOut: found.filter(isNoChange) };
+}
+
+function worstOff(changes: readonly CommunityChange[]): readonly AnyCaution[] {
+	const chosen = changes.filter(({ community }) => community.selected_because === 'worst_off');
+	if (chosen.length === 0) return [];
+	return [{ code: 'worst off', chosen: chosen.length, of: changes.length }];
+}
+
+function mixed(question: ChangeQuestion): readonly PairCaution[] {
+	const found = beforeAndAfter(question);
+	if (!hasBeforeAndAfter(found) || !isMixShift(found)) return [];
+	return [{ code: 'mixed', places: found.changes.map(atBoth) }];
+}
+
+/** Of actions and money: other projects that worked in the places asked about. */
+function ofActions({ facts }: ChangeQuestion): readonly PairCaution[] {
+	const here = facts.communities.filter(({ side }) => side === 'here');
+	return facts.events
+		.filter(({ kind }) => kind === 'other_project')
+		.flatMap((event): readonly PairCaution[] => {
+			const places = here.filter((community) => reaches(event, community)).map(named);
+			return places.length === 0 ? [] : [{ code: 'other work', event, places }];
+		});
+}

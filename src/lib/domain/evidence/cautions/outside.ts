@@ -1,0 +1,74 @@
+import { reaches, type ChangeEvent } from '../change-facts.ts';
+import type { ChangeQuestion, CommunityChange } from '../community-change.ts';
+import { seasonKinds, shockKinds } from '../timeline.ts';
+import type { PairCaution } from './pair-caution.ts';
+import { atBoth, named } from './places.ts';
+
+/** Cautions about what came from outside: shocks while people were asked, other projects, and seasons. */
+
+const overlaps = (event: ChangeEvent, firstDay: string, lastDay: string): boolean =>
+	event.date_start <= lastDay && (event.date_end === null || event.date_end >= firstDay);
+
+type End = 'before' | 'after';
+
+const isDuring = (event: ChangeEvent, change: CommunityChange, end: End): boolean =>
+	reaches(event, change.community) && overlaps(event, change[end].first_day, change[end].last_day);
+
+export function struck(
+	{ facts }: ChangeQuestion,
+	changes: readonly CommunityChange[]
+): readonly PairCaution[] {
+	return facts.events
+		.filter(({ kind }) => shockKinds.includes(kind ?? ''))
+		.flatMap((event): readonly PairCaution[] => {
+			const then = changes.filter((one) => isDuring(event, one, 'before'));
+			const now = changes.filter((one) => isDuring(event, one, 'after'));
+			if (then.length + now.length === 0) return [];
+			const when = then.length === 0 ? 'now' : now.length === 0 ? 'before' : 'both';
+			const places = changes.filter((one) => then.includes(one) || now.includes(one)).map(atBoth);
+			return [{ code: 'struck', event, when, places }];
+		});
+}
+
+/** Other projects that worked between the two times. */
+export function otherWork(
+	{ facts }: ChangeQuestion,
+	changes: readonly CommunityChange[]
+): readonly PairCaution[] {
+	return facts.events
+		.filter(({ kind }) => kind === 'other_project')
+		.flatMap((event): readonly PairCaution[] => {
+			const places = changes
+				.filter(({ community }) => reaches(event, community))
+				.filter(({ before, after }) => overlaps(event, before.first_day, after.last_day))
+				.map(({ community }) => named(community));
+			return places.length === 0 ? [] : [{ code: 'other work', event, places }];
+		});
+}
+
+/** Rounds of asking that fell into different seasons; quarters are only compared with their like. */
+export function seasonsApart(
+	{ facts }: ChangeQuestion,
+	changes: readonly CommunityChange[]
+): readonly PairCaution[] {
+	if (facts.by === 'quarter') return [];
+	const kindsAt = (change: CommunityChange, end: End): readonly string[] =>
+		seasonKinds.filter((kind) =>
+			facts.events.some((event) => event.kind === kind && isDuring(event, change, end))
+		);
+	const apart = changes.filter(
+		(change) => kindsAt(change, 'before').join() !== kindsAt(change, 'after').join()
+	);
+	if (apart.length === 0) return [];
+	const all = (end: End): readonly string[] => [
+		...new Set(apart.flatMap((change) => kindsAt(change, end)))
+	];
+	return [
+		{
+			code: 'season apart',
+			beforeKinds: all('before'),
+			nowKinds: all('after'),
+			places: apart.map(atBoth)
+		}
+	];
+}

@@ -1,0 +1,57 @@
+/** English: what to read with care, what an officer answers to it, and the rows behind it. No sentence says why a number moved. */
+export const changeCautions = {
+	'change.care.asked otherwise':
+		'Asked in another way since, so the two numbers are not held against each other: {places}.',
+	'change.care.sides asked differently':
+		'The two sides were asked in different ways. Only their changes are held against each other, not their levels.',
+	'change.care.struck':
+		'{event}: this overlaps the numbers {when, select, before {from before the first action} now {of now} other {of both times}} in {places}.',
+	'change.care.other work': 'Another project was working in {places} too: {event}.',
+	'change.care.near':
+		'{places}: compared with, in the same area as places that acted. What was done there may have reached {count, plural, one {it} other {them}} too.',
+	'change.care.place since': '{place} (since {day})',
+	'change.care.few in places': 'Few were asked at one of the two times: {places}.',
+	'change.care.few in place': '{place} ({count, number})',
+	'change.care.worst before':
+		'In {count} of {of} places the number before the first action is the worst that is known. Places looked at in a bad moment often look better next time, even with no action.',
+	'change.care.worst before.one':
+		'The number before the first action is the worst that is known. A place looked at in a bad moment often looks better next time, even with no action.',
+	'change.care.gaps':
+		'Not every quarter between the two times is recorded in {places}. A gap is not a zero.',
+	'change.care.season apart':
+		'Seasons move these numbers. Before: {before}; now: {now} ({places}).',
+	'change.care.short register':
+		'Less than two full years are counted here, so a season cannot be told from a change. Only the same quarter of two years is compared.',
+	'change.care.other count':
+		'Out of {before, number} at the earlier time and {now, number} at the later{places, select, all {} other { ({places})}}: more than a tenth apart. They may be other people.',
+	'change.care.slow':
+		'This number asks women of 20 to 24 about the years before they were 18. It cannot move within two years.',
+	'change.care.reports and trust':
+		'Reports rose while {facts}. That alone can bring more reports with no more harm.',
+	'change.care.fact rose': '“{name}” rose too',
+	'change.care.fact event': '“{event}” was under way',
+	'change.care.outside facilitator':
+		'{outside} of {of} scorings were led from outside ({places}). People often score kindly before those who help them.',
+	'change.care.many looks':
+		'Looked at many: {count, number} different answers in this project since it was opened. Expect some to look clear by chance.',
+	'change.answer': 'Answer this',
+	'change.answer.label': 'Your answer to: {caution}',
+	'change.answer.hint': 'For example: the method changed in all places on the same day',
+	'change.answer.keep': 'Keep the answer',
+	'change.answer.cancel': 'Leave it',
+	'change.answer.given': 'Answered on {day}: {text}',
+	'change.answer.change': 'Change the answer',
+	'change.care rows': 'The rows that this rests on',
+	'change.care rows.loading': 'Looking for the rows…',
+	'change.care rows.none': 'No row of a file has it.',
+	'change.care rows.more': 'These are the first {shown, number} of {total, number} rows.',
+	'change.care rows.place': 'Place',
+	'change.care rows.day': 'Day',
+	'change.care rows.about': 'What it says',
+	'change.care rows.source': 'File, sheet',
+	'change.care rows.row': 'Row',
+	'note.caution': '{measure}, {place}: “{of}” was answered with “{text}”.',
+	'note.caution.taken': '{measure}, {place}: the answer to “{of}” was taken back.',
+	'note.story': 'The story of {measure}, {place}: “{box}” was written as “{text}”.',
+	'note.story.taken': 'The story of {measure}, {place}: “{box}” went back to the draft.'
+} as const;

@@ -1,0 +1,37 @@
+import {
+	cautionsOf,
+	type AnyCaution,
+	type Seen
+} from '$lib/domain/evidence/cautions/cautions-of.ts';
+import type { ChangeQuestion } from '$lib/domain/evidence/community-change.ts';
+import { communitiesOn } from '$lib/domain/evidence/change-facts.ts';
+import { scoredAt, trustBeside } from '$lib/state/cautions.ts';
+import { countLook } from '$lib/state/looks.ts';
+import { loadChange, type Question } from './load.ts';
+import type { ChangeViewId } from './views.ts';
+
+/** What a view is read with care for, and what its cautions are found from. */
+
+export async function loadCautions(
+	question: Question,
+	asked: ChangeQuestion,
+	view: ChangeViewId
+): Promise<readonly AnyCaution[]> {
+	const { definition, place, people, choice, period } = question;
+	const looks = countLook([
+		definition.id,
+		place.kind,
+		place.id,
+		people,
+		choice,
+		view,
+		period?.id ?? ''
+	]);
+	const here = communitiesOn(asked.facts, 'here').map(({ community_id }) => community_id);
+	const scored = (await scoredAt(view)).filter(({ community_id }) => here.includes(community_id));
+	const trust = await trustBeside(definition, place, people);
+	const seen: Seen = { view, question: asked, trust, scored, looks };
+	if (view !== 'timeline') return cautionsOf(seen);
+	const { timeline, finding } = await loadChange(question);
+	return cautionsOf({ ...seen, line: { timeline, finding } });
+}

@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type {
+	ChangeCommunity,
+	ChangeEvent,
+	ChangeFacts
+} from '../../../src/lib/domain/evidence/change-facts.ts';
+import {
+	cautionsOf,
+	type AnyCaution,
+	type Seen
+} from '../../../src/lib/domain/evidence/cautions/cautions-of.ts';
+import { cautionKey } from '../../../src/lib/domain/evidence/cautions/caution-key.ts';
+import { rowsWanted } from '../../../src/lib/domain/evidence/cautions/rows-wanted.ts';
+import type { ChangeQuestion } from '../../../src/lib/domain/evidence/community-change.ts';
+import { girlsMarriedBefore18 as H5 } from '../../../src/lib/domain/indicators/girls-married-before-18.ts';
+import { knowWhereToGetHelp as H8 } from '../../../src/lib/domain/indicators/know-where-to-get-help.ts';
+import { reportsOfHarmReceived as H10 } from '../../../src/lib/domain/indicators/reports-of-harm-received.ts';
+import { questionOf, type GivenCommunity } from './facts.ts';
+
+/** Pitfalls planted one by one in data that have none: each is found, and nothing else is. */
+
+const acted = '2022-06-01';
+const place = (numbers: GivenCommunity['numbers'], more: Partial<GivenCommunity> = {}) => ({
+	acted,
+	numbers,
+	...more
+});
+const there = (numbers: GivenCommunity['numbers'], more: Partial<GivenCommunity> = {}) => ({
+	numbers,
+	side: 'beside' as const,
+	community: { area: 'South' },
+	...more
+});
+
+/** Three rounds, of which the first was no worse than the second. */
+const falling = { T0: [44, 100], T1: [43, 100], T2: [30, 100] } as const;
+
+const clean: Readonly<Record<string, GivenCommunity>> = {
+	a: place(falling),
+	b: place(falling),
+	x: there(falling),
+	y: there(falling)
+};
+
+const seen = (question: ChangeQuestion, more: Partial<Seen> = {}): Seen => ({
+	view: 'comparison',
+	question,
+	trust: [],
+	scored: [],
+	looks: 1,
+	...more
+});
+
+const codesOf = (cautions: readonly AnyCaution[]) => cautions.map(({ code }) => code);
+
+const found = (
+	given: Readonly<Record<string, GivenCommunity>>,
+	facts: Partial<ChangeFacts> = {},
+	more: Partial<Seen> = {}
+) => cautionsOf(seen(questionOf({ ...clean, ...given }, facts), more));
+
+const codes = (...args: Parameters<typeof found>) => codesOf(found(...args));
+
+const event = (kind: string, more: Partial<ChangeEvent> = {}): ChangeEvent => ({
+	scope: 'ALL',
+	kind,
+	label: null,
+	date_start: '2022-09-01',
+	date_end: '2022-12-01',
+	...more
+});
+
+const from = { T0: [44, 100], T2: [30, 100] } as const;
+
+describe('pitfalls planted in clean data', () => {
+	test('none is found where none is planted', () => {
+		expect(codes({})).toEqual([]);
+		expect(codes({}, {}, { view: 'before-after' })).toEqual([]);
+	});
+
+	test('another way of asking at one place', () => {
+		const [caution, ...rest] = found({ c: place(falling, { breaks: ['T2'] }) });
+		expect(caution).toMatchObject({ code: 'asked otherwise', places: [{ label: 'c' }] });
+		expect(rest).toEqual([]);
+	});
+
+	test('a side that was asked in another way', () => {
+		const hands = there(falling, { breaks: ['T0'] });
+		expect(codes({ x: hands, y: hands })).toEqual(['sides asked differently']);
+	});
+
+	test('an epidemic that overlaps the later round, not one between the rounds', () => {
+		const during = event('epidemic', { date_start: '2023-05-10', date_end: null });
+		const [caution, ...rest] = found({}, { events: [during, event('epidemic')] });
+		expect(caution).toMatchObject({ code: 'struck', event: during, when: 'now' });
+		expect(rest).toEqual([]);
+	});
+
+	test('another project between the two times in a place, not one that ended before', () => {
+		const ended = { date_start: '2020-01-01', date_end: '2021-01-01' };
+		const events = [event('other_project', { scope: 'a' }), event('other_project', ended)];
+		const [caution, ...rest] = found({}, { events });
+		expect(caution).toMatchObject({ code: 'other work', places: [{ label: 'a' }] });
+		expect(rest).toEqual([]);
+	});
+
+	test('a place beside that acted too', () => {
+		expect(codes({ x: there(falling, { acted: '2022-08-01' }) })).toEqual(['acted too']);
+	});
+
+	test('a place beside in the same area', () => {
+		const [caution, ...rest] = found({ x: there(falling, { community: { area: 'North' } }) });
+		expect(caution).toMatchObject({ code: 'near', places: [{ label: 'x' }] });
+		expect(rest).toEqual([]);
+	});
+
+	test('places chosen as the worst off', () => {
+		const chosen: Partial<ChangeCommunity> = { selected_because: 'worst_off' };
+		expect(found({ a: place(falling, { community: chosen }) })).toEqual([
+			{ code: 'worst off', chosen: 1, of: 2 }
+		]);
+	});
+
+	test('a number before the first action that is the worst of all, in most of the places', () => {
+		const bad = place({ T0: [30, 100], T1: [43, 100], T2: [30, 100] });
+		expect(codes({ a: bad, b: bad })).toEqual(['worst before']);
+		expect(codes({ a: bad })).toEqual([]);
+	});
+
+	test('two numbers alone are not called the worst of all', () => {
+		expect(codes({ a: place(from), b: place(from), x: there(from), y: there(from) })).toEqual([]);
+	});
+
+	test('rounds in different seasons', () => {
+		const harvest = event('harvest', { date_start: '2023-05-01', date_end: '2023-07-01' });
+		const [caution, ...rest] = found({}, { events: [harvest] });
+		expect(caution).toMatchObject({
+			code: 'season apart',
+			beforeKinds: [],
+			nowKinds: ['harvest']
+		});
+		expect(rest).toEqual([]);
+	});
+
+	test('few people at one of the times, with how many', () => {
+		const few = place({ T0: [12, 28], T1: [12, 28], T2: [8, 27] });
+		const [caution, ...rest] = found({ a: few });
+		expect(caution).toMatchObject({ code: 'few in places', places: [{ label: 'a', count: 27 }] });
+		expect(rest).toEqual([]);
+	});
+
+	test('more than a tenth more people at the later time', () => {
+		const more = place({ T0: [44, 100], T1: [43, 100], T2: [36, 123] });
+		expect(found({ a: more })).toMatchObject([{ code: 'other count', before: 200, now: 223 }]);
+		const tenth = place({ T0: [44, 100], T1: [43, 100], T2: [33, 110] });
+		expect(codes({ a: tenth, b: tenth })).toEqual([]);
+	});
+
+	test('a sum that goes one way while most of the places go the other', () => {
+		const up = (n: number) => place({ T0: [n, 100], T1: [n, 100], T2: [n + 4, 100] });
+		const down = place({ T0: [800, 1000], T1: [800, 1000], T2: [600, 1000] });
+		expect(
+			codes({ a: up(20), b: up(22), c: up(24), d: down }, {}, { view: 'before-after' })
+		).toEqual(['mixed']);
+	});
+
+	test('a number that moves slowly', () => {
+		const question = { ...questionOf(clean), definition: H5 };
+		expect(codesOf(cautionsOf(seen(question)))).toEqual(['slow']);
+	});
+
+	test('reports that rose beside trust, and beside a campaign', () => {
+		const rising = { T0: [30, 100], T1: [31, 100], T2: [45, 100] } as const;
+		const given = Object.fromEntries(
+			Object.entries(clean).map(([id, one]) => [id, { ...one, numbers: rising }])
+		);
+		const events = [event('campaign')];
+		const question = { ...questionOf(given, { events }), definition: H10 };
+		const trust = [{ definition: H8, facts: questionOf(given).facts }];
+		const cautions = cautionsOf(seen(question, { trust, view: 'before-after' }));
+		expect(cautions.slice(0, 2)).toMatchObject([
+			{ code: 'reports' },
+			{ code: 'reports and trust', risen: [{ id: 'H8' }], events }
+		]);
+		const alone = { ...questionOf(given), definition: H10 };
+		expect(codesOf(cautionsOf(seen(alone, { view: 'before-after' })))).not.toContain(
+			'reports and trust'
+		);
+	});
+
+	test('scores with a facilitator from outside', () => {
+		const scored = [
+			{ community_id: 'a', label: 'a', assessments: 4, outside: 1 },
+			{ community_id: 'b', label: 'b', assessments: 4, outside: 0 }
+		];
+		expect(found({}, {}, { view: 'who-decides', scored })).toMatchObject([
+			{ code: 'outside facilitator', outside: 1, of: 8, places: [{ label: 'a' }] }
+		]);
+	});
+
+	test('more than ten looks, at tested views alone', () => {
+		expect(codes({}, {}, { looks: 11 })).toEqual(['many looks']);
+		expect(codes({}, {}, { looks: 10 })).toEqual([]);
+		expect(codes({}, {}, { looks: 11, view: 'who-decides' })).toEqual([]);
+	});
+});
+
+describe('registers', () => {
+	const label = (index: number): string => `${2022 + Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+	const day = (index: number, month: number, date: string): string =>
+		`${2022 + Math.floor(index / 4)}-${String((index % 4) * 3 + month).padStart(2, '0')}-${date}`;
+
+	/** A register of one place, of so many quarters, without some of them. */
+	function register(quarters: number, without: readonly number[] = []): ChangeQuestion {
+		const question = questionOf({ a: place({ T1: [40, 100] }) });
+		const [first] = question.facts.points;
+		if (first === undefined) throw new Error('missing point');
+		const points = Array.from({ length: quarters }, (_, index) => index)
+			.filter((index) => !without.includes(index))
+			.map((index) => ({
+				...first,
+				label: label(index),
+				first_day: day(index, 1, '01'),
+				last_day: day(index, 3, '30')
+			}));
+		return { ...question, facts: { ...question.facts, by: 'quarter', points } };
+	}
+
+	test('of two full years without a gap ask for no care', () => {
+		expect(codesOf(cautionsOf(seen(register(10), { view: 'before-after' })))).toEqual([]);
+	});
+
+	test('of less than two full years are said to be too short for seasons', () => {
+		expect(codesOf(cautionsOf(seen(register(6), { view: 'before-after' })))).toEqual([
+			'short register'
+		]);
+	});
+
+	test('with a quarter that is not recorded are said to have a gap', () => {
+		expect(codesOf(cautionsOf(seen(register(10, [3]), { view: 'before-after' })))).toEqual([
+			'gaps'
+		]);
+	});
+});
+
+const anyNumbers = fc
+	.tuple(fc.integer({ min: 30, max: 300 }), fc.double({ min: 0, max: 1, noNaN: true }))
+	.map(([n, share]): readonly [number, number] => [Math.round(n * share), n]);
+const anyPlace = fc.record({ T0: anyNumbers, T1: anyNumbers, T2: anyNumbers });
+
+test('whatever the numbers: each caution has a key of its own, and the order of places changes none', () => {
+	fc.assert(
+		fc.property(fc.array(anyPlace, { minLength: 1, maxLength: 6 }), (numbers) => {
+			const entries = numbers.map((one, index): [string, GivenCommunity] => [
+				`p${index}`,
+				index % 2 === 0 ? place(one) : there(one)
+			]);
+			const question = questionOf(Object.fromEntries(entries));
+			const turned = questionOf(Object.fromEntries([...entries].reverse()));
+			const cautions = cautionsOf(seen(question));
+			const keys = cautions.map(cautionKey);
+			expect(new Set(keys).size).toBe(keys.length);
+			expect(codesOf(cautionsOf(seen(turned)))).toEqual(codesOf(cautions));
+			for (const caution of cautions) {
+				expect(rowsWanted(caution, question).length).toBeGreaterThan(0);
+			}
+		}),
+		{ seed: 20261126 }
+	);
+});
