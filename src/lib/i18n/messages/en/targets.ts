@@ -29,6 +29,7 @@ export const targets = {
 	'targets.more': 'Details',
 	'targets.more owed': 'Details, and why it is off',
 	'targets.more which': 'Details: {what}',
+	'targets.more owed which': 'Details, and why it is off: {what}',
 	'targets.less': 'Fewer details',
 	'targets.less which': 'Fewer details: {what}',
 	'targets.short': '{number}, target {target} {time}',
