@@ -19,6 +19,8 @@ export interface ScatterPicture<Record extends PlainRecord = PlainRecord> {
 	readonly words: ScatterWords;
 	/** Whether 0 upwards means "no change", and gets a line of its own. */
 	readonly hasZeroLine: boolean;
+	/** The numbers marked across, of a scale that is known beforehand. */
+	readonly acrossTicks?: readonly number[];
 }
 
 export interface ScatterMark {
@@ -57,15 +59,17 @@ export function roundTicks(values: readonly number[], fromZero: boolean): readon
 }
 
 export function scatterChart<Record extends PlainRecord>(
-	{ released, markOf, words, hasZeroLine }: ScatterPicture<Record>,
+	{ released, markOf, words, hasZeroLine, acrossTicks: given }: ScatterPicture<Record>,
 	look: ChartLook
 ): ChartSpec {
 	const marks = released.records.map((record) => markOf(record));
 	if (marks.length === 0) return frame(words, look, 0, []);
-	const acrossTicks = roundTicks(
-		marks.map(({ across }) => across),
-		true
-	);
+	const acrossTicks =
+		given ??
+		roundTicks(
+			marks.map(({ across }) => across),
+			true
+		);
 	const upTicks = roundTicks(
 		marks.map(({ up }) => up),
 		hasZeroLine
@@ -190,7 +194,9 @@ function nameLayers(marks: readonly ScatterMark[], { x, y }: Scales, look: Chart
 		)
 			return [];
 		taken.push({ y: height, span });
-		return [{ text: name, x: start, y: height }];
+		// Above the line of no change, not struck through by it.
+		const isOnZero = Math.abs(height - pixelOf(y, 0)) < nameHeight / 2;
+		return [{ text: name, x: start, y: isOnZero ? height - nameHeight * 0.6 : height }];
 	});
 	return haloedWords(
 		named,

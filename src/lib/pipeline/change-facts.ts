@@ -8,12 +8,14 @@ import type {
 	CommunitySide
 } from '../domain/evidence/change-facts.ts';
 import type { SessionDay } from '../domain/evidence/dose.ts';
+import type { FirstScore } from '../domain/evidence/ownership-and-later.ts';
 import type { SourceRecord } from '../domain/evidence/timeline.ts';
 import {
 	allActionsSql,
 	allCommunitiesSql,
 	allEventsSql,
 	allSessionsSql,
+	firstScoresSql,
 	sourcesSql
 } from '../domain/evidence/timeline-sql.ts';
 import type { MeasureDefinition } from '../domain/indicators/definition.ts';
@@ -135,6 +137,17 @@ export async function readSessions(engine: Engine): Promise<readonly SessionDay[
 		date: String(row.date),
 		action_ids: textOrNull(row.action_ids),
 		count: Number(row.count)
+	}));
+}
+
+/** How each community first scored its ownership. */
+export async function readFirstScores(engine: Engine): Promise<readonly FirstScore[]> {
+	const rows = await engine.query(firstScoresSql);
+	return rows.map((row) => ({
+		community_id: String(row.community_id),
+		dimension: String(row.dimension),
+		date: String(row.date),
+		score: Number(row.score)
 	}));
 }
 

@@ -8,6 +8,13 @@ import {
 } from '../domain/evidence/before-and-after.ts';
 import type { CommunityPoint } from '../domain/evidence/change-facts.ts';
 import type { ChangeQuestion, CommunityChange } from '../domain/evidence/community-change.ts';
+import {
+	fewestForOwnership,
+	ownershipAndLater,
+	recordOf as ownershipRecordOf,
+	type FirstScore,
+	type OwnershipRecord
+} from '../domain/evidence/ownership-and-later.ts';
 import { pooledCell } from '../domain/evidence/pooled.ts';
 import {
 	doseAndChange,
@@ -71,6 +78,26 @@ export function viewDose(question: DoseQuestion): ReleasedDose | NoDose {
 	const { tables } = release(found.tried.map(doseTable), 'officer');
 	// Released as they were written.
 	return { found, tried: tables as unknown as readonly ReleasedRecords<DoseRecord>[] };
+}
+
+/** Ownership first and change later, a table for each dimension with enough places; empty where none has. */
+export function viewOwnershipAndLater(
+	question: ChangeQuestion,
+	scores: readonly FirstScore[]
+): readonly ReleasedRecords<OwnershipRecord>[] {
+	const found = ownershipAndLater(question, scores).filter(
+		({ places }) => places.length >= fewestForOwnership
+	);
+	const { tables } = release(
+		found.map(({ dimension, places }) => ({
+			id: dimension,
+			cells: places.map(({ change }) => change.after.cell),
+			records: places.map((place) => ownershipRecordOf(dimension, place))
+		})),
+		'officer'
+	);
+	// Released as they were written.
+	return tables as unknown as readonly ReleasedRecords<OwnershipRecord>[];
 }
 
 const doseTable = ({ lag, stretches }: Dose): Table => ({

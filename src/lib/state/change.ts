@@ -1,7 +1,8 @@
 import type { ChangeFacts } from '../domain/evidence/change-facts.ts';
 import type { MeasureDefinition } from '../domain/indicators/definition.ts';
 import type { SessionDay } from '../domain/evidence/dose.ts';
-import { readChangeFacts, readSessions } from '../pipeline/change-facts.ts';
+import type { FirstScore } from '../domain/evidence/ownership-and-later.ts';
+import { readChangeFacts, readFirstScores, readSessions } from '../pipeline/change-facts.ts';
 import type { Place } from '../pipeline/read-cells.ts';
 import type { PeopleFilter } from '../pipeline/select-cells.ts';
 import { sharedEngine } from './engine.ts';
@@ -15,6 +16,7 @@ export {
 	hasChange,
 	viewBeforeAndAfter,
 	viewDose,
+	viewOwnershipAndLater,
 	viewWithComparison
 } from '../pipeline/change-views.ts';
 export type { ReleasedChange, ReleasedDose } from '../pipeline/change-views.ts';
@@ -33,4 +35,9 @@ export function changeFacts(
 /** Action sessions of all communities, day by day. */
 export function sessionDays(): Promise<readonly SessionDay[]> {
 	return once(['session days'], async () => readSessions(await sharedEngine()));
+}
+
+/** How each community first scored its ownership. */
+export function firstScores(): Promise<readonly FirstScore[]> {
+	return once(['first scores'], async () => readFirstScores(await sharedEngine()));
 }

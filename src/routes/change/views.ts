@@ -1,9 +1,12 @@
 import { beforeAndAfter, hasBeforeAndAfter } from '$lib/domain/evidence/before-and-after.ts';
 import type { ChangeQuestion } from '$lib/domain/evidence/community-change.ts';
 import { isCompared, withComparison } from '$lib/domain/evidence/with-comparison.ts';
-import { doseAndChange, hasDose } from '$lib/domain/evidence/dose.ts';
+import { missingForDose } from '$lib/domain/evidence/dose.ts';
+import { fewestForOwnership, ownershipAndLater } from '$lib/domain/evidence/ownership-and-later.ts';
+import { formatNumber } from '$lib/i18n/formats.ts';
 import { translate } from '$lib/i18n/translate.ts';
-import { sessionDays } from '$lib/state/change.ts';
+import { firstScores, sessionDays } from '$lib/state/change.ts';
+import { loadGroupScores } from './group-scores.ts';
 import { noDoseText } from './dose-text.ts';
 import { lastingChecks, lastingViewIds } from './lasting-checks.ts';
 import { factsOf, type Question } from './load.ts';
@@ -16,6 +19,8 @@ export const changeViewIds = [
 	'before-after',
 	'comparison',
 	'dose',
+	'ownership-groups',
+	'ownership-later',
 	...lastingViewIds
 ] as const;
 export type ChangeViewId = (typeof changeViewIds)[number];
@@ -42,8 +47,24 @@ const checks: Readonly<Record<ChangeViewId, Check>> = {
 		});
 	},
 	dose: async (_question, asked) => {
-		const found = doseAndChange({ ...asked, sessions: await sessionDays() });
-		return hasDose(found) ? null : { text: noDoseText(found), leftOut: [] };
+		const missing = missingForDose({ ...asked, sessions: await sessionDays() });
+		return missing === null ? null : { text: noDoseText(missing), leftOut: [] };
+	},
+	'ownership-groups': async (question) => {
+		const scores = await loadGroupScores(question);
+		return scores === null
+			? { text: translate('change.missing.ownership-groups'), leftOut: [] }
+			: null;
+	},
+	'ownership-later': async (_question, asked) => {
+		const found = ownershipAndLater(asked, await firstScores());
+		const most = Math.max(0, ...found.map(({ places }) => places.length));
+		if (most >= fewestForOwnership) return null;
+		const needed = formatNumber(fewestForOwnership);
+		return {
+			text: translate('change.missing.ownership-later', { needed, found: most }),
+			leftOut: []
+		};
 	},
 	...lastingChecks
 };

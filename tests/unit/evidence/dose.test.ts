@@ -99,3 +99,29 @@ describe('doing more and changing more', () => {
 		expect(answerOf(broken).communities).toBe(9);
 	});
 });
+
+describe('a season that all places share', () => {
+	test('is no pattern: only places of the same stretch are held against each other', () => {
+		// In the second stretch everybody does more and every number falls; within it, nobody differs by what they did.
+		const shared = Object.fromEntries(
+			places.map((id, index) => {
+				const turn = index % 2 === 0 ? 1 : -1;
+				return [
+					id,
+					{
+						numbers: { T1: [50, 100], T2: [50 + turn, 100], T3: [20 + turn * 2, 100] },
+						acted: '2022-06-01'
+					} as const
+				];
+			})
+		);
+		const held = places.flatMap((id) => [
+			sessionOn(id, '2022-08-01', 1),
+			sessionOn(id, '2023-08-01', 20)
+		]);
+		const { preset } = answerOf(shared, held);
+		expect(new Set(preset.stretches.map(({ per100 }) => per100)).size).toBe(2);
+		// All did the same within each stretch, so there is nothing to rank.
+		expect(preset.correlation.estimate).toBeNull();
+	});
+});

@@ -18,7 +18,8 @@ import type { ChangeQuestion } from './community-change.ts';
  * to the next quarter (lag 1) or to the one after that (lag 2). The first lag of each is set before anybody looks; the
  * other is shown beside it, so that nobody can choose the one that pleases.
  *
- * Said as Spearman's rank correlation with whole communities exchanged (`blockSpearman`). Places that do more may
+ * Said as Spearman's rank correlation of places within each stretch, with whole communities exchanged
+ * (`blockSpearman`). Places that do more may
  * differ in other ways: it says nothing about why.
  */
 export interface Dose {
@@ -78,19 +79,46 @@ export const fewestForDose = 8;
 
 export const hasDose = (found: DoseAnswer | NoDose): found is DoseAnswer => 'preset' in found;
 
+/** What is missing for the view; `null` where it can be looked at. Nothing is correlated yet. */
+export function missingForDose(question: DoseQuestion): NoDose | null {
+	const { withoutChildren, stretches } = stretchesOf(question);
+	const [preset = []] = stretches.map(({ found }) => found);
+	const communities = new Set(preset.map(({ community }) => community)).size;
+	if (communities >= fewestForDose) return null;
+	return { reason: 'few communities', found: communities, withoutChildren };
+}
+
 export function doseAndChange(question: DoseQuestion): DoseAnswer | NoDose {
-	const acting = communitiesOn(question.facts, 'here').filter(({ arm }) => arm === 'action');
-	const withoutChildren = acting.filter((one) => !hasChildren(one));
-	const lags: readonly [Lag, Lag] = question.facts.by === 'wave' ? [0, 1] : [1, 2];
-	const { counted, isEverySession } = countedSessions(question);
-	const tried = lags.map((lag) => doseAt(question.facts, acting.filter(hasChildren), counted, lag));
+	const missing = missingForDose(question);
+	if (missing !== null) return missing;
+	const { stretches, acting, withoutChildren, isEverySession } = stretchesOf(question);
+	const tried = stretches
+		.filter(({ found }) => found.length > 0)
+		.map(({ lag, found }) => doseOf(lag, acting, found));
 	const [preset] = tried;
-	const communities = new Set(preset?.stretches.map(({ community }) => community)).size;
-	if (preset === undefined || communities < fewestForDose) {
-		return { reason: 'few communities', found: communities, withoutChildren };
-	}
-	const shown = tried.filter(({ stretches }) => stretches.length > 0);
-	return { preset, tried: shown, communities, withoutChildren, isEverySession };
+	if (preset === undefined) throw new Error('missing dose');
+	const communities = new Set(preset.stretches.map(({ community }) => community)).size;
+	return { preset, tried, communities, withoutChildren, isEverySession };
+}
+
+/** The stretches of every lag that is tried, the one that was set beforehand first. */
+function stretchesOf(question: DoseQuestion): {
+	readonly acting: readonly ChangeCommunity[];
+	readonly withoutChildren: readonly ChangeCommunity[];
+	readonly isEverySession: boolean;
+	readonly stretches: readonly { readonly lag: Lag; readonly found: readonly DoseStretch[] }[];
+} {
+	const { facts } = question;
+	const all = communitiesOn(facts, 'here').filter(({ arm }) => arm === 'action');
+	const acting = all.filter(hasChildren);
+	const lags: readonly Lag[] = facts.by === 'wave' ? [0, 1] : [1, 2];
+	const { counted, isEverySession } = countedSessions(question);
+	return {
+		acting,
+		withoutChildren: all.filter((one) => !hasChildren(one)),
+		isEverySession,
+		stretches: lags.map((lag) => ({ lag, found: stretchesAt(facts, acting, counted, lag) }))
+	};
 }
 
 const hasChildren = ({ pop_children }: ChangeCommunity): boolean =>
@@ -112,35 +140,61 @@ function countedSessions({ definition, facts, choice, sessions }: DoseQuestion):
 	return { counted: sessions.filter(isMeant), isEverySession: false };
 }
 
-function doseAt(
+function stretchesAt(
 	facts: ChangeFacts,
 	communities: readonly ChangeCommunity[],
 	sessions: readonly SessionDay[],
 	lag: Lag
-): Dose {
-	const stretches = communities.flatMap((community) => {
+): readonly DoseStretch[] {
+	return communities.flatMap((community) => {
 		const own = sessions.filter(({ community_id }) => community_id === community.community_id);
 		const points = pointsAt(facts, community);
 		return facts.by === 'wave'
 			? roundStretches(community, points, own, lag)
 			: quarterStretches(community, points, own, lag);
 	});
-	const times = [...new Set(stretches.map(timesOf))].sort();
-	const matrix = (of: (stretch: DoseStretch) => number): (number | null)[][] =>
-		communities.map((community) =>
-			times.map((time) => {
-				const found = stretches.find((one) => one.community === community && timesOf(one) === time);
-				return found === undefined ? null : of(found);
-			})
-		);
+}
+
+function doseOf(
+	lag: Lag,
+	communities: readonly ChangeCommunity[],
+	stretches: readonly DoseStretch[]
+): Dose {
 	return {
 		lag,
 		stretches,
 		correlation: blockSpearman(
-			matrix(({ per100 }) => per100),
-			matrix(({ change }) => change)
+			placesIn(communities, stretches, ({ per100 }) => per100),
+			placesIn(communities, stretches, ({ change }) => change)
 		)
 	};
+}
+
+/**
+ * For every community and stretch, where its number stands among those of the same stretch: from just above 0 for the
+ * lowest to just below 1 for the highest. What moved all of them from one stretch to the next, like a season, is out of
+ * it. With a single stretch these are the ranks themselves.
+ */
+function placesIn(
+	communities: readonly ChangeCommunity[],
+	stretches: readonly DoseStretch[],
+	of: (stretch: DoseStretch) => number
+): (number | null)[][] {
+	const times = [...new Set(stretches.map(timesOf))].sort();
+	return communities.map((community) =>
+		times.map((time) => {
+			const those = stretches.filter((one) => timesOf(one) === time);
+			const own = those.find((one) => one.community === community);
+			return own === undefined ? null : placeAmong(of(own), those.map(of));
+		})
+	);
+}
+
+/** The mid-rank of a number among several, as a share of how many there are. */
+function placeAmong(value: number, values: readonly number[]): number {
+	const below = values.filter((other) => other < value).length;
+	const alike = values.filter((other) => other === value).length;
+	return (below + alike / 2) / values.length;
 }
 
 const timesOf = ({ from, to }: DoseStretch): string => `${from.label} ${to.label}`;

@@ -2,6 +2,7 @@ import type { PlaceKind } from '../cell.ts';
 import { placedFactsSql } from '../indicators/cells-sql.ts';
 import type { Breakdown, MeasureDefinition } from '../indicators/definition.ts';
 import { placedGroupSql } from '../indicators/facts-sql.ts';
+import { howWeScoreOurOwnership as scores } from '../indicators/how-we-score-our-ownership.ts';
 import { every, text, textList } from '../sql.ts';
 
 /** What stands on one line of time, as SQL over the model. */
@@ -106,3 +107,10 @@ WHERE scope IS NOT NULL AND date_start IS NOT NULL ORDER BY date_start, date_end
 export const allSessionsSql = `SELECT community_id, date, action_ids, count(*)::INTEGER AS "count"
 FROM meetings WHERE meeting_type = 'action_session' AND date IS NOT NULL
 GROUP BY ALL ORDER BY community_id, date, action_ids`;
+
+/** The median score of each community and dimension on the first day it was given, brought to a scale from 1 to 5. */
+export const firstScoresSql = `SELECT t.community_id, t.dimension, t.date, quantile_cont(${scores.score}, 0.5)::DOUBLE AS score
+FROM ownership t WHERE ${scores.recorded} AND t.dimension IS NOT NULL AND t.date IS NOT NULL
+GROUP BY t.community_id, t.dimension, t.date
+QUALIFY t.date = min(t.date) OVER (PARTITION BY t.community_id, t.dimension)
+ORDER BY t.dimension, t.community_id`;

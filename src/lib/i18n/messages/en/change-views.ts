@@ -12,6 +12,8 @@ export const changeViews = {
 	'change.view.before-after': 'Before and after',
 	'change.view.comparison': 'Beside other places',
 	'change.view.dose': 'Doing more',
+	'change.view.ownership-groups': 'Who feels it is theirs',
+	'change.view.ownership-later': 'Ownership and later',
 	'change.not allowed.title': 'What these numbers do not allow',
 	'change.not allowed.lead':
 		'{count, plural, one {One more way to look needs} other {# more ways to look need}} what is not here yet.',
@@ -158,5 +160,31 @@ export const changeViews = {
 	'change.column.sessions': 'Sessions',
 	'change.column.per 100': 'For every 100 children',
 	'change.column.from': 'From',
-	'change.column.to': 'To'
+	'change.column.to': 'To',
+	'change.missing.ownership-groups':
+		'It needs scores of ownership from at least two groups (girls, boys, women, men, leaders) in one year.',
+	'change.missing.ownership-later':
+		'It needs at least {needed} places with scores of ownership and a number asked before the first action and again later; there {found, plural, =0 {is none} one {is one} other {are #}}.',
+	'change.groups.title':
+		'{dimension}: {high} score it {highScore} of 5, {low} {lowScore}, the furthest apart of all in {year}',
+	'change.groups.title.alike': 'All groups score every side of ownership alike in {year}',
+	'change.groups.details':
+		'Each number is the middle of one group’s scores, from 1 to 5.{before, select, none {} other { The upright mark is where the group stood in {before}.}} The furthest apart stand first.',
+	'change.groups.caution':
+		'A gap is something to talk about, and touches power. It does not say who is right, and there is no number over all sides.',
+	'change.groups.gap': 'furthest apart',
+	'change.groups.heard':
+		'{dimension}, {group}: {now} of 5{before, select, none {} other {, {before} in {year}}}',
+	'change.later.title': 'Ownership when first scored, beside {name} since the first action',
+	'change.later.details':
+		'{count, plural, one {One place} other {# places}}. Across: the middle of all groups’ scores of “{dimension}” on the first day they were given. Upwards: how the number changed since the first action.',
+	'change.later.caution': 'Worth talking about; not proof.',
+	'change.later.choose': 'Which side of ownership',
+	'change.later.across': 'Score of “{dimension}” when first given, 1 to 5',
+	'change.later.heard': '{place}: scored {score} on {day}; {change} since the first action',
+	'change.column.dimension': 'Side of ownership',
+	'change.column.group': 'Group',
+	'change.column.people': 'Scores',
+	'change.column.scored': 'First scored',
+	'change.column.score': 'Score'
 } as const;

@@ -1,0 +1,189 @@
+import type { Released } from '../domain/disclosure/release.ts';
+import { ownershipByGroup, type DimensionScores } from '../domain/evidence/ownership-by-group.ts';
+import type { ChartLook, ChartSpec } from './chart.ts';
+import { frame, wordSize, type Layer } from './frame.ts';
+import { strokes, words as drawWords, type Stroke, type Words } from './pixel-marks.ts';
+import { widest, wrapText } from './words-room.ts';
+
+/**
+ * Scores of groups side by side: a row for each dimension, a column for each group, in every field a bar from 1 to 5
+ * with its number, and a small mark where the group stood in the first year. The furthest apart stand first.
+ */
+export interface ScoreMatrixPicture {
+	readonly now: Released;
+	/** Of the first year; without cells where there is only one. */
+	readonly before: Released;
+	readonly words: ScoreMatrixWords;
+}
+
+export interface ScoreMatrixWords {
+	readonly description: string;
+	readonly dimension: (code: string) => string;
+	readonly group: (code: string) => string;
+	readonly value: (value: number) => string;
+	/** Over the last column. */
+	readonly gap: string;
+	readonly heard: (
+		dimension: string,
+		group: string,
+		now: number,
+		before: number | undefined
+	) => string;
+}
+
+const header = { wide: 40, narrow: 58 };
+const rowHeight = { wide: 34, narrow: 66 };
+/** On a phone the bar lies under its number. */
+const barBelow = 14;
+const narrowBelow = 560;
+const bar = { width: 9, gap: 14, numberRoom: 26 };
+const longestLabel = 0.24;
+const lowest = 1;
+const highest = 5;
+
+interface Grid {
+	readonly isNarrow: boolean;
+	readonly labelRoom: number;
+	readonly columnWidth: number;
+	readonly row: number;
+	readonly header: number;
+}
+
+export function scoreMatrixChart(picture: ScoreMatrixPicture, look: ChartLook): ChartSpec {
+	const { now, before, words } = picture;
+	const { groups, dimensions } = ownershipByGroup(now.cells, before.cells);
+	if (dimensions.length === 0) return frame(words, look, 0, []);
+	const grid = gridOf(groups.length + 1, dimensions, words, look);
+	const height = grid.header + grid.row * dimensions.length + 8;
+	return frame(words, look, height, [
+		...headLayers(groups, grid, words, look),
+		...dimensions.flatMap((one, index) => rowLayers(one, index, grid, words, look))
+	]);
+}
+
+function gridOf(
+	columns: number,
+	dimensions: readonly DimensionScores[],
+	words: ScoreMatrixWords,
+	look: ChartLook
+): Grid {
+	const isNarrow = look.width < narrowBelow;
+	const labels = widest(
+		dimensions.map(({ dimension }) => words.dimension(dimension)),
+		wordSize.label
+	);
+	const labelRoom = isNarrow ? 0 : Math.min(labels, look.width * longestLabel) + bar.gap;
+	return {
+		isNarrow,
+		labelRoom,
+		columnWidth: (look.width - labelRoom) / columns,
+		row: isNarrow ? rowHeight.narrow : rowHeight.wide,
+		header: isNarrow ? header.narrow : header.wide
+	};
+}
+
+const columnStart = ({ labelRoom, columnWidth }: Grid, column: number): number =>
+	labelRoom + column * columnWidth;
+
+function headLayers(
+	groups: readonly string[],
+	grid: Grid,
+	words: ScoreMatrixWords,
+	look: ChartLook
+): Layer[] {
+	const names = [...groups.map((group) => words.group(group)), words.gap];
+	return drawWords(
+		names.map((name, column) => ({
+			text: wrapText(name, grid.columnWidth - 2, wordSize.axis, grid.isNarrow ? 3 : 2),
+			x: columnStart(grid, column),
+			y: 12
+		})),
+		{ color: look.quiet, size: wordSize.axis, align: 'left' }
+	);
+}
+
+function rowLayers(
+	{ dimension, scores, gap }: DimensionScores,
+	index: number,
+	grid: Grid,
+	words: ScoreMatrixWords,
+	look: ChartLook
+): Layer[] {
+	const top = grid.header + index * grid.row;
+	const y = grid.isNarrow ? top + grid.row - 30 : top + grid.row / 2;
+	const label: Words = {
+		text: words.dimension(dimension),
+		x: 0,
+		y: grid.isNarrow ? top + 12 : y
+	};
+	const fields = scores.flatMap((score, column) => {
+		const value = score?.cell.value ?? null;
+		if (score === undefined || value === null) return [];
+		const earlier = score.earlier?.value ?? undefined;
+		const heard = words.heard(dimension, score.group, value, earlier);
+		return [fieldOf({ start: columnStart(grid, column), y, value, earlier, heard }, grid)];
+	});
+	const gapWords =
+		gap === undefined ? [] : [{ text: words.value(gap), x: columnStart(grid, scores.length), y }];
+	return [
+		...strokes([{ x: 0, x2: look.width, y: top, y2: top }], { color: look.line }),
+		...drawWords([label], { color: look.ink, size: wordSize.label, align: 'left' }),
+		...strokes(
+			fields.map(({ track }) => track),
+			{ color: look.line, width: bar.width }
+		),
+		...strokes(
+			fields.map(({ filled }) => filled),
+			{ color: look.hue, width: bar.width }
+		),
+		...strokes(
+			fields.flatMap(({ mark }) => mark),
+			{ color: look.ink, width: 2 }
+		),
+		...drawWords(
+			fields.map(({ start, value }) => ({ text: words.value(value), x: start, y })),
+			{ color: look.ink, size: wordSize.caption, align: 'left' }
+		),
+		...drawWords(gapWords, { color: look.ink, size: wordSize.caption, align: 'left', isBold: true })
+	];
+}
+
+interface Given {
+	readonly start: number;
+	readonly y: number;
+	readonly value: number;
+	readonly earlier: number | undefined;
+	readonly heard: string;
+}
+
+interface Field {
+	readonly start: number;
+	readonly value: number;
+	readonly track: Stroke;
+	readonly filled: Stroke;
+	readonly mark: readonly Stroke[];
+}
+
+/** The bar of one group and dimension, after its number. */
+function fieldOf(
+	{ start, y, value, earlier, heard }: Given,
+	{ columnWidth, isNarrow }: Grid
+): Field {
+	const from = isNarrow ? start : start + bar.numberRoom;
+	const room = Math.max(12, start + columnWidth - bar.gap - from);
+	const at = (score: number): number => from + ((score - lowest) / (highest - lowest)) * room;
+	const height = isNarrow ? y + barBelow : y;
+	const reach = bar.width / 2 + 3;
+	const flat = { y: height, y2: height };
+	return {
+		start,
+		value,
+		track: { x: from, x2: from + room, ...flat },
+		// The lowest score is a sliver and not nothing.
+		filled: { x: from, x2: Math.max(at(value), from + 3), ...flat, description: heard },
+		mark:
+			earlier === undefined
+				? []
+				: [{ x: at(earlier), x2: at(earlier), y: height - reach, y2: height + reach }]
+	};
+}
