@@ -8,7 +8,7 @@ import { translate } from '$lib/i18n/translate.ts';
 import { firstScores, sessionDays } from '$lib/state/change.ts';
 import { loadGroupScores } from './group-scores.ts';
 import { noDoseText } from './dose-text.ts';
-import { lastingChecks, lastingViewIds } from './lasting-checks.ts';
+import { lastingChecks, lastingViewIds, type LastingViewId } from './lasting-checks.ts';
 import { factsOf, type Question } from './load.ts';
 import type { Missing } from './missing.ts';
 
@@ -91,3 +91,6 @@ export async function viewsOf(question: Question): Promise<ChangeViews> {
 /** The view that an address names; the line of time where it names none. */
 export const viewOfAddress = (given: string): ChangeViewId =>
 	changeViewIds.find((id) => id === given) ?? 'timeline';
+
+export const isLastingView = (view: ChangeViewId): view is LastingViewId =>
+	lastingViewIds.some((id) => id === view);

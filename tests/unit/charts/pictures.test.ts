@@ -29,7 +29,8 @@ describe('every picture', () => {
 		'lines',
 		'small-multiples',
 		'still-going',
-		'still-going-by-group'
+		'still-going-by-group',
+		'stacked-times'
 	];
 	test.each(onPhones)('%s has a form for phones', async (name) => {
 		expectGolden(`${name}-phone`, await drawn(pictures[name]!(phone)));

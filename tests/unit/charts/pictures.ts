@@ -5,6 +5,7 @@ import { linesChart } from '../../../src/lib/charts/lines.ts';
 import { overTimeChart } from '../../../src/lib/charts/over-time.ts';
 import { sparklineChart } from '../../../src/lib/charts/sparkline.ts';
 import { spreadChart } from '../../../src/lib/charts/spread.ts';
+import { stackedPictures } from './stacked-pictures.ts';
 import { stillGoingPictures } from './still-going-pictures.ts';
 import { cell, quarters, released, releasedCell, share, villages, words } from './cells.ts';
 
@@ -234,5 +235,6 @@ export const pictures: Readonly<Record<string, Draw>> = {
 			look
 		),
 	spread: (look) => spreadChart(released(scores), scoreWords, look),
-	...stillGoingPictures
+	...stillGoingPictures,
+	...stackedPictures
 };

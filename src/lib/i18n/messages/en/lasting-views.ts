@@ -48,5 +48,51 @@ export const lastingViews = {
 	'change.going.column.watched': 'Still watched',
 	'change.going.column.going': 'Still going',
 	'change.going.column.lower': 'Could be from',
-	'change.going.column.upper': 'Could be to'
+	'change.going.column.upper': 'Could be to',
+	'change.view.who-decides': 'Who decides',
+	'change.view.outside-support': 'Outside support',
+	'change.view.leadership': 'New leaders',
+	'change.missing.who-decides':
+		'It needs two quarters in which it was written down who called or ran meetings, who decided, who gave, or who runs the actions.',
+	'change.missing.outside-support':
+		'It needs two quarters with days of outside facilitators written down at visits, and two with meetings. Here {days, plural, =0 {is no quarter} one {is # quarter} other {are # quarters}} with days and {meetings, plural, =0 {none} other {#}} with meetings.',
+	'change.missing.leadership':
+		'It needs two quarters in which visits wrote down how many leading roles there are and how many somebody new holds. Here {count, plural, =0 {is none} one {is #} other {are #}}.',
+	'change.years compared': 'Numbers of {later} beside those of {earlier}.',
+	'change.column.quarter': 'Quarter',
+	'change.who.key':
+		'What share was the community’s own or local, quarter by quarter; under each name, of how many in the last quarter. Soft band: how far chance alone may move it.',
+	'change.who.O1': 'Decisions made',
+	'change.who.O2': 'Meetings called',
+	'change.who.O3': 'Meetings run',
+	'change.who.O4': 'Actions run',
+	'change.who.O5': 'Worth of gifts',
+	'change.who.also': 'The others, one by one',
+	'change.who.caution':
+		'Whoever wrote the meeting down also wrote who decided in it. A larger local share can also mean that less came from outside; look at both amounts.',
+	'change.support.title':
+		'Days of outside facilitators went from {firstDays} to {lastDays} a month in each place, while meetings went from {before} to {now} a year',
+	'change.support.title.plain': 'Days of outside facilitators, and meetings, quarter by quarter',
+	'change.support.key':
+		'Two pictures on one line of time, each with its own scale. Dashed lines: a place took over. A quarter with nothing written down is a gap.',
+	'change.support.caution':
+		'Fewer days from outside say nothing alone; look whether meetings go on. A month that nobody reported has neither.',
+	'change.support.days': 'Days of outside facilitators, a month in each place',
+	'change.support.meetings': 'Meetings held in the quarter',
+	'change.support.handed over': 'handed over',
+	'change.support.handover': '{place} ({day})',
+	'change.support.handovers': 'Handed over: {places}.',
+	'change.leadership.title':
+		'{roles} leading roles are held by somebody who was new within 12 months ({at})',
+	'change.leadership.title.both': '{said}; it was {roles} ({at})',
+	'change.leadership.roles': 'Leading roles held by somebody new',
+	'change.leadership.facilitators': 'Local facilitators, in each place visited',
+	'change.leadership.facilitators.in':
+		'{total} in {places, plural, one {one place} other {# places}}',
+	'change.leadership.at': '{number} ({at})',
+	'change.leadership.facilitators.said': 'Local facilitators: {numbers}.',
+	'change.leadership.key':
+		'Each mark is one quarter with visits, of each place its latest visit. Hollow: too few roles for a percentage. Dashed lines: a place took over.',
+	'change.leadership.caution':
+		'None new can mean that nobody else is let in, and very many that nothing holds: there is no good or bad direction. Not every place is visited every time.'
 } as const;
