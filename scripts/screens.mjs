@@ -23,6 +23,9 @@ export const screens = [
 		project: true
 	},
 	{ name: 'change', path: '/change', project: true },
+	{ name: 'change-comparison', path: '/change#harm=H1&view=comparison', project: true },
+	{ name: 'change-dose', path: '/change#harm=H1&view=dose', project: true },
+	{ name: 'change-groups', path: '/change#harm=H1&view=ownership-groups', project: true },
 	{ name: 'targets', path: '/targets', project: true }
 ];
 

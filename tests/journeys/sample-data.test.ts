@@ -100,6 +100,28 @@ it('filters stay when moving to another screen, and one button clears them', asy
 	await expect.poll(() => new URL(page.url()).hash).not.toContain('Velindo');
 });
 
+it('a question about change leads to what its numbers allow, and says how much each way to look can say', async () => {
+	const page = await sample();
+	await moveTo(page, '/change#harm=H1');
+	await readyAfter(page, () => page.getByRole('link', { name: 'Before and after' }).click());
+	// Counted from the files by a program of its own: twelve places were asked twice in the same way.
+	expect(await page.textContent('main')).toMatch(/313 of 702.*220 of 712/s);
+	await readyAfter(page, () => page.getByRole('link', { name: 'Beside other places' }).click());
+	const said = await page.getByRole('heading', { level: 1 }).textContent();
+	expect(said).toMatch(
+		/13 fewer of every 100 .* 11 fewer of every 100 .*cannot tell the two apart/
+	);
+	const ladder = page.getByRole('region', { name: 'How much can this say?' });
+	expect(await ladder.locator('[aria-current]').textContent()).toContain('compared with others');
+	await ladder.getByText('something from outside struck one side alone').waitFor();
+	await readyAfter(page, () =>
+		page.getByRole('combobox', { name: 'Which actions' }).selectOption('type:bylaw')
+	);
+	await moveTo(page, '/change#harm=H3');
+	const missing = page.getByRole('region', { name: 'What these numbers do not allow' });
+	await missing.getByText('No place that is compared with was asked').waitFor();
+});
+
 it('a number leads to the rows that made it, and its address leads there again', async () => {
 	const page = await sample();
 	await moveTo(page, '/indicators#one=O2&period=2025');

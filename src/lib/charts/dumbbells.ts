@@ -22,6 +22,7 @@ const rowHeight = 24;
 const headingHeight = 28;
 const margin = { top: 8, bottom: 34, words: 10, end: 14 };
 const mostNames = 0.3;
+const narrowBelow = 520;
 
 interface Row {
 	readonly y: number;
@@ -43,10 +44,12 @@ export function dumbbellsChart({ places, words }: DumbbellsPicture, look: ChartL
 			wordSize.label
 		)
 	);
-	const captionRoom = widest(
-		slopes.map((slope) => captionOf(slope, words)),
-		wordSize.caption
-	);
+	const captionRoom = hasCaptions(look)
+		? widest(
+				slopes.map((slope) => captionOf(slope, words)),
+				wordSize.caption
+			)
+		: 0;
 	const base = (rows.at(-1)?.y ?? 0) + rowHeight;
 	const scales: Scales = {
 		x: {
@@ -60,6 +63,9 @@ export function dumbbellsChart({ places, words }: DumbbellsPicture, look: ChartL
 		...rows.flatMap((row) => rowLayers(row, scales, names, words, look))
 	]);
 }
+
+/** On a phone n of N stands in the table alone: the marks need the room. */
+const hasCaptions = ({ width }: ChartLook): boolean => width >= narrowBelow;
 
 const changeOf = ({ before, now }: Slope): number =>
 	(now.cell.value ?? 0) - (before.cell.value ?? 0);
@@ -141,7 +147,7 @@ function rowLayers(
 		...strokes([{ x: from ?? 0, x2: to ?? 0, y, y2: y }], { color, width: 2.5 }),
 		...dots([mark(slope.before)], scales, 'along', { size: 55, fill: look.paper, stroke: color }),
 		...dots([mark(slope.now)], scales, 'along', { size: 65, fill: color, stroke: color }),
-		...drawWords([{ text: captionOf(slope, words), x: look.width, y }], {
+		...drawWords(hasCaptions(look) ? [{ text: captionOf(slope, words), x: look.width, y }] : [], {
 			color: look.quiet,
 			size: wordSize.caption,
 			align: 'right'

@@ -30,7 +30,11 @@ describe('every picture', () => {
 		'small-multiples',
 		'still-going',
 		'still-going-by-group',
-		'stacked-times'
+		'stacked-times',
+		'slopes',
+		'dumbbells',
+		'scatter',
+		'score-matrix'
 	];
 	test.each(onPhones)('%s has a form for phones', async (name) => {
 		expectGolden(`${name}-phone`, await drawn(pictures[name]!(phone)));

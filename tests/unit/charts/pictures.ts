@@ -7,6 +7,7 @@ import { sparklineChart } from '../../../src/lib/charts/sparkline.ts';
 import { spreadChart } from '../../../src/lib/charts/spread.ts';
 import { stackedPictures } from './stacked-pictures.ts';
 import { stillGoingPictures } from './still-going-pictures.ts';
+import { changePictures } from './change-pictures.ts';
 import { cell, quarters, released, releasedCell, share, villages, words } from './cells.ts';
 
 /** Every chart in every state that it can be in; each has a golden picture. */
@@ -236,5 +237,6 @@ export const pictures: Readonly<Record<string, Draw>> = {
 		),
 	spread: (look) => spreadChart(released(scores), scoreWords, look),
 	...stillGoingPictures,
-	...stackedPictures
+	...stackedPictures,
+	...changePictures
 };
