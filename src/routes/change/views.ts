@@ -21,7 +21,8 @@ export const changeViewIds = [
 	'dose',
 	'ownership-groups',
 	'ownership-later',
-	...lastingViewIds
+	...lastingViewIds,
+	'story'
 ] as const;
 export type ChangeViewId = (typeof changeViewIds)[number];
 
@@ -66,7 +67,8 @@ const checks: Readonly<Record<ChangeViewId, Check>> = {
 			leftOut: []
 		};
 	},
-	...lastingChecks
+	...lastingChecks,
+	story: () => Promise.resolve(null)
 };
 
 export interface ChangeViews {

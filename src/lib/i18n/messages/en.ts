@@ -2,6 +2,7 @@ import { indicatorReaders } from './en/indicator-readers.ts';
 import { breakdowns } from './en/breakdowns.ts';
 import { catalogue } from './en/catalogue.ts';
 import { changeCautions } from './en/change-cautions.ts';
+import { changeStory } from './en/change-story.ts';
 import { changeViews } from './en/change-views.ts';
 import { lastingViews } from './en/lasting-views.ts';
 import { indicatorWords } from './en/indicators.ts';
@@ -41,6 +42,7 @@ export const en = {
 	...breakdowns,
 	...catalogue,
 	...changeCautions,
+	...changeStory,
 	...changeViews,
 	...lastingViews,
 	...splits,

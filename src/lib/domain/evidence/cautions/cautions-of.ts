@@ -143,9 +143,10 @@ interface ChangesAt {
 	readonly leftOut: readonly NoChange[];
 }
 
-/** The changes that a view shows; only a comparison has a side beside. */
+/** The changes that a view shows; a comparison has a side beside, and a story wherever there is one. */
 function changesAt({ view, question }: Seen): ChangesAt {
-	const compared = view === 'comparison' ? withComparison(question) : undefined;
+	const isBeside = view === 'comparison' || view === 'story';
+	const compared = isBeside ? withComparison(question) : undefined;
 	if (compared !== undefined && isCompared(compared)) return compared;
 	const found = changesOn(question, 'here');
 	return { here: found.filter(isChange), beside: [], leftOut: found.filter(isNoChange) };

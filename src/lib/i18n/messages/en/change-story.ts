@@ -1,0 +1,51 @@
+/** English: the contribution story. It says what came together, never why. */
+export const changeStory = {
+	'change.view.story': 'The story of it',
+	'change.story.title': '{name}: the story so far {where}',
+	'change.story.lead':
+		'Drafted from the data, in five boxes. Complete it with people who were there: they know what the numbers do not.',
+	'change.story.expected': 'What we expected',
+	'change.story.did': 'Did we do it',
+	'change.story.changed': 'What changed',
+	'change.story.else': 'What else happened',
+	'change.story.sure': 'How sure are we, and who judged',
+	'change.story.no target': 'No target is written down for this number here.',
+	'change.story.target':
+		'The target is {value} by {day}{setter, select, none {} other {, {setter}}}.',
+	'change.story.start': 'Before the first action it was {value}.',
+	'change.story.theory': 'Why we expected the actions to help: not written yet.',
+	'change.story.no action': 'No such action is written down here.',
+	'change.story.actions':
+		'{count, plural, one {# action} other {# actions}} in {places, plural, one {# place} other {# places}} since {since}: {finished} finished, {stopped} stopped, {others} still going or without a known end.',
+	'change.story.steps':
+		'{done, number} of {planned, number} planned steps were done{withSteps, select, all {} other { (in the {withSteps} actions that record them)}}.',
+	'change.story.no change':
+		'The numbers do not allow two times to be compared; they only stand beside the actions on one line of time.',
+	'change.story.rung': 'What this can say: {rung}.',
+	'change.story.no event':
+		'Nothing from outside is written down for this time. Ask whether anything happened.',
+	'change.story.event': '{event} ({place, select, none {} other {{place}, }}{days})',
+	'change.story.event open': '{event} ({place, select, none {} other {{place}, }}since {day})',
+	'change.story.events':
+		'{count, plural, one {One thing} other {# things}} from outside: {events}.',
+	'change.story.level.low': 'Not very sure.',
+	'change.story.level.some': 'Somewhat sure.',
+	'change.story.level.strong': 'As sure as numbers allow.',
+	'change.story.stands':
+		'The evidence stands at “{rung}”{reasons, select, none {} other {: {reasons}}}.',
+	'change.story.cautions':
+		'{unanswered, plural, =0 {Everything to read with care was answered.} one {One thing to read with care is not answered.} other {# things to read with care are not answered.}}',
+	'change.story.no cautions': 'No rule asks for special care.',
+	'change.story.judged': 'Who judged this: not written yet.',
+	'change.story.drafted': 'Drafted from the data',
+	'change.story.written': 'Written on {day}',
+	'change.story.draft now': 'What the draft says now',
+	'change.story.edit': 'Edit',
+	'change.story.edit box': 'Edit “{box}”',
+	'change.story.field': 'Words for “{box}”',
+	'change.story.keep': 'Keep these words',
+	'change.story.cancel': 'Leave it',
+	'change.story.back': 'Back to the draft',
+	'change.story.rests on': 'Rests on',
+	'change.story.targets': 'Targets'
+} as const;

@@ -1,0 +1,147 @@
+import type {
+	ActionsDone,
+	ContributionStory,
+	StoryBox
+} from '$lib/domain/evidence/contribution-story.ts';
+import type { ChangeEvent } from '$lib/domain/evidence/change-facts.ts';
+import type { Target } from '$lib/domain/targets/target.ts';
+import { formatDay, formatDayRange, formatList, formatNumber } from '$lib/i18n/formats.ts';
+import { codeLabel } from '$lib/i18n/labels.ts';
+import { targetValueText } from '$lib/i18n/target-text.ts';
+import { translate } from '$lib/i18n/translate.ts';
+import {
+	beforeAfterDetails,
+	beforeAfterTitle,
+	comparisonDetails,
+	comparisonTitle
+} from './change-sentences.ts';
+import type { Question } from './load.ts';
+import { saidNumbers } from './numbers-text.ts';
+import { someOf } from './point-text.ts';
+
+/** The draft of a contribution story: what each box says before anybody wrote into it. */
+
+/** @param placeOf a place's label by a scope of events */
+export function storyDraft(
+	question: Question,
+	story: ContributionStory,
+	placeOf: (scope: string) => string
+): Readonly<Record<StoryBox, string>> {
+	return {
+		expected: together(expectedTexts(question, story)),
+		did: together(didTexts(story.did)),
+		changed: together(changedTexts(question, story)),
+		else: elseText(story, placeOf),
+		sure: together(sureTexts(story))
+	};
+}
+
+const together = (sentences: readonly string[]): string => sentences.join(' ');
+
+/** A sentence of its own: a title ends without a full stop. */
+const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+function expectedTexts(
+	{ definition }: Question,
+	{ expected }: ContributionStory
+): readonly string[] {
+	const targetText = ({ value, day, setBy }: Target): string =>
+		translate('change.story.target', {
+			value: targetValueText(definition, value),
+			day: formatDay(day),
+			setter: setBy === '' ? 'none' : translate(`targets.set by.${setBy}`)
+		});
+	const { targets, start } = expected;
+	const said = start === null ? undefined : saidNumbers(definition, [start]);
+	return [
+		...(targets.length === 0
+			? [translate('change.story.no target')]
+			: targets.map((target) => targetText(target))),
+		...(said === undefined
+			? []
+			: [
+					translate('change.story.start', {
+						value: [said.texts[0] ?? '', said.of].filter((part) => part !== '').join(' ')
+					})
+				]),
+		translate('change.story.theory')
+	];
+}
+
+function didTexts(did: ActionsDone): readonly string[] {
+	if (did.actions === 0) return [translate('change.story.no action')];
+	return [
+		translate('change.story.actions', {
+			count: did.actions,
+			places: did.places,
+			since: formatDay(did.since),
+			finished: formatNumber(did.finished),
+			stopped: formatNumber(did.stopped),
+			others: formatNumber(did.others)
+		}),
+		...(did.withSteps === 0
+			? []
+			: [
+					translate('change.story.steps', {
+						done: did.done,
+						planned: did.planned,
+						withSteps: did.withSteps === did.actions ? 'all' : formatNumber(did.withSteps)
+					})
+				])
+	];
+}
+
+function changedTexts(question: Question, { changed, sure }: ContributionStory): readonly string[] {
+	if (changed.kind === 'none') return [translate('change.story.no change')];
+	const rung = translate('change.story.rung', {
+		rung: translate(`change.rung.${sure.standing.rung}`)
+	});
+	return changed.kind === 'compared'
+		? [
+				stopped(comparisonTitle(question, changed.found)),
+				...comparisonDetails(question, changed.found),
+				rung
+			]
+		: [
+				stopped(beforeAfterTitle(question, changed.found)),
+				...beforeAfterDetails(question, changed.found),
+				rung
+			];
+}
+
+function elseText(story: ContributionStory, placeOf: (scope: string) => string): string {
+	const { events } = story.else;
+	if (events.length === 0) return translate('change.story.no event');
+	return translate('change.story.events', {
+		count: events.length,
+		events: someOf(events.map((event) => eventText(event, placeOf)))
+	});
+}
+
+function eventText(
+	{ scope, kind, label, date_start, date_end }: ChangeEvent,
+	placeOf: (scope: string) => string
+): string {
+	const named = label ?? (kind === null ? translate('change.event') : codeLabel('kind', kind));
+	const where = { event: named, place: scope.toUpperCase() === 'ALL' ? 'none' : placeOf(scope) };
+	if (date_end === null) {
+		return translate('change.story.event open', { ...where, day: formatDay(date_start) });
+	}
+	return translate('change.story.event', { ...where, days: formatDayRange(date_start, date_end) });
+}
+
+function sureTexts({ sure }: ContributionStory): readonly string[] {
+	const { level, standing, unanswered, answered } = sure;
+	const reasons = standing.unchecked.map((reason) => translate(`change.unchecked.${reason}`));
+	return [
+		translate(`change.story.level.${level}`),
+		translate('change.story.stands', {
+			rung: translate(`change.rung.${standing.rung}`),
+			reasons: reasons.length === 0 ? 'none' : formatList(reasons)
+		}),
+		unanswered + answered === 0
+			? translate('change.story.no cautions')
+			: translate('change.story.cautions', { unanswered }),
+		translate('change.story.judged')
+	];
+}

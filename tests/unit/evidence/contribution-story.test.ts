@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { ChangeEvent } from '../../../src/lib/domain/evidence/change-facts.ts';
+import {
+	contributionStory,
+	type StoryGiven
+} from '../../../src/lib/domain/evidence/contribution-story.ts';
+import { withNote, noteOf } from '../../../src/lib/project/notes.ts';
+import { switchDecision } from '../../../src/lib/project/project.ts';
+import { storyDraft } from '../../../src/routes/change/story-text.ts';
+import { exampleProject } from '../project/example-project.ts';
+import { questionOf, type GivenCommunity } from './facts.ts';
+
+const numbers = { T1: [43, 100], T2: [30, 100] } as const;
+const acting: GivenCommunity = { acted: '2022-06-01', numbers };
+const flood: ChangeEvent = {
+	scope: 'a',
+	kind: 'flood_drought',
+	label: 'High water',
+	date_start: '2022-09-01',
+	date_end: '2022-09-20'
+};
+
+const given = (
+	communities: Readonly<Record<string, GivenCommunity>>,
+	more: Partial<StoryGiven> = {},
+	events: readonly ChangeEvent[] = []
+): StoryGiven => ({
+	question: questionOf(communities, { events }),
+	targets: [],
+	outcomes: [],
+	cautions: 0,
+	answered: 0,
+	...more
+});
+
+describe('a contribution story', () => {
+	test('takes the furthest that the numbers go', () => {
+		const beside = { side: 'beside' as const, numbers };
+		expect(contributionStory(given({ a: acting, x: beside })).changed.kind).toBe('compared');
+		expect(contributionStory(given({ a: acting })).changed.kind).toBe('before and after');
+		expect(contributionStory(given({ a: { numbers } })).changed.kind).toBe('none');
+	});
+
+	test('counts what was done: ends, and steps where both numbers are recorded', () => {
+		const outcomes = [
+			{ action_id: 'a-a', end_reason: 'finished', planned: 5, done: 4 },
+			{ action_id: 'a-b', end_reason: null, planned: 3, done: null },
+			{ action_id: 'a-elsewhere', end_reason: 'stopped', planned: 9, done: 9 }
+		];
+		expect(contributionStory(given({ a: acting, b: acting }, { outcomes })).did).toMatchObject({
+			actions: 2,
+			places: 2,
+			finished: 1,
+			stopped: 0,
+			others: 1,
+			planned: 5,
+			done: 4,
+			withSteps: 1
+		});
+	});
+
+	test('names what came from outside to these places, and no season', () => {
+		const harvest = { ...flood, kind: 'harvest' };
+		const elsewhere = { ...flood, scope: 'x' };
+		const found = contributionStory(given({ a: acting }, {}, [flood, harvest, elsewhere]));
+		expect(found.else.events).toEqual([flood]);
+	});
+
+	test('is only a little sure of a before and after, however many cautions are answered', () => {
+		const { sure } = contributionStory(given({ a: acting }, { cautions: 3, answered: 3 }));
+		expect(sure).toMatchObject({ level: 'low', unanswered: 0, answered: 3 });
+	});
+
+	test('is drafted in words, and a box that nothing is known for says so', () => {
+		const asked = given({ a: acting }, { cautions: 2, answered: 1 }, [flood]);
+		const place = { kind: 'all' as const, id: 'ALL', label: '', area: null, hasAction: true };
+		const question = {
+			definition: asked.question.definition,
+			place: { ...place, hasComparison: false, handover: null },
+			period: undefined,
+			people: {},
+			choice: '' as const
+		};
+		const draft = storyDraft(question, contributionStory(asked), (scope) => scope);
+		expect(draft.expected).toContain('No target is written down');
+		expect(draft.did).toContain('1 action in 1 place');
+		expect(draft.changed).toContain('43 of every 100 before the first action and 30 now');
+		expect(draft.else).toContain('High water (a, ');
+		expect(draft.sure).toContain('One thing to read with care is not answered.');
+	});
+});
+
+describe('what is said at a view', () => {
+	const about = {
+		about: 'story' as const,
+		indicatorId: 'H1',
+		place: { kind: 'all' as const, id: 'ALL' },
+		key: 'did'
+	};
+	const said = (text: string, nth: number) => ({
+		...about,
+		scope: 'all places',
+		of: '',
+		text,
+		id: `n${nth}`,
+		at: `2026-03-0${nth}T10:00:00.000Z`
+	});
+	const once = withNote(exampleProject('a'), said('We did.', 1));
+
+	test('is the newest of it, and goes back where it is taken back or switched off', () => {
+		const twice = withNote(once, said(' We did more. ', 2));
+		expect(noteOf(twice, about)?.text).toBe('We did more.');
+		expect(noteOf(withNote(twice, said('', 3)), about)).toBeUndefined();
+		const off = switchDecision(twice, 'n2', false, '2026-03-04T10:00:00.000Z');
+		expect(noteOf(off, about)?.text).toBe('We did.');
+		expect(noteOf(once, { ...about, key: 'else' })).toBeUndefined();
+	});
+
+	test('is kept once, however often it is said', () => {
+		expect(withNote(once, said('We did.', 2))).toBe(once);
+		const empty = exampleProject('a');
+		expect(withNote(empty, said(' ', 2))).toBe(empty);
+	});
+});
