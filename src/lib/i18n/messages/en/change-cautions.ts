@@ -35,6 +35,7 @@ export const changeCautions = {
 	'change.care.many looks':
 		'Looked at many: {count, number} different answers in this project since it was opened. Expect some to look clear by chance.',
 	'change.answer': 'Answer this',
+	'change.answer.named': '{action}: {caution}',
 	'change.answer.label': 'Your answer to: {caution}',
 	'change.answer.hint': 'For example: the method changed in all places on the same day',
 	'change.answer.keep': 'Keep the answer',
