@@ -25,6 +25,8 @@ export const screens = [
 	{ name: 'change', path: '/change', project: true },
 	{ name: 'change-comparison', path: '/change#harm=H1&view=comparison', project: true },
 	{ name: 'change-dose', path: '/change#harm=H1&view=dose', project: true },
+	{ name: 'change-going', path: '/change#harm=H1&view=still-going', project: true },
+	{ name: 'change-story', path: '/change#harm=H1&view=story', project: true },
 	{ name: 'change-groups', path: '/change#harm=H1&view=ownership-groups', project: true },
 	{ name: 'targets', path: '/targets', project: true }
 ];
