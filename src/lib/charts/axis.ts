@@ -16,7 +16,8 @@ const halfOfAll = 50;
 const mostSteps = 4;
 /** Shares below this are not blown up further. */
 const leastShare = 10;
-const roundSteps = [1, 2, 2.5, 5, 10];
+/** Steps that read as round, in every power of ten. */
+export const roundSteps = [1, 2, 2.5, 5, 10];
 
 /** The unit of the cells of one indicator. A community's own measure is a share where it has denominators. */
 function unitOf(cells: readonly ReleasedCell[]): Unit {

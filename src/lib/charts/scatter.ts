@@ -7,6 +7,7 @@ import { strokes, words as drawWords } from './pixel-marks.ts';
 import { dots, type Scales } from './scale-marks.ts';
 import { pixelOf } from './scale.ts';
 import { isFree, textWidth, widest, wrapText, type Span } from './words-room.ts';
+import { roundSteps } from './axis.ts';
 
 /**
  * One mark a place: what it did across, how it changed upwards. No line through the marks: it would say more than they
@@ -41,7 +42,6 @@ export interface ScatterWords {
 const margin = { top: 34, bottom: 56, words: 8, end: 16 };
 const plot = { least: 220, most: 380, share: 0.55 };
 const steps = 4;
-const roundSteps = [1, 2, 2.5, 5, 10];
 
 /** Round numbers from below the smallest to above the largest. */
 export function roundTicks(values: readonly number[], fromZero: boolean): readonly number[] {

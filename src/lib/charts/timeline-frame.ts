@@ -8,6 +8,7 @@ import type { ChartLook } from './chart.ts';
 import { wordSize } from './frame.ts';
 import type { Scales } from './scale-marks.ts';
 import { pixelOf, type Scale } from './scale.ts';
+import { roundSteps } from './axis.ts';
 
 /** What the parts of a line of time share: its words, its hues, and the days along it. */
 
@@ -86,7 +87,6 @@ export function pixelOfDay(scale: Scale, day: string): number {
 export const sizeOf = (look: ChartLook): number =>
 	isNarrow(look) ? wordSize.axis : wordSize.caption;
 
-const roundSteps = [1, 2, 2.5, 5, 10];
 const mostSteps = 5;
 /** Words stand above the highest mark. */
 const headroom = 1.06;

@@ -35,6 +35,7 @@ import {
 	type PointsQuestion,
 	type SideQuestion
 } from './timeline-points.ts';
+import { textOrNull } from './row-text.ts';
 
 /** Reads what the views of change are found from. */
 export async function readChangeFacts(
@@ -72,9 +73,6 @@ export async function readChangeFacts(
 const isAsked = (place: Place, communities: readonly ChangeCommunity[]): boolean =>
 	place.kind === 'community' &&
 	communities.some(({ community_id, side }) => community_id === place.id && side !== 'elsewhere');
-
-const textOrNull = (value: Row[string] | undefined): string | null =>
-	typeof value === 'string' ? value : null;
 
 /** On which side of a question a community stands. */
 function sideOf(row: Row, place: Place, beside: Place | undefined): CommunitySide {

@@ -12,10 +12,8 @@ import {
 	type WatchedBy
 } from '../domain/evidence/still-going.ts';
 import type { PlaceKey } from '../domain/evidence/timeline-sql.ts';
-import type { Engine, Row } from '../engine/engine.ts';
-
-const textOrNull = (value: Row[string] | undefined): string | null =>
-	typeof value === 'string' ? value : null;
+import type { Engine } from '../engine/engine.ts';
+import { textOrNull } from './row-text.ts';
 
 /** The actions of a place that were under way when they were handed over, with what became of them. */
 export async function readHandedOver(

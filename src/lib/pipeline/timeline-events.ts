@@ -2,6 +2,7 @@ import type { CommunityRecord, EventRecord } from '../domain/evidence/timeline.t
 import { communitiesSql, eventsSql } from '../domain/evidence/timeline-sql.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import type { Place } from './read-cells.ts';
+import { textOrNull } from './row-text.ts';
 
 /** What else happened at a place: events from outside, and handovers. */
 
@@ -10,9 +11,6 @@ export interface Span {
 	readonly firstDay: string;
 	readonly lastDay: string;
 }
-
-const textOrNull = (value: Row[string] | undefined): string | null =>
-	typeof value === 'string' ? value : null;
 
 /** A community with what its events are found by. */
 export type Member = CommunityRecord & {

@@ -15,6 +15,7 @@ import type { Engine, Row } from '../engine/engine.ts';
 import { absentCell, readCells, type Place } from './read-cells.ts';
 import { ensureMeasured } from './measure.ts';
 import { reachedBy, type PeopleFilter } from './select-cells.ts';
+import { textOrNull } from './row-text.ts';
 
 /** What the points of one line of time are read by. */
 export interface PointsQuestion {
@@ -165,9 +166,6 @@ export function sourcesOf(rows: readonly Row[], question: SideQuestion): readonl
 			.map((row) => sourceOf(row, side, time));
 	});
 }
-
-const textOrNull = (value: Row[string] | undefined): string | null =>
-	typeof value === 'string' ? value : null;
 
 function sourceOf(row: Row, side: Side, time: Time): SourceRecord {
 	return {

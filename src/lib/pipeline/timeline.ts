@@ -13,11 +13,12 @@ import type {
 	PersonFilter
 } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
-import type { Engine, Row } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { readPeriods, type Place } from './read-cells.ts';
 import { unreachedBy, type PeopleFilter } from './select-cells.ts';
 import { readCommunities, readEvents, type Member, type Span } from './timeline-events.ts';
 import { readPoints } from './timeline-points.ts';
+import { textOrNull } from './row-text.ts';
 
 /** A measure, the actions and the events from outside of one place, on one line of time, as the officer sees them. */
 export interface Timeline extends ReleasedTimeline {
@@ -37,9 +38,6 @@ export interface TimelineOptions {
 	/** Narrows the line; all of it where absent. */
 	readonly period?: Period;
 }
-
-const textOrNull = (value: Row[string] | undefined): string | null =>
-	typeof value === 'string' ? value : null;
 
 /** The place whose comparison communities a place is compared with. */
 export function besideOf(place: Place, places: readonly Place[]): Place | undefined {

@@ -17,11 +17,10 @@ import { timesText } from './change-sentences.ts';
 import { sentenceCase } from './finding-text.ts';
 import { amountText, ofText } from './numbers-text.ts';
 import { someOf } from './point-text.ts';
+import { convincing } from '$lib/domain/evidence/evidence-ladder.ts';
 
 /** Doing more and changing more, in words. */
 
-/** Below this a pattern is said. */
-const convincing = 0.05;
 const digits = 2;
 
 const placesText = (places: DoseAnswer['withoutChildren']): string =>

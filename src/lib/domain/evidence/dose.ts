@@ -81,33 +81,40 @@ export const hasDose = (found: DoseAnswer | NoDose): found is DoseAnswer => 'pre
 
 /** What is missing for the view; `null` where it can be looked at. Nothing is correlated yet. */
 export function missingForDose(question: DoseQuestion): NoDose | null {
-	const { withoutChildren, stretches } = stretchesOf(question);
-	const [preset = []] = stretches.map(({ found }) => found);
-	const communities = new Set(preset.map(({ community }) => community)).size;
-	if (communities >= fewestForDose) return null;
-	return { reason: 'few communities', found: communities, withoutChildren };
+	return missingIn(stretchesOf(question));
 }
 
+function missingIn({ stretches, withoutChildren }: Stretches): NoDose | null {
+	const found = countCommunities(stretches[0]?.found ?? []);
+	return found >= fewestForDose ? null : { reason: 'few communities', found, withoutChildren };
+}
+
+const countCommunities = (stretches: readonly DoseStretch[]): number =>
+	new Set(stretches.map(({ community }) => community)).size;
+
 export function doseAndChange(question: DoseQuestion): DoseAnswer | NoDose {
-	const missing = missingForDose(question);
+	const given = stretchesOf(question);
+	const missing = missingIn(given);
 	if (missing !== null) return missing;
-	const { stretches, acting, withoutChildren, isEverySession } = stretchesOf(question);
+	const { stretches, acting, withoutChildren, isEverySession } = given;
 	const tried = stretches
 		.filter(({ found }) => found.length > 0)
 		.map(({ lag, found }) => doseOf(lag, acting, found));
 	const [preset] = tried;
 	if (preset === undefined) throw new Error('missing dose');
-	const communities = new Set(preset.stretches.map(({ community }) => community)).size;
+	const communities = countCommunities(preset.stretches);
 	return { preset, tried, communities, withoutChildren, isEverySession };
 }
 
-/** The stretches of every lag that is tried, the one that was set beforehand first. */
-function stretchesOf(question: DoseQuestion): {
+interface Stretches {
 	readonly acting: readonly ChangeCommunity[];
 	readonly withoutChildren: readonly ChangeCommunity[];
 	readonly isEverySession: boolean;
 	readonly stretches: readonly { readonly lag: Lag; readonly found: readonly DoseStretch[] }[];
-} {
+}
+
+/** The stretches of every lag that is tried, the one that was set beforehand first. */
+function stretchesOf(question: DoseQuestion): Stretches {
 	const { facts } = question;
 	const all = communitiesOn(facts, 'here').filter(({ arm }) => arm === 'action');
 	const acting = all.filter(hasChildren);

@@ -44,7 +44,8 @@ export interface ComparisonChecks {
 	readonly isChosenWorstOff: boolean;
 }
 
-const convincing = 0.05;
+/** A p-value above this says nothing, and one that cannot fall below it is not shown. */
+export const convincing = 0.05;
 
 /** The rung of a comparison by its checks. */
 export function standingOf(checks: ComparisonChecks): Standing {

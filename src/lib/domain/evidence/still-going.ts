@@ -2,6 +2,7 @@ import { kaplanMeier } from '../statistics/kaplan-meier.ts';
 import { logRank } from '../statistics/log-rank.ts';
 import type { SurvivalStep } from '../statistics/survival-curve.ts';
 import type { ReleasedRecords } from './timeline.ts';
+import { convincing } from './evidence-ladder.ts';
 
 /**
  * Which actions are still going after handover, by the facts of S1: the clock starts on the day of handover, an action
@@ -80,7 +81,6 @@ export interface GroupComparison {
 }
 
 const daysInMonth = 365.25 / 12;
-const convincing = 0.05;
 
 /** The day that so many months after handover is. */
 export const dayOfMonths = (months: number): number => Math.floor(months * daysInMonth);

@@ -9,6 +9,7 @@ import {
 	type CommunityChange,
 	type NoChange
 } from './community-change.ts';
+import { convincing } from './evidence-ladder.ts';
 
 /**
  * The change where people acted beside the change in similar places: the change here less the change there, each the
@@ -69,8 +70,6 @@ export interface NoComparison {
 
 /** From this many communities on each side something can be said about chance. */
 export const fewestForTest = 3;
-/** A p-value that cannot fall below this says nothing. */
-const convincing = 0.05;
 
 export const isCompared = (found: WithComparison | NoComparison): found is WithComparison =>
 	'kind' in found;

@@ -1,0 +1,5 @@
+import type { Row } from '../engine/engine.ts';
+
+/** The text of a field; `null` where there is none. */
+export const textOrNull = (value: Row[string] | undefined): string | null =>
+	typeof value === 'string' ? value : null;
