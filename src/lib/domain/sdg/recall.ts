@@ -1,0 +1,79 @@
+import { saysAny, phrases, wordsOf } from './words-of-text.ts';
+
+/**
+ * Over which time a question asks. `now` is a state of things and asks about no stretch of time; `life` is all of a
+ * life; a stretch is in days or in months, since four weeks are not a month.
+ */
+export type Recall = 'now' | 'life' | `${number} days` | `${number} months`;
+
+const now = phrases(
+	'now, none, no recall, not applicable, today, current, currently, present, at present, point in time, at the time, aucune, sans objet, actuellement, aujourd hui, en ce moment, ninguno, ninguna, ahora, hoy, actual, actualmente, no aplica, nenhum, nenhuma, agora, hoje, atual, atualmente, actualmente, nao se aplica, الان, اليوم, حاليا, لا يوجد, sasa, leo, hakuna, kwa sasa'
+);
+const life = phrases(
+	'ever, lifetime, life time, whole life, since birth, by age, before age, before the age, by the age, jamais, au cours de la vie, avant l age, avant, alguna vez, toda la vida, antes de los, alguma vez, toda a vida, antes dos, مدى الحياه, قبل سن, maishani, kabla ya umri'
+);
+
+const units: readonly (readonly [
+	unit: 'day' | 'week' | 'month' | 'year',
+	names: readonly string[]
+])[] = [
+	['day', phrases('day, days, jour, jours, dia, dias, يوم, ايام, siku')],
+	['week', phrases('week, weeks, semaine, semaines, semana, semanas, اسبوع, اسابيع, wiki')],
+	['month', phrases('month, months, mois, mes, meses, شهر, اشهر, شهور, الشهر, mwezi, miezi')],
+	[
+		'year',
+		phrases('year, years, an, ans, annee, annees, ano, anos, سنه, سنوات, السنه, عام, mwaka, miaka')
+	]
+];
+
+const numbers: ReadonlyMap<string, number> = new Map(
+	[
+		'one un une uno una um uma واحد moja',
+		'two deux dos dois duas اثنان mbili',
+		'three trois tres ثلاثه tatu',
+		'four quatre cuatro quatro اربعه nne',
+		'five cinq cinco خمسه tano',
+		'six seis سته sita',
+		'seven sept siete sete سبعه saba',
+		'eight huit ocho oito ثمانيه nane',
+		'nine neuf nueve nove تسعه tisa',
+		'ten dix diez dez عشره kumi',
+		'eleven onze once',
+		'twelve douze doce doze'
+	].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))
+);
+
+const numberOf = (word: string): number | undefined =>
+	/^\d{1,4}$/.test(word) ? Number(word) : numbers.get(word);
+
+/** The stretch of time that a text names: `the past 12 months`, `1 an`; `null` where it names none, or several. */
+function stretchOf(words: readonly string[]): Recall | null {
+	const found = words.flatMap((word) => units.find(([, names]) => names.includes(word))?.[0] ?? []);
+	const given = words.flatMap((word) => numberOf(word) ?? []);
+	const [unit] = found;
+	if (unit === undefined || found.length > 1 || given.length > 1) return null;
+	const count = given[0] ?? 1;
+	if (unit === 'day') return `${count} days`;
+	if (unit === 'week') return `${count * 7} days`;
+	return `${unit === 'year' ? count * 12 : count} months`;
+}
+
+/** What a text says about the time that is asked about; `null` where nobody can tell. */
+export function recallOf(text: string): Recall | null {
+	const words = wordsOf(text);
+	if (words.length === 0) return null;
+	if (saysAny(words, life)) return 'life';
+	const stretch = stretchOf(words);
+	if (stretch !== null) return stretch;
+	return saysAny(words, now) ? 'now' : null;
+}
+
+/** A month is what thirty days are; a year is its twelve months. */
+const alike: Readonly<Partial<Record<Recall, Recall>>> = {
+	'30 days': '1 months',
+	'365 days': '12 months'
+};
+
+export function isSameRecall(one: Recall, other: Recall): boolean {
+	return (alike[one] ?? one) === (alike[other] ?? other);
+}
