@@ -7,6 +7,10 @@ import {
 	type Timeline,
 	type TimelineOptions
 } from '../../src/lib/pipeline/timeline.ts';
+import {
+	readTimelineOfEach,
+	type CommunityTimeline
+} from '../../src/lib/pipeline/timeline-of-each.ts';
 import { projectOf, sampleProject, type ProjectInNode } from './project-in-node.ts';
 
 interface Asked extends TimelineOptions {
@@ -222,5 +226,73 @@ v1,2025-02-01,2025-02-10,T2,H1,survey,<5,40`;
 		const project = await projectOf({ 'measures.csv': measures });
 		await expect(ask({ project, measure: 'A1', at: 'v1' })).rejects.toThrow('invalid measure: A1');
 		await project.engine.close();
+	});
+});
+
+describe('the lines of single communities, read at once', () => {
+	let project: ProjectInNode;
+	beforeAll(async () => {
+		project = await sampleProject();
+	});
+
+	const linesOf = async (
+		measure: string,
+		at: string,
+		options: TimelineOptions = {}
+	): Promise<readonly CommunityTimeline[]> => {
+		const places = await readPlaces(project.engine);
+		const definition = project.definitions.find(({ id }) => id === measure);
+		const place = places.find(({ id }) => id === at);
+		if (definition === undefined || place === undefined) throw new Error(`unknown question: ${at}`);
+		return readTimelineOfEach(project.engine, definition, place, places, options);
+	};
+
+	test('are those that act, then those that they are compared with', async () => {
+		const lines = await linesOf('H1', 'Velindo');
+		expect(lines.map(({ place, side }) => [place.id, side])).toEqual([
+			['c01', 'here'],
+			['c02', 'here'],
+			['c03', 'here'],
+			['c04', 'here'],
+			['c17', 'beside'],
+			['c18', 'beside']
+		]);
+	});
+
+	test.each([
+		['H1', {}],
+		['H3', {}],
+		['H1', { people: { sex: 'f' } }]
+	])('say the same as the line of each community alone (%s, %o)', async (measure, options) => {
+		const lines = await linesOf(measure, 'Marashai', options);
+		expect(lines.length).toBeGreaterThan(3);
+		for (const line of lines) {
+			const alone = await ask({ project, measure, at: line.place.id, ...options });
+			expect(pointsOf(line, 'here')).toEqual(pointsOf(alone, 'here'));
+			expect(line.actions.records).toEqual(alone.actions.records);
+			const own = alone.events.records.filter(({ reach }) => reach === 'here');
+			expect(line.events.records).toEqual(own);
+			expect([line.firstDay, line.lastDay, line.by]).toEqual([
+				alone.firstDay,
+				alone.lastDay,
+				alone.by
+			]);
+		}
+	});
+
+	test('are narrowed to a stretch of time', async () => {
+		const period = {
+			id: '2024',
+			kind: 'year',
+			firstDay: '2024-01-01',
+			lastDay: '2024-12-31'
+		} as const;
+		const [line] = await linesOf('H3', 'Velindo', { period });
+		expect(line && pointsOf(line, 'here').map(({ label }) => label)).toEqual([
+			'2024-Q1',
+			'2024-Q2',
+			'2024-Q3',
+			'2024-Q4'
+		]);
 	});
 });

@@ -195,3 +195,39 @@ export function bands(
 		}
 	];
 }
+
+/** A box, in pixels. */
+export interface Box {
+	readonly x: number;
+	readonly x2: number;
+	readonly y: number;
+	readonly y2: number;
+	readonly description?: string;
+}
+
+export interface BoxStyle {
+	readonly fill: string;
+	readonly opacity: number;
+	/** Of a box that is only an outline. */
+	readonly stroke?: string;
+}
+
+/** Boxes, heard where they have words. */
+export function boxes(rows: readonly Box[], { fill, opacity, stroke }: BoxStyle): Layer[] {
+	if (rows.length === 0) return [];
+	const isHeard = rows.some((row) => row.description !== undefined);
+	const outline = stroke === undefined ? {} : { stroke, strokeWidth: 1.5, strokeDash: dash };
+	return [
+		{
+			data: { values: [...rows] },
+			mark: { type: 'rect', fill, fillOpacity: opacity, aria: isHeard, ...outline },
+			encoding: {
+				x: onPixels('x'),
+				y: onPixels('y'),
+				x2: { field: 'x2' },
+				y2: { field: 'y2' },
+				...(isHeard ? heard : {})
+			}
+		}
+	];
+}

@@ -78,7 +78,11 @@ export function axisLayers(
 const daysInYear = 366;
 
 /** The first days of years, or of months where the line is short. */
-function dayTicks({ timeline, words, scales }: TimelinePicture): { x: number; text: string }[] {
+export function dayTicks({
+	timeline,
+	words,
+	scales
+}: TimelinePicture): { x: number; text: string }[] {
 	const span = dayNumber(timeline.lastDay) - dayNumber(timeline.firstDay);
 	const isShort = span <= daysInYear;
 	const step = isShort ? (span > daysInYear / 2 ? 3 : 1) : 12;

@@ -3,8 +3,8 @@ import type { EventRecord, Point, ReleasedTimeline } from '../domain/evidence/ti
 import type { ChartLook } from './chart.ts';
 import type { Layer } from './frame.ts';
 import { haloedWords } from './halo.ts';
-import { strokes, type Stroke } from './pixel-marks.ts';
-import { onPixels, type Scale } from './scale.ts';
+import { boxes, strokes, type Box, type Stroke } from './pixel-marks.ts';
+import type { Scale } from './scale.ts';
 import { isNarrow, pixelOfDay, sizeOf, type TimelineWords } from './timeline-frame.ts';
 import { shorten, textWidth } from './words-room.ts';
 
@@ -78,39 +78,15 @@ interface Extent {
 	readonly bottom: number;
 }
 
-interface BandRow {
-	readonly x: number;
-	readonly x2: number;
-	readonly y: number;
-	readonly y2: number;
-	readonly description?: string;
-}
-
 const thinnest = 2;
 
 /** The band of an event, from its name down through all that is below. */
-function bandOf(
-	event: EventRecord,
-	label: Label,
-	x: Scale,
-	{ top, base, bottom }: Extent
-): BandRow {
+function bandOf(event: EventRecord, label: Label, x: Scale, { top, base, bottom }: Extent): Box {
 	const start = pixelOfDay(x, event.date_start);
 	const end = event.date_end === null ? start : pixelOfDay(x, event.date_end);
 	const y = top + label.row * stripRow;
 	const y2 = label.mark.kind === 'other' ? base : bottom;
 	return { x: start, x2: Math.max(end, start + thinnest), y, y2 };
-}
-
-function bands(rows: readonly BandRow[], paint: { fill: string; opacity: number }): Layer[] {
-	if (rows.length === 0) return [];
-	return [
-		{
-			data: { values: [...rows] },
-			mark: { type: 'rect', fill: paint.fill, fillOpacity: paint.opacity, aria: false },
-			encoding: { x: onPixels('x'), y: onPixels('y'), x2: { field: 'x2' }, y2: { field: 'y2' } }
-		}
-	];
 }
 
 /** Where the way of asking changed: a double stroke from its name through the line. */
@@ -129,11 +105,11 @@ function breakStrokes(strip: EventStrip, { top, base }: Extent): Stroke[] {
 
 /** Bands and dashed lines; they lie under everything else. */
 export function eventLayers(strip: EventStrip, x: Scale, look: ChartLook, extent: Extent): Layer[] {
-	const rowsOf = (kind: EventMark['kind']): readonly BandRow[] =>
+	const rowsOf = (kind: EventMark['kind']): readonly Box[] =>
 		strip.labels
 			.filter((label) => label.mark.kind === kind)
 			.flatMap((label) => label.mark.events.map((event) => bandOf(event, label, x, extent)));
-	const starts = (rows: readonly BandRow[]) =>
+	const starts = (rows: readonly Box[]) =>
 		rows.map((row) => ({ x: row.x, x2: row.x, y: row.y, y2: row.y2 }));
 	const isLump = strip.labels.some(
 		({ mark }) => mark.kind === 'handover' && mark.events.length > 1
@@ -142,9 +118,9 @@ export function eventLayers(strip: EventStrip, x: Scale, look: ChartLook, extent
 		? { color: look.quiet, width: 0.8, isDashed: true }
 		: { color: look.ink, width: 1.2, isDashed: true };
 	return [
-		...bands(rowsOf('season'), { fill: look.line, opacity: look.isPrint ? 0.3 : 0.5 }),
-		...bands(rowsOf('other'), { fill: look.line, opacity: 0.6 }),
-		...bands(rowsOf('shock'), { fill: look.quiet, opacity: 0.18 }),
+		...boxes(rowsOf('season'), { fill: look.line, opacity: look.isPrint ? 0.3 : 0.5 }),
+		...boxes(rowsOf('other'), { fill: look.line, opacity: 0.6 }),
+		...boxes(rowsOf('shock'), { fill: look.quiet, opacity: 0.18 }),
 		...strokes(starts([...rowsOf('other'), ...rowsOf('shock')]), { color: look.quiet, width: 0.6 }),
 		...strokes(starts(rowsOf('handover')), handover),
 		...strokes(breakStrokes(strip, extent), { color: look.ink, width: 1, isDashed: true })

@@ -14,7 +14,7 @@ import { wrapText } from './words-room.ts';
  * below is one that began.
  */
 
-interface Step {
+export interface Step {
 	readonly x: number;
 	readonly count: number;
 }
@@ -41,7 +41,11 @@ const headingGap = 9;
 const shape = { label: 18, area: 30, ticks: 7, gap: 8 } as const;
 
 /** How many were under way from each day on which the number changed. An action is over on the day it ends. */
-function stepsOf(actions: readonly ActionRecord[], x: Scale, lastDay: string): readonly Step[] {
+export function stepsOf(
+	actions: readonly ActionRecord[],
+	x: Scale,
+	lastDay: string
+): readonly Step[] {
 	const changes = actions.flatMap((action) => [
 		{ day: action.date_started, by: 1 },
 		...(action.is_going || action.date_ended === null ? [] : [{ day: action.date_ended, by: -1 }])
@@ -87,7 +91,8 @@ export function lanesOf(question: BarsQuestion, top: number): Lanes {
 	return { lanes, heading: { text: title, top: top + headingGap / 2 }, most, bottom };
 }
 
-const mostOf = (steps: readonly Step[]): number => Math.max(0, ...steps.map(({ count }) => count));
+export const mostOf = (steps: readonly Step[]): number =>
+	Math.max(0, ...steps.map(({ count }) => count));
 
 function areas(lanes: readonly Lane[], most: number, hue: string, opacity: number): Layer[] {
 	if (lanes.length === 0) return [];

@@ -1,4 +1,3 @@
-import type { Cell } from '../domain/cell.ts';
 import type {
 	ChangeAction,
 	ChangeCommunity,
@@ -15,23 +14,17 @@ import {
 	allCommunitiesSql,
 	allEventsSql,
 	allSessionsSql,
-	firstScoresSql,
-	sourcesSql
+	firstScoresSql
 } from '../domain/evidence/timeline-sql.ts';
 import type { MeasureDefinition } from '../domain/indicators/definition.ts';
-import { breakdownKey } from '../domain/indicators/facts-sql.ts';
-import { every, text, textList } from '../domain/sql.ts';
 import type { Engine, Row } from '../engine/engine.ts';
-import { ensureMeasured } from './measure.ts';
-import { readCells, readPeriods, type Place } from './read-cells.ts';
+import { readPointsOfEach } from './points-of-each.ts';
+import { readPeriods, type Place } from './read-cells.ts';
 import type { PeopleFilter } from './select-cells.ts';
 import { besideOf } from './timeline.ts';
 import {
-	pointAt,
 	readTimes,
 	sideQuestion,
-	sourcesOf,
-	withSegments,
 	type PointsQuestion,
 	type SideQuestion
 } from './timeline-points.ts';
@@ -149,59 +142,25 @@ export async function readFirstScores(engine: Engine): Promise<readonly FirstSco
 	}));
 }
 
-/** The points of single communities, all read at once; times without a number are left out. */
+/** The points of single communities; times without a number are left out. */
 async function readCommunityPoints(
 	engine: Engine,
 	question: SideQuestion,
 	asked: readonly Place[],
 	communities: readonly ChangeCommunity[]
 ): Promise<readonly CommunityPoint[]> {
-	const { definition, breakdowns, by } = question;
-	if (asked.length === 0) return [];
-	await ensureMeasured(engine, definition, breakdowns);
-	const cells = await readCells(
-		engine,
-		definition,
-		every([
-			`indicator_id = ${text(definition.id)}`,
-			`breakdown = ${text(breakdownKey(breakdowns))}`,
-			`place_kind = 'community'`,
-			`place_id IN ${textList(asked.map(({ id }) => id))}`
-		])
-	);
-	const rows = await engine.query(
-		sourcesSql(definition, breakdowns, asked, by === 'wave' ? 'all' : 'quarter')
-	);
-	const sources = sourcesOf(rows, question);
-	return asked.flatMap((place) => {
-		const own = {
-			cells: cells.filter(({ placeId }) => placeId === place.id),
-			sources: sources.filter(({ community_id }) => community_id === place.id)
-		};
+	const found = await readPointsOfEach(engine, question, asked);
+	return found.flatMap(({ place, points, sources }) => {
 		const side = communities.find(({ community_id }) => community_id === place.id)?.side;
-		const points = pointsOfOne({ ...question, at: place }, own);
-		return side === 'beside' ? points.map((point) => ({ ...point, side })) : points;
-	});
-}
-
-interface OfOne {
-	readonly cells: readonly Cell[];
-	readonly sources: readonly SourceRecord[];
-}
-
-function pointsOfOne(question: SideQuestion, { cells, sources }: OfOne): readonly CommunityPoint[] {
-	const points = withSegments(
-		question.times.map((time) => pointAt(question, time, cells, sources)),
-		sources
-	);
-	return points
-		.filter(({ cell }) => cell.rowsUsed > 0)
-		.map(({ cell, record }) => ({
+		const known = points.filter(({ cell }) => cell.rowsUsed > 0);
+		return known.map(({ cell, record }) => ({
 			...record,
-			community_id: question.at.id,
+			side: side === 'beside' ? side : record.side,
+			community_id: place.id,
 			ways: waysOf(sources.filter(({ label }) => label === record.label)),
 			cell
 		}));
+	});
 }
 
 const waysOf = (sources: readonly SourceRecord[]): readonly string[] =>

@@ -46,20 +46,30 @@ export async function readEvents(
 	engine: Engine,
 	place: Place,
 	communities: readonly Member[],
-	{ firstDay, lastDay }: Span
+	span: Span
 ): Promise<readonly EventRecord[]> {
 	const scopes = scopesOf(place, communities);
-	const rows = await engine.query(eventsSql([...scopes.keys()]));
-	const outside = rows.map((row): EventRecord => {
-		const scope = scopes.get(String(row.scope)) ?? { label: '', reach: 'here' };
-		return {
-			kind: textOrNull(row.kind),
-			label: textOrNull(row.label),
-			scope_label: scope.label,
-			reach: scope.reach,
-			date_start: String(row.date_start),
-			date_end: textOrNull(row.date_end)
-		};
+	return eventsAt(await engine.query(eventsSql([...scopes.keys()])), place, communities, span);
+}
+
+const isEverywhere = (scope: string): boolean => scope.toUpperCase() === 'ALL';
+
+/**
+ * Those of some events that reach a place, and its handovers.
+ *
+ * @param rows of `eventsSql`
+ */
+export function eventsAt(
+	rows: readonly Row[],
+	place: Place,
+	communities: readonly Member[],
+	{ firstDay, lastDay }: Span
+): readonly EventRecord[] {
+	const scopes = scopesOf(place, communities);
+	const outside = rows.flatMap((row): EventRecord[] => {
+		const where = String(row.scope);
+		const scope = scopes.get(where);
+		return scope === undefined && !isEverywhere(where) ? [] : [eventOf(row, scope)];
 	});
 	const handovers = communities.flatMap((community): EventRecord[] =>
 		community.side === 'here' && community.handover_date !== null
@@ -70,6 +80,22 @@ export async function readEvents(
 		(event) =>
 			event.date_start <= lastDay && (event.date_end === null || event.date_end >= firstDay)
 	);
+}
+
+interface Scope {
+	readonly label: string;
+	readonly reach: EventRecord['reach'];
+}
+
+function eventOf(row: Row, scope: Scope = { label: '', reach: 'here' }): EventRecord {
+	return {
+		kind: textOrNull(row.kind),
+		label: textOrNull(row.label),
+		scope_label: scope.label,
+		reach: scope.reach,
+		date_start: String(row.date_start),
+		date_end: textOrNull(row.date_end)
+	};
 }
 
 function handoverOf(community: Member, day: string, place: Place): EventRecord {
@@ -84,11 +110,8 @@ function handoverOf(community: Member, day: string, place: Place): EventRecord {
 }
 
 /** Every scope that concerns a place, and how. An area's event reaches each community in it. */
-function scopesOf(
-	place: Place,
-	communities: readonly Member[]
-): ReadonlyMap<string, Pick<EventRecord, 'reach'> & { readonly label: string }> {
-	const scopes = new Map<string, { label: string; reach: EventRecord['reach'] }>();
+export function scopesOf(place: Place, communities: readonly Member[]): ReadonlyMap<string, Scope> {
+	const scopes = new Map<string, Scope>();
 	for (const community of [...communities].reverse()) {
 		const isOne = place.kind === 'community';
 		const reach = community.side === 'beside' ? 'beside' : isOne ? 'here' : 'part';

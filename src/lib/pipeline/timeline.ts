@@ -1,10 +1,15 @@
-import type { Cell } from '../domain/cell.ts';
-import { release, type PlainRecord, type Table } from '../domain/disclosure/release.ts';
-import { harmOfMeasure } from '../domain/evidence/harm-of-measure.ts';
+import {
+	release,
+	type PlainRecord,
+	type Released,
+	type Table
+} from '../domain/disclosure/release.ts';
 import type {
 	ActionRecord,
 	CommunityRecord,
-	ReleasedTimeline
+	EventRecord,
+	ReleasedTimeline,
+	SourceRecord
 } from '../domain/evidence/timeline.ts';
 import { actionsSql, meetingsSql } from '../domain/evidence/timeline-sql.ts';
 import type {
@@ -16,9 +21,9 @@ import type { Period } from '../domain/period.ts';
 import type { Engine } from '../engine/engine.ts';
 import { readPeriods, type Place } from './read-cells.ts';
 import { unreachedBy, type PeopleFilter } from './select-cells.ts';
+import { actionsOnLine } from './timeline-actions.ts';
 import { readCommunities, readEvents, type Member, type Span } from './timeline-events.ts';
-import { readPoints } from './timeline-points.ts';
-import { textOrNull } from './row-text.ts';
+import { readPoints, type MeasuredPoint, type PointsQuestion } from './timeline-points.ts';
 
 /** A measure, the actions and the events from outside of one place, on one line of time, as the officer sees them. */
 export interface Timeline extends ReleasedTimeline {
@@ -39,6 +44,23 @@ export interface TimelineOptions {
 	readonly period?: Period;
 }
 
+/** What the points of a line are read by. */
+export async function lineQuestion(
+	engine: Engine,
+	definition: IndicatorDefinition,
+	place: Place,
+	places: readonly Place[],
+	{ people = {}, period }: TimelineOptions
+): Promise<PointsQuestion> {
+	if (definition.shape !== 'measure') throw new Error(`invalid measure: ${definition.id}`);
+	const periods = await readPeriods(engine);
+	const whole = periods.find((candidate) => candidate.kind === 'all');
+	const { firstDay = '', lastDay = '' } = period ?? whole ?? {};
+	const quarters = periods.filter((candidate) => candidate.kind === 'quarter');
+	const beside = besideOf(place, places);
+	return { definition, place, beside, people, quarters, firstDay, lastDay };
+}
+
 /** The place whose comparison communities a place is compared with. */
 export function besideOf(place: Place, places: readonly Place[]): Place | undefined {
 	if (place.kind !== 'community') return place.hasComparison ? place : undefined;
@@ -53,42 +75,28 @@ export async function readTimeline(
 	definition: IndicatorDefinition,
 	place: Place,
 	places: readonly Place[],
-	{ people = {}, period }: TimelineOptions = {}
+	options: TimelineOptions = {}
 ): Promise<Timeline> {
-	if (definition.shape !== 'measure') throw new Error(`invalid measure: ${definition.id}`);
-	const periods = await readPeriods(engine);
-	const whole = periods.find((candidate) => candidate.kind === 'all');
-	const { firstDay = '', lastDay = '' } = period ?? whole ?? {};
+	const question = await lineQuestion(engine, definition, place, places, options);
+	const { beside, firstDay, lastDay } = question;
 	const span = { firstDay, lastDay };
-	const beside = besideOf(place, places);
-	const quarters = periods.filter((candidate) => candidate.kind === 'quarter');
-	const question = { definition, place, beside, people, quarters, ...span };
 	const { by, points, sources } = await readPoints(engine, question);
 	const communities = await readCommunities(engine, place, beside);
-	const released = releaseAll([
-		{
-			...recordsTable(
-				'points',
-				points.map(({ record }) => record)
-			),
-			cells: points.map(({ cell }) => cell)
-		},
-		recordsTable('sources', sources),
-		recordsTable('actions', await readActions(engine, definition, place, span)),
-		recordsTable('events', await readEvents(engine, place, communities, span)),
-		recordsTable('communities', communities.map(withoutArea))
-	]);
+	const actions = actionsOnLine(await engine.query(actionsSql(place)), question.definition, span);
+	const events = await readEvents(engine, place, communities, span);
+	const [released] = releaseLines([{ points, sources, actions, events, communities }]);
+	if (released === undefined) throw new Error('missing release');
 	const here = sources.filter((source) => source.side === 'here');
 	return {
 		...released,
 		...span,
 		by,
-		definition,
+		definition: question.definition,
 		place,
 		beside,
 		rows: here.reduce((sum, source) => sum + source.rows, 0),
 		meetings: await countMeetings(engine, place, span),
-		unreached: unreachedBy(definition, people)
+		unreached: unreachedBy(definition, question.people)
 	};
 }
 
@@ -103,60 +111,55 @@ async function countMeetings(
 	return Number(rows[0]?.meetings ?? 0);
 }
 
-const recordsTable = (id: string, records: readonly PlainRecord[]): Table => ({
-	id,
-	cells: [] as readonly Cell[],
-	records
-});
+/** All that stands on one line, before it is released. */
+export interface LineContent {
+	readonly points: readonly MeasuredPoint[];
+	readonly sources: readonly SourceRecord[];
+	readonly actions: readonly ActionRecord[];
+	readonly events: readonly EventRecord[];
+	readonly communities: readonly Member[];
+}
 
-type TimelineTables = Pick<
+type LineTables = Pick<
 	ReleasedTimeline,
 	'points' | 'sources' | 'actions' | 'events' | 'communities'
 >;
 
-function releaseAll(tables: readonly Table[]): TimelineTables {
-	const [points, sources, actions, events, communities] = release(tables, 'officer').tables;
+/** Releases lines that are shown together, as one document. */
+export function releaseLines(lines: readonly LineContent[]): readonly LineTables[] {
+	const tables = lines.map((line, index) =>
+		tablesOf(line, lines.length > 1 ? ` ${index + 1}` : '')
+	);
+	const released = release(tables.flat(), 'officer').tables;
+	const each = tables[0]?.length ?? 0;
+	return lines.map((_, index) => namedTables(released.slice(index * each, (index + 1) * each)));
+}
+
+function tablesOf(line: LineContent, ending: string): readonly Table[] {
+	const table = (name: keyof LineContent, records: readonly PlainRecord[]): Table => ({
+		id: `${name}${ending}`,
+		cells: name === 'points' ? line.points.map(({ cell }) => cell) : [],
+		records
+	});
+	return [
+		table(
+			'points',
+			line.points.map(({ record }) => record)
+		),
+		table('sources', line.sources),
+		table('actions', line.actions),
+		table('events', line.events),
+		table('communities', line.communities.map(withoutArea))
+	];
+}
+
+function namedTables(tables: readonly Released[]): LineTables {
+	const [points, sources, actions, events, communities] = tables;
 	if (!points || !sources || !actions || !events || !communities) {
 		throw new Error('missing release');
 	}
 	// Released as they were written, in the shapes of `domain/evidence/timeline.ts`.
-	return { points, sources, actions, events, communities } as TimelineTables;
-}
-
-async function readActions(
-	engine: Engine,
-	definition: MeasureDefinition,
-	place: Place,
-	{ firstDay, lastDay }: Span
-): Promise<readonly ActionRecord[]> {
-	const harm = harmOfMeasure(definition.id);
-	const rows = await engine.query(actionsSql(place));
-	const actions = rows.map((row): ActionRecord => {
-		const ended = textOrNull(row.date_ended);
-		return {
-			action_id: String(row.action_id),
-			title: textOrNull(row.title),
-			harm: textOrNull(row.harm),
-			action_type: textOrNull(row.action_type),
-			community_label: String(row.community_label),
-			managed_by: textOrNull(row.managed_by),
-			date_started: String(row.date_started),
-			date_ended: ended,
-			end_reason: textOrNull(row.end_reason),
-			is_about_measure: harm !== undefined && row.harm === harm,
-			is_going: ended === null || ended > lastDay
-		};
-	});
-	const onLine = actions.filter(
-		(action) =>
-			action.date_started <= lastDay &&
-			(action.date_ended === null || action.date_ended >= firstDay)
-	);
-	// The order of beginning is kept within each part.
-	return [
-		...onLine.filter((action) => action.is_about_measure),
-		...onLine.filter((action) => !action.is_about_measure)
-	];
+	return { points, sources, actions, events, communities } as LineTables;
 }
 
 const withoutArea = ({ area: _area, handover_date: _day, ...record }: Member): CommunityRecord =>

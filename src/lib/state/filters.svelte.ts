@@ -36,6 +36,8 @@ export interface Filters {
 	readonly actions: string;
 	/** Which view of change is open; `''` for the line of time. */
 	readonly view: string;
+	/** By what the open view of change is split; `''` for not at all. */
+	readonly split: string;
 }
 
 export const noFilters: Filters = {
@@ -48,7 +50,8 @@ export const noFilters: Filters = {
 	make: '',
 	harm: '',
 	actions: '',
-	view: ''
+	view: '',
+	split: ''
 };
 
 /** Reads filters from an address's hash (with or without `#`); what it does not know it leaves alone. */
@@ -70,7 +73,8 @@ export function readFilters(hash: string): Filters {
 		make: given.get('make') ?? '',
 		harm: given.get('harm') ?? '',
 		actions: given.get('actions') ?? '',
-		view: given.get('view') ?? ''
+		view: given.get('view') ?? '',
+		split: given.get('split') ?? ''
 	};
 }
 
@@ -94,6 +98,7 @@ export function writeFilters(filters: Filters): string {
 	if (filters.harm !== '') written.set('harm', filters.harm);
 	if (filters.actions !== '') written.set('actions', filters.actions);
 	if (filters.view !== '') written.set('view', filters.view);
+	if (filters.split !== '') written.set('split', filters.split);
 	if (filters.placeKind !== 'all') written.set(filters.placeKind, filters.placeId);
 	if (filters.period !== '') written.set('period', filters.period);
 	for (const [filter, group] of Object.entries(filters.people)) written.set(filter, group);
@@ -122,7 +127,7 @@ class FilterState {
 
 	/** The address of another screen with the same filters; what is open there is not carried along. */
 	onScreen(path: string): string {
-		const closed = { one: '', from: null, make: '', harm: '', actions: '', view: '' };
+		const closed = { one: '', from: null, make: '', harm: '', actions: '', view: '', split: '' };
 		return `${path}${writeFilters({ ...this.filters, ...closed })}`;
 	}
 

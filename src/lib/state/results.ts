@@ -30,6 +30,7 @@ import { readRecorded } from '../pipeline/recorded.ts';
 import { readReporting } from '../pipeline/reporting.ts';
 import { selectTogether } from '../pipeline/together.ts';
 import { readTimeline, type Timeline, type TimelineOptions } from '../pipeline/timeline.ts';
+import { readTimelineOfEach, type CommunityTimeline } from '../pipeline/timeline-of-each.ts';
 import { readWaves, type WaveFacts } from '../pipeline/waves.ts';
 import { judgeTargets, readTargets, type JudgedTargets } from '../pipeline/targets.ts';
 import { periodOfId, type Period } from '../domain/period.ts';
@@ -50,6 +51,7 @@ export type { CellAddress, PeopleFilter, Selection } from '../pipeline/select-ce
 export { firstMeasure } from '../pipeline/change-measures.ts';
 export type { ChangeMeasure } from '../pipeline/change-measures.ts';
 export type { Timeline } from '../pipeline/timeline.ts';
+export type { CommunityTimeline } from '../pipeline/timeline-of-each.ts';
 export type { WaveFacts } from '../pipeline/waves.ts';
 
 const known = new Map<string, Promise<unknown>>();
@@ -200,6 +202,18 @@ export function timeline(
 	const key = [definition.id, place.kind, place.id, options.people ?? {}, options.period?.id ?? ''];
 	return once(['timeline', ...key], async () =>
 		readTimeline(await sharedEngine(), definition, place, projectState.places, options)
+	);
+}
+
+/** The same, one line for each community of a place. */
+export function timelineOfEach(
+	definition: IndicatorDefinition,
+	place: Place,
+	options: TimelineOptions = {}
+): Promise<readonly CommunityTimeline[]> {
+	const key = [definition.id, place.kind, place.id, options.people ?? {}, options.period?.id ?? ''];
+	return once(['timeline of each', ...key], async () =>
+		readTimelineOfEach(await sharedEngine(), definition, place, projectState.places, options)
 	);
 }
 

@@ -11,8 +11,11 @@ import { pointSentence } from './point-text.ts';
 
 /** What everything on a line of time is called. */
 
+/** What the words of a line are made from. */
+type Line = Pick<Timeline, 'definition' | 'place' | 'communities' | 'by'>;
+
 /** The two sides of a line: places that acted, and those that they are compared with. */
-export function sideNames(timeline: Timeline): { readonly here: string; readonly beside: string } {
+export function sideNames(timeline: Line): { readonly here: string; readonly beside: string } {
 	const count = (side: string): number =>
 		timeline.communities.records.filter((record) => record['side'] === side).length;
 	const isOne = timeline.place.kind === 'community';
@@ -27,7 +30,7 @@ export function sideNames(timeline: Timeline): { readonly here: string; readonly
 }
 
 /** A handover by its place, several by their number. */
-function handoverText(events: readonly EventRecord[], timeline: Timeline): string {
+function handoverText(events: readonly EventRecord[], timeline: Line): string {
 	const [event] = events;
 	if (events.length > 1 || event === undefined) {
 		return translate('change.handovers', { count: events.length });
@@ -42,7 +45,7 @@ export function shortEventLabel(event: EventRecord): string {
 	return isSeason ? codeLabel('kind', event.kind ?? '') : eventLabel(event);
 }
 
-function actionText(action: ActionRecord, timeline: Timeline): string {
+function actionText(action: ActionRecord, timeline: Line): string {
 	const title = actionTitle(action);
 	const isStopped = action.end_reason === 'stopped' && !action.is_going;
 	const named = isStopped ? translate('change.action.stopped', { title }) : title;
@@ -56,13 +59,13 @@ export function actionTitle({ title, action_type }: ActionRecord): string {
 	return action_type === null ? translate('change.action') : codeLabel('action_type', action_type);
 }
 
-function unitWords({ definition }: Timeline): string {
+export function unitWords({ definition }: Line): string {
 	if (definition.unit === 'percent')
 		return translate(`change.unit.${definition.counted === 'children' ? 'children' : 'people'}`);
 	return definition.unit === 'count' ? translate('change.unit.count') : unitText(definition);
 }
 
-export function timelineWords(timeline: Timeline, description: string): TimelineWords {
+export function timelineWords(timeline: Line, description: string): TimelineWords {
 	const { definition, by } = timeline;
 	const names = sideNames(timeline);
 	const harm = harmOfMeasure(definition.id);

@@ -20,7 +20,8 @@ describe('Filters in the address', () => {
 			make: '',
 			harm: '',
 			actions: '',
-			view: ''
+			view: '',
+			split: ''
 		});
 	});
 
@@ -48,7 +49,8 @@ describe('Filters in the address', () => {
 		make: fc.string(),
 		harm: fc.string(),
 		actions: fc.string(),
-		view: fc.string()
+		view: fc.string(),
+		split: fc.string()
 	});
 	test.prop([filters], { seed: 11 })('read back as they were written', (given) => {
 		expect(readFilters(writeFilters(given))).toEqual(given);

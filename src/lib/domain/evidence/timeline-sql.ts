@@ -54,14 +54,14 @@ JOIN communities community ON community.community_id = measure.community_id
 GROUP BY ALL ORDER BY ALL`;
 }
 
-/** The actions of a place, in the order in which they began. */
-export function actionsSql(place: PlaceKey): string {
-	return `SELECT action.action_id, action.title, action.harm, action.action_type, ${label} AS community_label,
-	action.managed_by, action.date_started, action.date_ended, action.end_reason
+/** The actions of places, in the order in which they began; with places that lie in each other, each of them once. */
+export function actionsSql(...places: readonly PlaceKey[]): string {
+	return `SELECT DISTINCT action.action_id, action.community_id, action.title, action.harm, action.action_type,
+	${label} AS community_label, action.managed_by, action.date_started, action.date_ended, action.end_reason
 FROM actions action
 JOIN place_members place ON place.community_id = action.community_id
 JOIN communities community ON community.community_id = action.community_id
-WHERE ${actsAt(place)}
+WHERE ${places.map((place) => `(${actsAt(place)})`).join(' OR ')}
 ORDER BY action.date_started, action.action_id`;
 }
 

@@ -948,6 +948,22 @@ export const en = {
 	'change.key.quarter':
 		'Each point is one quarter; the soft band shows how far chance alone may move it. Only the same season is compared.',
 	'change.key.count': 'Each point is one quarter, with everything counted in it.',
+	'change.each': 'Shown as',
+	'change.each.together': 'All places together',
+	'change.each.place': 'Each place',
+	'change.each.loading': 'Laying out the line of each place …',
+	'change.each.title':
+		'{name}, the actions and what struck from outside, in each of {count, number} places',
+	'change.each.scale':
+		'One scale ({unit}) and the same days for all of them. A line stops at a double stroke, from where on people were asked in another way, and where no number is known.',
+	'change.each.beside': 'Hollow and grey: places that are only compared with.',
+	'change.each.actions':
+		'Below each line: how many actions were under way, at most {most, number}; each tick is one that began.',
+	'change.each.actions about':
+		'Below each line: how many actions were under way, at most {most, number}, those on {harm} in full colour; each tick is one that began.',
+	'change.each.events': 'Grey bands: what struck from outside. Dashed: handed over.',
+	'change.each.note': '{counted} · {at}',
+	'change.each.open': '{place}: open its line of time',
 	'change.key.marks': 'What the numbers above the picture stand for',
 	'change.key.break': '{text}: {at}',
 	'change.sentence': '{name} in {place}, the actions there, and what else happened.',
