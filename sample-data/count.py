@@ -36,9 +36,11 @@ NEEDED = {
     'followup': ['community_id', 'date'],
     'context_events': ['scope', 'date_start'],
     'targets': ['indicator_id', 'scope', 'target_value', 'target_date'],
+    'instruments': ['measure_code', 'instrument_version'],
 }
 KEYS = {'communities': ['community_id'], 'meetings': ['meeting_id'], 'actions': ['action_id'],
-        'contributions': ['contribution_id'], 'ownership': ['assessment_id', 'group', 'dimension']}
+        'contributions': ['contribution_id'], 'ownership': ['assessment_id', 'group', 'dimension'],
+        'instruments': ['measure_code', 'instrument_version']}
 
 
 # ---- reading ---------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import { contributionColumns, contributionRows } from './contributions.mjs';
 import { csvText } from './csv.mjs';
 import { withFaultyRows } from './faulty-rows.mjs';
 import { followupColumns, followupRows } from './followup.mjs';
+import { instrumentColumns, instrumentRows } from './instruments.mjs';
 import { measureColumns, measureRows } from './measures.mjs';
 import { meetingColumns, meetingRows } from './meetings.mjs';
 import { ownershipColumns, ownershipRows } from './ownership.mjs';
@@ -25,7 +26,8 @@ const TABLES = /** @type {const} */ ([
 	['ownership.csv', ownershipColumns, ownershipRows],
 	['followup.csv', followupColumns, followupRows],
 	['context_events.csv', contextEventColumns, contextEventRows],
-	['targets.csv', targetColumns, targetRows]
+	['targets.csv', targetColumns, targetRows],
+	['instruments.csv', instrumentColumns, instrumentRows]
 ]);
 
 const [, , given] = process.argv;

@@ -135,7 +135,7 @@ describe('The sample data', () => {
 		try {
 			execFileSync('node', ['scripts/sample-data/generate.mjs', folder]);
 			const names = (await readdir('sample-data')).filter((name) => name.endsWith('.csv'));
-			expect(names).toHaveLength(9);
+			expect(names).toHaveLength(10);
 			for (const name of names) {
 				const again = await readFile(join(folder, name));
 				expect(again.equals(await readFile(join('sample-data', name))), name).toBe(true);

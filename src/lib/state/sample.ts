@@ -3,6 +3,7 @@ import communities from '../../../sample-data/communities.csv?url';
 import contextEvents from '../../../sample-data/context_events.csv?url';
 import contributions from '../../../sample-data/contributions.csv?url';
 import followup from '../../../sample-data/followup.csv?url';
+import instruments from '../../../sample-data/instruments.csv?url';
 import measures from '../../../sample-data/measures.csv?url';
 import meetings from '../../../sample-data/meetings.csv?url';
 import ownership from '../../../sample-data/ownership.csv?url';
@@ -18,7 +19,8 @@ const addresses: Readonly<Record<string, string>> = {
 	'ownership.csv': ownership,
 	'followup.csv': followup,
 	'context_events.csv': contextEvents,
-	'targets.csv': targets
+	'targets.csv': targets,
+	'instruments.csv': instruments
 };
 
 /** Fetches the sample files; a failure is the caller's to word. */

@@ -75,6 +75,7 @@ function unknownPlace(table: ModelTable, hasFile: boolean): string {
 		// Without a communities file, those found are all there are.
 		return hasFile ? 'community_id NOT IN (SELECT community_id FROM known_communities)' : 'false';
 	}
+	if (!hasColumn(table, 'scope')) return 'false';
 	return `scope IS NOT NULL AND upper(scope) <> 'ALL'
 		AND scope NOT IN (SELECT community_id FROM known_communities)
 		AND scope NOT IN (SELECT area FROM known_communities WHERE area IS NOT NULL)`;

@@ -34,10 +34,15 @@ function notReplacedSql({ number, table, givesWayTo = [] }: Part): string {
 	return `WHERE "row" NOT IN (SELECT "row" FROM ${verdictName(table)} WHERE part = ${number} AND verdict = 'row replaced')`;
 }
 
+/** The column that says of which place a row is; none where it is of no place. */
+function placeColumnOf(table: ModelTable): string | undefined {
+	return ['scope', 'community_id'].find((column) => hasColumn(table, column));
+}
+
 /** Rows that their key or their place keeps out. */
 function verdictProblemsSql(table: ModelTable): string {
-	const place = hasColumn(table, 'scope') ? 'scope' : 'community_id';
-	const key = table.key[0] ?? place;
+	const key = table.key[0] ?? placeColumnOf(table) ?? '';
+	const place = placeColumnOf(table) ?? key;
 	return `SELECT candidate.part, candidate."row",
 	CASE WHEN verdict.verdict IN ('key repeated', 'row repeated') THEN ${text(key)} ELSE ${text(place)} END AS "column",
 	coalesce(CASE WHEN verdict.verdict IN ('key repeated', 'row repeated') THEN candidate.${name(key)} ELSE candidate.${name(place)} END, '') AS "value",

@@ -3,6 +3,7 @@ import { communities } from './communities.ts';
 import { contextEvents } from './context-events.ts';
 import { contributions } from './contributions.ts';
 import { followup } from './followup.ts';
+import { instruments } from './instruments.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { ownership } from './ownership.ts';
@@ -19,7 +20,8 @@ export const tables = [
 	ownership,
 	followup,
 	contextEvents,
-	targets
+	targets,
+	instruments
 ] as const;
 
 export type TableId = (typeof tables)[number]['id'];

@@ -7,7 +7,8 @@ import type { HowTo } from './template-words.ts';
 /** The column whose codes name the table's own rows; `null` where no single column does. */
 export function ownKeyOf(table: ModelTable): string | null {
 	const [key] = table.key;
-	return key === undefined ? null : key;
+	const isId = table.columns.some(({ id, type }) => id === key && type === 'id');
+	return key === undefined || !isId ? null : key;
 }
 
 /** Days that may still be to come. */

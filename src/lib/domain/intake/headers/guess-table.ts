@@ -43,8 +43,10 @@ const neededColumns = (table: TableId): readonly Column[] =>
 
 /** The key of a table whose rows nobody but the table itself has to name. */
 export function ownKey(table: TableId): string | null {
-	const [key] = tableOf(table).key;
-	return key === undefined || key === 'community_id' ? null : key;
+	const model = tableOf(table);
+	const [key] = model.key;
+	const isId = model.columns.some(({ id, type }) => id === key && type === 'id');
+	return key === undefined || !isId || key === 'community_id' ? null : key;
 }
 
 /** A form names each of its records; that name serves where nobody gave another. */

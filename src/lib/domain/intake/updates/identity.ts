@@ -29,7 +29,8 @@ const aboutWhat: Readonly<Record<TableId, readonly string[]>> = {
 	ownership: ['community_id', 'date', 'group', 'dimension'],
 	followup: ['community_id', 'date', 'action_id'],
 	context_events: ['scope', 'date_start', 'kind', 'label'],
-	targets: ['indicator_id', 'scope', 'breakdown', 'group', 'period', 'kind', 'target_date']
+	targets: ['indicator_id', 'scope', 'breakdown', 'group', 'period', 'kind', 'target_date'],
+	instruments: ['measure_code', 'instrument_version']
 };
 
 type Given = Pick<Part, 'table' | 'columns'>;

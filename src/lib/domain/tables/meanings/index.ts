@@ -24,7 +24,8 @@ const meaningsByTable: Readonly<Record<TableId, Readonly<Record<string, Meanings
 	ownership: ownershipMeanings,
 	followup: followupMeanings,
 	context_events: contextEventMeanings,
-	targets: targetMeanings
+	targets: targetMeanings,
+	instruments: {}
 };
 
 const sameCodes = (one: Column, two: Column): boolean =>

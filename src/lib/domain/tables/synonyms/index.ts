@@ -4,6 +4,7 @@ import { communityNames } from './communities.ts';
 import { contextEventNames } from './context-events.ts';
 import { contributionNames } from './contributions.ts';
 import { followupNames } from './followup.ts';
+import { instrumentNames } from './instruments.ts';
 import { measureNames } from './measures.ts';
 import { meetingNames } from './meetings.ts';
 import type { ColumnNames } from './names.ts';
@@ -20,5 +21,6 @@ export const headerNames: Readonly<Record<TableId, Readonly<Record<string, Colum
 	ownership: ownershipNames,
 	followup: followupNames,
 	context_events: contextEventNames,
-	targets: targetNames
+	targets: targetNames,
+	instruments: instrumentNames
 };
