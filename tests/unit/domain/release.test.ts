@@ -65,12 +65,4 @@ describe('Releasing to the officer', () => {
 	it('marks a hidden count about harm, whatever its bounds', () => {
 		expect(marks([cell({ state: 'between', numerator: null, value: null })])).toEqual([true]);
 	});
-
-	it.each(['donor', 'meeting'] as const)('gives nothing at all to a %s yet', (audience) => {
-		expect(release([{ id: 'table', cells: [cell({})] }], audience)).toEqual({
-			tables: [],
-			hidden: 0,
-			refusal: 'audience not ready'
-		});
-	});
 });

@@ -1,0 +1,212 @@
+import type { AuditCell } from './audit-cell.ts';
+import { Known, type Bounds, type Constraint, type Solver, type Sum } from './solver.ts';
+
+/**
+ * What somebody can work out who holds a document and all earlier ones: everything that was told, as sums of unknown whole
+ * numbers. The attacker is taken to know more than a reader does: which communities and days stand behind which cell, and
+ * where the parts of a split add up to its whole.
+ */
+export interface Attacker {
+	/** Least and greatest numerator (or what is left of the denominator) over some atoms; `null` where all is contradiction. */
+	bounds(target: AuditTarget): Bounds | null;
+	/** Gives the solver's memory back. */
+	close(): void;
+}
+
+/** A sum that may have to stay unknown. */
+export interface AuditTarget {
+	readonly breakdown: string;
+	readonly group: string;
+	readonly atoms: readonly string[];
+	/** Those who are not in the numerator, instead of those who are. */
+	readonly isRest?: boolean;
+}
+
+/** The group of all who were given no group. */
+export const ungrouped = '\u0000ungrouped';
+
+type Quantity = 'numerator' | 'denominator';
+
+/** Atoms that stand in the same cells are one: nothing tells them apart. */
+export class Blocks {
+	readonly #blockOf: ReadonlyMap<string, number>;
+
+	constructor(cells: readonly AuditCell[], targets: readonly AuditTarget[]) {
+		const signatures = new Map<string, string>();
+		const scopes = new Set(
+			[...cells, ...targets].map(({ atoms }) => [...atoms].sort().join('\u0001'))
+		);
+		for (const [index, scope] of [...scopes].entries()) {
+			for (const atom of scope.split('\u0001')) {
+				signatures.set(atom, `${signatures.get(atom) ?? ''} ${index}`);
+			}
+		}
+		const numbers = new Map([...new Set(signatures.values())].map((one, index) => [one, index]));
+		this.#blockOf = new Map(
+			[...signatures].map(([atom, signature]) => [atom, numbers.get(signature) ?? 0])
+		);
+	}
+
+	of(atoms: readonly string[]): readonly number[] {
+		return [...new Set(atoms.map((atom) => this.#blockOf.get(atom) ?? -1))];
+	}
+}
+
+/** Unknowns, numbered as they are first asked for. */
+class Numbering {
+	readonly #numbers = new Map<string, number>();
+
+	of(quantity: Quantity, block: number, breakdown: string, group: string): number {
+		const key = [quantity, block, breakdown, group].join('\n');
+		const found = this.#numbers.get(key);
+		if (found !== undefined) return found;
+		this.#numbers.set(key, this.#numbers.size);
+		return this.#numbers.size - 1;
+	}
+
+	get count(): number {
+		return this.#numbers.size;
+	}
+}
+
+/**
+ * An attacker who knows all that these cells tell.
+ *
+ * @param isShare numerators are parts of their denominators
+ * @param targets sums that will be asked about, so that their atoms are kept apart
+ */
+export function attackerOf(
+	cells: readonly AuditCell[],
+	targets: readonly AuditTarget[],
+	isShare: boolean,
+	solver: Solver
+): Attacker {
+	const blocks = new Blocks(cells, targets);
+	const numbering = new Numbering();
+	const sum = (quantity: Quantity, { atoms, breakdown, group }: AuditTarget): Sum =>
+		blocks.of(atoms).map((block) => numbering.of(quantity, block, breakdown, group));
+	const splits = splitsOf([...cells, ...targets], blocks);
+	const quantities: readonly Quantity[] = isShare ? ['numerator', 'denominator'] : ['numerator'];
+	const constraints: Constraint[] = [
+		...cells.flatMap((cell) => toldConstraints(cell, sum, isShare)),
+		...quantities.flatMap((quantity) =>
+			partConstraints(quantity, cells, splits, blocks, numbering)
+		),
+		...(isShare ? withinConstraints(splits, numbering) : [])
+	];
+	// Whoever is asked about has a number before the program is made.
+	for (const target of targets) for (const quantity of quantities) sum(quantity, target);
+	const known = new Known(solver, numbering.count, constraints);
+	return {
+		bounds(target) {
+			const numerator = sum('numerator', target);
+			return target.isRest === true
+				? known.bounds(sum('denominator', target), numerator)
+				: known.bounds(numerator);
+		},
+		close() {
+			known.close();
+		}
+	};
+}
+
+function toldConstraints(
+	cell: AuditCell,
+	sum: (quantity: Quantity, target: AuditTarget) => Sum,
+	isShare: boolean
+): readonly Constraint[] {
+	const numerator = cell.told === null ? [] : [{ plus: sum('numerator', cell), ...cell.told }];
+	if (!isShare || cell.toldOf === null) return numerator;
+	return [...numerator, { plus: sum('denominator', cell), low: cell.toldOf, high: cell.toldOf }];
+}
+
+/** For each split the blocks that it reaches, and its groups. */
+interface Split {
+	readonly breakdown: string;
+	readonly blocks: ReadonlySet<number>;
+	readonly groups: readonly string[];
+}
+
+function splitsOf(cells: readonly AuditTarget[], blocks: Blocks): readonly Split[] {
+	const names = [...new Set(cells.map(({ breakdown }) => breakdown))];
+	return names.map((breakdown) => {
+		const own = cells.filter((cell) => cell.breakdown === breakdown);
+		const groups = own.map(({ group }) => group);
+		return {
+			breakdown,
+			blocks: new Set(own.flatMap(({ atoms }) => blocks.of(atoms))),
+			groups: [...new Set(breakdown === '' ? groups : [...groups, ungrouped])]
+		};
+	});
+}
+
+/** In each block the groups of a split, and those without one, are the whole; no numerator exceeds its denominator. */
+function partConstraints(
+	quantity: Quantity,
+	cells: readonly AuditCell[],
+	splits: readonly Split[],
+	blocks: Blocks,
+	numbering: Numbering
+): readonly Constraint[] {
+	return splits
+		.filter(({ breakdown }) => breakdown !== '')
+		.flatMap((split) => {
+			const standing = standingOf(quantity, cells, split, blocks);
+			return [...split.blocks]
+				.filter((block) => !standing.overfull.has(block))
+				.flatMap((block) => {
+					const of = (group: string): number =>
+						numbering.of(quantity, block, split.breakdown, group);
+					const whole = numbering.of(quantity, block, '', '');
+					const parts = { plus: split.groups.map(of), minus: [whole], low: 0, high: 0 };
+					const none = { plus: [of(ungrouped)], low: 0, high: 0 };
+					return standing.complete.has(block) ? [parts, none] : [parts];
+				});
+		});
+}
+
+interface SplitStanding {
+	/** Blocks in which the groups are all there is. */
+	readonly complete: ReadonlySet<number>;
+	/** Blocks in which the groups are more than the whole, as some data have it. */
+	readonly overfull: ReadonlySet<number>;
+}
+
+/** Where the parts of a split add up to their whole, by what is true. */
+function standingOf(
+	quantity: Quantity,
+	cells: readonly AuditCell[],
+	{ breakdown }: Split,
+	blocks: Blocks
+): SplitStanding {
+	const complete = new Set<number>();
+	const overfull = new Set<number>();
+	const scopeOf = ({ atoms }: AuditCell): string => [...atoms].sort().join('\u0001');
+	for (const whole of cells.filter((cell) => cell.breakdown === '')) {
+		const scope = scopeOf(whole);
+		const parts = cells.filter(
+			(cell) =>
+				cell.breakdown === breakdown && cell.isNow === whole.isNow && scopeOf(cell) === scope
+		);
+		const total = whole[quantity];
+		if (parts.length === 0 || total === null) continue;
+		const sum = [
+			...new Map(parts.map((part) => [part.group, part[quantity] ?? 0])).values()
+		].reduce((added, one) => added + one, 0);
+		if (sum < total) continue;
+		for (const block of blocks.of(whole.atoms)) (sum > total ? overfull : complete).add(block);
+	}
+	return { complete, overfull };
+}
+
+function withinConstraints(splits: readonly Split[], numbering: Numbering): readonly Constraint[] {
+	return splits.flatMap(({ breakdown, blocks, groups }) =>
+		[...blocks].flatMap((block) =>
+			groups.map((group) => ({
+				plus: [numbering.of('denominator', block, breakdown, group)],
+				minus: [numbering.of('numerator', block, breakdown, group)],
+				low: 0
+			}))
+		)
+	);
+}

@@ -1,0 +1,278 @@
+import type { AuditCell } from './audit-cell.ts';
+import { attackerOf, type Attacker } from './attacker.ts';
+import type { HiddenReason } from './hide.ts';
+import { bandOf, roundedRange } from './told.ts';
+import type { DisclosureRules } from './rules.ts';
+import type { Solver } from './solver.ts';
+import { protectedSums, type AuditKind, type ProtectedSum } from './targets.ts';
+
+/**
+ * Hides what would give hidden cells away, until an attacker can narrow none of them down: the smallest that tells something
+ * of the cell that is narrowed goes first, then all is tried again.
+ */
+
+export interface Protection {
+	/** Why each cell is hidden; `null` where it is shown. In the order of the cells. */
+	readonly hidden: readonly (HiddenReason | null)[];
+	/** Hidden cells of which not even a band is told. */
+	readonly bandless: ReadonlySet<number>;
+	/** Shown cells that are rounded, since a part of them is hidden. */
+	readonly rounded: ReadonlySet<number>;
+}
+
+interface Standing {
+	readonly hidden: (HiddenReason | null)[];
+	readonly bandless: Set<number>;
+}
+
+export interface ToProtect {
+	/** Cells of this document, of one indicator. */
+	readonly now: readonly AuditCell[];
+	/** Those of earlier documents. */
+	readonly before: readonly AuditCell[];
+	readonly rules: DisclosureRules;
+	readonly kind: AuditKind;
+	readonly solver: Solver | undefined;
+}
+
+/** Protects the cells of one indicator. */
+export function protect(given: ToProtect): Protection {
+	const standing = {
+		hidden: given.now.map(({ hidden }) => hidden),
+		bandless: new Set<number>()
+	};
+	if (needsAudit(given)) {
+		if (given.solver === undefined) hideAllParts(given, standing);
+		else audit(given, standing, given.solver);
+	}
+	return {
+		hidden: standing.hidden,
+		bandless: standing.bandless,
+		rounded: roundedCells(given, standing)
+	};
+}
+
+/** Nothing can be given away where nothing was ever hidden and nothing was released before. */
+function needsAudit({ now, before, kind }: ToProtect): boolean {
+	return before.length > 0 || kind.isPersons || now.some(({ hidden }) => hidden !== null);
+}
+
+/** Without a solver nothing is shown but the whole, and that only where nothing was released before. */
+function hideAllParts({ now, before, kind }: ToProtect, { hidden, bandless }: Standing): void {
+	const isHidden = hidden.some((reason) => reason !== null);
+	const widest = Math.max(...now.map(({ atoms }) => atoms.length));
+	for (const [index, cell] of now.entries()) {
+		const isWhole = cell.breakdown === '' && cell.atoms.length === widest;
+		const isSafe = before.length === 0 && (isWhole || (!isHidden && !kind.isPersons));
+		if (isSafe) continue;
+		hidden[index] ??= 'protects another';
+		bandless.add(index);
+	}
+}
+
+function audit(given: ToProtect, standing: Standing, solver: Solver): void {
+	const before = agreeing(given, solver);
+	const search: Search = { given, standing, before, solver, lost: lostSums(given, before, solver) };
+	// Every turn hides a cell or takes a band away: there are at most twice as many turns as cells.
+	for (let turn = 0; turn <= 2 * given.now.length; turn++) {
+		if (!tellLess(search)) return;
+	}
+}
+
+/**
+ * Earlier cells that agree with what is true now. What was corrected since tells of other counts than these: it can't be
+ * added and taken away with them, and how it differs is looked at by itself.
+ */
+function agreeing({ now, before, kind }: ToProtect, solver: Solver): readonly AuditCell[] {
+	const truth = now.map((cell) => ({
+		...cell,
+		told: cell.numerator === null ? null : { low: cell.numerator, high: cell.numerator },
+		toldOf: cell.denominator
+	}));
+	const agrees = (cells: readonly AuditCell[]): boolean => {
+		const [first] = cells;
+		if (first === undefined) return true;
+		const attacker = attackerOf([...truth, ...cells], [first], kind.isShare, solver);
+		const bounds = attacker.bounds(first);
+		attacker.close();
+		return bounds !== null;
+	};
+	if (agrees(before)) return before;
+	const found: AuditCell[] = [];
+	for (const cell of before) if (agrees([...found, cell])) found.push(cell);
+	return found;
+}
+
+/** What this document tells as it now stands. */
+function toldCells(given: ToProtect, standing: Standing): readonly AuditCell[] {
+	const rounded = roundedCells(given, standing);
+	const now = given.now.map((cell, index) => {
+		const hidden = standing.hidden[index] ?? null;
+		return { ...cell, hidden, ...toldOf(cell, hidden, index, given, standing, rounded) };
+	});
+	return now;
+}
+
+function toldOf(
+	cell: AuditCell,
+	hidden: HiddenReason | null,
+	index: number,
+	{ rules, kind: { hidesZero } }: ToProtect,
+	{ bandless }: Standing,
+	rounded: ReadonlySet<number>
+): Pick<AuditCell, 'told' | 'toldOf'> {
+	const { numerator, denominator } = cell;
+	if (numerator === null) return { told: null, toldOf: null };
+	if (hidden === null) {
+		const told = rounded.has(index)
+			? roundedRange(numerator, rules.roundTo)
+			: { low: numerator, high: numerator };
+		return { told, toldOf: denominator };
+	}
+	const told = bandless.has(index) ? null : bandOf(cell, hidden, rules, hidesZero);
+	return { told, toldOf: told === null ? null : denominator };
+}
+
+/** Shown cells with a hidden part. */
+function roundedCells(
+	{ now, kind }: Pick<ToProtect, 'now' | 'kind'>,
+	{ hidden }: Standing
+): ReadonlySet<number> {
+	if (!kind.isPersons) return new Set();
+	const parts = now.filter((_, index) => isSmallReason(hidden[index] ?? null));
+	const shown = [...now.entries()].filter(([index]) => hidden[index] === null);
+	return new Set(
+		shown.filter(([, cell]) => parts.some((part) => isPartOf(part, cell))).map(([index]) => index)
+	);
+}
+
+function isSmallReason(reason: HiddenReason | null): boolean {
+	return (
+		reason !== null &&
+		[
+			'small count',
+			'nearly all',
+			'few asked',
+			'few communities',
+			'one community dominates'
+		].includes(reason)
+	);
+}
+
+function isPartOf(part: AuditCell, whole: AuditCell): boolean {
+	const isSplit =
+		whole.breakdown === '' || (whole.breakdown === part.breakdown && whole.group === part.group);
+	const own = new Set(whole.atoms);
+	return isSplit && part.atoms.every((atom) => own.has(atom));
+}
+
+/** What the search for cells to hide works with. */
+interface Search {
+	readonly given: ToProtect;
+	readonly standing: Standing;
+	/** Cells of earlier documents that still say something of these. */
+	readonly before: readonly AuditCell[];
+	readonly solver: Solver;
+	/** Sums that earlier documents give away by themselves: nothing that is hidden now changes it. */
+	readonly lost: ReadonlySet<string>;
+}
+
+const sumKey = ({ breakdown, group, atoms, isRest }: ProtectedSum): string =>
+	[breakdown, group, String(isRest), ...[...atoms].sort()].join('\n');
+
+function lostSums(
+	given: ToProtect,
+	before: readonly AuditCell[],
+	solver: Solver
+): ReadonlySet<string> {
+	if (before.length === 0) return new Set();
+	const silent = given.now.map((cell) => ({ ...cell, told: null, toldOf: null }));
+	return new Set(narrowedSums([...silent, ...before], given, solver).map(sumKey));
+}
+
+/** The sums that an attacker can narrow down; all of them where what was told contradicts itself. */
+function narrowedSums(
+	cells: readonly AuditCell[],
+	{ rules, kind }: ToProtect,
+	solver: Solver
+): readonly ProtectedSum[] {
+	const sums = protectedSums(cells, rules, kind);
+	if (sums.length === 0) return [];
+	const attacker = attackerOf(cells, sums, kind.isShare, solver);
+	try {
+		return sums.filter((sum) => isNarrowed(attacker, sum));
+	} finally {
+		attacker.close();
+	}
+}
+
+/** What contradicts itself was corrected in between: it counts as narrowed, so that less and less of it is told. */
+function isNarrowed(attacker: Attacker, sum: ProtectedSum): boolean {
+	const bounds = attacker.bounds(sum);
+	return bounds === null || !sum.isOpen(bounds);
+}
+
+/**
+ * Hides one more cell, or takes a band away.
+ *
+ * @returns false where nothing is narrowed any more that could be helped
+ */
+function tellLess(search: Search): boolean {
+	const { given, standing, before, solver, lost } = search;
+	const cells = [...toldCells(given, standing), ...before];
+	const narrowed = narrowedSums(cells, given, solver).find((sum) => !lost.has(sumKey(sum)));
+	if (narrowed === undefined) return false;
+	const shown = shownCells(search, narrowed);
+	const next = shown.find((index) => opens(search, narrowed, index)) ?? shown[0];
+	if (next === undefined) return takeBandAway(given, standing);
+	standing.hidden[next] = 'protects another';
+	return true;
+}
+
+/** Whether a sum stays open once a cell is hidden. */
+function opens(
+	{ given, standing, before, solver }: Search,
+	sum: ProtectedSum,
+	index: number
+): boolean {
+	const hidden = [...standing.hidden];
+	hidden[index] = 'protects another';
+	const cells = [...toldCells(given, { ...standing, hidden }), ...before];
+	const attacker = attackerOf(cells, [sum], given.kind.isShare, solver);
+	try {
+		return !isNarrowed(attacker, sum);
+	} finally {
+		attacker.close();
+	}
+}
+
+function takeBandAway({ now, rules, kind }: ToProtect, { hidden, bandless }: Standing): boolean {
+	const banded = now.findIndex(
+		(cell, index) =>
+			!bandless.has(index) && bandOf(cell, hidden[index] ?? null, rules, kind.hidesZero) !== null
+	);
+	if (banded < 0) return false;
+	bandless.add(banded);
+	return true;
+}
+
+/** Places of shown cells, the one that is missed least in front; before it those that tell of the sum itself. */
+function shownCells(
+	{ given: { now }, standing: { hidden } }: Search,
+	narrowed: ProtectedSum
+): readonly number[] {
+	const own = new Set(narrowed.atoms);
+	const most = Math.max(...now.map(({ communities }) => communities.length));
+	const isTelling = ({ atoms }: AuditCell): boolean => atoms.some((atom) => own.has(atom));
+	const worth = (cell: AuditCell): number =>
+		(cell.communities.length === most ? 2 : 0) +
+		(cell.breakdown === '' ? 1 : 0) +
+		(isTelling(cell) ? 0 : 0.5);
+	return [...now.entries()]
+		.filter(([index, cell]) => hidden[index] === null && cell.numerator !== null)
+		.sort(
+			([, one], [, other]) =>
+				worth(one) - worth(other) || (one.numerator ?? 0) - (other.numerator ?? 0)
+		)
+		.map(([index]) => index);
+}

@@ -1,0 +1,353 @@
+import type { Cell } from '../cell.ts';
+import { groupBy } from '../group-by.ts';
+import { catalogueIndicator } from '../indicators/index.ts';
+import { judge } from '../judge.ts';
+import { periodOfId, type Period } from '../period.ts';
+import {
+	addedUpTiming,
+	latestTiming,
+	type AuditCell,
+	type PlacedCell,
+	type Timing
+} from './audit-cell.ts';
+import type { CommunityShare, ComposedCell, Consent } from './composition.ts';
+import { isAboutPersons, isPercentage, reasonToHide, type HiddenReason } from './hide.ts';
+import type { LedgerCell, LedgerEntry, ToldRange } from './ledger.ts';
+import { protect, type Protection } from './protect.ts';
+import type { HiddenCell, ReleasedCell, Table } from './release.ts';
+import type { DisclosureRules, OutsideAudience } from './rules.ts';
+import { isCloseToEarlier } from './series.ts';
+import type { Solver } from './solver.ts';
+import { bandOf, rounded, roundedRange } from './told.ts';
+
+/** Releasing to those outside: every indicator by itself, over all tables of the document and all earlier documents. */
+
+export interface OutsideOptions {
+	readonly consent: ReadonlyMap<string, Consent>;
+	readonly ledger: readonly LedgerEntry[];
+	readonly periods: readonly Period[];
+	readonly date: string;
+	readonly solver: Solver | undefined;
+}
+
+export interface OutsideRelease {
+	/** The cells of each table, in its order. */
+	readonly cells: readonly (readonly ReleasedCell[])[];
+	readonly reasons: readonly HiddenCell[];
+	readonly entry: LedgerEntry;
+}
+
+/** A cell of the document, once, however many tables hold it. */
+interface DocumentCell extends ComposedCell {
+	readonly key: string;
+	readonly placed: PlacedCell;
+	readonly reason: HiddenReason | null;
+}
+
+const keyOf = (cell: Cell): string =>
+	[cell.indicatorId, cell.placeKind, cell.placeId, cell.period, cell.breakdown, cell.group].join(
+		'\n'
+	);
+
+/** Releases all tables of a document to somebody outside. */
+export function releaseOutside(
+	tables: readonly Table[],
+	audience: OutsideAudience,
+	rules: DisclosureRules,
+	options: OutsideOptions
+): OutsideRelease {
+	const cells = documentCells(tables, audience, rules, options);
+	const released = new Map<string, ReleasedCell>();
+	const reasons: HiddenCell[] = [];
+	const kept: LedgerCell[] = [];
+	for (const [indicatorId, own] of groupBy(cells, ({ cell }) => cell.indicatorId)) {
+		const before = options.ledger.flatMap((entry) =>
+			entry.cells.filter((cell) => cell.indicatorId === indicatorId)
+		);
+		const protection = protectIndicator(own, before, audience, rules, options.solver);
+		for (const [index, one] of own.entries()) {
+			const reason = protection.hidden[index] ?? null;
+			if (reason !== null) reasons.push({ cell: one.cell, reason });
+			const told = toldCell(one, index, protection, audience, rules);
+			released.set(one.key, told.released);
+			kept.push(told.kept);
+		}
+	}
+	return {
+		cells: tables.map((table) => table.cells.flatMap((cell) => released.get(keyOf(cell)) ?? [])),
+		reasons,
+		entry: { audience, date: options.date, cells: kept }
+	};
+}
+
+function documentCells(
+	tables: readonly Table[],
+	audience: OutsideAudience,
+	rules: DisclosureRules,
+	{ consent, periods }: OutsideOptions
+): readonly DocumentCell[] {
+	const found = new Map<string, DocumentCell>();
+	for (const { cells, behind } of tables) {
+		for (const [index, cell] of cells.entries()) {
+			const key = keyOf(cell);
+			const shares = behind?.[index] ?? null;
+			// Where two tables hold a cell, the one that says who stands behind it decides.
+			if ((found.get(key)?.shares ?? null) !== null) continue;
+			const placed = placedCell(cell, shares ?? [], periods);
+			const months = monthsOf(placed);
+			const reason = reasonToHide({ composed: { cell, shares }, audience, rules, consent, months });
+			found.set(key, { key, cell, shares, placed, reason });
+		}
+	}
+	return [...found.values()];
+}
+
+/** A cell where it stands; what is split by action and comparison places is the whole of those places. */
+function placedCell(
+	{ breakdown, group, period }: Cell,
+	shares: readonly CommunityShare[],
+	periods: readonly Period[]
+): PlacedCell {
+	const isWhole = breakdown === 'arm';
+	const days = periods.find(({ id }) => id === period) ?? periodOfId(period);
+	return {
+		breakdown: isWhole ? '' : breakdown,
+		group: isWhole ? '' : group,
+		period,
+		firstDay: days?.firstDay ?? '',
+		lastDay: days?.lastDay ?? '',
+		shares
+	};
+}
+
+/** Whole months of a period; `null` where its days are not known, as of all of the time. */
+function monthsOf({ firstDay, lastDay }: PlacedCell): number | null {
+	if (firstDay === '') return null;
+	const days = (Date.parse(lastDay) - Date.parse(firstDay)) / 86_400_000 + 1;
+	return Math.floor(days / shortestMonth);
+}
+
+const shortestMonth = 28;
+
+function protectIndicator(
+	cells: readonly DocumentCell[],
+	before: readonly LedgerCell[],
+	audience: OutsideAudience,
+	rules: DisclosureRules,
+	solver: Solver | undefined
+): Protection {
+	const [first] = cells;
+	if (first === undefined) return { hidden: [], bandless: new Set(), rounded: new Set() };
+	const definition = catalogueIndicator(first.cell.indicatorId);
+	const addsUp = definition?.time === 'flow';
+	const isPersons = cells.some(({ cell }) => isAboutPersons(cell));
+	const isShare = isPercentage(first.cell);
+	const earlier = before.map(earlierPlaced);
+	const timing = (addsUp ? addedUpTiming : latestTiming)([
+		...cells.map(({ placed }) => placed),
+		...earlier
+	]);
+	const now = cells.map((one) =>
+		nowCell(one, timing, closeReason(one, before, rules, addsUp, isPersons))
+	);
+	return protect({
+		now,
+		before: before.map((one) => beforeCell(one, timing)),
+		rules,
+		kind: {
+			isPersons,
+			isShare,
+			hidesZero: isShare && audience === 'donor',
+			daysOf: (atoms) => timing.daysOf(atoms)
+		},
+		solver
+	});
+}
+
+function closeReason(
+	{ cell, placed, reason }: DocumentCell,
+	before: readonly LedgerCell[],
+	rules: DisclosureRules,
+	addsUp: boolean,
+	isPersons: boolean
+): HiddenReason | null {
+	if (reason !== null || !isPersons) return reason;
+	const { placeKind, placeId, numerator } = cell;
+	const own = {
+		...placed,
+		breakdown: cell.breakdown,
+		group: cell.group,
+		placeKind,
+		placeId,
+		numerator
+	};
+	return isCloseToEarlier(own, before, rules, addsUp) ? 'close to an earlier document' : null;
+}
+
+function earlierPlaced({
+	breakdown,
+	group,
+	period,
+	firstDay,
+	lastDay,
+	shares
+}: LedgerCell): PlacedCell {
+	const isWhole = breakdown === 'arm';
+	return {
+		breakdown: isWhole ? '' : breakdown,
+		group: isWhole ? '' : group,
+		period,
+		firstDay,
+		lastDay,
+		shares
+	};
+}
+
+function nowCell(
+	{ cell, placed }: DocumentCell,
+	timing: Timing,
+	hidden: HiddenReason | null
+): AuditCell {
+	const isCount = cell.numerator !== null && Number.isInteger(cell.numerator);
+	return {
+		...auditPlace(placed, timing),
+		numerator: isCount ? cell.numerator : null,
+		denominator:
+			cell.denominator !== null && Number.isInteger(cell.denominator) ? cell.denominator : null,
+		hidden,
+		told: null,
+		toldOf: null,
+		isNow: true
+	};
+}
+
+function beforeCell(one: LedgerCell, timing: Timing): AuditCell {
+	const total = (pick: (share: CommunityShare) => number | null): number | null =>
+		one.shares.every((share) => pick(share) !== null)
+			? one.shares.reduce((sum, share) => sum + (pick(share) ?? 0), 0)
+			: null;
+	return {
+		...auditPlace(earlierPlaced(one), timing),
+		numerator: total(({ numerator }) => numerator),
+		denominator: total(({ denominator }) => denominator),
+		hidden: one.hidden,
+		told: one.told,
+		toldOf: one.toldOf,
+		isNow: false
+	};
+}
+
+function auditPlace(
+	placed: PlacedCell,
+	timing: Timing
+): Pick<AuditCell, 'breakdown' | 'group' | 'atoms' | 'communities' | 'days'> {
+	const atoms = timing.atomsOf(placed);
+	return {
+		breakdown: placed.breakdown,
+		group: placed.group,
+		atoms,
+		communities: placed.shares.map(({ communityId }) => communityId),
+		days: timing.daysOf(atoms)
+	};
+}
+
+/** What is told of a cell, and what of it is kept for later documents. */
+function toldCell(
+	{ cell, shares, placed }: DocumentCell,
+	index: number,
+	{ hidden, bandless, rounded: roundedCells }: Protection,
+	audience: OutsideAudience,
+	rules: DisclosureRules
+): { readonly released: ReleasedCell; readonly kept: LedgerCell } {
+	const reason = hidden[index] ?? null;
+	const isShare = isPercentage(cell);
+	const hidesZero = isShare && audience === 'donor';
+	const band = bandless.has(index) ? null : bandOf(cell, reason, rules, hidesZero);
+	const { numerator } = cell;
+	const isRounded = reason === null && numerator !== null && roundedCells.has(index);
+	const shown = numerator === null ? null : shownRange(numerator, isRounded, rules);
+	const isOf = isShare && (reason === null || band !== null);
+	return {
+		released:
+			reason === null ? shownCell(cell, isRounded, isShare, rules) : hiddenCell(cell, band, isOf),
+		kept: {
+			indicatorId: cell.indicatorId,
+			placeKind: cell.placeKind,
+			placeId: cell.placeId,
+			period: cell.period,
+			firstDay: placed.firstDay,
+			lastDay: placed.lastDay,
+			breakdown: cell.breakdown,
+			group: cell.group,
+			hidden: reason,
+			told: reason === null ? shown : band,
+			toldOf: isOf ? cell.denominator : null,
+			shares: shares ?? []
+		}
+	};
+}
+
+function shownRange(
+	numerator: number,
+	isRounded: boolean,
+	{ roundTo }: DisclosureRules
+): ToldRange {
+	return isRounded ? roundedRange(numerator, roundTo) : { low: numerator, high: numerator };
+}
+
+function shownCell(
+	cell: Cell,
+	isRounded: boolean,
+	isShare: boolean,
+	rules: DisclosureRules
+): ReleasedCell {
+	const told = isRounded ? judgedAgain(cell, rounded(cell.numerator ?? 0, rules.roundTo)) : cell;
+	const isOfFew = isShare && cell.denominator !== null && cell.denominator < rules.fewAsked;
+	return {
+		...told,
+		notForSharing: false,
+		...(isRounded ? { isRounded } : {}),
+		...(isOfFew ? { isOfFew } : {})
+	};
+}
+
+/** The number with another numerator: its value and its limits are those of the rounded count, and give nothing else away. */
+function judgedAgain(cell: Cell, numerator: number): Cell {
+	const definition = catalogueIndicator(cell.indicatorId);
+	const { denominator } = cell;
+	if (definition === undefined) {
+		const isPart = denominator !== null && denominator > 0;
+		const value = isPart ? (numerator / denominator) * 100 : numerator;
+		return { ...cell, numerator, value, lower: null, upper: null, interval: '' };
+	}
+	return judge(definition, {
+		...cell,
+		numeratorLow: numerator,
+		numeratorHigh: numerator,
+		denominatorLow: denominator,
+		denominatorHigh: denominator,
+		middle: null,
+		lower: null,
+		upper: null,
+		currencies: 0,
+		rowsInScope: cell.rowsUsed + cell.rowsNotRecorded
+	});
+}
+
+/** Nothing of the number is left: not its rows, and its whole only where a band is told. */
+function hiddenCell(cell: Cell, band: ReleasedCell['band'] | null, isOf: boolean): ReleasedCell {
+	return {
+		...cell,
+		state: 'suppressed',
+		numerator: null,
+		denominator: isOf ? cell.denominator : null,
+		value: null,
+		lower: null,
+		upper: null,
+		interval: '',
+		rowsUsed: 0,
+		rowsNotRecorded: 0,
+		notForSharing: false,
+		...(band === null || band === undefined ? {} : { band })
+	};
+}

@@ -1,0 +1,83 @@
+import type { PlacedCell } from './audit-cell.ts';
+import type { LedgerCell } from './ledger.ts';
+import type { DisclosureRules } from './rules.ts';
+
+/** A document beside an earlier one: the same number again, with one child, one community or one round more or less. */
+
+/** A cell of this document with all that tells whether it was released before. */
+export interface SeriesCell extends PlacedCell {
+	readonly placeKind: string;
+	readonly placeId: string;
+	readonly numerator: number | null;
+}
+
+/**
+ * Whether a cell differs too little from one of an earlier document: by fewer communities than may stand behind a number,
+ * by new counts of fewer of them, or by a correction of a few children.
+ *
+ * @param addsUp its counts add up over time; else they are the latest of the period
+ */
+export function isCloseToEarlier(
+	cell: SeriesCell,
+	earlier: readonly LedgerCell[],
+	rules: Pick<DisclosureRules, 'smallestCount' | 'fewestCommunities'>,
+	addsUp: boolean
+): boolean {
+	return earlier.some(
+		(before) => isSameQuestion(cell, before) && isClose(cell, before, rules, addsUp)
+	);
+}
+
+function isSameQuestion(cell: SeriesCell, before: LedgerCell): boolean {
+	return (
+		before.told !== null &&
+		before.hidden === null &&
+		before.placeKind === cell.placeKind &&
+		before.placeId === cell.placeId &&
+		before.breakdown === cell.breakdown &&
+		before.group === cell.group
+	);
+}
+
+function isClose(
+	cell: SeriesCell,
+	before: LedgerCell,
+	{
+		smallestCount,
+		fewestCommunities
+	}: Pick<DisclosureRules, 'smallestCount' | 'fewestCommunities'>,
+	addsUp: boolean
+): boolean {
+	const isSamePeriod = before.period === cell.period;
+	const overlaps =
+		!addsUp || isSamePeriod || (before.firstDay <= cell.lastDay && cell.firstDay <= before.lastDay);
+	if (!overlaps) return false;
+	const exchanged = exchangedCommunities(cell, before);
+	if (exchanged > 0 && exchanged < fewestCommunities) return true;
+	if (exchanged > 0 || (addsUp && !isSamePeriod)) return false;
+	const changed = changedCommunities(cell, before);
+	const difference = Math.abs((cell.numerator ?? 0) - numeratorOf(before));
+	const isFewChildren = difference > 0 && difference < smallestCount;
+	return changed > 0 && (changed < fewestCommunities || isFewChildren);
+}
+
+const numeratorOf = ({ shares }: LedgerCell): number =>
+	shares.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
+
+/** How many communities stand in one of the two and not in the other. */
+function exchangedCommunities(cell: SeriesCell, before: LedgerCell): number {
+	const own = new Set(cell.shares.map(({ communityId }) => communityId));
+	const theirs = new Set(before.shares.map(({ communityId }) => communityId));
+	const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+		[...one].filter((id) => !other.has(id)).length;
+	return only(own, theirs) + only(theirs, own);
+}
+
+/** How many communities have other counts than they had then. */
+function changedCommunities(cell: SeriesCell, before: LedgerCell): number {
+	const then = new Map(before.shares.map((share) => [share.communityId, share]));
+	return cell.shares.filter(({ communityId, numerator, denominator }) => {
+		const share = then.get(communityId);
+		return share?.numerator !== numerator || share.denominator !== denominator;
+	}).length;
+}

@@ -1,0 +1,156 @@
+/**
+ * Least and greatest values of sums of unknown whole numbers, about which sums of them are known.
+ *
+ * The solver is HiGHS, handed in, since it is loaded only when a document is released; here stands the part of its JavaScript
+ * build that is used. A linear program with fractions is tried first: where its answer is whole, it is that of whole numbers
+ * too; where not, it is solved again in whole numbers.
+ */
+
+export interface Solver {
+	createModel(model: SolverInput): SolverModel;
+}
+
+/** The rows of a model: `rowLower <= matrix * x <= rowUpper`, all minimised. */
+export interface SolverInput {
+	readonly numCols: number;
+	readonly numRows: number;
+	readonly colCost: Float64Array;
+	readonly colLower: Float64Array;
+	readonly colUpper: Float64Array;
+	readonly rowLower: Float64Array;
+	readonly rowUpper: Float64Array;
+	readonly matrix: {
+		readonly format: 'csr';
+		readonly numCols: number;
+		readonly numRows: number;
+		readonly starts: readonly number[];
+		readonly indices: readonly number[];
+		readonly values: readonly number[];
+	};
+}
+
+interface Columns {
+	readonly kind: 'range';
+	readonly from: number;
+	readonly to: number;
+}
+
+export interface SolverModel {
+	readonly options: { set(values: Readonly<Record<string, boolean | string>>): unknown };
+	changeColsCost(columns: Columns, costs: Float64Array): unknown;
+	changeColsIntegrality(columns: Columns, types: Int32Array): unknown;
+	run(): { readonly modelStatus: number };
+	getObjectiveValue(): number;
+	getSolution(): { readonly colValue: Float64Array };
+	dispose(): void;
+}
+
+/** HiGHS' own numbers for how a run ended. */
+const optimal = 7;
+const infeasible = 8;
+
+/** A sum of unknowns, by their numbers; each stands in it once. */
+export type Sum = readonly number[];
+
+/** `low <= plus - minus <= high`; a missing bound is none. */
+export interface Constraint {
+	readonly plus: Sum;
+	readonly minus?: Sum;
+	readonly low?: number;
+	readonly high?: number;
+}
+
+/** The values that a sum may have. */
+export interface Bounds {
+	readonly low: number;
+	readonly high: number;
+}
+
+/** No count of people in a project comes near it; it keeps every program bounded. */
+const more = 1_000_000;
+
+/** What is known, ready to be asked. It holds memory of the solver until it is closed. */
+export class Known {
+	readonly #model: SolverModel;
+	readonly #count: number;
+
+	/** @param count how many unknowns there are, each a whole number from 0 up */
+	constructor(solver: Solver, count: number, constraints: readonly Constraint[]) {
+		this.#count = count;
+		this.#model = solver.createModel(inputOf(count, constraints));
+		// Without it each run begins where the one before it ended, since only what is asked changes. It also calls some
+		// programs of whole numbers infeasible that are not (seen with 1.15.3).
+		this.#model.options.set({ output_flag: false, presolve: 'off' });
+	}
+
+	/** @returns `null` where what is known contradicts itself */
+	bounds(plus: Sum, minus: Sum = []): Bounds | null {
+		const low = this.#least(plus, minus);
+		if (low === null) return null;
+		const high = this.#least(minus, plus);
+		return high === null ? null : { low, high: 0 - high };
+	}
+
+	close(): void {
+		this.#model.dispose();
+	}
+
+	#least(plus: Sum, minus: Sum): number | null {
+		const costs = new Float64Array(this.#count);
+		for (const unknown of plus) costs[unknown] = 1;
+		for (const unknown of minus) costs[unknown] = -1;
+		this.#model.changeColsCost(this.#all, costs);
+		if (!this.#run()) return null;
+		if (this.#model.getSolution().colValue.every(isWhole)) return this.#objective;
+		return this.#leastWhole();
+	}
+
+	#leastWhole(): number | null {
+		const types = (type: number): Int32Array => new Int32Array(this.#count).fill(type);
+		this.#model.changeColsIntegrality(this.#all, types(1));
+		const found = this.#run() ? this.#objective : null;
+		this.#model.changeColsIntegrality(this.#all, types(0));
+		return found;
+	}
+
+	get #objective(): number {
+		return Math.round(this.#model.getObjectiveValue());
+	}
+
+	get #all(): Columns {
+		return { kind: 'range', from: 0, to: this.#count - 1 };
+	}
+
+	#run(): boolean {
+		const { modelStatus } = this.#model.run();
+		if (modelStatus === optimal) return true;
+		if (modelStatus === infeasible) return false;
+		throw new Error(`unexpected end of the solver: ${modelStatus}`);
+	}
+}
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
+
+function inputOf(count: number, all: readonly Constraint[]): SolverInput {
+	const constraints = all.filter(({ plus, minus = [] }) => plus.length + minus.length > 0);
+	const starts = [0];
+	const indices: number[] = [];
+	const values: number[] = [];
+	for (const { plus, minus = [] } of constraints) {
+		indices.push(...plus, ...minus);
+		values.push(...plus.map(() => 1), ...minus.map(() => -1));
+		starts.push(indices.length);
+	}
+	const bounds = (pick: (one: Constraint) => number | undefined, none: number): Float64Array =>
+		Float64Array.from(constraints, (one) => pick(one) ?? none);
+	return {
+		numCols: count,
+		numRows: constraints.length,
+		colCost: new Float64Array(count),
+		colLower: new Float64Array(count),
+		colUpper: new Float64Array(count).fill(more),
+		rowLower: bounds(({ low }) => low, Number.NEGATIVE_INFINITY),
+		rowUpper: bounds(({ high }) => high, Number.POSITIVE_INFINITY),
+		matrix: { format: 'csr', numCols: count, numRows: constraints.length, starts, indices, values }
+	};
+}

@@ -1,0 +1,142 @@
+import type { AuditCell } from './audit-cell.ts';
+import { ungrouped, type AuditTarget } from './attacker.ts';
+import type { DisclosureRules } from './rules.ts';
+import type { Bounds } from './solver.ts';
+
+/** What an attacker may not narrow down: cells that are hidden, and what the difference of two cells would tell. */
+
+/** A sum, and how far it has to stay open. */
+export interface ProtectedSum extends AuditTarget {
+	/** Whether bounds are wide enough. */
+	isOpen(bounds: Bounds): boolean;
+	/** Place of the hidden cell among the cells; `null` for a difference. */
+	readonly cell: number | null;
+}
+
+const covers = ({ low, high }: Bounds, from: number, to: number): boolean =>
+	low <= from && high >= to;
+
+/**
+ * The sums that have to stay open.
+ *
+ * @param isPersons differences are about children who were hurt, or others who could be known by them
+ * @param isShare numerators are parts of their denominators
+ */
+export function protectedSums(
+	cells: readonly AuditCell[],
+	rules: DisclosureRules,
+	{ isPersons, isShare, daysOf }: AuditKind
+): readonly ProtectedSum[] {
+	const hidden = cells.flatMap((cell, index) => hiddenSums(cell, index, rules, isPersons, isShare));
+	return isPersons ? [...hidden, ...differences(cells, rules, daysOf)] : hidden;
+}
+
+export interface AuditKind {
+	readonly isPersons: boolean;
+	readonly isShare: boolean;
+	/** None at all is hidden like a small count. */
+	readonly hidesZero: boolean;
+	/** Days that atoms span. */
+	readonly daysOf: (atoms: readonly string[]) => number;
+}
+
+function hiddenSums(
+	cell: AuditCell,
+	index: number,
+	{ smallestCount }: DisclosureRules,
+	isPersons: boolean,
+	isShare: boolean
+): readonly ProtectedSum[] {
+	const { breakdown, group, atoms, hidden } = cell;
+	const sum = { breakdown, group, atoms, cell: index };
+	const largest = smallestCount - 1;
+	if (hidden === 'small count') {
+		const least = cell.told?.low ?? (cell.numerator === 0 ? 0 : 1);
+		return [{ ...sum, isOpen: (bounds) => covers(bounds, least, largest) }];
+	}
+	if (hidden === 'nearly all') {
+		return [{ ...sum, isRest: true, isOpen: (bounds) => covers(bounds, 0, largest) }];
+	}
+	if (hidden === 'few asked') return fewAskedSums(cell, sum, largest, isShare);
+	if (!isPersons || (hidden !== 'few communities' && hidden !== 'one community dominates'))
+		return [];
+	const isSmall = cell.numerator !== null && cell.numerator > 0 && cell.numerator <= largest;
+	return [
+		{
+			...sum,
+			isOpen: (bounds) =>
+				bounds.high - bounds.low >= largest && (!isSmall || covers(bounds, 1, largest))
+		}
+	];
+}
+
+/** Of few who were asked, any number may have said yes, and any number no. */
+function fewAskedSums(
+	{ numerator, denominator }: AuditCell,
+	sum: Omit<ProtectedSum, 'isOpen'>,
+	largest: number,
+	isShare: boolean
+): readonly ProtectedSum[] {
+	if (numerator === null) return [];
+	const most = denominator === null ? largest : Math.min(denominator, largest);
+	const isOpen = (bounds: Bounds): boolean => covers(bounds, 0, most);
+	const yes = numerator <= largest ? [{ ...sum, isOpen }] : [];
+	const isFewRest = isShare && denominator !== null && denominator - numerator <= largest;
+	return isFewRest ? [...yes, { ...sum, isRest: true, isOpen }] : yes;
+}
+
+/** What is left where one cell lies within another, where a split leaves somebody out, and the smallest pieces of all. */
+function differences(
+	cells: readonly AuditCell[],
+	rules: DisclosureRules,
+	daysOf: AuditKind['daysOf']
+): readonly ProtectedSum[] {
+	const shown = cells.filter(({ told, hidden }) => told !== null && hidden === null);
+	const found = new Map<string, AuditTarget>();
+	const add = (target: AuditTarget): void => {
+		if (target.atoms.length === 0) return;
+		found.set([target.breakdown, target.group, ...[...target.atoms].sort()].join('\n'), target);
+	};
+	for (const outer of shown) {
+		for (const inner of shown) {
+			const isPair = outer.breakdown === inner.breakdown && outer.group === inner.group;
+			if (isPair && (outer.isNow || inner.isNow)) add(lessOf(outer, inner));
+		}
+		if (outer.breakdown !== '' && outer.isNow) add({ ...outer, group: ungrouped });
+	}
+	for (const cell of shown)
+		found.delete([cell.breakdown, cell.group, ...[...cell.atoms].sort()].join('\n'));
+	return [...found.values()].map((target) => ({
+		breakdown: target.breakdown,
+		group: target.group,
+		atoms: target.atoms,
+		cell: null,
+		isOpen: (bounds) => isOpenDifference(bounds, target, rules, daysOf)
+	}));
+}
+
+/** What `outer` has and `inner` has not; nothing where `inner` is not within it. */
+function lessOf(outer: AuditCell, inner: AuditCell): AuditTarget {
+	const own = new Set(outer.atoms);
+	const isWithin = inner.atoms.every((atom) => own.has(atom));
+	const taken = new Set(inner.atoms);
+	const atoms = isWithin ? outer.atoms.filter((atom) => !taken.has(atom)) : [];
+	return { breakdown: outer.breakdown, group: outer.group, atoms };
+}
+
+function isOpenDifference(
+	bounds: Bounds,
+	{ atoms }: AuditTarget,
+	{ smallestCount, fewestCommunities, shortestPeriod }: DisclosureRules,
+	daysOf: AuditKind['daysOf']
+): boolean {
+	const largest = smallestCount - 1;
+	if (covers(bounds, 1, largest) || bounds.high - bounds.low >= largest) return true;
+	const communities = new Set(atoms.map((atom) => atom.slice(0, atom.lastIndexOf('\n'))));
+	const isLong = daysOf(atoms) >= shortestPeriod * shortestMonth;
+	if (communities.size < fewestCommunities || !isLong) return false;
+	return bounds.low >= smallestCount || bounds.high === 0;
+}
+
+/** Days of the shortest month. */
+const shortestMonth = 28;

@@ -1,0 +1,293 @@
+import highsLoader, { type Highs } from 'highs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Cell } from '$lib/domain/cell';
+import type { CommunityShare, Consent } from '$lib/domain/disclosure/composition';
+import {
+	release,
+	type Release,
+	type ReleasedCell,
+	type ReleaseOptions,
+	type Table
+} from '$lib/domain/disclosure/release';
+import { countedCell, definitionOf } from '../../example-cells';
+
+let highs: Highs;
+beforeAll(async () => {
+	highs = await highsLoader();
+});
+
+type Counts = Readonly<Record<string, readonly [number, number]>>;
+
+/** A cell that is the sum of communities' counts, with who stands behind it. */
+interface Given extends Partial<Cell> {
+	readonly indicator?: string;
+	readonly of: Counts;
+}
+
+const sharesOf = (of: Counts): readonly CommunityShare[] =>
+	Object.entries(of).map(([communityId, [numerator, denominator]]) => ({
+		communityId,
+		numerator,
+		denominator
+	}));
+
+function cellOf({ indicator = 'H1', of, ...given }: Given): Cell {
+	const sum = (place: 0 | 1): number =>
+		Object.values(of).reduce((total, counts) => total + counts[place], 0);
+	const where = { period: '2025', ...given };
+	return countedCell(definitionOf(indicator), sum(0), sum(1), where);
+}
+
+const tableOf = (...all: readonly Given[]): Table => ({
+	id: 'table',
+	cells: all.map(cellOf),
+	behind: all.map(({ of }) => sharesOf(of))
+});
+
+const consented = new Map<string, Consent>(
+	['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8'].map((id) => [id, 'totals_only'])
+);
+
+function released(table: Table, options: ReleaseOptions = {}): Release {
+	return release([table], 'donor', { consent: consented, solver: highs, ...options });
+}
+
+function only(table: Table, options: ReleaseOptions = {}): ReleasedCell {
+	const cell = released(table, options).tables[0]?.cells[0];
+	if (cell === undefined) throw new Error('missing cell');
+	return cell;
+}
+
+const reasons = ({ reasons: all }: Release): readonly string[] => all.map(({ reason }) => reason);
+
+const evenly = (numerator: number, denominator: number): Counts => ({
+	c1: [numerator, denominator],
+	c2: [numerator, denominator],
+	c3: [numerator, denominator]
+});
+
+describe('One number for a donor', () => {
+	it('is shown with enough children on both sides, of three communities', () => {
+		const cell = only(tableOf({ of: evenly(20, 60) }));
+		expect(cell).toMatchObject({ state: 'value', numerator: 60, denominator: 180 });
+		expect(cell.band).toBeUndefined();
+	});
+
+	it('is a band of fewer than ten where few were hurt, none at all among them', () => {
+		for (const few of [3, 1, 0]) {
+			const cell = only(tableOf({ of: { c1: [few, 40], c2: [few, 40], c3: [few, 40] } }));
+			expect(cell).toMatchObject({ state: 'suppressed', numerator: null, value: null });
+			expect(cell.band).toEqual({ low: 0, high: 9 });
+			expect(cell.denominator).toBe(120);
+		}
+	});
+
+	it('is a band where all but a few were hurt', () => {
+		const cell = only(tableOf({ of: evenly(39, 40) }));
+		expect(cell.band).toEqual({ low: 111, high: 120 });
+	});
+
+	it('is gone, with its whole, where fewer than 25 were asked', () => {
+		const cell = only(tableOf({ of: evenly(4, 8) }));
+		expect(cell).toMatchObject({ state: 'suppressed', denominator: null, rowsUsed: 0 });
+		expect(cell.band).toBeUndefined();
+	});
+
+	it('stands in brackets where 25 to 49 were asked', () => {
+		expect(only(tableOf({ of: evenly(5, 12) })).isOfFew).toBe(true);
+		expect(only(tableOf({ of: evenly(8, 20) })).isOfFew).toBeUndefined();
+	});
+
+	it('is hidden where it is of two communities, or nearly all of it is of one', () => {
+		const two = released(tableOf({ of: { c1: [30, 60], c2: [30, 60] } }));
+		expect(reasons(two)).toEqual(['few communities']);
+		const one = released(tableOf({ of: { c1: [40, 60], c2: [5, 60], c3: [5, 60] } }));
+		expect(reasons(one)).toEqual(['one community dominates']);
+	});
+
+	it('is hidden where nobody says who stands behind it', () => {
+		const { behind: _behind, ...table } = tableOf({ of: evenly(20, 60) });
+		expect(reasons(released(table))).toEqual(['no consent']);
+	});
+
+	it('is hidden where a community behind it did not agree', () => {
+		const consent = new Map<string, Consent>([...consented, ['c2', 'none']]);
+		expect(reasons(released(tableOf({ of: evenly(20, 60) }), { consent }))).toEqual(['no consent']);
+	});
+
+	it('is of a quarter or longer', () => {
+		const month = released(tableOf({ of: evenly(20, 60), period: '2025-02' }));
+		expect(reasons(month)).toEqual(['short period']);
+		expect(released(tableOf({ of: evenly(20, 60), period: '2025-Q1' })).hidden).toBe(0);
+	});
+
+	it('is not split by rounds, by two things at once, or by ages closer than six years', () => {
+		const given = [
+			{ breakdown: 'wave', group: 'T1' },
+			{ breakdown: 'sex+age_band', group: 'f/6-11' },
+			{ breakdown: 'age_band', group: '12-15' }
+		];
+		for (const split of given) {
+			expect(reasons(released(tableOf({ of: evenly(20, 60), ...split })))).toEqual([
+				'split not shared'
+			]);
+		}
+	});
+
+	it('is of 10 to 19 years as one where it is of pregnancies', () => {
+		const young = { indicator: 'H2', of: evenly(20, 900), breakdown: 'age_band', group: '10-14' };
+		expect(reasons(released(tableOf(young)))).toEqual(['split not shared']);
+	});
+
+	it('never names leaders by their scores', () => {
+		const scores = { indicator: 'O7', of: evenly(20, 60), breakdown: 'group' } as const;
+		expect(
+			reasons(released(tableOf({ ...scores, state: 'value', group: 'elders_leaders' })))
+		).toEqual(['split not shared']);
+	});
+});
+
+describe('The numbers of one document together', () => {
+	const girls = { breakdown: 'sex', group: 'f' };
+	const boys = { breakdown: 'sex', group: 'm' };
+
+	it('hide a second group where the first could be found by taking away', () => {
+		const table = tableOf(
+			{ of: evenly(20, 80) },
+			{ of: evenly(2, 40), ...girls },
+			{ of: evenly(18, 40), ...boys }
+		);
+		const [whole, first, second] = released(table).tables[0]?.cells ?? [];
+		expect(first?.band).toEqual({ low: 0, high: 9 });
+		expect(second).toMatchObject({ state: 'suppressed', numerator: null });
+		expect(whole).toMatchObject({ state: 'value', numerator: 60, isRounded: true });
+	});
+
+	it('round a total of which a part is hidden, with its value and limits', () => {
+		const table = tableOf({ of: evenly(21, 80) }, { of: evenly(2, 40), ...girls });
+		const [whole] = released(table).tables[0]?.cells ?? [];
+		expect(whole).toMatchObject({ numerator: 65, denominator: 240 });
+		expect(whole?.value).toBeCloseTo((65 / 240) * 100, 10);
+	});
+
+	it('hold the same number in every table that has it', () => {
+		const table = tableOf({ of: evenly(20, 80) }, { of: evenly(2, 40), ...girls });
+		const second: Table = { ...tableOf({ of: evenly(20, 80) }), id: 'second' };
+		const made = release([table, second], 'donor', { consent: consented, solver: highs });
+		expect(made.tables[1]?.cells[0]).toEqual(made.tables[0]?.cells[0]);
+	});
+
+	it('show only the widest where there is no solver', () => {
+		const { solver: _solver, ...options } = { consent: consented, solver: highs };
+		const table = tableOf({ of: evenly(20, 80) }, { of: evenly(20, 40), ...girls });
+		const made = release([table], 'donor', options);
+		expect(made.tables[0]?.cells.map(({ state }) => state)).toEqual(['value', 'suppressed']);
+	});
+});
+
+describe('A document after another one', () => {
+	const before = (table: Table): NonNullable<Release['entry']> => {
+		const { entry } = released(table, { date: '2025-07-01' });
+		if (entry === null) throw new Error('missing entry');
+		return entry;
+	};
+	const six = { c1: [9, 30], c2: [9, 30], c3: [9, 30], c4: [9, 30], c5: [9, 30] } as const;
+
+	it('says the same again', () => {
+		const ledger = [before(tableOf({ of: six }))];
+		expect(released(tableOf({ of: six }), { ledger }).hidden).toBe(0);
+	});
+
+	it('hides a number that lost one community', () => {
+		const ledger = [before(tableOf({ of: six }))];
+		const { c5: _c5, ...fewer } = six;
+		expect(reasons(released(tableOf({ of: fewer }), { ledger }))).toEqual([
+			'close to an earlier document'
+		]);
+	});
+
+	it('hides a number that a correction changed by a few children', () => {
+		const ledger = [before(tableOf({ of: six }))];
+		const corrected = {
+			...six,
+			c1: [10, 30] as const,
+			c2: [10, 30] as const,
+			c3: [10, 30] as const
+		};
+		expect(reasons(released(tableOf({ of: corrected }), { ledger }))).toEqual([
+			'close to an earlier document'
+		]);
+	});
+
+	it('shows a number after all were asked anew', () => {
+		const ledger = [before(tableOf({ of: six }))];
+		const anew = Object.fromEntries(Object.keys(six).map((id) => [id, [6, 32] as const]));
+		expect(released(tableOf({ of: anew }), { ledger }).hidden).toBe(0);
+	});
+
+	it('hides the months since, where what they add is a small count', () => {
+		const reports = (of: Counts, period: string): Table =>
+			tableOf({ indicator: 'H10', of, period });
+		const ledger = [before(reports(evenly(10, 600), '2025-H1'))];
+		const later = released(reports(evenly(12, 900), '2025-01..2025-09'), { ledger });
+		expect(later.hidden).toBe(1);
+	});
+});
+
+describe('Rules that an officer sets', () => {
+	const table = tableOf({ of: evenly(4, 40) });
+
+	it('may be stricter without a word', () => {
+		const made = released(table, { rules: { changed: { smallestCount: 20 } } });
+		expect(made.hidden).toBe(1);
+		expect(made.loosened).toEqual([]);
+	});
+
+	it('are refused where they are looser and nobody says why', () => {
+		const rules = { changed: { fewestCommunities: 2 }, reason: '  ' };
+		expect(released(table, { rules })).toMatchObject({
+			tables: [],
+			refusal: 'looser without a reason'
+		});
+	});
+
+	it('are named with their reason where they are looser', () => {
+		const rules = { changed: { fewestCommunities: 2 }, reason: 'Only two places take part.' };
+		const made = released(tableOf({ of: { c1: [30, 60], c2: [30, 60] } }), { rules });
+		expect(made.hidden).toBe(0);
+		expect(made.loosened).toEqual([{ rule: 'fewestCommunities', standard: 3, used: 2 }]);
+		expect(made.loosenedBecause).toBe('Only two places take part.');
+	});
+
+	it('make no document where no community agreed', () => {
+		const consent = new Map<string, Consent>([['c1', 'none']]);
+		expect(released(table, { consent }).refusal).toBe('nobody consented');
+	});
+});
+
+describe('A number for a community of its own', () => {
+	const meeting = (given: Given): ReleasedCell | undefined =>
+		release([tableOf(given)], 'meeting', { consent: consented, solver: highs }).tables[0]?.cells[0];
+
+	it('is shown in full where it is about what they did', () => {
+		const cell = meeting({ indicator: 'O2', of: { c1: [2, 12] }, placeKind: 'community' });
+		expect(cell).toMatchObject({ state: 'value', numerator: 2 });
+	});
+
+	it('is none of 1 to 4, and the total only, where it is about harm', () => {
+		const place = { placeKind: 'community', placeId: 'c1' } as const;
+		expect(meeting({ of: { c1: [4, 40] }, ...place })?.band).toEqual({ low: 1, high: 4 });
+		expect(meeting({ of: { c1: [5, 40] }, ...place })?.numerator).toBe(5);
+		expect(meeting({ of: { c1: [0, 40] }, ...place })?.numerator).toBe(0);
+		expect(meeting({ of: { c1: [5, 20] }, ...place })?.state).toBe('suppressed');
+		const girls = { breakdown: 'sex', group: 'f', ...place };
+		expect(meeting({ of: { c1: [9, 40] }, ...girls })?.state).toBe('suppressed');
+	});
+
+	it('needs no agreement, and is never of another community', () => {
+		const place = { placeKind: 'community', placeId: 'c1' } as const;
+		const own = release([tableOf({ of: { c1: [5, 40] }, ...place })], 'meeting');
+		expect(own.hidden).toBe(0);
+		expect(meeting({ of: evenly(20, 60) })?.state).toBe('suppressed');
+	});
+});
