@@ -6,6 +6,7 @@ import { profileSentence } from './profile-text.ts';
 import { isolated } from './isolated-text.ts';
 import { stepSentence } from './recipe-sentence.ts';
 import { translate, translateCode } from './translate.ts';
+import type { AnswererRole } from '../domain/evidence/answered-by.ts';
 import type { RecipeStep } from '../domain/intake/recipes/recipe.ts';
 import type { ProblemCode } from '../domain/problem.ts';
 import type { ProfileChanges } from '../domain/profile/profile.ts';
@@ -60,6 +61,7 @@ export interface DecisionOnNote {
 	readonly scope: string;
 	readonly of: string;
 	readonly text: string;
+	readonly by: AnswererRole | '';
 }
 
 /** Files that were let go for good. */
@@ -105,11 +107,17 @@ export function decisionSentence(
 	}
 }
 
-function noteSentence({ about, indicatorId, key, scope, of, text }: DecisionOnNote): string {
+/** In which role somebody answered; `none` where nobody said, as the sentences ask for it. */
+export const answererText = (by: AnswererRole | ''): string =>
+	by === '' ? 'none' : translate(`change.answer.by.${by}`);
+
+function noteSentence({ about, indicatorId, key, scope, of, text, by }: DecisionOnNote): string {
 	const isTaken = text === '';
 	const said = { measure: indicatorName(indicatorId), place: scope, text: isolated(text) };
 	if (about === 'caution') {
-		return translate(isTaken ? 'note.caution.taken' : 'note.caution', { ...said, of });
+		return isTaken
+			? translate('note.caution.taken', { ...said, of })
+			: translate('note.caution', { ...said, of, by: answererText(by) });
 	}
 	const box = translateCode('change.story', key);
 	return translate(isTaken ? 'note.story.taken' : 'note.story', { ...said, box });

@@ -23,7 +23,10 @@ interface Schema extends DBSchema {
 	parts: { key: string; value: StoredBytes };
 	/** From a project's id to the key of its version. */
 	pointers: { key: string; value: string };
-	/** `current`: the id of the project that is open. `standing ID`: how a version of a project stood, as JSON. */
+	/**
+	 * `current`: the id of the project that is open. `standing ID`: how a version of a project stood; `looks ID`: which
+	 * answers of it were looked at; both as JSON.
+	 */
 	settings: { key: string; value: string };
 }
 
@@ -171,6 +174,19 @@ export async function noteStanding(
 	await transaction.done;
 }
 
+const looksKey = (id: string): string => `looks ${id}`;
+const looksSchema = v.pipe(v.string(), v.parseJson(), v.array(v.string()));
+
+/** Adds an answer to those that were looked at, also where two tabs look at once; one that was there counts once. */
+export async function countLook(database: Database, id: string, answer: string): Promise<number> {
+	const transaction = database.transaction('settings', 'readwrite');
+	const before = v.safeParse(looksSchema, await transaction.store.get(looksKey(id)));
+	const answers = new Set(before.success ? before.output : []).add(answer);
+	await transaction.store.put(JSON.stringify([...answers]), looksKey(id));
+	await transaction.done;
+	return answers.size;
+}
+
 /** Lets go of one project: of its pointer first, and then of what nothing leads to any more. */
 export async function deleteProject(database: Database, id: string): Promise<void> {
 	const transaction = database.transaction(['pointers', 'settings'], 'readwrite', {
@@ -179,6 +195,7 @@ export async function deleteProject(database: Database, id: string): Promise<voi
 	const settings = transaction.objectStore('settings');
 	await transaction.objectStore('pointers').delete(id);
 	await settings.delete(standingKey(id));
+	await settings.delete(looksKey(id));
 	if ((await settings.get('current')) === id) await settings.delete('current');
 	await transaction.done;
 	await collectOrphans(database);

@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb';
 import {
 	collectOrphans,
+	countLook,
 	databaseName,
 	deleteProject,
 	flipPointer,
@@ -81,6 +82,10 @@ export class IndexedDbStorage implements ProjectStorage {
 
 	note(id: string, standing: Standing): Promise<void> {
 		return this.attempt((database) => noteStanding(database, id, standing));
+	}
+
+	countLook(id: string, answer: string): Promise<number> {
+		return this.attempt((database) => countLook(database, id, answer));
 	}
 
 	collect(): Promise<void> {

@@ -14,6 +14,7 @@ export class MemoryStorage implements ProjectStorage {
 	readonly lasting = false;
 	private readonly stored = new Map<string, StoredProject>();
 	private readonly standings = new Map<string, Standing>();
+	private readonly looks = new Map<string, Set<string>>();
 	private current: string | undefined;
 
 	list(): Promise<ProjectSummary[]> {
@@ -50,6 +51,12 @@ export class MemoryStorage implements ProjectStorage {
 		return Promise.resolve();
 	}
 
+	countLook(id: string, answer: string): Promise<number> {
+		const answers = (this.looks.get(id) ?? new Set<string>()).add(answer);
+		this.looks.set(id, answers);
+		return Promise.resolve(answers.size);
+	}
+
 	collect(): Promise<void> {
 		return Promise.resolve();
 	}
@@ -57,6 +64,7 @@ export class MemoryStorage implements ProjectStorage {
 	delete(id: string): Promise<void> {
 		this.stored.delete(id);
 		this.standings.delete(id);
+		this.looks.delete(id);
 		if (this.current === id) this.current = undefined;
 		return Promise.resolve();
 	}
@@ -64,6 +72,7 @@ export class MemoryStorage implements ProjectStorage {
 	deleteAll(): Promise<void> {
 		this.stored.clear();
 		this.standings.clear();
+		this.looks.clear();
 		this.current = undefined;
 		return Promise.resolve();
 	}

@@ -26,9 +26,13 @@ export function noteOf(
 /** Keeps a note; the same project where it says what stands already. */
 export function withNote(
 	project: Project,
-	note: NoteAbout & Pick<NoteDecision, 'id' | 'at' | 'scope' | 'of' | 'text'>
+	note: NoteAbout & Pick<NoteDecision, 'id' | 'at' | 'scope' | 'of' | 'text' | 'by'>
 ): Project {
 	const text = note.text.trim();
-	if ((noteOf(project, note)?.text ?? '') === text) return project;
-	return addDecision(project, { ...note, text, kind: 'note', on: true });
+	// What is taken back is nobody's.
+	const by = text === '' ? '' : note.by;
+	const stands = noteOf(project, note);
+	const isSaid = (stands?.text ?? '') === text && (stands?.by ?? '') === by;
+	if (isSaid) return project;
+	return addDecision(project, { ...note, text, by, kind: 'note', on: true });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { answererRoles } from '../domain/evidence/answered-by';
 import { stepRemarks } from '../domain/intake/recipes/text-sheet';
 import { sensitiveKinds } from '../domain/intake/understanding';
 import { relations } from '../domain/intake/updates/relation';
@@ -207,7 +208,9 @@ const saidSchema = v.object({
 	key: v.string(),
 	scope: v.string(),
 	of: v.string(),
-	text: v.string()
+	text: v.string(),
+	// The first projects with answers did not ask who answered.
+	by: v.optional(v.picklist(['', ...answererRoles]), '')
 });
 
 const forgetSchema = v.object({

@@ -16,6 +16,8 @@ export interface ProjectStorage {
 	setCurrent(id: string | undefined): Promise<void>;
 	/** Keeps what its screens showed of a project's state as it is stored now, for the list of projects. */
 	note(id: string, standing: Standing): Promise<void>;
+	/** Counts an answer that was looked at in a project, and says how many different ones there were. */
+	countLook(id: string, answer: string): Promise<number>;
 	/** Deletes at once what a save has replaced, which else stays until the next start. */
 	collect(): Promise<void>;
 	/** One project with all that is kept of it; the others stay. */

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../domain/cell';
+import type { AnswererRole } from '../domain/evidence/answered-by';
 import type { OwnMeasureWords } from '../domain/indicators/own-measure-words';
 import type { ColumnReading, Fill } from '../domain/intake/mapping';
 import type { Recipe } from '../domain/intake/recipes/recipe';
@@ -262,6 +263,8 @@ export interface NoteDecision extends Dated {
 	readonly of: string;
 	/** `''` takes earlier words back. */
 	readonly text: string;
+	/** In which role somebody answered a caution; `''` where nobody said. */
+	readonly by: AnswererRole | '';
 }
 
 /** Readings of files that did not count are gone for good. */

@@ -12,7 +12,7 @@ export type { NoteAbout } from '../project/notes.ts';
 export const noteNow = (about: NoteAbout): NoteDecision | undefined =>
 	projectState.shown === null ? undefined : noteOf(projectState.shown, about);
 
-export type Said = NoteAbout & Pick<NoteDecision, 'scope' | 'of' | 'text'>;
+export type Said = NoteAbout & Pick<NoteDecision, 'scope' | 'of' | 'text' | 'by'>;
 
 /** Keeps what was said; `''` takes it back. */
 export async function keepNote(said: Said): Promise<void> {

@@ -18,7 +18,7 @@ export async function loadCautions(
 	view: ChangeViewId
 ): Promise<readonly AnyCaution[]> {
 	const { definition, place, people, choice, period } = question;
-	const looks = countLook([
+	const looks = await countLook([
 		definition.id,
 		place.kind,
 		place.id,

@@ -102,6 +102,7 @@ describe('what is said at a view', () => {
 		scope: 'all places',
 		of: '',
 		text,
+		by: '' as const,
 		id: `n${nth}`,
 		at: `2026-03-0${nth}T10:00:00.000Z`
 	});
@@ -114,6 +115,12 @@ describe('what is said at a view', () => {
 		const off = switchDecision(twice, 'n2', false, '2026-03-04T10:00:00.000Z');
 		expect(noteOf(off, about)?.text).toBe('We did.');
 		expect(noteOf(once, { ...about, key: 'else' })).toBeUndefined();
+	});
+
+	test('is said anew where only who says it is another', () => {
+		const met = withNote(once, { ...said('We did.', 2), by: 'community meeting' });
+		expect(noteOf(met, about)?.by).toBe('community meeting');
+		expect(withNote(met, { ...said('We did.', 3), by: 'community meeting' })).toBe(met);
 	});
 
 	test('is kept once, however often it is said', () => {

@@ -56,13 +56,28 @@ test('fixes, settled problems, steps, pins and what was said of places read back
 					key: 'slow',
 					scope: 'all places',
 					of: 'Slow.',
-					text: 'So it is.'
+					text: 'So it is.',
+					by: 'committee'
 				}
 			},
 			{ id: 's0', kind: 'step', at, on: false, source: 'a'.repeat(64), part: 0, step: 0 }
 		]
 	};
 	expect(readProject(JSON.parse(JSON.stringify(project)))).toEqual({ project });
+});
+
+test('an answer from before anybody was asked who answers reads back as nobody said', () => {
+	const at = '2026-02-01T00:00:00.000Z';
+	const note = { id: 'n1', kind: 'note', at, on: true, about: 'caution', indicatorId: 'H1' };
+	const said = {
+		place: { kind: 'all', id: 'ALL' },
+		key: 'slow',
+		scope: 'all',
+		of: '',
+		text: 'Yes.'
+	};
+	const read = readProject({ ...exampleProject('a'), decisions: [{ ...note, ...said }] });
+	expect(read).toMatchObject({ project: { decisions: [{ text: 'Yes.', by: '' }] } });
 });
 
 test('several readings of a file read back, each with what is said of it', () => {

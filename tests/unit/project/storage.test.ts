@@ -115,6 +115,17 @@ describe.each([
 		expect((await storage.list()).map((one) => one.standing)).toEqual([null]);
 	});
 
+	test('counts each answer that was looked at once, for each project, until it is deleted', async () => {
+		const storage = await open();
+		await storage.save(exampleProject('a'), exampleParts('a'));
+		await storage.countLook('p1', 'before and after');
+		await storage.countLook('p1', 'doing more');
+		expect(await storage.countLook('p1', 'doing more')).toBe(2);
+		expect(await storage.countLook('p2', 'doing more')).toBe(1);
+		await storage.delete('p1');
+		expect(await storage.countLook('p1', 'doing more')).toBe(1);
+	});
+
 	test('deletes one project and leaves the others as they were', async () => {
 		const storage = await open();
 		await storage.save(exampleProject('ab', 'p1'), exampleParts('ab'));
@@ -156,6 +167,12 @@ describe('the database', () => {
 		const next = await openStorage();
 		expect(next.lasting).toBe(true);
 		expect((await next.load('p1'))?.parts).toEqual(exampleParts('a'));
+	});
+
+	test('remembers what was looked at when the page comes back, also where two tabs look at once', async () => {
+		const tabs = [await openStorage(), await openStorage()];
+		await Promise.all(tabs.map((tab, nth) => tab.countLook('p1', `answer ${nth}`)));
+		expect(await (await openStorage()).countLook('p1', 'answer 0')).toBe(2);
 	});
 
 	test('killed between writing and the flip of the pointer holds the whole old state', async () => {
