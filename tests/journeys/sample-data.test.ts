@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { download, downloadText, moveTo, openSamplePage, readyAfter, visit } from './browser.ts';
+import {
+	download,
+	downloadText,
+	moveTo,
+	openSamplePage,
+	ready,
+	readyAfter,
+	visit
+} from './browser.ts';
 
 const resultsHeader =
 	'indicator_id,indicator,area_of_concern,direction,unit,place_kind,place_id,place,period,' +
@@ -120,6 +128,35 @@ it('a question about change leads to what its numbers allow, and says how much e
 	await moveTo(page, '/change#harm=H3');
 	const missing = page.getByRole('region', { name: 'What these numbers do not allow' });
 	await missing.getByText('No place that is compared with was asked').waitFor();
+});
+
+it('what to read with care is answered, and the answer and a story that was edited are there after a reload', async () => {
+	const page = await sample();
+	await moveTo(page, '/change#harm=H1&view=before-after');
+	const care = page.getByRole('region', { name: 'Read with care' });
+	await care.getByRole('button', { name: /^Answer this: Few were asked/ }).click();
+	await care.getByRole('textbox').fill('Many were at the market that day');
+	await care
+		.getByRole('combobox', { name: 'Who answers (a role, no name)' })
+		.selectOption('community meeting');
+	await readyAfter(page, () => care.getByRole('button', { name: 'Keep the answer' }).click());
+	const answer = /^Answered on .* by a community meeting: Many were at the market that day$/;
+	await care.getByText(answer).waitFor();
+	await readyAfter(page, () => page.getByRole('link', { name: 'The story of it' }).click());
+	await page.getByRole('button', { name: 'Edit “What we expected”' }).click();
+	await page
+		.getByRole('textbox', { name: 'Words for “What we expected”' })
+		.fill('Talk before the stick');
+	await readyAfter(page, () => page.getByRole('button', { name: 'Keep these words' }).click());
+	await page.reload();
+	await ready(page);
+	const expected = page.getByRole('listitem').filter({ hasText: 'What we expected' });
+	expect(await expected.innerText()).toMatch(/Talk before the stick\s+Written on/);
+	await care.getByText(answer).waitFor();
+	await moveTo(page, '/data');
+	const decided = page.getByRole('region', { name: 'What was decided' });
+	await decided.getByText(/was answered by a community meeting with “.*Many were at/).waitFor();
+	await decided.getByText(/“What we expected” was written as “.*Talk before/).waitFor();
 });
 
 it('a number leads to the rows that made it, and its address leads there again', async () => {
