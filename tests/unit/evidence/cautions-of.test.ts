@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type {
 	ChangeCommunity,
 	ChangeEvent,
-	ChangeFacts
+	ChangeFacts,
+	CommunityPoint
 } from '../../../src/lib/domain/evidence/change-facts.ts';
 import {
 	cautionsOf,
@@ -16,6 +17,7 @@ import type { ChangeQuestion } from '../../../src/lib/domain/evidence/community-
 import { girlsMarriedBefore18 as H5 } from '../../../src/lib/domain/indicators/girls-married-before-18.ts';
 import { knowWhereToGetHelp as H8 } from '../../../src/lib/domain/indicators/know-where-to-get-help.ts';
 import { reportsOfHarmReceived as H10 } from '../../../src/lib/domain/indicators/reports-of-harm-received.ts';
+import { quarter } from '../charts/timelines.ts';
 import { questionOf, type GivenCommunity } from './facts.ts';
 
 /** Pitfalls planted one by one in data that have none: each is found, and nothing else is. */
@@ -122,14 +124,36 @@ describe('pitfalls planted in clean data', () => {
 		]);
 	});
 
-	test('a number before the first action that is the worst of all, in most of the places', () => {
+	test('a number before the first action that was unusually bad, in most of the places', () => {
 		const bad = place({ T0: [30, 100], T1: [43, 100], T2: [30, 100] });
 		expect(codes({ a: bad, b: bad })).toEqual(['worst before']);
 		expect(codes({ a: bad })).toEqual([]);
 	});
 
-	test('two numbers alone are not called the worst of all', () => {
-		expect(codes({ a: place(from), b: place(from), x: there(from), y: there(from) })).toEqual([]);
+	test.each([
+		['a steady fall', { T0: [50, 100], T1: [43, 100], T2: [36, 100] }],
+		['a steady fall from the first number on', { T1: [52, 100], T2: [40, 100], T3: [30, 100] }],
+		['a steady rise before it', { T0: [20, 100], T1: [43, 100], T2: [60, 100] }],
+		['a jump that chance alone can make', { T0: [41, 100], T1: [44, 100], T2: [41, 100] }],
+		['two numbers alone', from]
+	] as const)('is not said of %s', (_what, numbers) => {
+		const same = place(numbers);
+		expect(codes({ a: same, b: same }, {}, { view: 'before-after' })).not.toContain('worst before');
+	});
+
+	test('is held against the earlier numbers alone where there are two', () => {
+		const quarters = (values: readonly number[]): readonly CommunityPoint[] =>
+			values.map((numerator, index) => {
+				const { record, cell } = quarter(`${2018 + index}-Q2`, { numerator, denominator: 100 });
+				return { ...record, community_id: 'a', ways: ['register'], cell: { ...cell, rowsUsed: 1 } };
+			});
+		const of = (values: readonly number[]) => {
+			const given = { a: place({}, { acted: '2020-09-01' }) };
+			const question = questionOf(given, { by: 'quarter', points: quarters(values) });
+			return codesOf(cautionsOf(seen(question, { view: 'before-after' })));
+		};
+		expect(of([30, 31, 48, 20, 10])).toContain('worst before');
+		expect(of([30, 44, 48, 47, 47])).not.toContain('worst before');
 	});
 
 	test('rounds in different seasons', () => {

@@ -1,7 +1,7 @@
 import { fewForPercent } from '../../judge.ts';
 import type { IndicatorDefinition } from '../../indicators/definition.ts';
 import { pointsAt, type ChangeFacts, type CommunityPoint } from '../change-facts.ts';
-import type { ChangeQuestion, CommunityChange } from '../community-change.ts';
+import { isSameSeason, type ChangeQuestion, type CommunityChange } from '../community-change.ts';
 import type { PairCaution, PlaceAt } from './pair-caution.ts';
 import { atBoth, named } from './places.ts';
 
@@ -37,8 +37,13 @@ export function otherCount(changes: readonly CommunityChange[]): readonly PairCa
 }
 
 /**
- * Regression to the mean: the number before the first action is the worst of three or more, in more than half of the
- * places that have so many. Which way is worse is known of the measure, else nothing is said.
+ * Regression to the mean: the number before the first action was unusually bad, in more than half of the places of which
+ * that can be told. Which way is worse is known of the measure, else nothing is said.
+ *
+ * A number is held against the place's own others of the same season, asked in the same way: those from before it
+ * where there are two, since later ones may have moved with the action, else all of them. It is unusually bad where it
+ * is worse than the worst of them by more than twice what they differ among themselves, so that a steady fall or rise is
+ * none, and where chance in who was asked does not reach from it to their mean.
  */
 export function worstBefore(
 	{ definition, facts }: ChangeQuestion,
@@ -46,21 +51,54 @@ export function worstBefore(
 ): readonly PairCaution[] {
 	const { direction } = definition;
 	if (direction === 'none') return [];
-	const sign = direction === 'down' ? 1 : -1;
-	const known = changes.filter(({ community }) => pointsAt(facts, community).length > 2);
-	const worst = known.filter(({ community, before }) =>
-		pointsAt(facts, community)
-			.filter(({ label }) => label !== before.label)
-			.every(
-				({ cell }) => cell.value !== null && sign * (before.cell.value ?? 0) > sign * cell.value
-			)
+	const known = changes
+		.map((change) => ({ change, others: pointsBeside(facts, change) }))
+		.filter(({ others }) => others.length >= fewestOthers);
+	const worst = known.filter(({ change, others }) =>
+		isUnusuallyBad(change.before, others, direction)
 	);
 	if (worst.length === 0 || worst.length <= known.length / 2) return [];
-	const allOf = ({ community }: CommunityChange): PlaceAt => ({
+	const allOf = ({ change: { community, before }, others }: (typeof worst)[number]): PlaceAt => ({
 		...named(community),
-		at: pointsAt(facts, community).map(({ label }) => label)
+		at: [...others, before].map(({ label }) => label).sort()
 	});
 	return [{ code: 'worst before', places: worst.map(allOf), of: known.length }];
+}
+
+/** Fewer others than this say nothing about what is usual. */
+const fewestOthers = 2;
+
+/** What is usual at a place, beside its number before the first action. */
+function pointsBeside(
+	facts: ChangeFacts,
+	{ community, before }: CommunityChange
+): readonly CommunityPoint[] {
+	const others = pointsAt(facts, community).filter(
+		(point) =>
+			point.label !== before.label &&
+			point.segment === before.segment &&
+			point.cell.value !== null &&
+			isSameSeason(facts.by, before, point)
+	);
+	const earlier = others.filter(({ last_day }) => last_day < before.first_day);
+	return earlier.length >= fewestOthers ? earlier : others;
+}
+
+/** By how many times their own range it lies beyond others. */
+const farther = 2;
+
+function isUnusuallyBad(
+	{ cell }: CommunityPoint,
+	others: readonly CommunityPoint[],
+	direction: 'up' | 'down'
+): boolean {
+	// Signed so that more is worse.
+	const sign = direction === 'down' ? 1 : -1;
+	const values = others.map((point) => sign * (point.cell.value ?? 0));
+	const [best, worst] = [Math.min(...values), Math.max(...values)];
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const nearest = (direction === 'down' ? cell.lower : cell.upper) ?? cell.value ?? 0;
+	return sign * (cell.value ?? 0) - worst > farther * (worst - best) && sign * nearest > mean;
 }
 
 /** `2024-Q3` as a count of quarters. */

@@ -53,11 +53,11 @@ export type PairCaution =
 	/** Places that are compared with, in the same area as places that acted. */
 	| { readonly code: 'near'; readonly places: readonly NamedPlace[] }
 	| { readonly code: 'few in places'; readonly places: readonly CountAt[] }
-	/** The number before the first action is the worst of all: such a one often looks better next time. */
+	/** The number before the first action was unusually bad for its place: such a one often looks better next time. */
 	| {
 			readonly code: 'worst before';
 			readonly places: readonly PlaceAt[];
-			/** How many places have three numbers or more. */
+			/** Of how many places it can be told. */
 			readonly of: number;
 	  }
 	| { readonly code: 'gaps'; readonly places: readonly PlaceAt[] }
