@@ -1,0 +1,143 @@
+import type { Cell, CellState } from '../domain/cell.ts';
+import type { CommunityShare } from '../domain/disclosure/composition.ts';
+import type { Table } from '../domain/disclosure/release.ts';
+import type { BreakdownId, IndicatorDefinition } from '../domain/indicators/definition.ts';
+import type { Period } from '../domain/period.ts';
+import type { Engine } from '../engine/engine.ts';
+import { selectCells } from './select-cells.ts';
+
+/** The tables of a document for donors, with who stands behind each cell. Nothing of them is released yet. */
+
+export interface DonorQuestion {
+	readonly definitions: readonly IndicatorDefinition[];
+	readonly period: Period;
+	/** The earlier time beside it; `null` for none. */
+	readonly before: Period | null;
+	/** Ways of splitting the number of all places. */
+	readonly splits: readonly BreakdownId[];
+	/** Whether areas are shown. */
+	readonly byArea: boolean;
+	/** Further periods of which the number of a place is needed, as targets need them. */
+	readonly targets: readonly DonorTargetCell[];
+}
+
+/** A cell that a target is held against. */
+export interface DonorTargetCell {
+	readonly indicatorId: string;
+	readonly placeKind: 'all' | 'area';
+	readonly placeId: string;
+	readonly period: Period;
+}
+
+/** What is measured of a community as one: nobody behind a cell is left out. */
+const withoutNumber: ReadonlySet<CellState> = new Set([
+	'no data',
+	'not recorded',
+	'not applicable'
+]);
+
+interface Member {
+	readonly communityId: string;
+	readonly area: string | null;
+	readonly arm: string;
+}
+
+/** One table for each indicator: its id is the indicator's. */
+export async function donorTables(
+	engine: Engine,
+	question: DonorQuestion,
+	progress: (share: number) => void = () => undefined
+): Promise<readonly Table[]> {
+	const members = await readMembers(engine);
+	const tables: Table[] = [];
+	for (const [index, definition] of question.definitions.entries()) {
+		progress(index / question.definitions.length);
+		tables.push(await tableOf(engine, definition, question, members));
+	}
+	return tables;
+}
+
+async function readMembers(engine: Engine): Promise<readonly Member[]> {
+	const rows = await engine.query(
+		`SELECT community_id, area, arm FROM communities ORDER BY community_id`
+	);
+	return rows.map((row) => ({
+		communityId: String(row['community_id']),
+		area: row['area'] === null ? null : String(row['area']),
+		arm: String(row['arm'])
+	}));
+}
+
+async function tableOf(
+	engine: Engine,
+	definition: IndicatorDefinition,
+	question: DonorQuestion,
+	members: readonly Member[]
+): Promise<Table> {
+	const { period, before, splits, targets } = question;
+	const own = targets.filter(({ indicatorId }) => indicatorId === definition.id);
+	const asked = [period, ...(before === null ? [] : [before]), ...own.map((one) => one.period)];
+	const { released } = await selectCells(engine, definition, {}, { splits, asked });
+	const cells = released.cells.filter((cell) => isWanted(cell, question, own));
+	const byKey = new Map(
+		released.cells
+			.filter(({ placeKind }) => placeKind === 'community')
+			.map((cell) => [shareKey(cell.placeId, cell), cell])
+	);
+	return {
+		id: definition.id,
+		cells: cells.map(plainCell),
+		behind: cells.map((cell) => sharesOf(cell, members, byKey))
+	};
+}
+
+/** The cell alone, without what the officer's release said of it. */
+function plainCell({
+	notForSharing: _notForSharing,
+	...cell
+}: Cell & { notForSharing: boolean }): Cell {
+	return cell;
+}
+
+function isWanted(
+	cell: Cell,
+	{ period, before, byArea }: DonorQuestion,
+	targets: readonly DonorTargetCell[]
+): boolean {
+	if (cell.placeKind === 'community') return false;
+	if (cell.breakdown !== '') return cell.placeKind === 'all' && cell.period === period.id;
+	const isForTarget = targets.some(
+		(one) =>
+			one.placeKind === cell.placeKind &&
+			one.placeId === cell.placeId &&
+			one.period.id === cell.period
+	);
+	if (isForTarget) return true;
+	if (cell.placeKind === 'area') return byArea && cell.period === period.id;
+	return cell.period === period.id || cell.period === before?.id;
+}
+
+const shareKey = (
+	communityId: string,
+	{ period, breakdown, group }: Pick<Cell, 'period' | 'breakdown' | 'group'>
+): string => [communityId, period, breakdown, group].join('\n');
+
+/** The communities that have a part in a cell. */
+function sharesOf(
+	cell: Cell,
+	members: readonly Member[],
+	byKey: ReadonlyMap<string, Cell>
+): readonly CommunityShare[] {
+	const isByArm = cell.breakdown === 'arm';
+	const arm = isByArm ? cell.group : 'action';
+	const own = isByArm ? { period: cell.period, breakdown: '', group: '' } : cell;
+	return members
+		.filter((member) => member.arm === arm)
+		.filter(({ area }) => cell.placeKind === 'all' || area === cell.placeId)
+		.flatMap(({ communityId }) => {
+			const found = byKey.get(shareKey(communityId, own));
+			if (found === undefined || withoutNumber.has(found.state)) return [];
+			const { numerator, denominator } = found;
+			return [{ communityId, numerator, denominator }];
+		});
+}

@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import highsLoader from 'highs';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { release, type Release, type Table } from '$lib/domain/disclosure/release';
+import { periodOfId, type Period } from '$lib/domain/period';
+import type { MainEngine } from '$lib/engine/engine';
+import { consenting, measureConsenting, readConsent } from '$lib/pipeline/consenting-model';
+import { donorTables } from '$lib/pipeline/donor-tables';
+import { nothingOwn } from '$lib/pipeline/measure';
+import { csvFiles, projectOf } from './project-in-node';
+
+/** The sample project as a donor may see it, counted again from its files. */
+
+type FileRow = Readonly<Record<string, string>>;
+
+async function rowsOf(table: string): Promise<readonly FileRow[]> {
+	const text = await readFile(`sample-data/${table}.csv`, 'utf8');
+	return Papa.parse<FileRow>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+const year = (id: string): Period => {
+	const period = periodOfId(id);
+	if (period === null) throw new Error(`no period: ${id}`);
+	return period;
+};
+
+let engine: MainEngine;
+let tables: readonly Table[];
+let released: Release;
+let agreed: ReadonlySet<string>;
+
+beforeAll(async () => {
+	engine = (await projectOf(await csvFiles('sample-data'))).engine as MainEngine;
+	const consent = await readConsent(engine);
+	agreed = new Set(consenting(consent));
+	const definitions = await measureConsenting(engine, consent, [], nothingOwn);
+	tables = await donorTables(engine.preview, {
+		definitions,
+		period: year('2025'),
+		before: year('2024'),
+		splits: ['sex', 'age_band', 'disability', 'arm', 'harm'],
+		byArea: true,
+		targets: []
+	});
+	released = release(tables, 'donor', { consent, solver: await highsLoader() });
+});
+
+afterAll(() => engine.close());
+
+const headline = (id: string, period = '2025') =>
+	released.tables
+		.find((table) => table.id === id)
+		?.cells.find(
+			(cell) => cell.placeKind === 'all' && cell.period === period && cell.breakdown === ''
+		);
+
+describe('The tables of a document for donors', () => {
+	it('count decisions in communities that agreed, and in no other', async () => {
+		const communities = await rowsOf('communities');
+		const own = new Set(
+			communities
+				.filter((row) => row['arm'] === 'action' && row['share_consent'] !== 'none')
+				.map((row) => row['community_id'])
+		);
+		const meetings = (await rowsOf('meetings')).filter(
+			(row) =>
+				own.has(row['community_id']) &&
+				(row['date'] ?? '').startsWith('2025') &&
+				row['decisions_total'] !== '' &&
+				row['decisions_community'] !== ''
+		);
+		const sum = (column: string): number =>
+			meetings.reduce((total, row) => total + Number(row[column]), 0);
+		expect(headline('O1')).toMatchObject({
+			numerator: sum('decisions_community'),
+			denominator: sum('decisions_total')
+		});
+		expect(sum('decisions_total')).toBeGreaterThan(100);
+	});
+
+	it('know who stands behind every cell, and only those who agreed', () => {
+		const behind = tables.flatMap((table) => table.behind ?? []);
+		const ids = new Set(behind.flat().map(({ communityId }) => communityId));
+		expect([...ids].filter((id) => !agreed.has(id))).toEqual([]);
+		expect(ids.size).toBe(18);
+	});
+
+	it('add up, for counts, to what the communities behind them have', () => {
+		const reports = tables.find(({ id }) => id === 'H10');
+		const sums = reports?.cells.flatMap((cell, index) => {
+			const shares = reports.behind?.[index] ?? [];
+			const known = shares.every(({ numerator }) => numerator !== null);
+			return cell.numerator === null || !known
+				? []
+				: [[cell.numerator, shares.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0)]];
+		});
+		expect(sums?.length).toBeGreaterThan(5);
+		for (const [cell, sum] of sums ?? []) expect(sum).toBe(cell);
+	});
+
+	it('hold no community, no month, no round and no count of harm of 1 to 9', () => {
+		const cells = released.tables.flatMap((table) => table.cells);
+		expect(cells.length).toBeGreaterThan(200);
+		expect(cells.filter(({ placeKind }) => placeKind === 'community')).toEqual([]);
+		expect(
+			cells.filter(({ breakdown }) => breakdown === 'wave' || breakdown.includes('+'))
+		).toEqual([]);
+		const percentages = cells.filter(
+			({ state, denominator, interval }) =>
+				state === 'value' && denominator !== null && interval === 'wilson'
+		);
+		for (const { numerator, denominator } of percentages) {
+			expect(denominator).toBeGreaterThanOrEqual(25);
+			expect(numerator).toBeGreaterThanOrEqual(10);
+			expect((denominator ?? 0) - (numerator ?? 0)).toBeGreaterThanOrEqual(10);
+		}
+	});
+
+	it('say of every hidden cell why, for the officer alone', () => {
+		const suppressed = released.tables.flatMap((table) =>
+			table.cells.filter(({ state }) => state === 'suppressed')
+		);
+		expect(released.reasons).toHaveLength(released.hidden);
+		expect(suppressed).toHaveLength(released.hidden);
+		for (const cell of suppressed) expect(cell).toMatchObject({ numerator: null, value: null });
+	});
+});
