@@ -11,6 +11,7 @@ import type { RecipeStep } from '../domain/intake/recipes/recipe.ts';
 import type { ProblemCode } from '../domain/problem.ts';
 import type { ProfileChanges } from '../domain/profile/profile.ts';
 import { ownSentence, type DecisionOnOwn } from './own-text.ts';
+import { sdgDecisionSentence, type DecisionOnSdg } from './sdg-text.ts';
 import { targetSentence, reasonSentence, type DecisionOnTarget } from './target-text.ts';
 
 /** A decision about rows, as far as its sentence needs it. */
@@ -80,6 +81,7 @@ export function decisionSentence(
 		| DecisionOnOwn
 		| DecisionOnPin
 		| DecisionOnNote
+		| DecisionOnSdg
 		| DecisionToForget
 ): string {
 	switch (decision.kind) {
@@ -100,6 +102,10 @@ export function decisionSentence(
 			});
 		case 'note':
 			return noteSentence(decision);
+		case 'instrument':
+		case 'alignment':
+		case 'national figure':
+			return sdgDecisionSentence(decision);
 		case 'pin':
 			return translate('pins.pinned', { name: indicatorName(decision.indicatorId) });
 		default:

@@ -21,6 +21,9 @@ export function changesDefinitions(decision: Decision): boolean {
 		case 'reason':
 		case 'pin':
 		case 'note':
+		case 'instrument':
+		case 'alignment':
+		case 'national figure':
 		case 'forget':
 			return false;
 	}

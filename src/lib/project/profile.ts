@@ -31,9 +31,18 @@ export function isNamed(project: Pick<Project, 'decisions'>): boolean {
 }
 
 /** Decisions that count nothing anew; of the profile's the money is looked at by itself. */
-const wordsOnly: readonly Decision['kind'][] = ['profile', 'target', 'reason', 'pin', 'note'];
+const wordsOnly: readonly Decision['kind'][] = [
+	'profile',
+	'target',
+	'reason',
+	'pin',
+	'note',
+	'instrument',
+	'alignment',
+	'national figure'
+];
 
-/** Whether two states of a project give the same numbers: they differ in words, targets, pins and notes only. */
+/** Whether two states of a project give the same numbers: they differ in words, targets, pins, notes and SDG grades only. */
 export function givesSameNumbers(before: Project, after: Project): boolean {
 	const counting = (project: Project): readonly Decision[] =>
 		project.decisions.filter(({ kind }) => !wordsOnly.includes(kind));

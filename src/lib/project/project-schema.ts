@@ -10,6 +10,7 @@ import { forgottenSources } from './forgotten';
 import { currentFormat, type Project } from './project';
 import type { ProjectProblem } from './project-problem';
 import { recipeSchema } from './recipe-schema';
+import { alignmentSchema, figureSchema, instrumentSchema } from './sdg-schema';
 import { targetSchema } from './target-schema';
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -213,6 +214,26 @@ const saidSchema = v.object({
 	by: v.optional(v.picklist(['', ...answererRoles]), '')
 });
 
+const instrumentDecisionSchema = v.object({
+	...dated,
+	kind: v.literal('instrument'),
+	says: instrumentSchema,
+	isRemoved: v.optional(v.boolean())
+});
+
+const alignmentDecisionSchema = v.object({
+	...dated,
+	kind: v.literal('alignment'),
+	says: alignmentSchema
+});
+
+const figureDecisionSchema = v.object({
+	...dated,
+	kind: v.literal('national figure'),
+	says: figureSchema,
+	isRemoved: v.optional(v.boolean())
+});
+
 const forgetSchema = v.object({
 	...dated,
 	kind: v.literal('forget'),
@@ -228,7 +249,7 @@ const forgetSchema = v.object({
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
-		v.picklist([1, 2, 3, 4, 5, 6, 7, 8, currentFormat]),
+		v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, currentFormat]),
 		v.transform((): typeof currentFormat => currentFormat)
 	),
 	id: v.pipe(v.string(), v.nonEmpty()),
@@ -251,6 +272,9 @@ export const projectSchema = v.object({
 			ownMeasureDecisionSchema,
 			pinSchema,
 			saidSchema,
+			instrumentDecisionSchema,
+			alignmentDecisionSchema,
+			figureDecisionSchema,
 			forgetSchema
 		])
 	)

@@ -8,6 +8,9 @@ import type { SensitiveKind } from '../domain/intake/understanding';
 import type { OwnIndicator } from '../domain/own-indicators/own-indicator';
 import type { ProblemCode } from '../domain/problem';
 import type { ProfileChanges } from '../domain/profile/profile';
+import type { AlignmentProposal } from '../domain/sdg/alignment';
+import type { Instrument } from '../domain/sdg/instrument';
+import type { NationalFigure } from '../domain/sdg/national-figure';
 import type { Target } from '../domain/targets/target';
 import type { SkippedRow } from '../files/read-result';
 import { fileOf } from './readings.ts';
@@ -35,11 +38,12 @@ export interface Project {
  * 2 since mappings, fixes and mended rows are kept, 3 since a sheet may have another shape, 4 since a profile is decided
  * and a file may take the place of another, 5 since two ways of writing a place may be one, targets are set and steps of
  * recipes are switched, 6 since a file has a reading for each time that it is taken in, 7 since own indicators are made, own
- * measures are named and numbers are pinned, 8 since readings of files may be forgotten, 9 since cautions are answered and stories written; a project of an older format reads as one without any. An older version must refuse what it would
+ * measures are named and numbers are pinned, 8 since readings of files may be forgotten, 9 since cautions are answered and stories written, 10
+ * since SDG grades are proposed, questions written down and national figures given; a project of an older format reads as one without any. An older version must refuse what it would
  * read without its shape, sums of money that it would not convert, what it would count twice, and targets and own indicators
- * that it would lose.
+ * that it would lose, and grades that somebody took back.
  */
-export const currentFormat = 9;
+export const currentFormat = 10;
 
 /** A file that was taken in. */
 export interface Source {
@@ -267,6 +271,27 @@ export interface NoteDecision extends Dated {
 	readonly by: AnswererRole | '';
 }
 
+/** How a measure was asked. Of two decisions about the same version the newer one counts. */
+export interface InstrumentDecision extends Dated {
+	readonly kind: 'instrument';
+	readonly says: Instrument;
+	/** It is not known any more, though a file may have a row for it. */
+	readonly isRemoved?: boolean | undefined;
+}
+
+/** What somebody proposed of a number and an SDG target, with the reason. Of two about one pair the newer one counts. */
+export interface AlignmentDecision extends Dated {
+	readonly kind: 'alignment';
+	readonly says: AlignmentProposal;
+}
+
+/** A national figure, as context beside what communities counted. */
+export interface FigureDecision extends Dated {
+	readonly kind: 'national figure';
+	readonly says: NationalFigure;
+	readonly isRemoved?: boolean | undefined;
+}
+
 /** Readings of files that did not count are gone for good. */
 export interface ForgetDecision extends Dated {
 	readonly kind: 'forget';
@@ -293,6 +318,9 @@ export type Decision =
 	| OwnMeasureDecision
 	| PinDecision
 	| NoteDecision
+	| InstrumentDecision
+	| AlignmentDecision
+	| FigureDecision
 	| ForgetDecision;
 
 export function createProject(

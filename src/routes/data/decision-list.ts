@@ -86,6 +86,9 @@ function badgeOf(decision: Project['decisions'][number]): ListedDecision['badge'
 		decision.kind === 'profile' ||
 		decision.kind === 'pin' ||
 		decision.kind === 'note' ||
+		decision.kind === 'instrument' ||
+		decision.kind === 'alignment' ||
+		decision.kind === 'national figure' ||
 		decision.kind === 'forget' ||
 		(decision.kind === 'place' && !decision.isSame);
 	return isSaid ? 'profile.on' : 'mending.on';

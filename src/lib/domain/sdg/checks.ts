@@ -111,7 +111,6 @@ function checkAges(
 	bands: readonly string[]
 ): Found {
 	const { ageFrom, ageTo, population } = instrument;
-	if (ages === null) return passed('');
 	const outside = bands.find((band) => !isBandWithin(band, ages));
 	if (outside !== undefined) return failed('ages of rows', outside);
 	if (ageFrom === null && ageTo === null) return unknown('blank');

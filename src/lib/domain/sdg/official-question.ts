@@ -11,7 +11,7 @@ import type { ContraryWords, WordingPart } from './wording-parts.ts';
 export interface OfficialQuestion {
 	readonly population: Population;
 	/** In years; `to` of `null` has no upper limit, and starts at `from` or earlier. */
-	readonly ages: { readonly from: number; readonly to: number | null } | null;
+	readonly ages: { readonly from: number; readonly to: number | null };
 	/** The stretch of time; several where the text leaves it open. */
 	readonly recall: readonly Recall[];
 	/** Of what the wording must speak, all of it. */

@@ -17,6 +17,7 @@ import { readings } from './en/readings.ts';
 import { reporting } from './en/reporting.ts';
 import { templates } from './en/templates.ts';
 import { recipes } from './en/recipes.ts';
+import { sdg } from './en/sdg.ts';
 import { splits } from './en/splits.ts';
 import { targets } from './en/targets.ts';
 import { understanding } from './en/understanding.ts';
@@ -45,6 +46,7 @@ export const en = {
 	...changeStory,
 	...changeViews,
 	...lastingViews,
+	...sdg,
 	...splits,
 	...targets,
 	...ownIndicators,
