@@ -27,7 +27,7 @@ import { withoutRefusedSheets } from './left-out-cells.ts';
 import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
 import { describeShape, type ShapeDescription } from './shape-description.ts';
 import { asInFile, sheetsGathered, type Shape } from './shaped-sheet.ts';
-import { rowCount, sampleRows, sheetSample } from './sheet-sample.ts';
+import { rowCount, sampleCells, sampleRows, sheetSample } from './sheet-sample.ts';
 
 /** A file that was read and not yet taken in: its bytes, and its tables as text. */
 export interface OpenedFile {
@@ -351,18 +351,16 @@ export function formatsOf(
 	table: TableId,
 	chosen: readonly ChosenColumn[]
 ): Formats {
-	const rows = sampleRows(sheet, rowsToJudgeFormats);
 	const own = columnsInModelSpelling(sheet.table.header, chosen);
 	return new Map(
 		chosen.map(({ position, column, reading }) => {
-			const cells = rows.map(({ row, cells }) => ({ row, value: cells[position] ?? '' }));
 			const origin: ColumnOrigin = {
 				hasOwnHeader: own.has(position),
 				isWorkbook: sheet.isWorkbook
 			};
 			const meant = columnOf(tableOf(table), column);
-			const all = rows.length < rowCount(sheet) && !isReadAsItStands(meant);
-			const values = all ? allValues(sheet, position) : undefined;
+			const values = isReadAsItStands(meant) ? [] : allValues(sheet, position);
+			const cells = sampleCells(sheet, position, rowsToJudgeFormats);
 			return [position, readColumn(meant, cells, reading, origin, values)];
 		})
 	);

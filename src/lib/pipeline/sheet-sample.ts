@@ -1,4 +1,4 @@
-import type { SampleRow, SheetSample } from '../domain/intake/understanding.ts';
+import type { SampleCell, SampleRow, SheetSample } from '../domain/intake/understanding.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
 import type { Table } from '../files/read-result.ts';
 
@@ -38,6 +38,20 @@ export function sheetSample(sheet: NumberedSheet): SheetSample {
 /** The first rows and others from all over the sheet, in order; all of them where there are few. */
 export function sampleRows(sheet: NumberedSheet, most: number): SampleRow[] {
 	return samplePlaces(rowCount(sheet), most).map((place) => rowAt(sheet, place));
+}
+
+/** What the same rows say in one column, made text when somebody looks. */
+export function* sampleCells(
+	{ table, rowNumbers }: NumberedSheet,
+	position: number,
+	most: number
+): Generator<SampleCell> {
+	const isLarge = table instanceof LargeTable;
+	for (const place of samplePlaces(rowCount({ table, rowNumbers }), most)) {
+		const row = isLarge ? table.firstRow + place : (rowNumbers[place] ?? 0);
+		const value = isLarge ? table.cell(place, position) : (table.rows[place]?.[position] ?? '');
+		yield { row, value };
+	}
 }
 
 /** Half of them from the beginning, the others evenly over the rest, the last one among them. */

@@ -31,10 +31,9 @@ export function eachText(
 		let from = 0;
 		for (let at = 0; at < rows; at += 1, row += 1) {
 			const to = offsets[at + 1] ?? 0;
-			const place = seen.placeOf(data, from, to);
-			const counter = seen.counters[place];
-			if (counter !== undefined) counter.count += 1;
-			else seen.keep(place, data, from, to, take(decoder.decode(data.subarray(from, to)), row));
+			if (!seen.count(data, from, to)) {
+				seen.keep(data, from, to, take(decoder.decode(data.subarray(from, to)), row));
+			}
 			from = to;
 		}
 	}
@@ -42,30 +41,47 @@ export function eachText(
 
 const noCells = { data: new Uint8Array(), offsets: new Int32Array() };
 
-/** Where texts stand by their bytes, and what counts them: the short ones before the others. */
+/** What counts each text, found by its bytes: the short ones by their own place, the others by their hash. */
 class SeenTexts {
-	readonly counters: (Counter | undefined)[] = Array.from({ length: shortPlaces + places });
+	private readonly counters: Counter[] = [];
+	/** Bytes of the texts that are not short, by the place of their counter. */
+	private readonly cells: Uint8Array[] = [];
+	/** Behind the short ones the others; what stands there is one more than the place of a counter, and 0 where none is. */
+	private readonly found = new Int32Array(shortPlaces + places);
 	private readonly hashes = new Int32Array(places);
-	private readonly cells: (Uint8Array | undefined)[] = Array.from({ length: places });
+	/** Where the bytes that were last asked about stand, or would. */
+	private place = 0;
 
-	/** Where the same bytes stand, or the free place where they would. */
-	placeOf(data: Uint8Array, from: number, to: number): number {
-		if (to - from <= 2) return shortPlace(data, from, to);
-		const hash = hashOf(data, from, to);
-		let place = hash & (places - 1);
-		while (this.counters[shortPlaces + place] !== undefined) {
-			if (this.hashes[place] === hash && isSame(this.cells[place], data, from, to)) break;
-			place = (place + 1) & (places - 1);
-		}
-		return shortPlaces + place;
+	/** Counts a text up that came before; `false` where none did. */
+	count(data: Uint8Array, from: number, to: number): boolean {
+		this.place =
+			to - from <= 2 ? shortPlace(data, from, to) : shortPlaces + this.longPlace(data, from, to);
+		const counter = this.counters[(this.found[this.place] ?? 0) - 1];
+		if (counter === undefined) return false;
+		counter.count += 1;
+		return true;
 	}
 
-	keep(place: number, data: Uint8Array, from: number, to: number, counter: Counter | null): void {
+	/** Keeps what counts the text that was just asked about. */
+	keep(data: Uint8Array, from: number, to: number, counter: Counter | null): void {
 		if (counter === null) return;
-		this.counters[place] = counter;
-		if (place < shortPlaces) return;
-		this.hashes[place - shortPlaces] = hashOf(data, from, to);
-		this.cells[place - shortPlaces] = data.slice(from, to);
+		const index = this.counters.push(counter);
+		this.found[this.place] = index;
+		if (this.place < shortPlaces) return;
+		this.hashes[this.place - shortPlaces] = hashOf(data, from, to);
+		this.cells[index - 1] = data.slice(from, to);
+	}
+
+	private longPlace(data: Uint8Array, from: number, to: number): number {
+		const hash = hashOf(data, from, to);
+		let place = hash & (places - 1);
+		for (;;) {
+			const index = this.found[shortPlaces + place] ?? 0;
+			if (index === 0) return place;
+			if (this.hashes[place] === hash && isSame(this.cells[index - 1], data, from, to))
+				return place;
+			place = (place + 1) & (places - 1);
+		}
 	}
 }
 

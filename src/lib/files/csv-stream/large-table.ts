@@ -36,13 +36,20 @@ export class LargeTable implements Table {
 
 	/** The cells of one row, counted from 0. */
 	row(place: number): string[] {
-		const index = this.starts.findLastIndex((start) => start <= place);
-		const batch = this.batches[index];
-		if (batch === undefined) return [];
-		const at = place - (this.starts[index] ?? 0);
-		return batch.columns.map(({ offsets, data }) =>
-			decoder.decode(data.subarray(offsets[at], offsets[at + 1]))
-		);
+		const index = this.batchOf(place);
+		const columns = this.batches[index]?.columns ?? [];
+		return columns.map((column) => textAt(column, place - (this.starts[index] ?? 0)));
+	}
+
+	/** One cell of a row. */
+	cell(place: number, position: number): string {
+		const index = this.batchOf(place);
+		const column = this.batches[index]?.columns[position];
+		return column === undefined ? '' : textAt(column, place - (this.starts[index] ?? 0));
+	}
+
+	private batchOf(place: number): number {
+		return this.starts.findLastIndex((start) => start <= place);
 	}
 
 	/** What the text of a column looks like. */
@@ -50,3 +57,6 @@ export class LargeTable implements Table {
 		return this.batches.flatMap(({ traits }) => traits[position] ?? []);
 	}
 }
+
+const textAt = ({ offsets, data }: TextBatch['columns'][number], at: number): string =>
+	decoder.decode(data.subarray(offsets[at], offsets[at + 1]));

@@ -14,7 +14,7 @@ export interface ColumnValue {
 }
 
 /** The different texts of a column in the order in which they come; blank cells are none. */
-export function columnValues(cells: readonly SampleCell[]): ColumnValue[] {
+export function columnValues(cells: Iterable<SampleCell>): ColumnValue[] {
 	const found = new Map<string, CountedCell>();
 	for (const cell of cells) {
 		const known = found.get(cell.value);

@@ -19,7 +19,7 @@ import { cellParser } from './parse-cell.ts';
  */
 export function readColumn(
 	column: Column,
-	cells: readonly SampleCell[],
+	cells: Iterable<SampleCell>,
 	chosen: ColumnReading = {},
 	origin: ColumnOrigin = {},
 	values: readonly ColumnValue[] = columnValues(cells)
@@ -106,7 +106,7 @@ const mostMisfits = 200;
 function fit(
 	values: readonly ColumnValue[],
 	misfits: readonly ColumnValue[],
-	cells: readonly SampleCell[]
+	cells: Iterable<SampleCell>
 ): Pick<ColumnFormat, 'fits' | 'misfits'> {
 	if (misfits.length === 0) return { fits: 1, misfits: [] };
 	const texts = new Set(misfits.map(({ cell }) => cell.value));
