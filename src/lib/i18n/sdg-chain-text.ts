@@ -1,0 +1,143 @@
+import type { ReleasedCell } from '../domain/disclosure/release.ts';
+import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import type { ChainEnd, ChainLane } from '../domain/sdg/chain.ts';
+import type { Grade } from '../domain/sdg/grade.ts';
+import { shortCountText, stateText } from './cell-text.ts';
+import { formatNumber } from './formats.ts';
+import { indicatorName } from './indicator-texts.ts';
+import { codeLabel } from './labels.ts';
+import { gradeName } from './sdg-text.ts';
+import { translate } from './translate.ts';
+
+/** The figure of the SDG chain in words: on the figure, in the table behind it, and in a sentence. */
+
+/** Finds the definition of an indicator, in the catalogue and besides. */
+export type DefinitionOf = (indicatorId: string) => IndicatorDefinition | undefined;
+
+export function laneName({ id }: Pick<ChainLane, 'id'>): string {
+	if (id === 'all' || id === 'decisions' || id === 'services') return translate(`sdg.lane.${id}`);
+	return capital(codeLabel('harm', id.slice('harm:'.length)));
+}
+
+const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+
+/** `14 of 52 actions`; `''` for lanes of no actions. */
+export function laneActions({ actions, ofAll }: ChainLane): string {
+	const count = actions?.value ?? null;
+	if (count === null) return '';
+	const all = ofAll?.value ?? null;
+	if (all === null) return translate('sdg.lane.actions', { count });
+	return translate('sdg.lane.actions of', { n: formatNumber(count), all });
+}
+
+/** n of N, or why there is none. */
+export function shareWords(cell: ReleasedCell, definitionOf: DefinitionOf): string {
+	const definition = definitionOf(cell.indicatorId);
+	const { state, numerator, denominator } = cell;
+	const isCounted = state === 'value' || state === 'too few';
+	if (isCounted && numerator !== null && denominator !== null && definition?.unit === 'percent') {
+		return translate('counted.n of N', {
+			n: formatNumber(numerator),
+			N: formatNumber(denominator)
+		});
+	}
+	if (state !== 'value' || definition === undefined) return stateText(cell, definition);
+	return shortCountText(definition, cell);
+}
+
+/** What the link of whose it is counts in a lane. */
+const ownershipWords = ({ id }: ChainLane): string =>
+	translate(id === 'decisions' ? 'sdg.link.decisions' : 'sdg.link.ownership');
+
+const lastingWords = ({ id }: ChainLane): string =>
+	translate(id === 'services' ? 'sdg.link.services' : 'sdg.link.lasting');
+
+/** The words of the figure. */
+export function chainWords(lanes: readonly ChainLane[], definitionOf: DefinitionOf) {
+	return {
+		lane: laneName,
+		actions: laneActions,
+		share: (cell: ReleasedCell) => shareWords(cell, definitionOf),
+		measure: ({ indicatorId }: ReleasedCell) => capital(indicatorName(indicatorId)),
+		grade: (grade: Grade) => translate(`sdg.tile.${grade}`),
+		ownership: ownershipWords,
+		lasting: lastingWords,
+		notMeasured: translate('sdg.lane.not measured'),
+		stages: [
+			translate('sdg.stage.actions'),
+			translate('sdg.stage.ownership'),
+			translate('sdg.stage.harm'),
+			translate('sdg.stage.targets')
+		] as const,
+		description: chainSentence(lanes, definitionOf)
+	};
+}
+
+/** The figure in a sentence: what all actions come to. */
+export function chainSentence(lanes: readonly ChainLane[], definitionOf: DefinitionOf): string {
+	const all = lanes.find(({ id }) => id === 'all') ?? lanes[0];
+	if (all === undefined) return translate('sdg.chain.nothing');
+	const targets = new Set(lanes.flatMap(({ ends }) => ends.map(({ target }) => target)));
+	const links = [
+		[all.ownership, ownershipWords(all)],
+		[all.lasting, lastingWords(all)]
+	] as const;
+	const said = links.flatMap(([cell, counts]) =>
+		cell === null
+			? []
+			: [translate('sdg.chain.link', { share: shareWords(cell, definitionOf), counts })]
+	);
+	return [
+		translate('sdg.chain.title', {
+			actions: laneActions(all) || laneName(all),
+			count: targets.size
+		}),
+		...said
+	].join(' ');
+}
+
+/** One link of the figure, as a row of the table behind it. */
+export interface ChainRow {
+	readonly lane: string;
+	readonly link: string;
+	readonly share: string;
+	readonly target: string;
+	readonly grade: string;
+}
+
+function endRow(
+	lane: ChainLane,
+	{ measure, code, target, grade }: ChainEnd,
+	of: DefinitionOf
+): ChainRow {
+	return {
+		lane: laneName(lane),
+		link:
+			measure === null ? translate('sdg.lane.not measured') : indicatorName(measure.indicatorId),
+		share: measure === null ? '' : shareWords(measure, of),
+		target: grade === 'contributes' ? target : code,
+		grade: gradeName(grade)
+	};
+}
+
+/** Every link of the figure with its n of N. */
+export function chainRows(lanes: readonly ChainLane[], definitionOf: DefinitionOf): ChainRow[] {
+	return lanes.flatMap((lane) => {
+		const link = (name: string, share: string): ChainRow => ({
+			lane: laneName(lane),
+			link: name,
+			share,
+			target: '',
+			grade: ''
+		});
+		const { ownership, lasting, ends } = lane;
+		return [
+			...(lane.actions === null ? [] : [link(translate('sdg.stage.actions'), laneActions(lane))]),
+			...(ownership === null
+				? []
+				: [link(ownershipWords(lane), shareWords(ownership, definitionOf))]),
+			...(lasting === null ? [] : [link(lastingWords(lane), shareWords(lasting, definitionOf))]),
+			...ends.map((end) => endRow(lane, end, definitionOf))
+		];
+	});
+}
