@@ -18,6 +18,8 @@ export function sharedEngine(
 	return starting;
 }
 
+export const isEngineStarted = (): boolean => starting !== null;
+
 /** Ends the engine and gives its memory back; the next one who asks starts a new one. */
 export async function closeEngine(): Promise<void> {
 	const ending = starting;

@@ -7,6 +7,7 @@ import {
 } from '../pipeline/overlaps.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import type { FileToKeep } from '../pipeline/reading-desk.ts';
+import { warmUp } from '../pipeline/warm-up.ts';
 import { namesakes } from '../project/forgotten.ts';
 import type { Parts } from '../project/project-file.ts';
 import {
@@ -17,7 +18,7 @@ import {
 	type Source
 } from '../project/project.ts';
 import { countedSources, partsInForce, type Update } from '../project/updates.ts';
-import { sharedEngine } from './engine.ts';
+import { isEngineStarted, sharedEngine } from './engine.ts';
 import { closeFiles, openNewFiles, readerFor, wait, type Sorted } from './new-files.ts';
 import { pendingImport, readerOf, removePending } from './pending-import.svelte.ts';
 import { mappedSheets } from './pending-sheets.ts';
@@ -75,10 +76,20 @@ function named(project: Project, sources: readonly Source[]): Project {
 	return renameProject(project, (sources[0]?.name ?? '').replace(/\.[a-z0-9]+$/i, ''));
 }
 
+/** Files from this size on (bytes) are read for so long that an engine can get warm meanwhile. */
+const longRead = 20_000_000;
+
+/** Starts the engine while the first file is read; nobody else may use the database for previews while it gets warm. */
+async function startAhead(files: readonly File[]): Promise<void> {
+	const isNew = !isEngineStarted() && pendingImport.files.length === 0;
+	const { preview } = await sharedEngine();
+	if (isNew && files.some(({ size }) => size >= longRead)) await warmUp(preview);
+}
+
 /** Takes files into a project: read, checked, measured, and only then kept. Those that must be asked about wait. */
 export async function takeIn(project: Project, files: readonly File[]): Promise<void> {
-	// The engine starts while the first file is read; a failure shows when it is waited for.
-	void sharedEngine().catch(() => undefined);
+	// A failure shows when the engine is waited for.
+	startAhead(files).catch(() => undefined);
 	try {
 		const sorted = await openNewFiles(project, files);
 		projectState.refusals = sorted.refusals;
