@@ -2,6 +2,7 @@ import { domainOf, ticksOf, tickWords, type Ticks } from './axis.ts';
 import type { ChartLook, ChartSpec, ChartWords } from './chart.ts';
 import { frame, wordSize, type Layer } from './frame.ts';
 import { cellsOf, periodWords, spotsOf, type Line, type LinesPicture } from './lines-picture.ts';
+import { columnsFor, partLength, partStarts } from './picture-rows.ts';
 import { bands, paths, spots, strokes, words as drawWords, type Words } from './pixel-marks.ts';
 import { pixelOf } from './scale.ts';
 import { tint, type Scales } from './scale-marks.ts';
@@ -22,7 +23,6 @@ const size = {
 };
 /** No small picture is narrower than this. */
 const leastWidth = 118;
-const mostColumns = 4;
 
 interface Panel {
 	readonly line: Line;
@@ -33,16 +33,12 @@ interface Panel {
 	readonly isFirst: boolean;
 }
 
-/** So many make whole rows, whether one, two, three or four stand beside each other. */
-const partLength = 12;
-
 /** The same small pictures some at a time, on the scale of all, so that those far below need not be drawn yet. */
 export function smallMultiplesParts(
 	picture: LinesPicture
 ): readonly ((look: ChartLook) => ChartSpec)[] {
 	const { lines } = picture;
-	const starts = lines.flatMap((_, index) => (index % partLength === 0 ? [index] : []));
-	return starts.map((start) => {
+	return partStarts(lines).map((start) => {
 		const part = { ...picture, lines: lines.slice(start, start + partLength) };
 		return (look: ChartLook) => multiples(part, picture, look);
 	});
@@ -77,8 +73,7 @@ function panelsOf(
 ): readonly Panel[] {
 	const axis = widest(tickWords(ticks, words.value), wordSize.axis) + size.words;
 	const room = look.width - axis;
-	const fitting = Math.floor((room + size.gap) / (leastWidth + size.gap));
-	const columns = Math.max(1, Math.min(mostColumns, fitting));
+	const columns = columnsFor(whole.lines.length, room, { least: leastWidth, gap: size.gap });
 	const width = (room - size.gap * (columns - 1)) / columns;
 	const title = size.title + size.titleLine * (mostTitleLines(whole.lines) - 1);
 	const height = title + size.plot + size.bottom;

@@ -1,7 +1,7 @@
 import type { Released } from '../domain/disclosure/release.ts';
 import { domainOf, ticksOf, tickWords } from './axis.ts';
 import type { ChartLook, ChartSpec, ChartWords } from './chart.ts';
-import { frame, wordSize, type Layer } from './frame.ts';
+import { frame, lineHeight, wordSize, type Layer } from './frame.ts';
 import { axisLayers, changeLayers, margin, plotBase } from './over-time-frame.ts';
 import { haloedWords } from './halo.ts';
 import { gapWords, periodLayers } from './over-time-words.ts';
@@ -16,7 +16,7 @@ import {
 	type SeriesOptions,
 	type SeriesRow
 } from './series.ts';
-import { shorten, textWidth, widest } from './words-room.ts';
+import { textWidth, widest, wrapText } from './words-room.ts';
 
 /**
  * Several numbers of the same periods, one picture under the other, each on its own scale from 0: what moved together is
@@ -42,11 +42,15 @@ const tickHeight = 7;
 export function stackedTimesChart(picture: StackedPicture, look: ChartLook): ChartSpec {
 	const { panels, description } = picture;
 	const range = across(panels, look);
-	const height = plotBase(look) + margin.bottom + titleRow;
+	const titleLines = Math.max(1, ...panels.map((panel) => titleOf(panel, look).length));
+	const titleHeight = titleRow + (titleLines - 1) * lineHeight;
+	const height = plotBase(look) + margin.bottom + titleHeight;
 	const isDrawn = panels.some(({ series }) => series.cells.length > 0);
 	if (!isDrawn) return frame({ description }, look, 0, []);
 	return frame({ description }, look, panels.length * height, [
-		...panels.flatMap((panel, index) => panelLayers(panel, index * height, range, picture, look))
+		...panels.flatMap((panel, index) =>
+			panelLayers(panel, { top: index * height, titleHeight, range }, picture, look)
+		)
 	]);
 }
 
@@ -63,26 +67,38 @@ function across(panels: readonly StackedPanel[], look: ChartLook): readonly [num
 	return [start, look.width - margin.inner - Math.max(0, ...lasts)];
 }
 
+/** Where one of the pictures stands. */
+interface PanelPlace {
+	readonly top: number;
+	readonly titleHeight: number;
+	readonly range: readonly [number, number];
+}
+
+const titleOf = ({ name }: Pick<StackedPanel, 'name'>, look: ChartLook): readonly string[] =>
+	wrapText(name, look.width, wordSize.caption);
+
 function panelLayers(
 	{ name, series, words }: StackedPanel,
-	top: number,
-	[start, end]: readonly [number, number],
+	{ top, titleHeight, range: [start, end] }: PanelPlace,
 	{ options }: StackedPicture,
 	look: ChartLook
 ): Layer[] {
 	const { cells } = series;
 	if (cells.length === 0) return [];
 	const ticks = ticksOf(cells);
-	const base = top + titleRow + plotBase(look);
+	const base = top + titleHeight + plotBase(look);
 	const scales: Scales = {
 		x: periodScale(cells.length, start, end),
-		y: { domain: domainOf(ticks), range: [base, top + titleRow + margin.top] }
+		y: { domain: domainOf(ticks), range: [base, top + titleHeight + margin.top] }
 	};
 	const rows = seriesRows(cells, words, options);
 	const gaps = gapRows(cells, words, options);
-	const title = shorten(name, look.width, wordSize.caption);
+	const title = titleOf({ name }, look).map((text, line) => {
+		const y = top + titleRow / 2 + line * lineHeight;
+		return { text, x: 0, y };
+	});
 	return [
-		...drawWords([{ text: title, x: 0, y: top + titleRow / 2 }], {
+		...drawWords(title, {
 			color: look.hue,
 			size: wordSize.caption,
 			align: 'left',

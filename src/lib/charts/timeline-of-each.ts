@@ -12,6 +12,7 @@ import {
 	type Stroke,
 	type Words
 } from './pixel-marks.ts';
+import { partLength, partStarts } from './picture-rows.ts';
 import { pixelOf, type Scale } from './scale.ts';
 import { dayTicks } from './timeline-axis.ts';
 import { pixelOfDay, timelineTicks, type TimelineHues } from './timeline-frame.ts';
@@ -34,16 +35,12 @@ import { shorten, textWidth } from './words-room.ts';
  * that they can be read against each other. It shows what came after what, and says nothing about why.
  */
 
-/** So many make whole rows, whether one, two, three or four stand beside each other. */
-const partLength = 12;
-
 /** Small lines some at a time, on the scale of all, so that those far below need not be drawn yet. */
 export function timelineOfEachParts(
 	whole: PlacesPicture,
 	hues: (look: ChartLook) => TimelineHues
 ): readonly ((look: ChartLook) => ChartSpec)[] {
-	const starts = whole.places.flatMap((_, index) => (index % partLength === 0 ? [index] : []));
-	return starts.map((start) => {
+	return partStarts(whole.places).map((start) => {
 		const part = { ...whole, places: whole.places.slice(start, start + partLength) };
 		return (look: ChartLook) => smallLines(part, whole, look, hues(look));
 	});
@@ -63,7 +60,7 @@ function smallLines(
 	hues: TimelineHues
 ): ChartSpec {
 	const ticks = ticksOfAll(whole);
-	const panels = panelsOf(places, ticks, look, hues);
+	const panels = panelsOf(places, { count: whole.places.length, ticks, hues }, look);
 	const columns = panels.filter(({ top }) => top === 0).length;
 	const height = Math.ceil(panels.length / Math.max(columns, 1)) * panelHeight;
 	return frame({ description }, look, height, [

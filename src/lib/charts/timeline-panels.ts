@@ -1,6 +1,7 @@
 import { pointsOf, type ReleasedTimeline } from '../domain/evidence/timeline.ts';
 import type { ChartLook } from './chart.ts';
 import { wordSize } from './frame.ts';
+import { columnsFor } from './picture-rows.ts';
 import {
 	dayNumber,
 	type TimelineHues,
@@ -46,7 +47,6 @@ export const size = {
 };
 /** No small picture is narrower than this. */
 const leastWidth = 130;
-const mostColumns = 4;
 
 export interface Panel {
 	readonly line: PlaceLine;
@@ -64,17 +64,22 @@ export const laneBase = (panel: Panel): number => plotBase(panel) + size.toLane 
 export const panelHeight =
 	size.title + size.note + size.plot + size.toLane + size.lane + size.days + size.bottom;
 
+/** What all small pictures have in common, also those of other parts. */
+interface Shared {
+	readonly count: number;
+	readonly ticks: readonly number[];
+	readonly hues: TimelineHues;
+}
+
 export function panelsOf(
 	places: readonly PlaceLine[],
-	ticks: readonly number[],
-	look: ChartLook,
-	hues: TimelineHues
+	{ count, ticks, hues }: Shared,
+	look: ChartLook
 ): readonly Panel[] {
 	const numbers = ticks.map((tick) => places[0]?.words.value(tick) ?? '');
 	const axis = Math.ceil(widest(numbers, wordSize.axis) * 1.1) + size.words;
 	const room = look.width - axis - size.end;
-	const fitting = Math.floor((room + size.gap) / (leastWidth + size.gap));
-	const columns = Math.max(1, Math.min(mostColumns, fitting));
+	const columns = columnsFor(count, room, { least: leastWidth, gap: size.gap });
 	const width = (room - size.gap * (columns - 1)) / columns;
 	return places.map((line, index) => {
 		const column = index % columns;

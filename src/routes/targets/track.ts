@@ -1,3 +1,4 @@
+import { areFree, textWidth, type Span } from '$lib/charts/words-room';
 import type { Cell } from '$lib/domain/cell';
 import type { Target } from '$lib/domain/targets/target';
 
@@ -40,3 +41,22 @@ export function anchorOf(x: number): 'start' | 'middle' | 'end' {
 	if (x < trackWidth / 4) return 'start';
 	return x > (trackWidth * 3) / 4 ? 'end' : 'middle';
 }
+
+/** Words below a mark. */
+export interface TrackWord {
+	readonly x: number;
+	readonly text: string;
+}
+
+export const trackWordSize = 14;
+/** How wide plain letters are beside the bold ones that are estimated. */
+const plainShare = 0.88;
+
+function spanOf({ x, text }: TrackWord): Span {
+	const width = textWidth(text, trackWordSize) * plainShare;
+	const start = { start: x, middle: x - width / 2, end: x - width }[anchorOf(x)];
+	return { start, end: start + width };
+}
+
+/** Whether words below two marks have room beside each other; else one stands below the other. */
+export const areBeside = (words: readonly TrackWord[]): boolean => areFree(words.map(spanOf));

@@ -36,3 +36,16 @@ it('pieces together are as high as the whole, and stand on its scale', () => {
 	expect(sum).toBe(heightOf(whole));
 	for (const part of parts) expect(textOf(part)).toMatch(/"100\s%"/);
 });
+
+it('few pictures are spread over their rows evenly, so that none stands alone', () => {
+	const five = smallMultiplesChart({ ...picture, lines: lines.slice(0, 5) }, look);
+	const six = smallMultiplesChart({ ...picture, lines: lines.slice(0, 6) }, look);
+	expect(heightOf(five)).toBe(heightOf(six));
+	const { layer } = five as unknown as {
+		layer: readonly { data: { values: readonly { text?: string; x?: number }[] } }[];
+	};
+	const starts = layer
+		.flatMap(({ data }) => data.values)
+		.flatMap(({ text, x }) => (text?.startsWith('group') === true ? [x] : []));
+	expect(new Set(starts).size).toBe(3);
+});
