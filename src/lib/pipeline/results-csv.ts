@@ -1,7 +1,10 @@
 import { writeCsv, type CsvValue } from '../files/write-csv.ts';
 import type { ReleasedCell, Released } from '../domain/disclosure/release.ts';
+import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import type { Period } from '../domain/period.ts';
 import { cellNumberColumns, cellNumbers } from './cell-csv.ts';
 import type { ResultRow } from './all-results.ts';
+import type { Place } from './read-cells.ts';
 
 /** The columns of "All results", in their order; other programs rely on them. */
 export const resultColumns = [
@@ -20,6 +23,13 @@ export const resultColumns = [
 	'group',
 	...cellNumberColumns
 ] as const;
+
+/** What of a result its cell does not say. */
+export interface ResultWhere {
+	readonly definition: IndicatorDefinition;
+	readonly place: Pick<Place, 'kind' | 'label'>;
+	readonly period: Pick<Period, 'firstDay' | 'lastDay'>;
+}
 
 export interface ResultNames {
 	/** The indicator's name in the reader's language. */
@@ -41,13 +51,29 @@ export function resultsCsv(
 	const lines = released.cells.map((cell, index) => {
 		const row = rows[index];
 		if (row === undefined) throw new Error(`missing result row: ${index}`);
-		return csvLine(row, cell, names);
+		return resultLine(row, cell, names);
 	});
-	return writeCsv(resultColumns, lines);
+	return writeResults([], lines);
 }
 
-function csvLine(row: ResultRow, cell: ReleasedCell, names: ResultNames): CsvValue[] {
-	const { definition, place, period } = row;
+/**
+ * Lines that begin with the columns of "All results", as a file.
+ *
+ * @param more names of the columns after them
+ */
+export function writeResults(
+	more: readonly string[],
+	lines: Iterable<readonly CsvValue[]>
+): Uint8Array {
+	return writeCsv([...resultColumns, ...more], lines);
+}
+
+/** One released cell in the columns of "All results". */
+export function resultLine(
+	{ definition, place, period }: ResultWhere,
+	cell: ReleasedCell,
+	names: ResultNames
+): readonly CsvValue[] {
 	return [
 		cell.indicatorId,
 		names.indicator(cell.indicatorId),

@@ -1,5 +1,9 @@
 import { targetFormulas } from '../domain/targets/target.ts';
-import type { WrittenCell, WrittenWorkbook } from '../domain/templates/written-workbook.ts';
+import type {
+	WrittenCell,
+	WrittenSheet,
+	WrittenWorkbook
+} from '../domain/templates/written-workbook.ts';
 import { indicatorName } from '../i18n/indicator-texts.ts';
 import { codeLabel, columnLabel, placeLabel } from '../i18n/labels.ts';
 import { translate } from '../i18n/translate.ts';
@@ -136,10 +140,6 @@ export function targetWorkbook(rows: readonly (readonly Value[])[]): WrittenWork
 		width: column === 'reason' || column === 'indicator' ? 36 : 14,
 		holds: 'anything' as const
 	}));
-	const about = targetFormulas.map((formula): WrittenCell[] => [
-		codeLabel('formula', formula),
-		translate(`targets.formula.${formula}`)
-	]);
 	return {
 		sheets: [
 			{
@@ -148,16 +148,24 @@ export function targetWorkbook(rows: readonly (readonly Value[])[]): WrittenWork
 				rows: [header, ...written],
 				isHeaderFrozen: true
 			},
-			{
-				name: translate('targets.file.formulas'),
-				columns: [
-					{ width: 30, holds: 'anything' },
-					{ width: 70, holds: 'anything' }
-				],
-				rows: about,
-				isHeaderFrozen: false
-			}
+			formulasSheet()
 		]
+	};
+}
+
+/** The two formulas in full. */
+export function formulasSheet(): WrittenSheet {
+	return {
+		name: translate('targets.file.formulas'),
+		columns: [
+			{ width: 30, holds: 'anything' },
+			{ width: 70, holds: 'anything' }
+		],
+		rows: targetFormulas.map((formula): WrittenCell[] => [
+			codeLabel('formula', formula),
+			translate(`targets.formula.${formula}`)
+		]),
+		isHeaderFrozen: false
 	};
 }
 

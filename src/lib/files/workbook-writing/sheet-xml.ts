@@ -6,7 +6,7 @@ import type {
 	WrittenSheet
 } from '../../domain/templates/written-workbook.ts';
 import { styleOfColumn, styleOfLook } from './styles-xml.ts';
-import { element, escapeXml, xmlDocument, type Attributes } from './xml.ts';
+import { element, escapeXml, xmlDocument, type Attributes } from '../../domain/xml.ts';
 
 /** So many rows can be filled in with what is offered and refused there. */
 export const rowsToFill = 10_000;

@@ -1,5 +1,5 @@
 import type { Look, WrittenColumn } from '../../domain/templates/written-workbook.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, xmlDocument } from '../../domain/xml.ts';
 
 /** How cells look, by the numbers under which the sheets name it. */
 

@@ -2,7 +2,7 @@ import type { WrittenSheet, WrittenWorkbook } from '../../domain/templates/writt
 import { writeZip } from '../zip.ts';
 import { sheetXml } from './sheet-xml.ts';
 import { stylesXml } from './styles-xml.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, xmlDocument } from '../../domain/xml.ts';
 
 /** Writes a workbook as XLSX; the same workbook always gives the same bytes. */
 export function writeXlsx({ sheets }: WrittenWorkbook): Uint8Array {

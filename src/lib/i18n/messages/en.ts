@@ -5,6 +5,7 @@ import { changeCautions } from './en/change-cautions.ts';
 import { changeStory } from './en/change-story.ts';
 import { changeViews } from './en/change-views.ts';
 import { lastingViews } from './en/lasting-views.ts';
+import { donorFiles } from './en/donor-files.ts';
 import { indicatorWords } from './en/indicators.ts';
 import { languageNames } from './en/languages.ts';
 import { mapping } from './en/mapping.ts';
@@ -46,6 +47,7 @@ export const en = {
 	...changeStory,
 	...changeViews,
 	...lastingViews,
+	...donorFiles,
 	...sdg,
 	...splits,
 	...targets,
