@@ -21,7 +21,10 @@ export const importTable = {
 		from: ['domain', 'files'],
 		packages: ['idb', 'fflate', 'valibot', 'age-encryption']
 	},
-	pipeline: { from: ['domain', 'engine', 'files', 'project'], packages: [] },
+	pipeline: {
+		from: ['domain', 'engine', 'files', 'project'],
+		packages: ['highs', 'highs/runtime?url']
+	},
 	charts: { from: ['domain'], packages: [], typesOf: ['vega-lite', 'vega'] },
 	reports: {
 		from: ['domain', 'charts', 'i18n', 'pipeline'],

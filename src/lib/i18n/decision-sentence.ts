@@ -1,3 +1,4 @@
+import type { Consent } from '../domain/disclosure/composition.ts';
 import { formatList } from './formats.ts';
 import { indicatorName } from './indicator-texts.ts';
 import { columnLabel } from './labels.ts';
@@ -56,7 +57,7 @@ export interface DecisionOnPin {
 /** What was said at a view of change. */
 export interface DecisionOnNote {
 	readonly kind: 'note';
-	readonly about: 'caution' | 'story';
+	readonly about: 'caution' | 'story' | 'summary';
 	readonly indicatorId: string;
 	readonly key: string;
 	readonly scope: string;
@@ -71,6 +72,22 @@ export interface DecisionToForget {
 	readonly sources: readonly { readonly name: string }[];
 }
 
+/** What a community agreed to. */
+export interface DecisionOnConsent {
+	readonly kind: 'consent';
+	readonly label: string;
+	readonly consent: Consent;
+}
+
+/** A document that was handed over. */
+export interface DecisionToRelease {
+	readonly kind: 'release';
+	readonly what: 'report' | 'data' | 'targets' | 'iati';
+	readonly entry: { readonly cells: readonly unknown[] };
+	readonly hidden: number;
+	readonly loosenedBecause: string;
+}
+
 /** What a decision did, in words. */
 export function decisionSentence(
 	decision:
@@ -83,6 +100,8 @@ export function decisionSentence(
 		| DecisionOnNote
 		| DecisionOnSdg
 		| DecisionToForget
+		| DecisionOnConsent
+		| DecisionToRelease
 ): string {
 	switch (decision.kind) {
 		case 'profile':
@@ -106,6 +125,13 @@ export function decisionSentence(
 		case 'alignment':
 		case 'national figure':
 			return sdgDecisionSentence(decision);
+		case 'consent':
+			return translate('summary.decision.consent', {
+				place: isolated(decision.label),
+				consent: translate(`summary.consent.${decision.consent}`)
+			});
+		case 'release':
+			return releaseSentence(decision);
 		case 'pin':
 			return translate('pins.pinned', { name: indicatorName(decision.indicatorId) });
 		default:
@@ -117,8 +143,22 @@ export function decisionSentence(
 export const answererText = (by: AnswererRole | ''): string =>
 	by === '' ? 'none' : translate(`change.answer.by.${by}`);
 
+function releaseSentence({ what, entry, hidden, loosenedBecause }: DecisionToRelease): string {
+	return translate('summary.decision.release', {
+		what: translate(`summary.released.${what}`),
+		count: entry.cells.length - hidden,
+		hidden,
+		reason: loosenedBecause === '' ? 'none' : isolated(loosenedBecause)
+	});
+}
+
 function noteSentence({ about, indicatorId, key, scope, of, text, by }: DecisionOnNote): string {
 	const isTaken = text === '';
+	if (about === 'summary') {
+		const section = translateCode('summary.section', key);
+		const parameters = { section, text: isolated(text) };
+		return translate(isTaken ? 'note.summary.taken' : 'note.summary', parameters);
+	}
 	const said = { measure: indicatorName(indicatorId), place: scope, text: isolated(text) };
 	if (about === 'caution') {
 		return isTaken

@@ -25,6 +25,8 @@ export function changesDefinitions(decision: Decision): boolean {
 		case 'alignment':
 		case 'national figure':
 		case 'forget':
+		case 'consent':
+		case 'release':
 			return false;
 	}
 }

@@ -39,7 +39,9 @@ const wordsOnly: readonly Decision['kind'][] = [
 	'note',
 	'instrument',
 	'alignment',
-	'national figure'
+	'national figure',
+	'consent',
+	'release'
 ];
 
 /** Whether two states of a project give the same numbers: they differ in words, targets, pins, notes and SDG grades only. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { answererRoles } from '../domain/evidence/answered-by';
+import { consents } from '../domain/disclosure/composition';
 import { stepRemarks } from '../domain/intake/recipes/text-sheet';
 import { sensitiveKinds } from '../domain/intake/understanding';
 import { relations } from '../domain/intake/updates/relation';
@@ -7,7 +8,8 @@ import { problemCodes } from '../domain/problem';
 import { ownIndicatorSchema, ownMeasureSchema } from './own-schema';
 import { profileSchema } from './profile-schema';
 import { forgottenSources } from './forgotten';
-import { currentFormat, type Project } from './project';
+import { ledgerEntrySchema } from './ledger-schema';
+import { currentFormat, releasedAs, type Project } from './project';
 import type { ProjectProblem } from './project-problem';
 import { recipeSchema } from './recipe-schema';
 import { alignmentSchema, figureSchema, instrumentSchema } from './sdg-schema';
@@ -203,7 +205,7 @@ const pinSchema = v.object({
 const saidSchema = v.object({
 	...dated,
 	kind: v.literal('note'),
-	about: v.picklist(['caution', 'story']),
+	about: v.picklist(['caution', 'story', 'summary']),
 	indicatorId: v.string(),
 	place: v.object({ kind: v.picklist(['community', 'area', 'all']), id: v.string() }),
 	key: v.string(),
@@ -246,6 +248,23 @@ const forgetSchema = v.object({
 	)
 });
 
+const consentDecisionSchema = v.object({
+	...dated,
+	kind: v.literal('consent'),
+	communityId: v.pipe(v.string(), v.nonEmpty()),
+	label: v.string(),
+	consent: v.picklist(consents)
+});
+
+const releaseDecisionSchema = v.object({
+	...dated,
+	kind: v.literal('release'),
+	what: v.picklist(releasedAs),
+	entry: ledgerEntrySchema,
+	hidden: wholeNumber,
+	loosenedBecause: v.string()
+});
+
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
@@ -275,7 +294,9 @@ export const projectSchema = v.object({
 			instrumentDecisionSchema,
 			alignmentDecisionSchema,
 			figureDecisionSchema,
-			forgetSchema
+			forgetSchema,
+			consentDecisionSchema,
+			releaseDecisionSchema
 		])
 	)
 });

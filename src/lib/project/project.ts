@@ -1,5 +1,7 @@
 import type { PlaceKind } from '../domain/cell';
 import type { AnswererRole } from '../domain/evidence/answered-by';
+import type { Consent } from '../domain/disclosure/composition';
+import type { LedgerEntry } from '../domain/disclosure/ledger';
 import type { OwnMeasureWords } from '../domain/indicators/own-measure-words';
 import type { ColumnReading, Fill } from '../domain/intake/mapping';
 import type { Recipe } from '../domain/intake/recipes/recipe';
@@ -39,7 +41,7 @@ export interface Project {
  * and a file may take the place of another, 5 since two ways of writing a place may be one, targets are set and steps of
  * recipes are switched, 6 since a file has a reading for each time that it is taken in, 7 since own indicators are made, own
  * measures are named and numbers are pinned, 8 since readings of files may be forgotten, 9 since cautions are answered and stories written, 10
- * since SDG grades are proposed, questions written down and national figures given; a project of an older format reads as one without any. An older version must refuse what it would
+ * since SDG grades are proposed, questions written down and national figures given, documents handed over and communities agree here; a project of an older format reads as one without any. An older version must refuse what it would
  * read without its shape, sums of money that it would not convert, what it would count twice, and targets and own indicators
  * that it would lose, and grades that somebody took back.
  */
@@ -256,11 +258,11 @@ export interface PinDecision extends Dated {
 /** What somebody said at a view of change. Of two notes about the same thing the newer one counts; the older stay. */
 export interface NoteDecision extends Dated {
 	readonly kind: 'note';
-	/** The answer to a caution, or a box of the story of a measure and place. */
-	readonly about: 'caution' | 'story';
+	/** The answer to a caution, a box of the story of a measure and place, or a section of the report for donors. */
+	readonly about: 'caution' | 'story' | 'summary';
 	readonly indicatorId: string;
 	readonly place: { readonly kind: PlaceKind; readonly id: string };
-	/** Which caution, or which box. */
+	/** Which caution, which box, or which section. */
 	readonly key: string;
 	/** The place in words, and the caution's sentence, as they stood; so that the decision can be read by itself. */
 	readonly scope: string;
@@ -321,7 +323,32 @@ export type Decision =
 	| InstrumentDecision
 	| AlignmentDecision
 	| FigureDecision
-	| ForgetDecision;
+	| ForgetDecision
+	| ConsentDecision
+	| ReleaseDecision;
+
+/** What a community agreed to, said here: it holds from its day on, whatever the files say. */
+export interface ConsentDecision extends Dated {
+	readonly kind: 'consent';
+	readonly communityId: string;
+	/** Its name as it stood, so that the decision can be read by itself. */
+	readonly label: string;
+	readonly consent: Consent;
+}
+
+/** A document was handed over. It can't be taken back, so it is never switched off. */
+export interface ReleaseDecision extends Dated {
+	readonly kind: 'release';
+	readonly what: ReleasedAs;
+	readonly entry: LedgerEntry;
+	/** How many numbers were hidden. */
+	readonly hidden: number;
+	/** Why rules were looser; `''` where none was. */
+	readonly loosenedBecause: string;
+}
+
+export const releasedAs = ['report', 'data', 'targets', 'iati'] as const;
+export type ReleasedAs = (typeof releasedAs)[number];
 
 export function createProject(
 	options: Pick<Project, 'id' | 'name' | 'sample'> & { readonly at: string }

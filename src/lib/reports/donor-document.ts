@@ -69,6 +69,8 @@ export interface DonorIndicator {
 	/** The number of all places in the period, and in the earlier one. */
 	readonly now: ReleasedCell;
 	readonly earlier: ReleasedCell | null;
+	/** Whether people were asked in the same way both times. */
+	readonly isSameWay: boolean;
 	/** How strong the link to the actions is, where it was looked at. */
 	readonly rung: Rung | null;
 }

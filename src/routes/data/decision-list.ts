@@ -19,7 +19,7 @@ export interface ListedDecision {
 	/** Key of what it is while it is on: in the numbers, or what holds. */
 	readonly badge: 'mending.on' | 'profile.on' | 'targets.on';
 	/** Why it cannot be switched. */
-	readonly stays: ReturnType<typeof stepsInForce>[number]['stays'] | 'forgotten';
+	readonly stays: ReturnType<typeof stepsInForce>[number]['stays'] | 'forgotten' | 'released';
 	readonly switchTo: (on: boolean) => Promise<void>;
 }
 
@@ -62,7 +62,7 @@ export function listedDecisions(project: Project): readonly ListedDecision[] {
 				on,
 				sentence: decisionSentence(decision),
 				badge: badgeOf(decision),
-				stays: decision.kind === 'forget' ? 'forgotten' : null,
+				stays: staysBecause(decision),
 				switchTo: (on) => switchDecision(id, on)
 			}
 		];
@@ -79,6 +79,12 @@ export function listedDecisions(project: Project): readonly ListedDecision[] {
 	return [...steps, ...decided].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))).reverse();
 }
 
+/** Why a decision can't be switched off; `null` where it can. */
+function staysBecause({ kind }: Project['decisions'][number]): ListedDecision['stays'] {
+	if (kind === 'forget') return 'forgotten';
+	return kind === 'release' ? 'released' : null;
+}
+
 function badgeOf(decision: Project['decisions'][number]): ListedDecision['badge'] {
 	if (decision.kind === 'target' || decision.kind === 'reason') return 'targets.on';
 	if (decision.kind === 'own measure') return 'profile.on';
@@ -90,6 +96,8 @@ function badgeOf(decision: Project['decisions'][number]): ListedDecision['badge'
 		decision.kind === 'alignment' ||
 		decision.kind === 'national figure' ||
 		decision.kind === 'forget' ||
+		decision.kind === 'consent' ||
+		decision.kind === 'release' ||
 		(decision.kind === 'place' && !decision.isSame);
 	return isSaid ? 'profile.on' : 'mending.on';
 }

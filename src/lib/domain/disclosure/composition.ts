@@ -4,7 +4,8 @@ import type { DisclosureRules } from './rules.ts';
 /** Which communities stand behind a number, and with how much of it. */
 
 /** What may be said of a community outside it; blank is `none`. */
-export type Consent = 'none' | 'totals_only' | 'named';
+export const consents = ['none', 'totals_only', 'named'] as const;
+export type Consent = (typeof consents)[number];
 
 /** A community's own part of a cell. Never released: it decides what is. */
 export interface CommunityShare {

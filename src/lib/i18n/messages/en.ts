@@ -3,6 +3,7 @@ import { breakdowns } from './en/breakdowns.ts';
 import { catalogue } from './en/catalogue.ts';
 import { changeCautions } from './en/change-cautions.ts';
 import { changeStory } from './en/change-story.ts';
+import { summary } from './en/summary.ts';
 import { changeViews } from './en/change-views.ts';
 import { lastingViews } from './en/lasting-views.ts';
 import { donorFiles } from './en/donor-files.ts';
@@ -45,6 +46,7 @@ export const en = {
 	...catalogue,
 	...changeCautions,
 	...changeStory,
+	...summary,
 	...changeViews,
 	...lastingViews,
 	...donorFiles,

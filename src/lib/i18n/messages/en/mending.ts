@@ -29,6 +29,7 @@ export const mending = {
 	'mending.step of': 'In {file} ({recipe}): {step}',
 	'mending.step stays.frozen': 'Only what came of it is kept, so it cannot be switched off.',
 	'mending.step stays.forgotten': 'It is gone, and cannot come back.',
+	'mending.step stays.released': 'What was handed over cannot be taken back.',
 	'mending.step stays.whole file':
 		'It was off when the file came. To use it, bring the file again.',
 	'mending.step stays.needed':

@@ -1,0 +1,118 @@
+import type { Consent } from './composition.ts';
+
+/**
+ * What in somebody's own words could point at a person, to be looked at before a document goes out. It finds what is written
+ * as such things usually are; it cannot know every name, so it asks and never promises.
+ */
+export type NarrativeFinding =
+	| { readonly kind: 'phone' | 'email' | 'name' | 'age'; readonly text: string }
+	| { readonly kind: 'place'; readonly text: string };
+
+export interface NamedPlace {
+	readonly label: string;
+	readonly consent: Consent;
+}
+
+/** Each pattern is looked for word by word: none of them can run away on a long text. */
+const email = /^[^\s@]{1,64}@[^\s@]{1,64}\.[^\s@]{2,24}$/;
+const capital = /^\p{Lu}[\p{L}'’-]{1,30}$/u;
+const titles: ReadonlySet<string> = new Set([
+	'mr',
+	'mrs',
+	'ms',
+	'miss',
+	'dr',
+	'chief',
+	'mama',
+	'baba',
+	'pastor',
+	'imam',
+	'sheikh',
+	'father',
+	'sister',
+	'brother',
+	'headman',
+	'teacher'
+]);
+const fewestDigits = 7;
+
+/** Everything in a text that could point at a person or a place that did not agree to be named. */
+export function narrativeFindings(
+	text: string,
+	places: readonly NamedPlace[]
+): readonly NarrativeFinding[] {
+	const words = text.split(/\s+/).filter((word) => word !== '');
+	return [
+		...phones(text),
+		...words
+			.map(bare)
+			.filter((word) => email.test(word))
+			.map((found) => ({ kind: 'email', text: found }) as const),
+		...placesNamed(text, places),
+		...ages(words),
+		...names(words, places)
+	];
+}
+
+const bare = (word: string): string => word.replace(/^[("'“‘]+|[)"'”’.,;:!?]+$/gu, '');
+
+/** Seven digits or more with nothing but signs of phone numbers between them. */
+function phones(text: string): readonly NarrativeFinding[] {
+	const runs = text.match(/[+\d\u0660-\u0669][\d\u0660-\u0669 ().\-/]{5,30}/gu) ?? [];
+	return runs
+		.map((run) => run.trim())
+		.filter((run) => digitsIn(run) >= fewestDigits && !isYears(run))
+		.map((found) => ({ kind: 'phone', text: found }));
+}
+
+const digitsIn = (text: string): number => text.replace(/[^\d\u0660-\u0669]/gu, '').length;
+
+/** `2024 - 2025`, `2025-06-30`: days and years are no phone numbers. */
+const isYears = (text: string): boolean =>
+	/^(?:19|20)\d\d ?[-–/.] ?(?:(?:19|20)\d\d|\d\d ?[-/.] ?\d\d)$/u.test(
+		text.replace(/[\s.)]+$/u, '')
+	);
+
+function placesNamed(text: string, places: readonly NamedPlace[]): readonly NarrativeFinding[] {
+	const within = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+	return places
+		.filter(({ consent, label }) => consent !== 'named' && label.trim() !== '')
+		.filter(({ label }) =>
+			within.includes(
+				` ${label
+					.toLowerCase()
+					.replace(/[^\p{L}\p{N}]+/gu, ' ')
+					.trim()} `
+			)
+		)
+		.map(({ label }) => ({ kind: 'place', text: label }));
+}
+
+/** `a 14-year-old`, `aged 9`: one child and its age. */
+function ages(words: readonly string[]): readonly NarrativeFinding[] {
+	return words.flatMap((word, index) => {
+		const plain = bare(word).toLowerCase();
+		const next = bare(words[index + 1] ?? '');
+		if (/^\d{1,2}[-‐–]years?[-‐–]olds?$/u.test(plain))
+			return [{ kind: 'age', text: bare(word) }] as const;
+		return plain === 'aged' && /^\d{1,2}$/.test(next)
+			? ([{ kind: 'age', text: `${bare(word)} ${next}` }] as const)
+			: [];
+	});
+}
+
+/** Two capitalised words in a row within a sentence, or one after a title. */
+function names(
+	words: readonly string[],
+	places: readonly NamedPlace[]
+): readonly NarrativeFinding[] {
+	const known = new Set(places.flatMap(({ label }) => label.toLowerCase().split(/\s+/)));
+	return words.flatMap((word, index) => {
+		const [one, next] = [bare(word), bare(words[index + 1] ?? '')];
+		if (!capital.test(next) || known.has(next.toLowerCase())) return [];
+		const isTitle = titles.has(one.toLowerCase());
+		const isWithin = index > 0 && !/[.!?:]$/u.test(words[index - 1] ?? '') && word === one;
+		const isPair = isWithin && capital.test(one) && !known.has(one.toLowerCase());
+		return isTitle || isPair ? ([{ kind: 'name', text: `${one} ${next}` }] as const) : [];
+	});
+}

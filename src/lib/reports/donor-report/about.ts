@@ -1,0 +1,154 @@
+import { formatDay, formatList, formatNumber } from '../../i18n/formats.ts';
+import { indicatorName, indicatorText } from '../../i18n/indicator-texts.ts';
+import { codeLabel, periodDates } from '../../i18n/labels.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { DonorDocument } from '../donor-document.ts';
+import { html, nothing, paragraphs, type Html } from '../html.ts';
+import { releasedText } from './number-text.ts';
+
+/** Who and where, what was chosen, what is not shown, and how all of it was counted. */
+
+export function opening(document: DonorDocument): Html {
+	const { project, period, dataDate, places, narrative } = document;
+	const facts = [
+		project.organisation === '' ? project.name : `${project.name}, ${project.organisation}`,
+		periodDates(period),
+		translate('summary.data until', { day: formatDay(dataDate) }),
+		translate('summary.agreed', { count: places.consenting, total: places.communities })
+	];
+	return html`<header>
+		<h1>${reportTitle(document)}</h1>
+		<p class="quiet">${facts.filter((text) => text !== '').join(' · ')}</p>
+		<div class="opening">${paragraphs(narrative.opening ?? '')}</div>
+	</header>`;
+}
+
+/** The title of the report, which is its finding: how many communities did something. */
+export function reportTitle({ places }: DonorDocument): string {
+	return translate('summary.report title', { count: places.consenting - places.comparison });
+}
+
+export function whoAndWhere({ places, project }: DonorDocument): Html {
+	const { consenting, comparison, areas, named } = places;
+	const sentences = [
+		translate('summary.who', { count: consenting - comparison, comparison }),
+		areas.length === 0 ? '' : translate('summary.where', { areas: formatList(areas) }),
+		project.countries.length === 0
+			? ''
+			: translate('summary.countries', {
+					countries: formatList(project.countries.map((code) => codeLabel('country', code)))
+				}),
+		named.length === 0
+			? translate('summary.no names')
+			: translate('summary.names', { names: formatList(named) })
+	];
+	return html`<section>
+		<h2>${translate('summary.who title')}</h2>
+		${sentences.filter((text) => text !== '').map((text) => html`<p>${text}</p>`)}
+	</section>`;
+}
+
+/** Which harm communities chose to act on, by the actions under way. */
+export function chosen(document: DonorDocument): Html {
+	const actions = document.indicators.find(({ definition }) => definition.id === 'A1');
+	const cells =
+		actions?.released.cells.filter(
+			({ breakdown, state }) =>
+				breakdown === 'harm' && (state === 'value' || state === 'suppressed')
+		) ?? [];
+	if (actions === undefined || cells.length === 0) return nothing;
+	return html`<section>
+		<h2>${translate('summary.chosen')}</h2>
+		<p>${translate('summary.chosen.about')}</p>
+		<table>
+			<thead>
+				<tr>
+					<th scope="col">${translate('summary.harm')}</th>
+					<th scope="col" class="number">${translate('summary.actions')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				${cells.map(
+					(cell) =>
+						html`<tr>
+							<th scope="row">${codeLabel('harm', cell.group)}</th>
+							<td class="number">${releasedText(actions.definition, cell)}</td>
+						</tr>`
+				)}
+			</tbody>
+		</table>
+	</section>`;
+}
+
+export function learning({ narrative, approved }: DonorDocument): Html {
+	const words = paragraphs(narrative.learning ?? '');
+	if (words.length === 0 && approved.length === 0) return nothing;
+	return html`<section>
+		<h2>${translate('summary.section.learning')}</h2>
+		${words}${
+			approved.length === 0
+				? nothing
+				: html`<h3>${translate('summary.approved')}</h3>
+						<ul>
+							${approved.map((text) => html`<li dir="auto">${text}</li>`)}
+						</ul>`
+		}
+	</section>`;
+}
+
+/** What the reader does not see, counted, and why. */
+export function notShown({ hidden, places, narrative }: DonorDocument): Html {
+	const reasons = [...hidden.byReason].map(([reason, count]) =>
+		translate('summary.hidden reason', { count, reason: translate(`summary.reason.${reason}`) })
+	);
+	const loosened = hidden.loosened.map(({ rule, standard, used }) =>
+		translate('summary.loosened', {
+			rule: translate(`summary.rule.${rule}`),
+			standard: formatNumber(standard, 2),
+			used: formatNumber(used, 2)
+		})
+	);
+	return html`<section class="card">
+		<h2>${translate('summary.not shown')}</h2>
+		<p>${translate('summary.not shown.count', { count: hidden.count })}</p>
+		${
+			reasons.length === 0
+				? nothing
+				: html`<ul>
+						${reasons.map((text) => html`<li>${text}</li>`)}
+					</ul>`
+		}
+		<p>
+			${translate('summary.not shown.communities', { count: places.communities - places.consenting })}
+		</p>
+		<p>${translate('summary.not shown.rounded')}</p>
+		${loosened.map((text) => html`<p><strong>${text}</strong></p>`)}
+		${loosened.length === 0 ? nothing : html`<p dir="auto">${translate('summary.loosened because', { reason: hidden.loosenedBecause })}</p>`}
+		${paragraphs(narrative.limits ?? '')}
+	</section>`;
+}
+
+export function methods(document: DonorDocument): Html {
+	const { indicators, fingerprints, date, dataDate } = document;
+	return html`<section>
+		<h2>${translate('summary.methods')}</h2>
+		<p>${translate('summary.methods.limits')}</p>
+		<p>${translate('summary.methods.evidence')}</p>
+		<p>
+			${translate('summary.methods.dates', { date: formatDay(date), data: formatDay(dataDate) })}
+		</p>
+		<h3>${translate('summary.methods.counts')}</h3>
+		<dl>
+			${indicators.map(
+				({ definition }) =>
+					html`<dt>${indicatorName(definition.id)}</dt>
+						<dd>
+							${indicatorText(definition.id, 'counts')} ${indicatorText(definition.id, 'not')}
+						</dd>`
+			)}
+		</dl>
+		<h3>${translate('summary.methods.sources', { count: fingerprints.length })}</h3>
+		<p class="small">${translate('summary.methods.fingerprints')}</p>
+		${fingerprints.map((one) => html`<p class="hash">${one}</p>`)}
+	</section>`;
+}

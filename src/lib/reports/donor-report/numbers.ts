@@ -1,0 +1,77 @@
+import { findingOf, type Finding } from '../../domain/finding.ts';
+import type { AreaOfConcern } from '../../domain/indicators/definition.ts';
+import { changeSentence, readingSentence } from '../../i18n/finding-sentence.ts';
+import { indicatorName, indicatorText } from '../../i18n/indicator-texts.ts';
+import { periodLabel } from '../../i18n/labels.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { DonorDocument, DonorIndicator } from '../donor-document.ts';
+import { html, nothing, paragraphs, type Html } from '../html.ts';
+import { releasedDetails, releasedText } from './number-text.ts';
+import { shareTrack } from './track.ts';
+
+/** The numbers of the report: each with its picture, its n of N, its limits and what it can show. */
+
+/** A section of indicators of some areas; nothing where there is no number and nobody wrote anything. */
+export function numbersSection(
+	document: DonorDocument,
+	areas: readonly AreaOfConcern[],
+	title: string,
+	words: string
+): Html {
+	const own = document.indicators.filter(({ definition }) => areas.includes(definition.area));
+	if (own.length === 0 && words.trim() === '') return nothing;
+	return html`<section>
+		<h2>${title}</h2>
+		${paragraphs(words)}${own.map((one) => numberRow(document, one))}
+	</section>`;
+}
+
+function numberRow(document: DonorDocument, indicator: DonorIndicator): Html {
+	const { definition, now, earlier, rung } = indicator;
+	const details = releasedDetails(definition, now);
+	return html`<div class="row">
+		<h3>${indicatorName(definition.id)}</h3>
+		<div>
+			<p class="value">${releasedText(definition, now)}</p>
+			${details.map((text) => html`<p class="small">${text}</p>`)}
+			${sentences(document, indicator).map((text) => html`<p>${text}</p>`)}
+			${rung === null ? nothing : html`<p class="small"><span class="mark">${translate('summary.evidence')}</span> ${translate(`change.rung.${rung}`)}</p>`}
+		</div>
+		<div>${shareTrack(definition, now, earlier)}</div>
+	</div>`;
+}
+
+/** What became of it, in words that claim what the released numbers show and nothing more. */
+function sentences(document: DonorDocument, indicator: DonorIndicator): readonly string[] {
+	const finding = releasedFinding(document, indicator);
+	const changed =
+		finding.change === 'no earlier number' || finding.change === 'no number'
+			? earlierText(document, indicator)
+			: changeSentence(finding);
+	return [
+		changed,
+		readingSentence(finding),
+		indicatorText(indicator.definition.id, 'caveat')
+	].filter((text) => text !== '');
+}
+
+function releasedFinding({ period, before }: DonorDocument, one: DonorIndicator): Finding {
+	const { definition, now, earlier, isSameWay } = one;
+	const isCompared = earlier !== null && before !== null && earlier.state === 'value';
+	return findingOf({
+		definition,
+		headline: now,
+		later: isCompared ? { at: { kind: 'period', period }, cell: now } : null,
+		earlier: isCompared ? { at: { kind: 'period', period: before }, cell: earlier } : null,
+		isSameWay
+	});
+}
+
+function earlierText({ before }: DonorDocument, { definition, earlier }: DonorIndicator): string {
+	const hasWords = earlier !== null && earlier.state === 'suppressed' && before !== null;
+	if (!hasWords) return '';
+	return translate('summary.earlier', {
+		period: periodLabel(before),
+		value: releasedText(definition, earlier)
+	});
+}

@@ -1,0 +1,56 @@
+import { currentLanguage, translate } from '../../i18n/translate.ts';
+import type { DonorDocument } from '../donor-document.ts';
+import { Html, html } from '../html.ts';
+import { chosen, learning, methods, notShown, opening, reportTitle, whoAndWhere } from './about.ts';
+import { numbersSection } from './numbers.ts';
+import { areaTable, splitTables } from './split-tables.ts';
+import { reportStyle } from './style.ts';
+import { targetSection } from './target-section.ts';
+
+/**
+ * The report for donors: one file that stands on its own. It needs no script and no network, and its own policy forbids both.
+ * All of its numbers are those of the document, which were released.
+ */
+
+/** Nothing may be fetched, run or sent by the file. */
+const policy =
+	"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * What stands on the pages, for the file and for the screen that shows it before.
+ *
+ * @param sdg the section on SDG 16 and its figure
+ */
+export function donorReportBody(document: DonorDocument, sdg: Html): Html {
+	const { narrative } = document;
+	return html`<main>
+		${opening(document)} ${whoAndWhere(document)} ${chosen(document)}
+		${numbersSection(document, ['action', 'participation'], translate('summary.section.did'), narrative.did ?? '')}
+		${numbersSection(document, ['harm', 'protective', 'reports'], translate('summary.section.changed'), narrative.changed ?? '')}
+		${numbersSection(document, ['ownership', 'sustainability'], translate('summary.section.lasting'), narrative.lasting ?? '')}
+		${targetSection(document)} ${sdg} ${splitTables(document)} ${areaTable(document)}
+		${learning(document)} ${notShown(document)} ${methods(document)}
+	</main>`;
+}
+
+/** The whole file, as text. */
+export function donorReport(document: DonorDocument, sdg: Html): string {
+	const { locale } = currentLanguage();
+	const page = html`<!doctype html>
+		<html lang="${locale}">
+			<head>
+				<meta charset="utf-8" />
+				<meta http-equiv="Content-Security-Policy" content="${new Html(policy)}" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="referrer" content="no-referrer" />
+				<title>${reportTitle(document)}</title>
+				<style>
+					${new Html(reportStyle)}
+				</style>
+			</head>
+			<body>
+				${donorReportBody(document, sdg)}
+			</body>
+		</html> `;
+	return page.text;
+}

@@ -1,0 +1,51 @@
+/** How the report looks, on a screen and on paper. Colours keep their contrast in grey; nothing is told by colour alone. */
+export const reportStyle = `
+:root { color-scheme: light; --ink: #22303c; --quiet: #55606b; --line: #ddd3c3; --paper: #fffdf9; --shade: #f5efe4; }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 "Atkinson Hyperlegible Next", "Atkinson Hyperlegible", system-ui, sans-serif; }
+main { max-inline-size: 46rem; margin-inline: auto; padding: 2.5rem 1.25rem 4rem; }
+h1 { font-size: clamp(1.6rem, 5vw, 2.3rem); line-height: 1.15; margin: 0 0 .5rem; text-wrap: balance; }
+h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.5rem 0 .5rem; }
+h3 { font-size: 1.05rem; margin: 1.25rem 0 .25rem; }
+p { margin: .35rem 0; }
+.quiet, .small { color: var(--quiet); }
+.small { font-size: .875rem; }
+.opening { font-size: 1.125rem; }
+ul { padding-inline-start: 1.25rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: tabular-nums; margin-block: .5rem 1rem; }
+caption { text-align: start; color: var(--quiet); font-size: .875rem; padding-block-end: .25rem; }
+th, td { text-align: start; vertical-align: top; padding: .45rem .6rem; border-block-end: 1px solid var(--line); }
+thead th { border-block-end: 2px solid var(--ink); font-size: .875rem; }
+td.number, th.number { text-align: end; white-space: nowrap; }
+td small { display: block; color: var(--quiet); font-size: .8125rem; white-space: normal; }
+.row { display: grid; grid-template-columns: minmax(0, 1fr) 15rem; gap: .25rem 1.5rem; padding-block: .75rem; border-block-end: 1px solid var(--line); break-inside: avoid; }
+.row h3 { margin: 0; grid-column: 1 / -1; }
+.row .value { font-size: 1.25rem; font-weight: 700; }
+.row svg { inline-size: 100%; block-size: auto; }
+.mark { font-weight: 700; }
+.card { background: var(--shade); border-radius: .5rem; padding: 1rem 1.25rem; margin-block: 1.5rem; break-inside: avoid; }
+.card h2 { margin-block-start: 0; }
+.hash { font-family: ui-monospace, monospace; font-size: .75rem; overflow-wrap: anywhere; }
+dt { font-weight: 700; margin-block-start: .75rem; }
+dd { margin: 0; }
+@media (max-width: 40rem) {
+	.row { grid-template-columns: minmax(0, 1fr); }
+	table.stacked thead { display: none; }
+	table.stacked tr { display: block; padding-block: .6rem; border-block-end: 1px solid var(--line); }
+	table.stacked td, table.stacked th { display: flex; justify-content: space-between; gap: 1rem; border: 0; padding: .15rem 0; text-align: end; }
+	table.stacked th { font-size: 1.05rem; text-align: start; }
+	table.stacked td::before { content: attr(data-label); color: var(--quiet); font-size: .875rem; text-align: start; }
+}
+@page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #55606b; } }
+@media print {
+	body { background: none; font-size: 10.5pt; }
+	main { max-inline-size: none; padding: 0; }
+	h2, h3 { break-after: avoid; }
+	thead { display: table-header-group; }
+	tr, .card { break-inside: avoid; }
+	.scroll { overflow: visible; }
+	.card { border: 1px solid var(--line); }
+	* { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;

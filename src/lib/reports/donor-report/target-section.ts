@@ -1,0 +1,99 @@
+import { isHarmIndicator } from '../../domain/indicators/index.ts';
+import type { Standing } from '../../domain/targets/standing.ts';
+import { formatDay } from '../../i18n/formats.ts';
+import { indicatorName } from '../../i18n/indicator-texts.ts';
+import { progressText, targetValueText } from '../../i18n/target-text.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { DonorDocument, DonorTarget } from '../donor-document.ts';
+import { html, nothing, type Html } from '../html.ts';
+import { releasedDetails, releasedText } from './number-text.ts';
+
+/** Baseline, target, actual, and why a number is off its target. */
+
+/** A shape for each standing, so that it is told without colour. */
+const shapes: Readonly<Record<Standing, string>> = {
+	reached: '●',
+	past: '●',
+	near: '◕',
+	short: '◔',
+	open: '◌',
+	'not due': '○',
+	'no number': '–'
+};
+
+export function targetSection({ targets, hidden }: DonorDocument): Html {
+	if (targets.length === 0) return nothing;
+	const left = hidden.targetsOfCommunities;
+	return html`<section>
+		<h2>${translate('summary.targets')}</h2>
+		<div class="scroll">
+			<table class="stacked">
+				<caption>
+					${translate('summary.targets.about')}
+				</caption>
+				<thead>
+					<tr>
+						<th scope="col">${translate('summary.measure')}</th>
+						<th scope="col" class="number">${translate('summary.baseline')}</th>
+						<th scope="col" class="number">${translate('summary.target')}</th>
+						<th scope="col" class="number">${translate('summary.actual')}</th>
+						<th scope="col">${translate('summary.standing')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					${targets.map(targetRow)}
+				</tbody>
+			</table>
+		</div>
+		${left === 0 ? nothing : html`<p class="small">${translate('summary.targets.left', { count: left })}</p>`}
+	</section>`;
+}
+
+function targetRow(one: DonorTarget): Html {
+	const { target, definition, area, due, cell, progress, standing, reason } = one;
+	const setter = translate('summary.set by', {
+		who: target.setBy === '' ? 'none' : translate(`targets.set by.${target.setBy}`)
+	});
+	const where = area === '' ? '' : area;
+	return html`<tr>
+		<th scope="row">
+			<span
+				>${indicatorName(definition.id)}${[where, setter].filter((text) => text !== '').map((text) => html`<small class="quiet">${text}</small>`)}</span
+			>
+		</th>
+		<td class="number" data-label="${translate('summary.baseline')}">
+			<span>${baselineText(one)}${dayLine(target.baseline?.day ?? '')}</span>
+		</td>
+		<td class="number" data-label="${translate('summary.target')}">
+			<span>${targetValueText(definition, target.value)}${dayLine(due)}</span>
+		</td>
+		<td class="number" data-label="${translate('summary.actual')}">
+			<span
+				>${releasedText(definition, cell)}${releasedDetails(definition, cell).map((text) => html`<small>${text}</small>`)}</span
+			>
+		</td>
+		<td data-label="${translate('summary.standing')}">
+			<span
+				><span aria-hidden="true">${shapes[standing]} </span
+				>${translate(`targets.standing.${standing}`)}${progress.kind === 'none' ? nothing : html`<small>${progressText(progress, target.formula)}</small>`}${reason === '' ? nothing : html`<small dir="auto">${reason}</small>`}</span
+			>
+		</td>
+	</tr>`;
+}
+
+const dayLine = (day: string): Html =>
+	day === '' ? nothing : html`<small>${formatDay(day)}</small>`;
+
+/** A baseline of few cases of harm is told as a band, like any such number. */
+export function baselineText({
+	target,
+	definition
+}: Pick<DonorTarget, 'target' | 'definition'>): string {
+	const value = target.baseline?.value;
+	if (value === undefined) return translate('summary.no baseline');
+	const isFew =
+		isHarmIndicator(definition.id) && definition.unit !== 'percent' && value > 0 && value < 10;
+	return isFew
+		? translate('summary.band.few', { count: 10, total: 'none' })
+		: targetValueText(definition, value);
+}
