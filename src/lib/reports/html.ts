@@ -24,7 +24,9 @@ export function escapeHtml(text: string): string {
 }
 
 function withoutControls(text: string): string {
-	return Array.from(text).filter((letter) => letter >= ' ' || letter === '\n' || letter === '\t').join('');
+	return Array.from(text)
+		.filter((letter) => letter >= ' ' || letter === '\n' || letter === '\t')
+		.join('');
 }
 
 function textOf(part: Part): string {

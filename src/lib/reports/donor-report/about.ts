@@ -1,10 +1,11 @@
-import { formatDay, formatList, formatNumber } from '../../i18n/formats.ts';
+import { compareLabels, formatDay, formatList, formatNumber } from '../../i18n/formats.ts';
 import { indicatorName, indicatorText } from '../../i18n/indicator-texts.ts';
 import { codeLabel, periodDates } from '../../i18n/labels.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { DonorDocument } from '../donor-document.ts';
 import { html, nothing, paragraphs, type Html } from '../html.ts';
 import { releasedText } from './number-text.ts';
+import { isTold } from './numbers.ts';
 
 /** Who and where, what was chosen, what is not shown, and how all of it was counted. */
 
@@ -51,11 +52,14 @@ export function whoAndWhere({ places, project }: DonorDocument): Html {
 /** Which harm communities chose to act on, by the actions under way. */
 export function chosen(document: DonorDocument): Html {
 	const actions = document.indicators.find(({ definition }) => definition.id === 'A1');
-	const cells =
-		actions?.released.cells.filter(
+	const cells = (actions?.released.cells ?? [])
+		.filter(
 			({ breakdown, state }) =>
 				breakdown === 'harm' && (state === 'value' || state === 'suppressed')
-		) ?? [];
+		)
+		.sort((one, other) =>
+			compareLabels(codeLabel('harm', one.group), codeLabel('harm', other.group))
+		);
 	if (actions === undefined || cells.length === 0) return nothing;
 	return html`<section>
 		<h2>${translate('summary.chosen')}</h2>
@@ -97,7 +101,10 @@ export function learning({ narrative, approved }: DonorDocument): Html {
 }
 
 /** What the reader does not see, counted, and why. */
-export function notShown({ hidden, places, narrative }: DonorDocument): Html {
+export function notShown({ hidden, places, narrative, indicators }: DonorDocument): Html {
+	const untold = indicators
+		.filter(({ now }) => !isTold(now))
+		.map(({ definition }) => indicatorName(definition.id));
 	const reasons = [...hidden.byReason].map(([reason, count]) =>
 		translate('summary.hidden reason', { count, reason: translate(`summary.reason.${reason}`) })
 	);
@@ -118,6 +125,7 @@ export function notShown({ hidden, places, narrative }: DonorDocument): Html {
 						${reasons.map((text) => html`<li>${text}</li>`)}
 					</ul>`
 		}
+		${untold.length === 0 ? nothing : html`<p>${translate('summary.not shown.numbers', { names: formatList(untold) })}</p>`}
 		<p>
 			${translate('summary.not shown.communities', { count: places.communities - places.consenting })}
 		</p>

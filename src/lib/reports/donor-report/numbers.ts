@@ -1,7 +1,9 @@
 import { findingOf, type Finding } from '../../domain/finding.ts';
-import type { AreaOfConcern } from '../../domain/indicators/definition.ts';
+import type { ReleasedCell } from '../../domain/disclosure/release.ts';
+import type { AreaOfConcern, IndicatorDefinition } from '../../domain/indicators/definition.ts';
 import { changeSentence, readingSentence } from '../../i18n/finding-sentence.ts';
-import { indicatorName, indicatorText } from '../../i18n/indicator-texts.ts';
+import { unitText } from '../../i18n/cell-text.ts';
+import { indicatorName } from '../../i18n/indicator-texts.ts';
 import { periodLabel } from '../../i18n/labels.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { DonorDocument, DonorIndicator } from '../donor-document.ts';
@@ -18,12 +20,19 @@ export function numbersSection(
 	title: string,
 	words: string
 ): Html {
-	const own = document.indicators.filter(({ definition }) => areas.includes(definition.area));
+	const own = document.indicators.filter(
+		({ definition, now }) => areas.includes(definition.area) && isTold(now)
+	);
 	if (own.length === 0 && words.trim() === '') return nothing;
 	return html`<section>
 		<h2>${title}</h2>
 		${paragraphs(words)}${own.map((one) => numberRow(document, one))}
 	</section>`;
+}
+
+/** What is hidden without a band stands among what is not shown. */
+export function isTold({ state, band }: ReleasedCell): boolean {
+	return state !== 'suppressed' || band !== undefined;
 }
 
 function numberRow(document: DonorDocument, indicator: DonorIndicator): Html {
@@ -41,6 +50,12 @@ function numberRow(document: DonorDocument, indicator: DonorIndicator): Html {
 	</div>`;
 }
 
+/** What a rate is of: the number alone does not say it. */
+function unitOf(definition: IndicatorDefinition, { state }: ReleasedCell): Html {
+	const unit = state === 'value' ? unitText(definition) : '';
+	return unit === '' ? nothing : html` <span class="small">${unit}</span>`;
+}
+
 /** What became of it, in words that claim what the released numbers show and nothing more. */
 function sentences(document: DonorDocument, indicator: DonorIndicator): readonly string[] {
 	const finding = releasedFinding(document, indicator);
@@ -48,11 +63,7 @@ function sentences(document: DonorDocument, indicator: DonorIndicator): readonly
 		finding.change === 'no earlier number' || finding.change === 'no number'
 			? earlierText(document, indicator)
 			: changeSentence(finding);
-	return [
-		changed,
-		readingSentence(finding),
-		indicatorText(indicator.definition.id, 'caveat')
-	].filter((text) => text !== '');
+	return [changed, readingSentence(finding)].filter((text) => text !== '');
 }
 
 function releasedFinding({ period, before }: DonorDocument, one: DonorIndicator): Finding {
@@ -68,8 +79,7 @@ function releasedFinding({ period, before }: DonorDocument, one: DonorIndicator)
 }
 
 function earlierText({ before }: DonorDocument, { definition, earlier }: DonorIndicator): string {
-	const hasWords = earlier !== null && earlier.state === 'suppressed' && before !== null;
-	if (!hasWords) return '';
+	if (earlier === null || before === null || earlier.band === undefined) return '';
 	return translate('summary.earlier', {
 		period: periodLabel(before),
 		value: releasedText(definition, earlier)

@@ -110,6 +110,7 @@ export const summary = {
 	'summary.not shown.count':
 		'{count, plural, =0 {No number is hidden.} one {One number is hidden or told as a band.} other {# numbers are hidden or told as a band.}}',
 	'summary.hidden reason': '{count}: {reason}',
+	'summary.not shown.numbers': 'Not even a band can be told of: {names}.',
 	'summary.not shown.communities':
 		'{count, plural, =0 {All communities agreed to be counted.} one {One community did not agree to be counted; nothing of it is in this report.} other {# communities did not agree to be counted; nothing of them is in this report.}}',
 	'summary.not shown.rounded':
@@ -140,6 +141,7 @@ export const summary = {
 	'summary.methods.evidence':
 		'The link to the actions is said in four steps: seen together, before and after, compared with others, compared and checked. None of them says why a number moved.',
 	'summary.methods.dates': 'Report of {date}, with data up to {data}.',
+	'summary.methods.not': 'Not counted: {what}',
 	'summary.methods.counts': 'What each number counts',
 	'summary.methods.sources': '{count, plural, one {One source file} other {# source files}}',
 	'summary.methods.fingerprints':
