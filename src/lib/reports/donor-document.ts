@@ -4,6 +4,7 @@ import type { Released, ReleasedCell } from '../domain/disclosure/release.ts';
 import type { Rung } from '../domain/evidence/evidence-ladder.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
+import type { SdgSection } from '../domain/sdg/section.ts';
 import type { Progress } from '../domain/targets/progress.ts';
 import type { Standing } from '../domain/targets/standing.ts';
 import type { Target } from '../domain/targets/target.ts';
@@ -32,6 +33,8 @@ export interface DonorDocument {
 	/** The indicators in the order of the document. */
 	readonly indicators: readonly DonorIndicator[];
 	readonly targets: readonly DonorTarget[];
+	/** Which SDG targets the work speaks to; `null` where that was not asked. */
+	readonly sdg: SdgSection | null;
 	/** What the officer wrote, by section; blank sections are left out. */
 	readonly narrative: Readonly<Partial<Record<NarrativeSection, string>>>;
 	/** Sentences of the communities, each approved by the officer for this document. */

@@ -1,7 +1,6 @@
 import type { DonorDocument } from '../reports/donor-document.ts';
 import { donorReport, donorReportBody } from '../reports/donor-report/report.ts';
 import { reportStyle } from '../reports/donor-report/style.ts';
-import { nothing } from '../reports/html.ts';
 import { download } from './download.ts';
 import { fileNameOf } from './project-actions.ts';
 import { projectState } from './project.svelte.ts';
@@ -19,7 +18,7 @@ function fileName(document: DonorDocument, what: string, ending: string): string
 
 /** The report as one file of HTML. */
 export function downloadReport(document: DonorDocument): void {
-	const bytes = new TextEncoder().encode(donorReport(document, nothing));
+	const bytes = new TextEncoder().encode(donorReport(document));
 	download(bytes, fileName(document, 'report', 'html'), 'text/html;charset=utf-8');
 }
 
@@ -29,5 +28,5 @@ export function reportToShow(document: DonorDocument): {
 	readonly style: string;
 } {
 	const style = reportStyle.replace(':root {', ':host {').replace('body {', ':host {');
-	return { body: donorReportBody(document, nothing).text, style };
+	return { body: donorReportBody(document).text, style };
 }

@@ -21,6 +21,8 @@ import { readChangeFacts } from '../pipeline/change-facts.ts';
 import { consenting, measureConsenting, readConsent } from '../pipeline/consenting-model.ts';
 import { donorTables, type DonorTargetCell } from '../pipeline/donor-tables.ts';
 import { readPlaces, type Place } from '../pipeline/read-cells.ts';
+import { readSdg, sdgSection, type SdgFacts } from '../pipeline/sdg.ts';
+import { readInstruments } from '../pipeline/sdg-instruments.ts';
 import { loadSolver } from '../pipeline/solver.ts';
 import type { JudgedPoint } from '../pipeline/targets.ts';
 import { readWaves } from '../pipeline/waves.ts';
@@ -28,6 +30,7 @@ import { noteOf } from '../project/notes.ts';
 import { profileOf } from '../project/profile.ts';
 import { activeSources, addDecision, type Project, type ReleasedAs } from '../project/project.ts';
 import { consentInForce, ledgerOf } from '../project/releases.ts';
+import { instrumentsInForce, proposalsInForce } from '../project/sdg.ts';
 import {
 	narrativeSections,
 	type DonorDocument,
@@ -136,7 +139,9 @@ async function makeDocument(making: Making): Promise<Made> {
 		}
 	);
 	showWork({ step: 'checking', share: null });
-	const made = release(tables, 'donor', {
+	const facts = await sdgFacts(making, definitions);
+	const own = facts === null ? [] : [facts.numbers, facts.chain];
+	const made = release([...tables, ...own], 'donor', {
 		consent,
 		rules: question.rules,
 		ledger: ledgerOf(project),
@@ -146,7 +151,22 @@ async function makeDocument(making: Making): Promise<Made> {
 	});
 	const shared = { hidden: made.reasons, offered, release: made };
 	if (made.refusal !== undefined) return { ...shared, document: null, refusal: made.refusal };
-	return { ...shared, refusal: null, document: await documentOf(making, made, before, points) };
+	const sdg = facts === null ? null : sdgSection(facts, made.tables);
+	const document = { ...(await documentOf(making, made, before, points)), sdg };
+	return { ...shared, refusal: null, document };
+}
+
+/** With which SDG targets the numbers are aligned, among the communities that agreed. */
+async function sdgFacts(
+	{ engine, project, question }: Making,
+	definitions: readonly IndicatorDefinition[]
+): Promise<SdgFacts | null> {
+	const place = (await readPlaces(engine.preview)).find(({ kind }) => kind === 'all');
+	if (place === undefined) return null;
+	const instruments = instrumentsInForce(project, await readInstruments(engine));
+	const proposals = proposalsInForce(project);
+	const { period } = question;
+	return readSdg(engine.preview, { definitions, place, period, instruments, proposals });
 }
 
 /** Of each target the point that is latest by the end of the period. */
@@ -174,7 +194,7 @@ async function documentOf(
 	made: Release,
 	before: Period | null,
 	points: readonly JudgedPoint[]
-): Promise<DonorDocument> {
+): Promise<Omit<DonorDocument, 'sdg'>> {
 	const { name, organisation, identifiers, countries } = profileOf(project);
 	const places = await readPlaces(engine.preview);
 	const indicators: DonorIndicator[] = [];

@@ -41,7 +41,7 @@ function numberRow(document: DonorDocument, indicator: DonorIndicator): Html {
 	return html`<div class="row">
 		<h3>${indicatorName(definition.id)}</h3>
 		<div>
-			<p class="value">${releasedText(definition, now)}</p>
+			<p class="value">${releasedText(definition, now)}${unitOf(definition, now)}</p>
 			${details.map((text) => html`<p class="small">${text}</p>`)}
 			${sentences(document, indicator).map((text) => html`<p>${text}</p>`)}
 			${rung === null ? nothing : html`<p class="small"><span class="mark">${translate('summary.evidence')}</span> ${translate(`change.rung.${rung}`)}</p>`}

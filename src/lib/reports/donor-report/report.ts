@@ -3,6 +3,7 @@ import type { DonorDocument } from '../donor-document.ts';
 import { Html, html } from '../html.ts';
 import { chosen, learning, methods, notShown, opening, reportTitle, whoAndWhere } from './about.ts';
 import { numbersSection } from './numbers.ts';
+import { chainFigure, sdgSection } from './sdg-section.ts';
 import { areaTable, splitTables } from './split-tables.ts';
 import { reportStyle } from './style.ts';
 import { targetSection } from './target-section.ts';
@@ -18,23 +19,21 @@ const policy =
 
 /**
  * What stands on the pages, for the file and for the screen that shows it before.
- *
- * @param sdg the section on SDG 16 and its figure
  */
-export function donorReportBody(document: DonorDocument, sdg: Html): Html {
+export function donorReportBody(document: DonorDocument): Html {
 	const { narrative } = document;
 	return html`<main>
-		${opening(document)} ${whoAndWhere(document)} ${chosen(document)}
+		${opening(document)} ${chainFigure(document)} ${whoAndWhere(document)} ${chosen(document)}
 		${numbersSection(document, ['action', 'participation'], translate('summary.section.did'), narrative.did ?? '')}
 		${numbersSection(document, ['harm', 'protective', 'reports'], translate('summary.section.changed'), narrative.changed ?? '')}
 		${numbersSection(document, ['ownership', 'sustainability'], translate('summary.section.lasting'), narrative.lasting ?? '')}
-		${targetSection(document)} ${sdg} ${splitTables(document)} ${areaTable(document)}
-		${learning(document)} ${notShown(document)} ${methods(document)}
+		${targetSection(document)} ${sdgSection(document)} ${splitTables(document)}
+		${areaTable(document)} ${learning(document)} ${notShown(document)} ${methods(document)}
 	</main>`;
 }
 
 /** The whole file, as text. */
-export function donorReport(document: DonorDocument, sdg: Html): string {
+export function donorReport(document: DonorDocument): string {
 	const { locale } = currentLanguage();
 	const page = html`<!doctype html>
 		<html lang="${locale}">
@@ -49,7 +48,7 @@ export function donorReport(document: DonorDocument, sdg: Html): string {
 				</style>
 			</head>
 			<body>
-				${donorReportBody(document, sdg)}
+				${donorReportBody(document)}
 			</body>
 		</html> `;
 	return page.text;

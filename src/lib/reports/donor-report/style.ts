@@ -26,10 +26,20 @@ td small { display: block; color: var(--quiet); font-size: .8125rem; white-space
 .mark { font-weight: 700; }
 .card { background: var(--shade); border-radius: .5rem; padding: 1rem 1.25rem; margin-block: 1.5rem; break-inside: avoid; }
 .card h2 { margin-block-start: 0; }
+.goal { display: grid; grid-template-columns: 4rem minmax(0, 1fr); gap: 0 1rem; padding-block: .75rem; border-block-end: 1px solid var(--line); break-inside: avoid-page; }
+.goal h3 { grid-row: 1 / span 2; margin: 0; font-size: 1.5rem; }
+.goal ul { grid-column: 2; margin: .25rem 0; }
+.goal li { margin-block: .2rem; }
+blockquote { margin: 0; color: var(--quiet); }
+.wide svg, .narrow svg { inline-size: 100%; block-size: auto; }
+.narrow { display: none; }
+summary { cursor: pointer; padding-block: .6rem; }
 .hash { font-family: ui-monospace, monospace; font-size: .75rem; overflow-wrap: anywhere; }
 dt { font-weight: 700; margin-block-start: .75rem; }
 dd { margin: 0; }
 @media (max-width: 40rem) {
+	.wide { display: none; }
+	.narrow { display: block; }
 	.row { grid-template-columns: minmax(0, 1fr); }
 	table.stacked thead { display: none; }
 	table.stacked tr { display: block; padding-block: .6rem; border-block-end: 1px solid var(--line); }
@@ -44,6 +54,8 @@ dd { margin: 0; }
 	h2, h3 { break-after: avoid; }
 	thead { display: table-header-group; }
 	tr, .card { break-inside: avoid; }
+	.wide { display: block; }
+	.narrow, details { display: none; }
 	.scroll { overflow: visible; }
 	.card { border: 1px solid var(--line); }
 	* { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

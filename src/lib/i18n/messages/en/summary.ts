@@ -146,7 +146,9 @@ export const summary = {
 	'summary.methods.sources': '{count, plural, one {One source file} other {# source files}}',
 	'summary.methods.fingerprints':
 		'Fingerprints (SHA-256) of the files: whoever has the files can check that this report was made of them.',
-	'summary.sdg later': 'Sustainable Development Goal 16',
+	'summary.sdg': 'Sustainable Development Goal 16 and related targets',
+	'summary.sdg.about':
+		'Official words of the global indicator framework as of {month}. Each number is of these communities only; none is a national SDG figure.',
 	'summary.released.report': 'report for donors',
 	'summary.released.data': 'file with the data of the report',
 	'summary.released.targets': 'target table for donors',

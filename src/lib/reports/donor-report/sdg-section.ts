@@ -1,0 +1,112 @@
+import { pictureSvg, type Tone } from '../../charts/drawn-picture.ts';
+import { sdgChain } from '../../charts/sdg-chain.ts';
+import type { IndicatorDefinition } from '../../domain/indicators/definition.ts';
+import { framework } from '../../domain/sdg/framework.ts';
+import type { AlignedNumber, TargetBlock } from '../../domain/sdg/section.ts';
+import { officialText } from '../../domain/sdg/texts.ts';
+import { formatMonth } from '../../i18n/formats.ts';
+import { indicatorName } from '../../i18n/indicator-texts.ts';
+import { chainRows, chainSentence, chainWords } from '../../i18n/sdg-chain-text.ts';
+import { alignmentSentence, gradeName } from '../../i18n/sdg-text.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { DonorDocument } from '../donor-document.ts';
+import { Html, html, nothing } from '../html.ts';
+import { releasedDetails, releasedText } from './number-text.ts';
+
+/**
+ * Which SDG targets the work speaks to, with which grade and in which official words. No score and no progress: these are
+ * numbers of these communities.
+ */
+
+const colours: Readonly<Record<Tone, string>> = {
+	ink: '#22303c',
+	quiet: '#55606b',
+	line: '#c9bda9',
+	paper: '#fffdf9',
+	action: '#1f6f8b',
+	ownership: '#a85a12',
+	lasting: '#3c7a4e',
+	harm: '#a63d40'
+};
+
+/** The width of the text on the page, in CSS pixels. */
+const wide = 696;
+const narrow = 340;
+
+export function sdgSection({ sdg, indicators }: DonorDocument): Html {
+	if (sdg === null || sdg.blocks.length === 0) return nothing;
+	const definitionOf = (id: string): IndicatorDefinition | undefined =>
+		indicators.find(({ definition }) => definition.id === id)?.definition;
+	return html`<section>
+		<h2>${translate('summary.sdg')}</h2>
+		<p>${translate('summary.sdg.about', { month: formatMonth(`${framework.month}-01`) })}</p>
+		${sdg.blocks.map((block) => targetBlock(block, definitionOf))}
+	</section>`;
+}
+
+/** The figure from actions to targets, and the same as a table. */
+export function chainFigure({ sdg, indicators }: DonorDocument): Html {
+	if (sdg === null || sdg.lanes.length === 0) return nothing;
+	const definitionOf = (id: string): IndicatorDefinition | undefined =>
+		indicators.find(({ definition }) => definition.id === id)?.definition;
+	const words = chainWords(sdg.lanes, definitionOf);
+	const picture = (width: number): Html =>
+		new Html(pictureSvg(sdgChain(sdg.lanes, words, width), colours, 'inherit'));
+	const columns = ['lane', 'link', 'share', 'target', 'grade'] as const;
+	return html`<section>
+		<h2>${translate('sdg.chain.heading')}</h2>
+		<p>${chainSentence(sdg.lanes, definitionOf)}</p>
+		<div class="wide">${picture(wide)}</div>
+		<div class="narrow">${picture(narrow)}</div>
+		<p class="small">${translate('sdg.chain.care')} ${translate('sdg.chain.edges')}</p>
+		<details>
+			<summary>${translate('sdg.chain.table')}</summary>
+			<table class="stacked">
+				<thead>
+					<tr>
+						${columns.map((column) => html`<th scope="col">${translate(`sdg.chain.column.${column}`)}</th>`)}
+					</tr>
+				</thead>
+				<tbody>
+					${chainRows(sdg.lanes, definitionOf).map(
+						(row) =>
+							html`<tr>
+								${columns.map(
+									(column) =>
+										html`<td data-label="${translate(`sdg.chain.column.${column}`)}">
+											${row[column]}
+										</td>`
+								)}
+							</tr>`
+					)}
+				</tbody>
+			</table>
+		</details>
+	</section>`;
+}
+
+function targetBlock(
+	{ target, numbers }: TargetBlock,
+	definitionOf: (id: string) => IndicatorDefinition | undefined
+): Html {
+	return html`<div class="goal">
+		<h3>${target}</h3>
+		<blockquote lang="en">${translate('sdg.goal.text', { text: officialText(target) })}</blockquote>
+		<ul>
+			${numbers.map((number) => alignedNumber(number, definitionOf(number.cell.indicatorId)))}
+		</ul>
+	</div>`;
+}
+
+function alignedNumber(
+	{ alignment, cell }: AlignedNumber,
+	definition: IndicatorDefinition | undefined
+): Html {
+	const name = indicatorName(alignment.indicatorId);
+	const grade = html`<strong>${gradeName(alignment.grade)}.</strong>`;
+	const said = alignment.grade === 'contributes' ? nothing : html` ${alignmentSentence(alignment)}`;
+	if (definition === undefined) return html`<li>${name}. ${grade}${said}</li>`;
+	const [counted = ''] = releasedDetails(definition, cell);
+	const number = [releasedText(definition, cell), counted].filter((text) => text !== '').join(', ');
+	return html`<li>${name}: ${number}. ${grade}${said}</li>`;
+}
