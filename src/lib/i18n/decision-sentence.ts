@@ -155,7 +155,11 @@ function releaseSentence({ what, entry, hidden, loosenedBecause }: DecisionToRel
 function noteSentence({ about, indicatorId, key, scope, of, text, by }: DecisionOnNote): string {
 	const isTaken = text === '';
 	if (about === 'summary') {
-		const section = translateCode('summary.section', key);
+		const [kind = ''] = key.split(' ');
+		const isFromFile = kind !== key;
+		const section = isFromFile
+			? translate('summary.texts title')
+			: translateCode('summary.section', key);
 		const parameters = { section, text: isolated(text) };
 		return translate(isTaken ? 'note.summary.taken' : 'note.summary', parameters);
 	}

@@ -20,6 +20,7 @@ import type { MainEngine } from '../engine/engine.ts';
 import { readChangeFacts } from '../pipeline/change-facts.ts';
 import { consenting, measureConsenting, readConsent } from '../pipeline/consenting-model.ts';
 import { donorTables, type DonorTargetCell } from '../pipeline/donor-tables.ts';
+import { readLearning } from '../pipeline/learning.ts';
 import { readPlaces, type Place } from '../pipeline/read-cells.ts';
 import { readSdg, sdgSection, type SdgFacts } from '../pipeline/sdg.ts';
 import { readInstruments } from '../pipeline/sdg-instruments.ts';
@@ -31,6 +32,7 @@ import { profileOf } from '../project/profile.ts';
 import { activeSources, addDecision, type Project, type ReleasedAs } from '../project/project.ts';
 import { consentInForce, ledgerOf } from '../project/releases.ts';
 import { instrumentsInForce, proposalsInForce } from '../project/sdg.ts';
+import { reasonKey, reasonsGiven } from '../project/targets.ts';
 import {
 	narrativeSections,
 	type DonorDocument,
@@ -69,8 +71,19 @@ export interface PreparedSummary {
 	readonly offered: readonly IndicatorDefinition[];
 	readonly consent: ReadonlyMap<string, Consent>;
 	readonly release: Release;
+	/** Texts from files that the officer may let in, one by one. */
+	readonly texts: readonly OfferedText[];
 	/** The state of the numbers that it was made of. */
 	readonly version: number;
+}
+
+/** A text that came with a file: it stands in the document only once the officer let it in. */
+export interface OfferedText {
+	/** What of the document it is. */
+	readonly key: string;
+	readonly text: string;
+	/** The target whose reason it is; `null` for what a community learned. */
+	readonly target: string | null;
 }
 
 class Summary {
@@ -98,7 +111,7 @@ export async function prepareSummary(question: SummaryQuestion): Promise<void> {
 	await runWork({ step: 'measuring', share: null }, async () => {
 		const engine = await startEngine();
 		const consent = consentInForce(shown, await readConsent(engine));
-		const targets = (await loadTargets(shown, question.period, version)).points;
+		const { points, reasonOf } = await loadTargets(shown, question.period, version);
 		const { reportingCurrency, rates } = profileOf(shown);
 		const known = await measureConsenting(
 			engine,
@@ -109,9 +122,27 @@ export async function prepareSummary(question: SummaryQuestion): Promise<void> {
 				showWork({ step, share: share / 2 });
 			}
 		);
+		const targets = points.map((point) => ({
+			...point,
+			said: saidReason(shown, point, reasonOf(point))
+		}));
 		const made = await makeDocument({ engine, project: shown, consent, known, targets, question });
 		summaryState.show({ ...made, question, consent, version });
 	});
+}
+
+/** A target's point with its reason: typed here, or as it came with a file, which nobody approved yet. */
+interface ReasonedPoint extends JudgedPoint {
+	readonly said: { readonly typed: string; readonly inFile: string };
+}
+
+function saidReason(
+	project: Pick<Project, 'decisions'>,
+	{ target, point }: JudgedPoint,
+	reason: string
+): ReasonedPoint['said'] {
+	const isTyped = reasonsGiven(project).has(reasonKey(target.id, point.period.id));
+	return isTyped ? { typed: reason, inFile: '' } : { typed: '', inFile: reason };
 }
 
 interface Making {
@@ -119,11 +150,14 @@ interface Making {
 	readonly project: Project;
 	readonly consent: ReadonlyMap<string, Consent>;
 	readonly known: readonly IndicatorDefinition[];
-	readonly targets: readonly JudgedPoint[];
+	readonly targets: readonly ReasonedPoint[];
 	readonly question: SummaryQuestion;
 }
 
-type Made = Pick<PreparedSummary, 'document' | 'refusal' | 'hidden' | 'offered' | 'release'>;
+type Made = Pick<
+	PreparedSummary,
+	'document' | 'refusal' | 'hidden' | 'offered' | 'release' | 'texts'
+>;
 
 async function makeDocument(making: Making): Promise<Made> {
 	const { engine, consent, known, targets, question, project } = making;
@@ -149,7 +183,8 @@ async function makeDocument(making: Making): Promise<Made> {
 		periods: projectState.periods,
 		date: now().slice(0, 10)
 	});
-	const shared = { hidden: made.reasons, offered, release: made };
+	const texts = await offeredTexts(engine.preview, question.period, points);
+	const shared = { hidden: made.reasons, offered, release: made, texts };
 	if (made.refusal !== undefined) return { ...shared, document: null, refusal: made.refusal };
 	const sdg = facts === null ? null : sdgSection(facts, made.tables);
 	const document = { ...(await documentOf(making, made, before, points)), sdg };
@@ -169,8 +204,33 @@ async function sdgFacts(
 	return readSdg(engine.preview, { definitions, place, period, instruments, proposals });
 }
 
+async function offeredTexts(
+	engine: MainEngine['preview'],
+	period: Period,
+	points: readonly ReasonedPoint[]
+): Promise<readonly OfferedText[]> {
+	const learned = await readLearning(engine, period);
+	return [
+		...points
+			.filter(({ place, said }) => place.kind !== 'community' && said.inFile !== '')
+			.map(({ target, said }) => ({
+				key: `reason ${target.id} ${period.id}`,
+				text: said.inFile,
+				target: target.id
+			})),
+		...learned.map(({ meetingId, text }) => ({
+			key: `learning ${meetingId} ${period.id}`,
+			text,
+			target: null
+		}))
+	];
+}
+
 /** Of each target the point that is latest by the end of the period. */
-function latestPoints(points: readonly JudgedPoint[], { lastDay }: Period): readonly JudgedPoint[] {
+function latestPoints(
+	points: readonly ReasonedPoint[],
+	{ lastDay }: Period
+): readonly ReasonedPoint[] {
 	return [...groupBy(points, ({ target }) => target.id).values()].flatMap((own) => {
 		const begun = own.filter(({ point }) => point.measured.firstDay <= lastDay);
 		return begun.at(-1) ?? [];
@@ -193,7 +253,7 @@ async function documentOf(
 	{ engine, project, consent, known, question }: Making,
 	made: Release,
 	before: Period | null,
-	points: readonly JudgedPoint[]
+	points: readonly ReasonedPoint[]
 ): Promise<Omit<DonorDocument, 'sdg'>> {
 	const { name, organisation, identifiers, countries } = profileOf(project);
 	const places = await readPlaces(engine.preview);
@@ -305,7 +365,7 @@ async function rungOf(
 }
 
 function targetOf(
-	{ target, definition, place, point }: JudgedPoint,
+	{ target, definition, place, point, said }: ReasonedPoint,
 	made: Release,
 	{ lastDay }: Period
 ): readonly DonorTarget[] {
@@ -330,7 +390,7 @@ function targetOf(
 			cell,
 			progress,
 			standing: standingOf(progress, target.tolerance, point.due <= lastDay),
-			reason: target.reason
+			reason: said.typed
 		}
 	];
 }
@@ -353,6 +413,35 @@ export function narrativeOf(
 			return text === '' ? [] : [[section, text]];
 		})
 	);
+}
+
+/** Whether a text was let in as it stands; one that changed since is asked about again. */
+export function isLetIn(project: Pick<Project, 'decisions'>, { key, text }: OfferedText): boolean {
+	return noteOf(project, { ...narrativeAbout('learning'), key })?.text === text.trim();
+}
+
+/** Lets a text from a file into the document, or takes it out. */
+export async function letIn({ key, text }: OfferedText, isIn: boolean): Promise<void> {
+	const about = { ...narrativeAbout('learning'), key };
+	await keepNote({ ...about, scope: '', of: '', text: isIn ? text : '', by: '' });
+}
+
+/** The document with the words that stand now: what the officer wrote, and what was let in. */
+export function withWords(
+	document: DonorDocument,
+	texts: readonly OfferedText[],
+	project: Pick<Project, 'decisions'>
+): DonorDocument {
+	const approved = texts.filter((text) => isLetIn(project, text));
+	const reasonOf = (id: string): string => approved.find(({ target }) => target === id)?.text ?? '';
+	return {
+		...document,
+		narrative: narrativeOf(project),
+		approved: approved.filter(({ target }) => target === null).map(({ text }) => text),
+		targets: document.targets.map((one) =>
+			one.reason === '' ? { ...one, reason: reasonOf(one.target.id) } : one
+		)
+	};
 }
 
 export async function keepNarrative(section: NarrativeSection, text: string): Promise<void> {

@@ -60,7 +60,7 @@ const bare = (word: string): string => word.replace(/^[("'“‘]+|[)"'”’.,;
 function phones(text: string): readonly NarrativeFinding[] {
 	const runs = text.match(/[+\d\u0660-\u0669][\d\u0660-\u0669 ().\-/]{5,30}/gu) ?? [];
 	return runs
-		.map((run) => run.trim())
+		.map((run) => run.replace(/[\s.,(-]+$/u, '').trim())
 		.filter((run) => digitsIn(run) >= fewestDigits && !isYears(run))
 		.map((found) => ({ kind: 'phone', text: found }));
 }

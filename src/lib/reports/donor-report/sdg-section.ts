@@ -1,10 +1,11 @@
 import { pictureSvg, type Tone } from '../../charts/drawn-picture.ts';
 import { sdgChain } from '../../charts/sdg-chain.ts';
+import type { ReleasedCell } from '../../domain/disclosure/release.ts';
 import type { IndicatorDefinition } from '../../domain/indicators/definition.ts';
 import { framework } from '../../domain/sdg/framework.ts';
 import type { AlignedNumber, TargetBlock } from '../../domain/sdg/section.ts';
 import { officialText } from '../../domain/sdg/texts.ts';
-import { formatMonth } from '../../i18n/formats.ts';
+import { formatList, formatMonth } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
 import { chainRows, chainSentence, chainWords } from '../../i18n/sdg-chain-text.ts';
 import { alignmentSentence, gradeName } from '../../i18n/sdg-text.ts';
@@ -12,6 +13,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { DonorDocument } from '../donor-document.ts';
 import { Html, html, nothing } from '../html.ts';
 import { releasedDetails, releasedText } from './number-text.ts';
+import { isTold } from './numbers.ts';
 
 /**
  * Which SDG targets the work speaks to, with which grade and in which official words. No score and no progress: these are
@@ -29,8 +31,8 @@ const colours: Readonly<Record<Tone, string>> = {
 	harm: '#a63d40'
 };
 
-/** The width of the text on the page, in CSS pixels. */
-const wide = 696;
+/** Widths at which the figure is drawn, in CSS pixels: it is made smaller where the page is narrower. */
+const wide = 900;
 const narrow = 340;
 
 export function sdgSection({ sdg, indicators }: DonorDocument): Html {
@@ -49,7 +51,11 @@ export function chainFigure({ sdg, indicators }: DonorDocument): Html {
 	if (sdg === null || sdg.lanes.length === 0) return nothing;
 	const definitionOf = (id: string): IndicatorDefinition | undefined =>
 		indicators.find(({ definition }) => definition.id === id)?.definition;
-	const words = chainWords(sdg.lanes, definitionOf);
+	const usual = chainWords(sdg.lanes, definitionOf);
+	const words: typeof usual = {
+		...usual,
+		share: (cell) => (cell.state === 'suppressed' ? translate('summary.hidden') : usual.share(cell))
+	};
 	const picture = (width: number): Html =>
 		new Html(pictureSvg(sdgChain(sdg.lanes, words, width), colours, 'inherit'));
 	const columns = ['lane', 'link', 'share', 'target', 'grade'] as const;
@@ -89,12 +95,19 @@ function targetBlock(
 	{ target, numbers }: TargetBlock,
 	definitionOf: (id: string) => IndicatorDefinition | undefined
 ): Html {
+	const near = numbers.filter(({ alignment }) => alignment.grade !== 'contributes');
+	const contributing = numbers
+		.filter(({ alignment, cell }) => alignment.grade === 'contributes' && isTold(cell))
+		.map(({ cell }) => numberWords(cell, definitionOf(cell.indicatorId)));
 	return html`<div class="goal">
 		<h3>${target}</h3>
 		<blockquote lang="en">${translate('sdg.goal.text', { text: officialText(target) })}</blockquote>
-		<ul>
-			${numbers.map((number) => alignedNumber(number, definitionOf(number.cell.indicatorId)))}
-		</ul>
+		<div>
+			<ul>
+				${near.map((number) => alignedNumber(number, definitionOf(number.cell.indicatorId)))}
+			</ul>
+			${contributing.length === 0 ? nothing : html`<p>${translate('summary.sdg.contributes', { numbers: formatList(contributing) })}</p>`}
+		</div>
 	</div>`;
 }
 
@@ -102,11 +115,20 @@ function alignedNumber(
 	{ alignment, cell }: AlignedNumber,
 	definition: IndicatorDefinition | undefined
 ): Html {
-	const name = indicatorName(alignment.indicatorId);
-	const grade = html`<strong>${gradeName(alignment.grade)}.</strong>`;
-	const said = alignment.grade === 'contributes' ? nothing : html` ${alignmentSentence(alignment)}`;
-	if (definition === undefined) return html`<li>${name}. ${grade}${said}</li>`;
+	return html`<li>
+		${numberWords(cell, definition)}. <strong>${gradeName(alignment.grade)}.</strong>
+		${alignmentSentence(alignment)}
+	</li>`;
+}
+
+/** A number by its name: `Births registered: 68%, 622 of 912`. */
+function numberWords(cell: ReleasedCell, definition: IndicatorDefinition | undefined): string {
+	const name = indicatorName(cell.indicatorId);
+	if (definition === undefined) return name;
 	const [counted = ''] = releasedDetails(definition, cell);
-	const number = [releasedText(definition, cell), counted].filter((text) => text !== '').join(', ');
-	return html`<li>${name}: ${number}. ${grade}${said}</li>`;
+	const number =
+		counted === ''
+			? releasedText(definition, cell)
+			: `${releasedText(definition, cell)} (${counted})`;
+	return translate('summary.number', { name, number });
 }

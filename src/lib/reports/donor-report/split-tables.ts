@@ -8,6 +8,7 @@ import { translate, translateCode } from '../../i18n/translate.ts';
 import type { DonorDocument, DonorIndicator } from '../donor-document.ts';
 import { html, nothing, type Html } from '../html.ts';
 import { releasedDetails, releasedText } from './number-text.ts';
+import { isTold } from './numbers.ts';
 
 /**
  * The same numbers by groups and by areas. Rows stand in the order of their names, never of their numbers: an order tells
@@ -61,7 +62,19 @@ interface Row {
 	readonly label: string;
 }
 
-function oneTable(caption: string, rows: readonly Row[]): Html {
+/** Whether a cell tells anything: rows and columns of nothing else are left out. */
+const tells = ({ cell }: Row): boolean =>
+	isTold(cell) && cell.state !== 'no data' && cell.state !== 'not recorded';
+
+function oneTable(caption: string, given: readonly Row[]): Html {
+	const byId = groupBy(given, ({ indicator }) => indicator.definition.id);
+	const byLabel = groupBy(given, ({ label }) => label);
+	const rows = given.filter(
+		({ indicator, label }) =>
+			byId.get(indicator.definition.id)?.some(tells) === true &&
+			byLabel.get(label)?.some(tells) === true
+	);
+	if (rows.length === 0) return nothing;
 	const labels = [...new Set(rows.map(({ label }) => label))].sort(compareLabels);
 	const byIndicator = [...groupBy(rows, ({ indicator }) => indicator.definition.id).values()];
 	return html`<div class="scroll">

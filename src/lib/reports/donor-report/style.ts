@@ -17,8 +17,8 @@ table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: tabu
 caption { text-align: start; color: var(--quiet); font-size: .875rem; padding-block-end: .25rem; }
 th, td { text-align: start; vertical-align: top; padding: .45rem .6rem; border-block-end: 1px solid var(--line); }
 thead th { border-block-end: 2px solid var(--ink); font-size: .875rem; }
-td.number, th.number { text-align: end; white-space: nowrap; }
-td small { display: block; color: var(--quiet); font-size: .8125rem; white-space: normal; }
+td.number, th.number { text-align: end; }
+td small, th small { font-weight: 400; display: block; color: var(--quiet); font-size: .8125rem; white-space: normal; }
 .row { display: grid; grid-template-columns: minmax(0, 1fr) 15rem; gap: .25rem 1.5rem; padding-block: .75rem; border-block-end: 1px solid var(--line); break-inside: avoid; }
 .row h3 { margin: 0; grid-column: 1 / -1; }
 .row .value { font-size: 1.25rem; font-weight: 700; }

@@ -1,5 +1,6 @@
 import { isHarmIndicator } from '../../domain/indicators/index.ts';
 import type { Standing } from '../../domain/targets/standing.ts';
+import { unitText } from '../../i18n/cell-text.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
 import { progressText, targetValueText } from '../../i18n/target-text.ts';
@@ -51,9 +52,10 @@ export function targetSection({ targets, hidden }: DonorDocument): Html {
 
 function targetRow(one: DonorTarget): Html {
 	const { target, definition, area, due, cell, progress, standing, reason } = one;
-	const setter = translate('summary.set by', {
-		who: target.setBy === '' ? 'none' : translate(`targets.set by.${target.setBy}`)
-	});
+	const setter =
+		target.setBy === ''
+			? translate('summary.set by nobody')
+			: translate(`targets.set by.${target.setBy}`);
 	const where = area === '' ? '' : area;
 	return html`<tr>
 		<th scope="row">
@@ -69,7 +71,7 @@ function targetRow(one: DonorTarget): Html {
 		</td>
 		<td class="number" data-label="${translate('summary.actual')}">
 			<span
-				>${releasedText(definition, cell)}${releasedDetails(definition, cell).map((text) => html`<small>${text}</small>`)}</span
+				>${releasedText(definition, cell)}${cell.state === 'value' && unitText(definition) !== '' ? html`<small>${unitText(definition)}</small>` : nothing}${releasedDetails(definition, cell).map((text) => html`<small>${text}</small>`)}</span
 			>
 		</td>
 		<td data-label="${translate('summary.standing')}">

@@ -29,6 +29,12 @@ export const summary = {
 	'summary.warn.place': 'it names {text}, a community that did not agree to be named',
 	'summary.warn.name': 'it may name a person ({text})',
 	'summary.warn.age': 'it tells of one child ({text})',
+	'summary.texts title': 'Texts from your files',
+	'summary.texts.about':
+		'They stand in the report only where you let them in, one by one, after reading them.',
+	'summary.texts.count': '{count, plural, =0 {None} other {#}} of {total} let in',
+	'summary.texts.learned': 'what a community learned',
+	'summary.texts.reason': 'why a target is off',
 	'summary.refused': 'There is no report',
 	'summary.refused.nobody consented':
 		'No community has agreed that anything of it is shown. When one agrees, say so below.',
@@ -105,7 +111,10 @@ export const summary = {
 	'summary.actual': 'Actual',
 	'summary.standing': 'On the way',
 	'summary.no baseline': 'none',
-	'summary.set by': '{who, select, none {nobody said who set it} other {set by: {who}}}',
+	'summary.set by nobody': 'nobody said who set it',
+	'summary.number': '{name}: {number}',
+	'summary.sdg.contributes':
+		'These contribute to the target; no SDG indicator is measured by them: {numbers}.',
 	'summary.not shown': 'What is not shown',
 	'summary.not shown.count':
 		'{count, plural, =0 {No number is hidden.} one {One number is hidden or told as a band.} other {# numbers are hidden or told as a band.}}',
