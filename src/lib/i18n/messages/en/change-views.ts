@@ -169,10 +169,10 @@ export const changeViews = {
 		'{dimension}: {high} score it {highScore} of 5, {low} {lowScore}, the furthest apart of all in {year}',
 	'change.groups.title.alike': 'All groups score every side of ownership alike in {year}',
 	'change.groups.details':
-		'Each number is the middle of one group’s scores, from 1 to 5.{before, select, none {} other { The upright mark is where the group stood in {before}.}} The furthest apart stand first.',
+		'Each number is the middle of one group’s scores, from 1 to 5.{before, select, none {} other { The upright mark is where the group stood in {before}.}} The widest gap stands first.',
 	'change.groups.caution':
 		'A gap is something to talk about, and touches power. It does not say who is right, and there is no number over all sides.',
-	'change.groups.gap': 'furthest apart',
+	'change.groups.gap': 'gap',
 	'change.groups.heard':
 		'{dimension}, {group}: {now} of 5{before, select, none {} other {, {before} in {year}}}',
 	'change.later.title': 'Ownership when first scored, beside {name} since the first action',
