@@ -46,7 +46,7 @@ export function laterPicture(
 		}),
 		words: {
 			description,
-			across: translate('change.later.across', { dimension: codeLabel('dimension', released.id) }),
+			across: translate('change.later.across'),
 			up: unit === '' ? translate('change.dose.up.plain') : translate('change.dose.up', { unit }),
 			acrossValue: (value) => formatNumber(value, 1),
 			upValue: (value) => formatSigned(value, 1)

@@ -175,12 +175,12 @@ export const changeViews = {
 	'change.groups.gap': 'gap',
 	'change.groups.heard':
 		'{dimension}, {group}: {now} of 5{before, select, none {} other {, {before} in {year}}}',
-	'change.later.title': 'Ownership when first scored, beside {name} since the first action',
+	'change.later.title': 'Ownership when first scored, beside “{name}” since the first action',
 	'change.later.details':
 		'{count, plural, one {One place} other {# places}}. Across: the middle of all groups’ scores of “{dimension}” on the first day they were given. Upwards: how the number changed since the first action.',
 	'change.later.caution': 'Worth talking about; not proof.',
 	'change.later.choose': 'Which side of ownership',
-	'change.later.across': 'Score of “{dimension}” when first given, 1 to 5',
+	'change.later.across': 'Score when first given, 1 to 5',
 	'change.later.heard': '{place}: scored {score} on {day}; {change} since the first action',
 	'change.column.dimension': 'Side of ownership',
 	'change.column.group': 'Group',
