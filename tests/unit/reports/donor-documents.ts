@@ -93,6 +93,7 @@ export function documentOf(given: DocumentGiven, solver: Highs): DonorDocument {
 		places: { communities: 6, consenting: 6, comparison: 0, areas: ['North', 'South'], named: [] },
 		indicators: released.tables.map((table) => indicatorOf(table, period, before)),
 		targets: (given.targets ?? []).map((target) => targetOf(target, tables, released)),
+		sdg: null,
 		narrative: {},
 		approved: [],
 		hidden: {
@@ -121,7 +122,14 @@ function indicatorOf(
 	const now = headline(released.cells, period);
 	if (now === undefined) throw new Error(`missing number: ${released.id}`);
 	const earlier = headline(released.cells, before) ?? null;
-	return { definition: definitionOf(released.id), released, now, earlier, rung: null };
+	return {
+		definition: definitionOf(released.id),
+		released,
+		now,
+		earlier,
+		isSameWay: true,
+		rung: null
+	};
 }
 
 function targetOf(

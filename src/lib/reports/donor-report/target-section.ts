@@ -1,10 +1,11 @@
-import { isHarmIndicator } from '../../domain/indicators/index.ts';
 import type { Standing } from '../../domain/targets/standing.ts';
 import { unitText } from '../../i18n/cell-text.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
 import { progressText, targetValueText } from '../../i18n/target-text.ts';
 import { translate } from '../../i18n/translate.ts';
+import { isBandedBaseline, smallestBaseline } from '../donor-baseline.ts';
+import { donorStanding } from '../donor-standing.ts';
 import type { DonorDocument, DonorTarget } from '../donor-document.ts';
 import { html, nothing, type Html } from '../html.ts';
 import { releasedDetails, releasedText } from './number-text.ts';
@@ -51,7 +52,8 @@ export function targetSection({ targets, hidden }: DonorDocument): Html {
 }
 
 function targetRow(one: DonorTarget): Html {
-	const { target, definition, area, due, cell, progress, standing, reason } = one;
+	const { target, definition, area, due, cell, reason } = one;
+	const { progress, standing } = donorStanding(one);
 	const setter =
 		target.setBy === ''
 			? translate('summary.set by nobody')
@@ -87,15 +89,12 @@ const dayLine = (day: string): Html =>
 	day === '' ? nothing : html`<small>${formatDay(day)}</small>`;
 
 /** A baseline of few cases of harm is told as a band, like any such number. */
-export function baselineText({
-	target,
-	definition
-}: Pick<DonorTarget, 'target' | 'definition'>): string {
-	const value = target.baseline?.value;
-	if (value === undefined) return translate('summary.no baseline');
-	const isFew =
-		isHarmIndicator(definition.id) && definition.unit !== 'percent' && value > 0 && value < 10;
-	return isFew
-		? translate('summary.band.few', { count: 10, total: 'none' })
-		: targetValueText(definition, value);
+function baselineText(at: DonorTarget): string {
+	if (isBandedBaseline(at)) {
+		return translate('summary.band.few', { count: smallestBaseline, total: 'none' });
+	}
+	const value = at.target.baseline?.value;
+	return value === undefined
+		? translate('summary.no baseline')
+		: targetValueText(at.definition, value);
 }
