@@ -29,6 +29,7 @@ export const screens = [
 	{ name: 'change-going', path: '/change#harm=H1&view=still-going', project: true },
 	{ name: 'change-story', path: '/change#harm=H1&view=story', project: true },
 	{ name: 'change-groups', path: '/change#harm=H1&view=ownership-groups', project: true },
+	{ name: 'sdg', path: '/sdg', project: true },
 	{ name: 'targets', path: '/targets', project: true }
 ];
 

@@ -11,7 +11,7 @@ import { sectionOf, type SdgSection } from '../domain/sdg/section.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Place } from './read-cells.ts';
 import { readUses, usesOf, type UsesAt } from './sdg-instruments.ts';
-import { cellOf, selectCells, type Selection } from './select-cells.ts';
+import { cellOf, selectCells } from './select-cells.ts';
 import { readWaves } from './waves.ts';
 
 /**
@@ -34,6 +34,8 @@ export interface SdgFacts {
 	readonly period: Period;
 	/** All pairs of a number and a target, those that are off or were taken off too. */
 	readonly alignments: readonly Alignment[];
+	/** In which versions measures were counted here up to the end of the period. */
+	readonly uses: UsesAt;
 	/** One cell for each aligned indicator. */
 	readonly numbers: Table;
 	/** Cells of the figure. */
@@ -52,28 +54,30 @@ function unmarked({ notForSharing: _notForSharing, ...cell }: ReleasedCell): Cel
 async function numberNow(
 	engine: Engine,
 	definition: IndicatorDefinition,
-	{ place, period }: SdgQuestion
+	question: SdgQuestion
 ): Promise<Cell> {
-	const hasWaves = definition.breakdowns.some(({ id }) => id === 'wave');
-	const splits = hasWaves ? (['wave'] as const) : [];
+	const { place, period } = question;
 	const asked = isAsked(period) ? [period] : [];
-	const selection = await selectCells(engine, definition, {}, { place, splits, asked });
+	const selection = await selectCells(engine, definition, {}, { place, splits: [], asked });
 	const isWholeTime = definition.time === 'since handover';
-	const cell = cellOf(selection, { place, period: isWholeTime ? 'ALL' : period.id });
-	if (cell.state !== 'no data' || !hasWaves) return unmarked(cell);
-	return (await lastAsked(engine, selection, place, period)) ?? unmarked(cell);
+	const cell = unmarked(cellOf(selection, { place, period: isWholeTime ? 'ALL' : period.id }));
+	const hasWaves = definition.breakdowns.some(({ id }) => id === 'wave');
+	// Rounds of asking are measured only where the period has none: on a slow device they take their time.
+	const isAskedEver = cellOf(selection, { place, period: 'ALL' }).state !== 'no data';
+	if (cell.state !== 'no data' || !hasWaves || !isAskedEver) return cell;
+	return (await lastAsked(engine, definition, question)) ?? cell;
 }
 
 async function lastAsked(
 	engine: Engine,
-	selection: Selection,
-	place: Place,
-	{ lastDay }: Period
+	definition: IndicatorDefinition,
+	{ place, period: { lastDay } }: SdgQuestion
 ): Promise<Cell | null> {
-	const waves = await readWaves(engine, selection.definition, place);
+	const waves = await readWaves(engine, definition, place);
 	const known = waves.filter(({ wave }) => !['', 'null', 'not recorded'].includes(wave));
 	const latest = wavesUntil(known, lastDay).at(-1);
 	if (latest === undefined) return null;
+	const selection = await selectCells(engine, definition, {}, { place, splits: ['wave'] });
 	const at = { place, period: 'ALL', breakdown: 'wave', group: latest.wave };
 	return unmarked(cellOf(selection, at));
 }
@@ -104,7 +108,8 @@ function alignmentsOf(question: SdgQuestion, uses: UsesAt): readonly Alignment[]
 /** Grades and numbers of a place and period. */
 export async function readSdg(engine: Engine, question: SdgQuestion): Promise<SdgFacts> {
 	const { place, period, definitions } = question;
-	const alignments = alignmentsOf(question, await readUses(engine, place, period));
+	const uses = await readUses(engine, place, period);
+	const alignments = alignmentsOf(question, uses);
 	const aligned = new Set(alignments.map(({ indicatorId }) => indicatorId));
 	const numbers: Cell[] = [];
 	for (const definition of definitions.filter(({ id }) => aligned.has(id))) {
@@ -118,6 +123,7 @@ export async function readSdg(engine: Engine, question: SdgQuestion): Promise<Sd
 		place,
 		period,
 		alignments,
+		uses,
 		numbers: { id: sdgTableIds.numbers, cells: numbers },
 		chain: { id: sdgTableIds.chain, cells: chain }
 	};
