@@ -23,7 +23,7 @@ export const screens = [
 		project: true
 	},
 	{ name: 'change', path: '/change', project: true },
-	{ name: 'change-each', path: '/change#split=places', project: true },
+	{ name: 'change-each', path: '/change#split=places&area=Velindo', project: true },
 	{ name: 'change-comparison', path: '/change#harm=H1&view=comparison', project: true },
 	{ name: 'change-dose', path: '/change#harm=H1&view=dose', project: true },
 	{ name: 'change-going', path: '/change#harm=H1&view=still-going', project: true },
