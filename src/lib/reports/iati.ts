@@ -21,6 +21,8 @@ export interface IatiGiven {
 	readonly organisationType?: string;
 	/** Code of the list `ActivityStatus`; 2 (implementation) where nobody said. */
 	readonly status?: '2' | '3' | '4';
+	/** What the activity is about, by a list of `SectorVocabulary`; publishers add it where nobody said. */
+	readonly sectors?: readonly { readonly vocabulary: string; readonly code: string }[];
 	/** The project's own code, where it has one in other IATI files. */
 	readonly projectCode?: string;
 }
@@ -83,7 +85,10 @@ function activityElements(document: DonorDocument, given: IatiGiven): readonly s
 		narrated('participating-org', project.organisation, { ref, type, role: '4' }),
 		element('activity-status', { code: given.status ?? '2' }),
 		startElement(document, given),
-		...project.countries.map((country) => element('recipient-country', { code: country }))
+		...countryElements(project.countries),
+		...(given.sectors ?? []).map(({ vocabulary, code: sector }) =>
+			element('sector', { vocabulary, code: sector })
+		)
 	];
 }
 
@@ -111,6 +116,22 @@ function startElement({ period, before }: DonorDocument, { start }: IatiGiven): 
 	return narrated('activity-date', translate('donor file.iati.start'), {
 		type: '2',
 		'iso-date': firstDay
+	});
+}
+
+/** Of several countries the standard demands shares. Nobody said them: they are even, and the file says so. */
+function countryElements(countries: readonly string[]): readonly string[] {
+	if (countries.length === 1) {
+		return countries.map((code) => element('recipient-country', { code }));
+	}
+	const share = Math.floor(10_000 / countries.length) / 100;
+	return countries.map((code, at) => {
+		const rest = Number((100 - share * (countries.length - 1)).toFixed(2));
+		const percentage = at === 0 ? rest : share;
+		return narrated('recipient-country', translate('donor file.iati.even shares'), {
+			code,
+			percentage
+		});
 	});
 }
 

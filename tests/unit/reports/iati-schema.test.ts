@@ -31,8 +31,9 @@ describe.skipIf(!hasSchema || !hasProgram)(`The schema of IATI 2.03${whyNot()}`,
 	});
 
 	function xmlOf(given: DocumentGiven): string {
+		const sectors = [{ vocabulary: '1', code: '15160' }];
 		const alignments = [{ indicatorId: 'H1', code: '16.2.1', grade: 'similar' }];
-		const file = iatiResults(documentOf(given, highs), { alignments });
+		const file = iatiResults(documentOf(given, highs), { alignments, sectors });
 		return file.kind === 'file' ? file.xml : '';
 	}
 

@@ -37,6 +37,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
 		'activity-status',
 		'activity-date',
 		'recipient-country',
+		'sector',
 		'result'
 	],
 	result: ['title', 'description', 'indicator'],
@@ -85,6 +86,21 @@ describe('Results for IATI', () => {
 		expect(only(file, 'activity-date').attributes.get('iso-date')).toBe('2023-03-01');
 		expect(only(file, 'reporting-org').attributes.get('type')).toBe('22');
 		expect(only(file, 'activity-status').attributes.get('code')).toBe('3');
+	});
+
+	it('divide several countries evenly, and say that nobody said how', () => {
+		const file = fileOf({ cells: [decisions], project: { countries: ['KE', 'UG', 'TZ'] } });
+		const countries = all(file, 'recipient-country');
+		const shares = countries.map(({ attributes }) => attributes.get('percentage'));
+		expect(shares).toEqual(['33.34', '33.33', '33.33']);
+		expect(wordsOf(countries[0]!)).toContain('even shares');
+	});
+
+	it('say what the activity is about where somebody said it', () => {
+		const sectors = [{ vocabulary: '1', code: '15160' }];
+		const sector = only(fileOf({ cells: [decisions] }, { sectors }), 'sector');
+		expect(Object.fromEntries(sector.attributes)).toEqual(sectors[0]);
+		expect(all(fileOf({ cells: [decisions] }), 'sector')).toEqual([]);
 	});
 
 	it('are not made without what the standard asks of an activity', () => {

@@ -57,6 +57,8 @@ export const donorFiles = {
 	'donor file.iati.about':
 		'What {communities, plural, one {one community} other {# communities}} and the organisation measured together. Numbers are of the {consenting, plural, one {one community that} other {# communities that}} agreed to be counted.',
 	'donor file.iati.start': 'The first day of the time that is reported here.',
+	'donor file.iati.even shares':
+		'Countries have even shares here, since nobody said how the work is divided.',
 	'donor file.iati.not': 'Not counted: {what}',
 	'donor file.iati.unit': 'In: {unit}.',
 	'donor file.iati.no direction': 'Neither more nor less is better.',
