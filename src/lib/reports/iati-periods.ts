@@ -15,7 +15,7 @@ import { dimensionElements, narrated, plainNumber } from './iati-text.ts';
 
 type Days = Pick<Period, 'firstDay' | 'lastDay'>;
 
-/** Where each number began: as its target says, else the number of all places in the earlier time. */
+/** Where each number began: as its target says, else the number of all places in the earlier time, if asked in the same way. */
 export function baselineElements(
 	document: DonorDocument,
 	indicator: DonorIndicator
@@ -40,9 +40,9 @@ function toldBaseline(at: DonorTarget): readonly { text: string; isOfAll: boolea
 
 function earlierBaseline(
 	{ before }: DonorDocument,
-	{ earlier, definition }: DonorIndicator
+	{ earlier, isSameWay, definition }: DonorIndicator
 ): readonly string[] {
-	if (before === null || earlier === null || !hasNumber(earlier)) return [];
+	if (before === null || earlier === null || !isSameWay || !hasNumber(earlier)) return [];
 	const { firstDay: first, lastDay: last } = before;
 	const attributes = {
 		'iso-date': last,

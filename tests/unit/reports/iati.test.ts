@@ -195,6 +195,13 @@ describe('Results for IATI', () => {
 	it('take the earlier time for the baseline where no target says one', () => {
 		const of = { c1: [10, 30], c2: [10, 30], c3: [10, 40] } as const;
 		const file = fileOf({ cells: [decisions, { indicator: 'O1', of, period: '2024' }] });
+		const document = documentOf(
+			{ cells: [decisions, { indicator: 'O1', of, period: '2024' }] },
+			highs
+		);
+		const indicators = document.indicators.map((one) => ({ ...one, isSameWay: false }));
+		const other = iatiResults({ ...document, indicators });
+		expect(other.kind === 'file' && other.xml).not.toContain('<baseline');
 		const baseline = only(file, 'baseline');
 		expect(baseline.attributes.get('value')).toBe('30');
 		expect(baseline.attributes.get('iso-date')).toBe('2024-12-31');
