@@ -14,7 +14,7 @@ const root = import.meta.dirname;
  * @type {import('./scripts/eslint/import-table.js').ImportTable}
  */
 export const importTable = {
-	domain: { from: [], packages: ['fastest-levenshtein', 'simple-statistics'] },
+	domain: { from: [], packages: ['fastest-levenshtein'] },
 	engine: { from: ['domain'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
 	files: { from: ['domain'], packages: ['fflate'] },
 	project: {

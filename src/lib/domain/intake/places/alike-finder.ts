@@ -9,7 +9,7 @@ interface KnownName {
 /** Finds, among many names of places, those that another name is most likely meant to be. */
 export class AlikeFinder {
 	private readonly byKey = new Map<string, string[]>();
-	/** Names by all their words but one, of which only the first letter counts, or which of its letters follow it. */
+	/** Names by all their words but one, of which only the first letter counts, or the others, or its own word is they. */
 	private readonly byOthers = new Map<string, KnownName[]>();
 	/** Names of several words by the first letters of these. */
 	private readonly byInitials = new Map<string, KnownName[]>();
@@ -69,7 +69,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 /** By which names are found that differ in the word at a place. */
 function keysOfOthers(words: readonly string[]): readonly { key: string; place: number }[] {
 	return words.flatMap((word, place) =>
-		[`*${word.charAt(0)}`, `-${word.slice(1)}`, swappedStart(word)].map((one) => ({
+		[`*${word.charAt(0)}`, `-${word.slice(1)}`, `-${word}`, swappedStart(word)].map((one) => ({
 			key: JSON.stringify([...words.slice(0, place), one, ...words.slice(place + 1)]),
 			place
 		}))

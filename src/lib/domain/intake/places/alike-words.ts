@@ -12,8 +12,9 @@ const shortest = 3;
 /**
  * Whether one of two different plain words is most likely the other one with a slip, or its short form. Numbers, and
  * words that tell places apart, are never slips of each other; nor are words that begin with letters that lie apart on a
- * keyboard.
+ * keyboard, unless the first letter of the other one is all that is missing.
  *
+ * @param one the word of the name that may be a slip
  * @param isAlone they are whole names: a short one is no short form, but a code
  */
 export function areAlike(one: string, other: string, isAlone: boolean): boolean {
@@ -45,8 +46,9 @@ function isSlip(one: string, other: string, length: number): boolean {
 	return length >= longEnoughForTwo && longer <= 2 && distance(one, other) <= 2;
 }
 
-/** The first letter is one beside it on the keyboard, or changed places with the second. */
+/** The first letter is missing (`itui`), is one beside it on the keyboard, or changed places with the second. */
 function isFirstSlip(one: string, other: string): boolean {
+	if (other.length >= longEnough && other.slice(1) === one) return true;
 	if (Math.min(one.length, other.length) < longEnough) return false;
 	if (isSwapped(one, other)) return true;
 	return one.slice(1) === other.slice(1) && areBesideEachOther(one.charAt(0), other.charAt(0));
