@@ -30,7 +30,8 @@ export const screens = [
 	{ name: 'change-story', path: '/change#harm=H1&view=story', project: true },
 	{ name: 'change-groups', path: '/change#harm=H1&view=ownership-groups', project: true },
 	{ name: 'sdg', path: '/sdg', project: true },
-	{ name: 'targets', path: '/targets', project: true }
+	{ name: 'targets', path: '/targets', project: true },
+	{ name: 'summary', path: '/summary#period=2025', project: true }
 ];
 
 export const laptop = { width: 1366, height: 900 };

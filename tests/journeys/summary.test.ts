@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import {
+	axeFindings,
+	downloadText,
+	follow,
+	openPage,
+	overflow,
+	readyAfter,
+	visit
+} from './browser.ts';
+
+const communities = [
+	'community_id,community_label,area,arm,share_consent',
+	'c1,Bondeni,North,action,totals_only',
+	'c2,Mlimani,North,action,totals_only',
+	'c3,Pwani,North,action,named',
+	'c4,Sokoni,North,action,none'
+].join('\n');
+
+/** In each community 40 children were asked in 2025: 12 girls of 20 and 7 boys of 20 were hurt, but in one only 1 boy. */
+const measures = [
+	'community_id,period_start,period_end,wave,measure_code,method,instrument_version,sex,age_band,disability,numerator,denominator',
+	...['c1', 'c2', 'c3', 'c4'].flatMap((id) => [
+		`${id},2025-06-01,2025-06-30,T1,H1,survey,v1,f,,,12,20`,
+		`${id},2025-06-01,2025-06-30,T1,H1,survey,v1,m,,,${id === 'c1' ? 1 : 2},20`
+	])
+].join('\n');
+
+const meetings = [
+	'meeting_id,community_id,date,meeting_type,decisions_total,decisions_community,learning',
+	...Array.from({ length: 16 }, (_, index) => {
+		const day = `2025-${String((index % 12) + 1).padStart(2, '0')}-15`;
+		return `m${index},c${(index % 4) + 1},${day},reflection,10,6,${index === 1 ? 'We met too late in the day' : ''}`;
+	})
+].join('\n');
+
+const file = (name: string, text: string) => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(text)
+});
+
+it('shows what donors will see, asks about names, hands the report over, and hides what two reports would tell', async () => {
+	const page = await openPage();
+	await visit(page, '/');
+	await readyAfter(page, () =>
+		page
+			.locator('input[type=file][multiple]')
+			.first()
+			.setInputFiles([
+				file('communities.csv', communities),
+				file('measures.csv', measures),
+				file('meetings.csv', meetings)
+			])
+	);
+	await follow(page, 'Summary');
+	const report = page.getByRole('region', { name: 'The report' });
+	await report.getByRole('heading', { level: 1 }).waitFor();
+	const shown = await report.locator('main').innerText();
+	expect(shown).toContain('What 3 communities did for their children');
+	// 120 decisions in all four, of which 90 in those that agreed... counted: 12 meetings of ten decisions.
+	expect(shown).toContain('72 of 120');
+	// Girls 36 of 60; boys 5 of 60 are a band, and the whole of 41 is rounded.
+	expect(shown).toContain('about 40 of 120');
+	expect(shown).toContain('fewer than 10');
+	expect(shown).not.toMatch(/Sokoni|Bondeni|Mlimani|We met too late/);
+
+	await page.getByRole('textbox', { name: 'Opening' }).fill('Sokoni met; call 0712 345 678.');
+	await page.getByText(/looks like a phone number \(0712 345 678\)/).waitFor();
+	expect(await page.getByText(/it names Sokoni/).count()).toBe(1);
+	await page.getByRole('textbox', { name: 'Opening' }).fill('A year of listening.');
+	await readyAfter(page, () => page.getByRole('button', { name: 'Keep these words' }).click());
+	await page.getByText('None of 1 let in').click();
+	await readyAfter(page, () => page.getByRole('checkbox', { name: /We met too late/ }).check());
+	await report.getByText('We met too late in the day').waitFor();
+	expect(await axeFindings(page)).toEqual([]);
+	await page.setViewportSize({ width: 360, height: 740 });
+	expect(await overflow(page)).toBe(0);
+
+	const text = await downloadText(page, 'Download donor report (HTML)');
+	expect(text).toContain('A year of listening.');
+	expect(text).toContain('about 40 of 120');
+	expect(text).not.toMatch(/Sokoni|Bondeni|Mlimani|<script|share_consent|\bc[1-4]\b/);
+	const rows = await downloadText(page, 'Download data behind this report (CSV)');
+	expect(rows).toMatch(/^.?indicator_id,/);
+	expect(rows).not.toMatch(/Sokoni|Bondeni|Mlimani|,c[1-4],/);
+
+	// One community fewer: the difference to the report that went out would be that community's own number.
+	await page.getByText('3 of 4 communities agreed to be counted').last().click();
+	await readyAfter(page, () =>
+		page.getByLabel('What Sokoni agreed to').selectOption('totals_only')
+	);
+	await report.getByText('What 4 communities did').waitFor();
+	expect(await report.locator('main').innerText()).not.toMatch(/of 160/);
+	await page.getByText('Only you see this list').click();
+	expect(
+		await page.getByText('it differs too little from an earlier document').count()
+	).toBeGreaterThan(0);
+});
