@@ -65,11 +65,15 @@ export function releaseOutside(
 			entry.cells.filter((cell) => cell.indicatorId === indicatorId)
 		);
 		const protection = protectIndicator(own, before, audience, rules, options.solver);
+		// In a list with a row for each case, the number of rows is the count itself.
+		const tellsRows =
+			protection.hidden.every((reason) => reason === null) &&
+			!own.some(({ cell }) => isAboutPersons(cell));
 		for (const [index, one] of own.entries()) {
 			const reason = protection.hidden[index] ?? null;
 			if (reason !== null) reasons.push({ cell: one.cell, reason });
 			const told = toldCell(one, index, protection, audience, rules);
-			released.set(one.key, told.released);
+			released.set(one.key, tellsRows ? told.released : withoutRows(told.released));
 			kept.push(told.kept);
 		}
 	}
@@ -79,6 +83,12 @@ export function releaseOutside(
 		entry: { audience, date: options.date, cells: kept }
 	};
 }
+
+const withoutRows = (cell: ReleasedCell): ReleasedCell => ({
+	...cell,
+	rowsUsed: 0,
+	rowsNotRecorded: 0
+});
 
 function documentCells(
 	tables: readonly Table[],

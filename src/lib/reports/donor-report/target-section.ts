@@ -1,5 +1,6 @@
 import type { Standing } from '../../domain/targets/standing.ts';
 import { unitText } from '../../i18n/cell-text.ts';
+import { fewerThan } from '../../i18n/band-text.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
 import { progressText, targetValueText } from '../../i18n/target-text.ts';
@@ -91,7 +92,7 @@ const dayLine = (day: string): Html =>
 /** A baseline of few cases of harm is told as a band, like any such number. */
 function baselineText(at: DonorTarget): string {
 	if (isBandedBaseline(at)) {
-		return translate('summary.band.few', { count: smallestBaseline, total: 'none' });
+		return fewerThan(smallestBaseline);
 	}
 	const value = at.target.baseline?.value;
 	return value === undefined

@@ -93,6 +93,11 @@ describe('One number for a donor', () => {
 		expect(cell.band).toBeUndefined();
 	});
 
+	it('says nothing of its rows, which may be one for each child', () => {
+		const cell = only(tableOf({ of: evenly(20, 60), rowsUsed: 60, rowsNotRecorded: 3 }));
+		expect(cell).toMatchObject({ numerator: 60, rowsUsed: 0, rowsNotRecorded: 0 });
+	});
+
 	it('stands in brackets where 25 to 49 were asked', () => {
 		expect(only(tableOf({ of: evenly(5, 12) })).isOfFew).toBe(true);
 		expect(only(tableOf({ of: evenly(8, 20) })).isOfFew).toBeUndefined();

@@ -91,9 +91,6 @@ export const summary = {
 	'summary.evidence': 'Link to the actions:',
 	'summary.earlier': 'In {period}: {value}.',
 	'summary.hidden': 'hidden',
-	'summary.band.few': 'fewer than {count}{total, select, none {} other { of {total}}}',
-	'summary.band.nearly all':
-		'all but fewer than {count}{total, select, none {} other { of {total}}}',
 	'summary.of few': '({value})',
 	'summary.rounded': 'about {counted}',
 	'summary.groups': 'By groups of people',
