@@ -239,9 +239,9 @@ export const sdg = {
 	'sdg.tile.contributes': 'contributes',
 	'sdg.chain.heading': 'From actions to targets',
 	'sdg.chain.title':
-		'{actions} lead to {count, plural, one {# SDG target} other {# SDG targets}}, none of them further than was checked.',
+		'{actions} speak to {count, plural, one {# SDG target} other {# SDG targets}}, none of them further than was checked.',
 	'sdg.chain.link': '{share}: {counts}.',
-	'sdg.chain.nothing': 'There is nothing here yet that leads to an SDG target.',
+	'sdg.chain.nothing': 'There is nothing here yet that speaks to an SDG target.',
 	'sdg.chain.care':
 		'Each link says what was counted, n of N, and a pipe is as full as that. No link says why a number moved.',
 	'sdg.chain.edges':
