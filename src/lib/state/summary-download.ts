@@ -1,5 +1,6 @@
 import type { DonorDocument } from '../reports/donor-document.ts';
 import { donorReport, donorReportBody } from '../reports/donor-report/report.ts';
+import { html } from '../reports/html.ts';
 import { reportStyle } from '../reports/donor-report/style.ts';
 import { writeXlsx } from '../files/workbook-writing/write-xlsx.ts';
 import { donorDataCsv } from '../reports/donor-data.ts';
@@ -66,5 +67,5 @@ export function reportToShow(document: DonorDocument): {
 	readonly style: string;
 } {
 	const style = reportStyle.replace(':root {', ':host {').replace('body {', ':host {');
-	return { body: donorReportBody(document).text, style };
+	return { body: html`<div class="page">${donorReportBody(document)}</div>`.text, style };
 }

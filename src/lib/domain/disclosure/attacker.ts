@@ -72,15 +72,17 @@ class Numbering {
 /**
  * An attacker who knows all that these cells tell.
  *
+ * @param all those behind which nobody stands tell of no count
  * @param isShare numerators are parts of their denominators
  * @param targets sums that will be asked about, so that their atoms are kept apart
  */
 export function attackerOf(
-	cells: readonly AuditCell[],
+	all: readonly AuditCell[],
 	targets: readonly AuditTarget[],
 	isShare: boolean,
 	solver: Solver
 ): Attacker {
+	const cells = all.filter(({ atoms }) => atoms.length > 0);
 	const blocks = new Blocks(cells, targets);
 	const numbering = new Numbering();
 	const sum = (quantity: Quantity, { atoms, breakdown, group }: AuditTarget): Sum =>

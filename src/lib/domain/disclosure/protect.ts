@@ -36,7 +36,9 @@ export interface ToProtect {
 }
 
 /** Protects the cells of one indicator. */
-export function protect(given: ToProtect): Protection {
+export function protect(whole: ToProtect): Protection {
+	// Cells behind which nobody stands tell of no count.
+	const given = { ...whole, before: whole.before.filter(({ atoms }) => atoms.length > 0) };
 	const standing = {
 		hidden: given.now.map(({ hidden }) => hidden),
 		bandless: new Set<number>()

@@ -71,62 +71,63 @@ const more = 1_000_000;
 
 /** What is known, ready to be asked. It holds memory of the solver until it is closed. */
 export class Known {
-	readonly #model: SolverModel;
+	/** None where nothing is unknown. */
+	readonly #model: SolverModel | null;
 	readonly #count: number;
 
 	/** @param count how many unknowns there are, each a whole number from 0 up */
 	constructor(solver: Solver, count: number, constraints: readonly Constraint[]) {
 		this.#count = count;
-		this.#model = solver.createModel(inputOf(count, constraints));
+		this.#model = count === 0 ? null : solver.createModel(inputOf(count, constraints));
 		// Without it each run begins where the one before it ended, since only what is asked changes. It also calls some
 		// programs of whole numbers infeasible that are not (seen with 1.15.3).
-		this.#model.options.set({ output_flag: false, presolve: 'off' });
+		this.#model?.options.set({ output_flag: false, presolve: 'off' });
 	}
 
 	/** @returns `null` where what is known contradicts itself */
 	bounds(plus: Sum, minus: Sum = []): Bounds | null {
-		const low = this.#least(plus, minus);
+		if (this.#model === null) return { low: 0, high: 0 };
+		const low = this.#least(this.#model, plus, minus);
 		if (low === null) return null;
-		const high = this.#least(minus, plus);
+		const high = this.#least(this.#model, minus, plus);
 		return high === null ? null : { low, high: 0 - high };
 	}
 
 	close(): void {
-		this.#model.dispose();
+		this.#model?.dispose();
 	}
 
-	#least(plus: Sum, minus: Sum): number | null {
+	#least(model: SolverModel, plus: Sum, minus: Sum): number | null {
 		const costs = new Float64Array(this.#count);
 		for (const unknown of plus) costs[unknown] = 1;
 		for (const unknown of minus) costs[unknown] = -1;
-		this.#model.changeColsCost(this.#all, costs);
-		if (!this.#run()) return null;
-		if (this.#model.getSolution().colValue.every(isWhole)) return this.#objective;
-		return this.#leastWhole();
+		model.changeColsCost(this.#all, costs);
+		if (!hasRun(model)) return null;
+		if (model.getSolution().colValue.every(isWhole)) return objectiveOf(model);
+		return this.#leastWhole(model);
 	}
 
-	#leastWhole(): number | null {
+	#leastWhole(model: SolverModel): number | null {
 		const types = (type: number): Int32Array => new Int32Array(this.#count).fill(type);
-		this.#model.changeColsIntegrality(this.#all, types(1));
-		const found = this.#run() ? this.#objective : null;
-		this.#model.changeColsIntegrality(this.#all, types(0));
+		model.changeColsIntegrality(this.#all, types(1));
+		const found = hasRun(model) ? objectiveOf(model) : null;
+		model.changeColsIntegrality(this.#all, types(0));
 		return found;
-	}
-
-	get #objective(): number {
-		return Math.round(this.#model.getObjectiveValue());
 	}
 
 	get #all(): Columns {
 		return { kind: 'range', from: 0, to: this.#count - 1 };
 	}
+}
 
-	#run(): boolean {
-		const { modelStatus } = this.#model.run();
-		if (modelStatus === optimal) return true;
-		if (modelStatus === infeasible) return false;
-		throw new Error(`unexpected end of the solver: ${modelStatus}`);
-	}
+const objectiveOf = (model: SolverModel): number => Math.round(model.getObjectiveValue());
+
+/** @returns false where the constraints contradict each other */
+function hasRun(model: SolverModel): boolean {
+	const { modelStatus } = model.run();
+	if (modelStatus === optimal) return true;
+	if (modelStatus === infeasible) return false;
+	throw new Error(`unexpected end of the solver: ${modelStatus}`);
 }
 
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;

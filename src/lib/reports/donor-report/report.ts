@@ -22,14 +22,14 @@ const policy =
  */
 export function donorReportBody(document: DonorDocument): Html {
 	const { narrative } = document;
-	return html`<main>
+	return html`
 		${opening(document)} ${chainFigure(document)} ${whoAndWhere(document)} ${chosen(document)}
 		${numbersSection(document, ['action', 'participation'], translate('summary.section.did'), narrative.did ?? '')}
 		${numbersSection(document, ['harm', 'protective', 'reports'], translate('summary.section.changed'), narrative.changed ?? '')}
 		${numbersSection(document, ['ownership', 'sustainability'], translate('summary.section.lasting'), narrative.lasting ?? '')}
 		${targetSection(document)} ${sdgSection(document)} ${splitTables(document)}
 		${areaTable(document)} ${learning(document)} ${notShown(document)} ${methods(document)}
-	</main>`;
+	`;
 }
 
 /** The whole file, as text. */
@@ -48,7 +48,7 @@ export function donorReport(document: DonorDocument): string {
 				</style>
 			</head>
 			<body>
-				${donorReportBody(document)}
+				<main class="page">${donorReportBody(document)}</main>
 			</body>
 		</html> `;
 	return page.text;

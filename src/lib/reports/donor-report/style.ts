@@ -3,7 +3,7 @@ export const reportStyle = `
 :root { color-scheme: light; --ink: #22303c; --quiet: #55606b; --line: #ddd3c3; --paper: #fffdf9; --shade: #f5efe4; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 "Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", "Atkinson Hyperlegible", system-ui, sans-serif; }
-main { max-inline-size: 46rem; margin-inline: auto; padding: 2.5rem 1.25rem 4rem; }
+.page { max-inline-size: 46rem; margin-inline: auto; padding: 2.5rem 1.25rem 4rem; }
 h1 { font-size: clamp(1.6rem, 5vw, 2.3rem); line-height: 1.15; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.5rem 0 .5rem; }
 h3 { font-size: 1.05rem; margin: 1.25rem 0 .25rem; }
@@ -50,7 +50,7 @@ dd { margin: 0; }
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #55606b; } }
 @media print {
 	body { background: none; font-size: 10.5pt; }
-	main { max-inline-size: none; padding: 0; }
+	.page { max-inline-size: none; padding: 0; }
 	h2, h3 { break-after: avoid; }
 	thead { display: table-header-group; }
 	tr, .card { break-inside: avoid; }

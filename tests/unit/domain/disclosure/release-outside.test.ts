@@ -203,6 +203,12 @@ describe('A document after another one', () => {
 		expect(released(tableOf({ of: six }), { ledger }).hidden).toBe(0);
 	});
 
+	it('is made after one of whose cells nobody stands behind', () => {
+		const nobody = { of: {}, state: 'no data', breakdown: 'sex', group: 'f' } as const;
+		const ledger = [before(tableOf({ of: six }, nobody))];
+		expect(released(tableOf({ of: six }, nobody), { ledger }).hidden).toBe(0);
+	});
+
 	it('hides a number that lost one community', () => {
 		const ledger = [before(tableOf({ of: six }))];
 		const { c5: _c5, ...fewer } = six;
