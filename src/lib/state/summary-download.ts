@@ -24,9 +24,13 @@ function fileName(document: DonorDocument, what: string, ending: string): string
 	return `${name}-${what}-${document.date}.${ending}`;
 }
 
-/** The report as one file of HTML. */
-export function downloadReport(document: DonorDocument): void {
-	const bytes = new TextEncoder().encode(donorReport(document));
+/**
+ * The report as one file of HTML.
+ *
+ * @param font its type as a `data:` address, which goes into the file
+ */
+export function downloadReport(document: DonorDocument, font: string): void {
+	const bytes = new TextEncoder().encode(donorReport(document, font.slice(font.indexOf(',') + 1)));
 	download(bytes, fileName(document, 'report', 'html'), 'text/html;charset=utf-8');
 }
 

@@ -42,7 +42,7 @@ function numberRow(document: DonorDocument, indicator: DonorIndicator): Html {
 		<h3>${indicatorName(definition.id)}</h3>
 		<div>
 			<p class="value">${releasedText(definition, now)}${unitOf(definition, now)}</p>
-			${details.map((text) => html`<p class="small">${text}</p>`)}
+			${details.length === 0 ? nothing : html`<p class="small">${details.join(' · ')}</p>`}
 			${sentences(document, indicator).map((text) => html`<p>${text}</p>`)}
 			${rung === null ? nothing : html`<p class="small"><span class="mark">${translate('summary.evidence')}</span> ${translate(`change.rung.${rung}`)}</p>`}
 		</div>

@@ -13,9 +13,15 @@ import { targetSection } from './target-section.ts';
  * All of its numbers are those of the document, which were released.
  */
 
+/** @param font base64 alone, which holds nothing that could end the style */
+function fontStyle(font: string): string {
+	if (!/^[A-Za-z0-9+/=]*$/.test(font)) throw new Error('a font that is no base64');
+	return `@font-face { font-family: "Atkinson Hyperlegible Next"; font-weight: 200 800; src: url(data:font/woff2;base64,${font}) format("woff2"); }\n`;
+}
+
 /** Nothing may be fetched, run or sent by the file. */
 const policy =
-	"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+	"default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * What stands on the pages, for the file and for the screen that shows it before.
@@ -32,8 +38,12 @@ export function donorReportBody(document: DonorDocument): Html {
 	`;
 }
 
-/** The whole file, as text. */
-export function donorReport(document: DonorDocument): string {
+/**
+ * The whole file, as text.
+ *
+ * @param font the bytes of its type as base64, so that it looks the same everywhere; `''` for the reader's own
+ */
+export function donorReport(document: DonorDocument, font = ''): string {
 	const { locale } = currentLanguage();
 	const page = html`<!doctype html>
 		<html lang="${locale}">
@@ -44,7 +54,7 @@ export function donorReport(document: DonorDocument): string {
 				<meta name="referrer" content="no-referrer" />
 				<title>${reportTitle(document)}</title>
 				<style>
-					${new Html(reportStyle)}
+					${new Html(font === '' ? reportStyle : fontStyle(font) + reportStyle)}
 				</style>
 			</head>
 			<body>

@@ -55,6 +55,9 @@ dd { margin: 0; }
 	thead { display: table-header-group; }
 	tr, .card { break-inside: avoid; }
 	.wide { display: block; }
+	.wide svg { max-block-size: 170mm; }
+	.row { padding-block: .4rem; }
+	h2 { margin-block-start: 1.5rem; }
 	.narrow, details { display: none; }
 	.scroll { overflow: visible; }
 	.card { border: 1px solid var(--line); }
