@@ -114,6 +114,7 @@ test('no file of the sample data is taken for a case file, and no column of it p
 			'why',
 			'label',
 			'reason',
+			'wording',
 			'coverage_note'
 		]);
 		header.forEach((column, place) => {
