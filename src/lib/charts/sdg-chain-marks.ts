@@ -87,6 +87,9 @@ export function pipe(frame: Frame, cell: ReleasedCell, tone: Tone): readonly Mar
 	return [outline, full];
 }
 
+/** A code of a target; one of an indicator has more letters. */
+const longestShort = 4;
+
 /** How a target's tile says its grade without colour: filled, with a whole edge, or with a dashed one. */
 export function targetTile(
 	frame: Frame,
@@ -97,7 +100,9 @@ export function targetTile(
 	const isSame = grade === 'same';
 	const tone: Tone = isSame ? 'paper' : 'ink';
 	const { x, y, width, height } = frame;
-	const codeRoom = Math.min(58, width * 0.36);
+	// `16.1.4` is longer than `16.1`.
+	const isLong = code.length > longestShort;
+	const codeRoom = Math.min(58, width * (isLong ? 0.44 : 0.36));
 	const middle = y + height / 2;
 	return [
 		box(frame, {
@@ -107,7 +112,7 @@ export function targetTile(
 			isDashed: grade === 'contributes'
 		}),
 		...wordsAround({ x: x + 10, y: middle }, code, codeRoom, {
-			size: 18,
+			size: isLong ? 15 : 18,
 			isBold: true,
 			tone,
 			most: 1
