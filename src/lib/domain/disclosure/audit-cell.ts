@@ -14,8 +14,6 @@ export interface AuditCell {
 	readonly group: string;
 	readonly atoms: readonly string[];
 	readonly communities: readonly string[];
-	/** Days that its period spans; infinite where that is not known. */
-	readonly days: number;
 	readonly numerator: number | null;
 	readonly denominator: number | null;
 	readonly hidden: HiddenReason | null;
@@ -24,6 +22,9 @@ export interface AuditCell {
 	/** Of the document that is being made, not of an earlier one. */
 	readonly isNow: boolean;
 }
+
+/** Days of the shortest month: a period of so many months has at least as many of these. */
+export const shortestMonth = 28;
 
 /** A cell before it is taken apart. */
 export interface PlacedCell {

@@ -1,7 +1,7 @@
 import type { AuditCell } from './audit-cell.ts';
 import { attackerOf, type Attacker } from './attacker.ts';
 import type { HiddenReason } from './hide.ts';
-import { bandOf, roundedRange } from './told.ts';
+import { bandOf, shownRange } from './told.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Solver } from './solver.ts';
 import { protectedSums, type AuditKind, type ProtectedSum } from './targets.ts';
@@ -108,11 +108,10 @@ function agreeing({ now, before, kind }: ToProtect, solver: Solver): readonly Au
 /** What this document tells as it now stands. */
 function toldCells(given: ToProtect, standing: Standing): readonly AuditCell[] {
 	const rounded = roundedCells(given, standing);
-	const now = given.now.map((cell, index) => {
+	return given.now.map((cell, index) => {
 		const hidden = standing.hidden[index] ?? null;
 		return { ...cell, hidden, ...toldOf(cell, hidden, index, given, standing, rounded) };
 	});
-	return now;
 }
 
 function toldOf(
@@ -126,10 +125,7 @@ function toldOf(
 	const { numerator, denominator } = cell;
 	if (numerator === null) return { told: null, toldOf: null };
 	if (hidden === null) {
-		const told = rounded.has(index)
-			? roundedRange(numerator, rules.roundTo)
-			: { low: numerator, high: numerator };
-		return { told, toldOf: denominator };
+		return { told: shownRange(numerator, rounded.has(index), rules), toldOf: denominator };
 	}
 	const told = bandless.has(index) ? null : bandOf(cell, hidden, rules, hidesZero);
 	return { told, toldOf: told === null ? null : denominator };

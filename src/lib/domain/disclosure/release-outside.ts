@@ -6,19 +6,20 @@ import { periodOfId, type Period } from '../period.ts';
 import {
 	addedUpTiming,
 	latestTiming,
+	shortestMonth,
 	type AuditCell,
 	type PlacedCell,
 	type Timing
 } from './audit-cell.ts';
 import type { CommunityShare, ComposedCell, Consent } from './composition.ts';
 import { isAboutPersons, isPercentage, reasonToHide, type HiddenReason } from './hide.ts';
-import type { LedgerCell, LedgerEntry, ToldRange } from './ledger.ts';
+import type { LedgerCell, LedgerEntry } from './ledger.ts';
 import { protect, type Protection } from './protect.ts';
 import type { HiddenCell, ReleasedCell, Table } from './release.ts';
 import type { DisclosureRules, OutsideAudience } from './rules.ts';
 import { isCloseToEarlier } from './series.ts';
 import type { Solver } from './solver.ts';
-import { bandOf, rounded, roundedRange } from './told.ts';
+import { bandOf, rounded, shownRange } from './told.ts';
 
 /** Releasing to those outside: every indicator by itself, over all tables of the document and all earlier documents. */
 
@@ -112,20 +113,26 @@ function documentCells(
 	return [...found.values()];
 }
 
-/** A cell where it stands; what is split by action and comparison places is the whole of those places. */
+/** A cell where it stands. */
 function placedCell(
 	{ breakdown, group, period }: Cell,
 	shares: readonly CommunityShare[],
 	periods: readonly Period[]
 ): PlacedCell {
+	const { firstDay = '', lastDay = '' } =
+		periods.find(({ id }) => id === period) ?? periodOfId(period) ?? {};
+	return asWhole({ breakdown, group, period, firstDay, lastDay, shares });
+}
+
+/** What is split by action and comparison places is the whole of those places. */
+function asWhole({ breakdown, group, period, firstDay, lastDay, shares }: PlacedCell): PlacedCell {
 	const isWhole = breakdown === 'arm';
-	const days = periods.find(({ id }) => id === period) ?? periodOfId(period);
 	return {
 		breakdown: isWhole ? '' : breakdown,
 		group: isWhole ? '' : group,
 		period,
-		firstDay: days?.firstDay ?? '',
-		lastDay: days?.lastDay ?? '',
+		firstDay,
+		lastDay,
 		shares
 	};
 }
@@ -136,8 +143,6 @@ function monthsOf({ firstDay, lastDay }: PlacedCell): number | null {
 	const days = (Date.parse(lastDay) - Date.parse(firstDay)) / 86_400_000 + 1;
 	return Math.floor(days / shortestMonth);
 }
-
-const shortestMonth = 28;
 
 function protectIndicator(
 	cells: readonly DocumentCell[],
@@ -152,7 +157,7 @@ function protectIndicator(
 	const addsUp = definition?.time === 'flow';
 	const isPersons = cells.some(({ cell }) => isAboutPersons(cell));
 	const isShare = isPercentage(first.cell);
-	const earlier = before.map(earlierPlaced);
+	const earlier = before.map(asWhole);
 	const timing = (addsUp ? addedUpTiming : latestTiming)([
 		...cells.map(({ placed }) => placed),
 		...earlier
@@ -194,25 +199,6 @@ function closeReason(
 	return isCloseToEarlier(own, before, rules, addsUp) ? 'close to an earlier document' : null;
 }
 
-function earlierPlaced({
-	breakdown,
-	group,
-	period,
-	firstDay,
-	lastDay,
-	shares
-}: LedgerCell): PlacedCell {
-	const isWhole = breakdown === 'arm';
-	return {
-		breakdown: isWhole ? '' : breakdown,
-		group: isWhole ? '' : group,
-		period,
-		firstDay,
-		lastDay,
-		shares
-	};
-}
-
 function nowCell(
 	{ cell, placed }: DocumentCell,
 	timing: Timing,
@@ -237,7 +223,7 @@ function beforeCell(one: LedgerCell, timing: Timing): AuditCell {
 			? one.shares.reduce((sum, share) => sum + (pick(share) ?? 0), 0)
 			: null;
 	return {
-		...auditPlace(earlierPlaced(one), timing),
+		...auditPlace(asWhole(one), timing),
 		numerator: total(({ numerator }) => numerator),
 		denominator: total(({ denominator }) => denominator),
 		hidden: one.hidden,
@@ -250,14 +236,12 @@ function beforeCell(one: LedgerCell, timing: Timing): AuditCell {
 function auditPlace(
 	placed: PlacedCell,
 	timing: Timing
-): Pick<AuditCell, 'breakdown' | 'group' | 'atoms' | 'communities' | 'days'> {
-	const atoms = timing.atomsOf(placed);
+): Pick<AuditCell, 'breakdown' | 'group' | 'atoms' | 'communities'> {
 	return {
 		breakdown: placed.breakdown,
 		group: placed.group,
-		atoms,
-		communities: placed.shares.map(({ communityId }) => communityId),
-		days: timing.daysOf(atoms)
+		atoms: timing.atomsOf(placed),
+		communities: placed.shares.map(({ communityId }) => communityId)
 	};
 }
 
@@ -295,14 +279,6 @@ function toldCell(
 			shares: shares ?? []
 		}
 	};
-}
-
-function shownRange(
-	numerator: number,
-	isRounded: boolean,
-	{ roundTo }: DisclosureRules
-): ToldRange {
-	return isRounded ? roundedRange(numerator, roundTo) : { low: numerator, high: numerator };
 }
 
 function shownCell(

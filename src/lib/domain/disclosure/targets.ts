@@ -1,4 +1,4 @@
-import type { AuditCell } from './audit-cell.ts';
+import { shortestMonth, type AuditCell } from './audit-cell.ts';
 import { ungrouped, type AuditTarget } from './attacker.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Bounds } from './solver.ts';
@@ -9,8 +9,6 @@ import type { Bounds } from './solver.ts';
 export interface ProtectedSum extends AuditTarget {
 	/** Whether bounds are wide enough. */
 	isOpen(bounds: Bounds): boolean;
-	/** Place of the hidden cell among the cells; `null` for a difference. */
-	readonly cell: number | null;
 }
 
 const covers = ({ low, high }: Bounds, from: number, to: number): boolean =>
@@ -27,7 +25,7 @@ export function protectedSums(
 	rules: DisclosureRules,
 	{ isPersons, isShare, daysOf }: AuditKind
 ): readonly ProtectedSum[] {
-	const hidden = cells.flatMap((cell, index) => hiddenSums(cell, index, rules, isPersons, isShare));
+	const hidden = cells.flatMap((cell) => hiddenSums(cell, rules, isPersons, isShare));
 	return isPersons ? [...hidden, ...differences(cells, rules, daysOf)] : hidden;
 }
 
@@ -42,13 +40,12 @@ export interface AuditKind {
 
 function hiddenSums(
 	cell: AuditCell,
-	index: number,
 	{ smallestCount }: DisclosureRules,
 	isPersons: boolean,
 	isShare: boolean
 ): readonly ProtectedSum[] {
 	const { breakdown, group, atoms, hidden } = cell;
-	const sum = { breakdown, group, atoms, cell: index };
+	const sum = { breakdown, group, atoms };
 	const largest = smallestCount - 1;
 	if (hidden === 'small count') {
 		const least = cell.told?.low ?? (cell.numerator === 0 ? 0 : 1);
@@ -110,7 +107,6 @@ function differences(
 		breakdown: target.breakdown,
 		group: target.group,
 		atoms: target.atoms,
-		cell: null,
 		isOpen: (bounds) => isOpenDifference(bounds, target, rules, daysOf)
 	}));
 }
@@ -137,6 +133,3 @@ function isOpenDifference(
 	if (communities.size < fewestCommunities || !isLong) return false;
 	return bounds.low >= smallestCount || bounds.high === 0;
 }
-
-/** Days of the shortest month. */
-const shortestMonth = 28;

@@ -28,8 +28,17 @@ export function rounded(count: number, base: number): number {
 	return Math.round(count / base) * base;
 }
 
+/** What is told of a shown count: itself, or all those that are rounded to the same. */
+export function shownRange(
+	count: number,
+	isRounded: boolean,
+	{ roundTo }: Pick<DisclosureRules, 'roundTo'>
+): ToldRange {
+	return isRounded ? roundedRange(count, roundTo) : { low: count, high: count };
+}
+
 /** The whole numbers that are rounded to the same multiple. */
-export function roundedRange(count: number, base: number): ToldRange {
+function roundedRange(count: number, base: number): ToldRange {
 	const middle = rounded(count, base);
 	const range = { low: middle - Math.floor(base / 2), high: middle + Math.ceil(base / 2) - 1 };
 	return { low: Math.max(0, range.low), high: range.high };
