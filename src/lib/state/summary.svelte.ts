@@ -173,7 +173,8 @@ async function makeDocument(making: Making): Promise<Made> {
 		}
 	);
 	showWork({ step: 'checking', share: null });
-	const facts = await sdgFacts(making, definitions);
+	const places = await readPlaces(engine.preview);
+	const facts = await sdgFacts(making, definitions, places);
 	const own = facts === null ? [] : [facts.numbers, facts.chain];
 	const made = release([...tables, ...own], 'donor', {
 		consent,
@@ -187,16 +188,17 @@ async function makeDocument(making: Making): Promise<Made> {
 	const shared = { hidden: made.reasons, offered, release: made, texts };
 	if (made.refusal !== undefined) return { ...shared, document: null, refusal: made.refusal };
 	const sdg = facts === null ? null : sdgSection(facts, made.tables);
-	const document = { ...(await documentOf(making, made, before, points)), sdg };
+	const document = { ...(await documentOf(making, made, before, points, places)), sdg };
 	return { ...shared, refusal: null, document };
 }
 
 /** With which SDG targets the numbers are aligned, among the communities that agreed. */
 async function sdgFacts(
 	{ engine, project, question }: Making,
-	definitions: readonly IndicatorDefinition[]
+	definitions: readonly IndicatorDefinition[],
+	places: readonly Place[]
 ): Promise<SdgFacts | null> {
-	const place = (await readPlaces(engine.preview)).find(({ kind }) => kind === 'all');
+	const place = places.find(({ kind }) => kind === 'all');
 	if (place === undefined) return null;
 	const instruments = instrumentsInForce(project, await readInstruments(engine));
 	const proposals = proposalsInForce(project);
@@ -253,10 +255,10 @@ async function documentOf(
 	{ engine, project, consent, known, question }: Making,
 	made: Release,
 	before: Period | null,
-	points: readonly ReasonedPoint[]
+	points: readonly ReasonedPoint[],
+	places: readonly Place[]
 ): Promise<Omit<DonorDocument, 'sdg'>> {
 	const { name, organisation, identifiers, countries } = profileOf(project);
-	const places = await readPlaces(engine.preview);
 	const indicators: DonorIndicator[] = [];
 	for (const definition of known) {
 		const found = await indicatorOf(engine, definition, made, { ...question, before }, places);
