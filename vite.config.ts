@@ -38,6 +38,7 @@ export default defineConfig({
 	test: {
 		// The journeys in a browser have a configuration of their own: vitest.journeys.config.ts.
 		include: ['tests/{unit,engine,recount}/**/*.test.ts'],
+		setupFiles: ['tests/speak-english.ts'],
 		environment: 'node',
 		// Two at a time, since one core would be left idle by default; and modules are read once, not once a file, which took
 		// longer than the tests. So no test may leave anything behind in a module.

@@ -1,4 +1,4 @@
-import { currentLanguage } from './translate.ts';
+import { currentCalendar, currentLanguage } from './translate.ts';
 
 /** Numbers and days in the reader's language. Every number and date on a screen goes through here. */
 
@@ -44,11 +44,12 @@ const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	const { locale } = currentLanguage();
-	const key = `${locale} ${JSON.stringify(options)}`;
+	const calendar = currentCalendar();
+	const key = `${locale} ${calendar} ${JSON.stringify(options)}`;
 	const known = dayFormats.get(key);
 	if (known !== undefined) return known;
 	// A calendar day is the same everywhere: no time zone moves it.
-	const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+	const format = new Intl.DateTimeFormat(locale, { ...options, calendar, timeZone: 'UTC' });
 	dayFormats.set(key, format);
 	return format;
 }

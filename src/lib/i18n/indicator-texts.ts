@@ -4,14 +4,14 @@ import { isOwnHarmId, isOwnIndicatorId } from '../domain/own-indicators/own-id.t
 import { expressionSentence } from './formula-sentence.ts';
 import type { MessageKey } from './languages.ts';
 import { ownWordsOf } from './own-words.ts';
-import { currentLanguage, translate, type MessageParameters } from './translate.ts';
+import { isMessageKey, translate, type MessageParameters } from './translate.ts';
 
 /** An indicator in plain words. Own indicators and own measures go by the name that their makers gave them. */
 
 export type IndicatorPart = 'counts' | 'not' | 'caveat' | 'community' | 'donor';
 
 function known(key: string): MessageKey | null {
-	return key in currentLanguage().messages ? (key as MessageKey) : null;
+	return isMessageKey(key) ? key : null;
 }
 
 /** The name of an indicator; of an own measure that nobody named its code, with spaces. */

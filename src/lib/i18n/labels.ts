@@ -1,8 +1,8 @@
 import type { PlaceKind } from '../domain/cell.ts';
 import type { Period } from '../domain/period.ts';
 import type { TableId } from '../domain/tables/index.ts';
-import { formatDayRange, formatMonthRange } from './formats.ts';
-import { translate, translateCode } from './translate.ts';
+import { formatDayRange, formatMonthRange, formatYear } from './formats.ts';
+import { currentCalendar, translate, translateCode } from './translate.ts';
 
 /** What tables, columns, codes, periods and places are called on a screen. */
 
@@ -73,7 +73,12 @@ export function periodDates({ id, firstDay, lastDay }: Period): string {
 export function periodShortLabel(period: Period): string {
 	if (period.kind === 'all') return translate('period.since the start');
 	if (period.id === 'LAST4') return translate('period.last four quarters');
-	return period.kind === 'year' ? period.id : periodDates(period);
+	// A year by its number is a Gregorian one.
+	const hasNumber = period.kind === 'year' && /^\d{4}$/.test(period.id);
+	if (!hasNumber || currentCalendar() !== 'gregory') {
+		return period.kind === 'year' && !hasNumber ? period.id : periodDates(period);
+	}
+	return formatYear(period.firstDay);
 }
 
 /** A period in words, with its dates where the words alone do not say them. */

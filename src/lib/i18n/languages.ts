@@ -1,21 +1,51 @@
-import { en } from './messages/en.ts';
+import type { en } from './messages/en.ts';
 
 /** The catalogue of messages: English sets the keys that every language must have. */
 export type MessageKey = keyof typeof en;
-export type Messages = Readonly<Record<MessageKey, string>>;
+export type Messages = Readonly<Partial<Record<MessageKey, string>>>;
+
+export type Direction = 'ltr' | 'rtl';
 
 export interface Language {
-	/** BCP 47, for numbers, dates and plurals. */
+	/** BCP 47, for the page and for voices. */
+	readonly id: string;
+	/** BCP 47 with extensions, for numbers, dates and plurals. */
 	readonly locale: string;
 	/** The language's own name. */
 	readonly name: string;
-	readonly direction: 'ltr' | 'rtl';
-	readonly messages: Messages;
+	readonly direction: Direction;
 }
 
-/** One line a language. */
+/** A language that comes with the product. */
+export interface BundledLanguage extends Language {
+	/** Whether a speaker of the language has read all of it. */
+	readonly isReviewed: boolean;
+	/** What the start needs, and what stands around every screen. */
+	readonly first: () => Promise<Messages>;
+	readonly rest: () => Promise<Messages>;
+}
+
+/** One line a language, and its two files of messages. */
 export const languages = {
-	en: { locale: 'en-GB', name: 'English', direction: 'ltr', messages: en }
-} as const satisfies Readonly<Record<string, Language>>;
+	en: {
+		...{ id: 'en', locale: 'en-GB', name: 'English', direction: 'ltr', isReviewed: true },
+		first: async () => (await import('./messages/en/first.ts')).first,
+		rest: async () => (await import('./messages/en/rest.ts')).rest
+	}
+} as const satisfies Readonly<Record<string, BundledLanguage>>;
 
 export type LanguageId = keyof typeof languages;
+
+export const languageIds = Object.keys(languages) as readonly LanguageId[];
+
+export function isBundled(id: string): id is LanguageId {
+	return Object.hasOwn(languages, id);
+}
+
+/** The first of the wanted languages that there is, whatever its region; English where there is none. */
+export function bestLanguage(wanted: readonly string[], offered: readonly string[]): string {
+	const found = wanted
+		.map((tag) => tag.toLowerCase().split('-', 1)[0])
+		.find((id) => id !== undefined && offered.includes(id));
+	return found ?? 'en';
+}

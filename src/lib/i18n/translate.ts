@@ -1,33 +1,87 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { languages, type Language, type LanguageId, type MessageKey } from './languages.ts';
+import { languages, type Language, type MessageKey, type Messages } from './languages.ts';
 
 export type MessageParameters = Readonly<Record<string, string | number | Date>>;
 
-const current: Language = languages['en' satisfies LanguageId];
+/** How days are written. They are counted and kept as Gregorian days, whatever is shown. */
+export type Calendar = 'gregory' | 'ethiopic' | 'islamic-umalqura';
 
-const compiled = new Map<string, IntlMessageFormat>();
+/** A language with its messages, as it is spoken now. */
+export interface Speech {
+	readonly language: Language;
+	readonly messages: Messages;
+	readonly calendar: Calendar;
+	readonly compiled: Map<MessageKey, IntlMessageFormat>;
+}
+
+export function speechOf(
+	language: Language,
+	messages: Messages,
+	calendar: Calendar = 'gregory'
+): Speech {
+	return { language, messages, calendar, compiled: new Map() };
+}
+
+let current = speechOf(languages.en, {});
+
+let tellOfReading = (): void => undefined;
+
+/** From now on every text is in this language. */
+export function speak(speech: Speech): void {
+	current = speech;
+}
+
+/** Says something in another language than the screen's: a report, a pack, a sheet. Nothing in it may wait. */
+export function inSpeech<T>(speech: Speech, say: () => T): T {
+	const before = current;
+	current = speech;
+	try {
+		return say();
+	} finally {
+		current = before;
+	}
+}
+
+/** Who must know that a text was read, so that it is said anew in the next language. */
+export function onReading(tell: () => void): void {
+	tellOfReading = tell;
+}
 
 function compile(key: MessageKey): IntlMessageFormat {
-	const known = compiled.get(key);
+	const known = current.compiled.get(key);
 	if (known !== undefined) return known;
-	const format = new IntlMessageFormat(current.messages[key], current.locale, undefined, {
+	const text = current.messages[key] ?? '';
+	const format = new IntlMessageFormat(text, current.language.locale, undefined, {
 		ignoreTag: true
 	});
-	compiled.set(key, format);
+	current.compiled.set(key, format);
 	return format;
 }
 
-/** The text of a message in the reader's language. */
+/** The text of a message in the reader's language; nothing while the messages are still on their way. */
 export function translate(key: MessageKey, parameters: MessageParameters = {}): string {
+	tellOfReading();
 	return String(compile(key).format({ ...parameters }));
+}
+
+/** Whether the catalogue has a message under a key that is put together. */
+export function isMessageKey(key: string): key is MessageKey {
+	tellOfReading();
+	return Object.hasOwn(current.messages, key);
 }
 
 /** The text of a key that is put together from a code; the code itself where the catalogue has no word for it. */
 export function translateCode(prefix: string, code: string): string {
 	const key = `${prefix}.${code}`;
-	return key in current.messages ? translate(key as MessageKey) : code;
+	return isMessageKey(key) ? translate(key) : code;
 }
 
 export function currentLanguage(): Language {
-	return current;
+	tellOfReading();
+	return current.language;
+}
+
+export function currentCalendar(): Calendar {
+	tellOfReading();
+	return current.calendar;
 }

@@ -1,0 +1,6 @@
+import { project } from './project.ts';
+import { shell } from './shell.ts';
+import { start } from './start.ts';
+
+/** English: what the start needs, and what stands around every screen. It comes with the page; `rest.ts` comes after. */
+export const first = { ...shell, ...start, ...project } as const;
