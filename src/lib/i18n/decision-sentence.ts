@@ -1,5 +1,5 @@
 import type { Consent } from '../domain/disclosure/composition.ts';
-import { formatList } from './formats.ts';
+import { formatDay, formatList } from './formats.ts';
 import { indicatorName } from './indicator-texts.ts';
 import { columnLabel } from './labels.ts';
 import { problemTitle } from './problem-sentence.ts';
@@ -82,10 +82,21 @@ export interface DecisionOnConsent {
 /** A document that was handed over. */
 export interface DecisionToRelease {
 	readonly kind: 'release';
-	readonly what: 'report' | 'data' | 'targets' | 'iati';
+	readonly what:
+		'report' | 'data' | 'targets' | 'iati' | 'meeting pack' | 'meeting paper' | 'meeting project';
 	readonly entry: { readonly cells: readonly unknown[] };
 	readonly hidden: number;
 	readonly loosenedBecause: string;
+}
+
+/** A reflection meeting that was held. */
+export interface DecisionOnMeeting {
+	readonly kind: 'meeting';
+	readonly says: {
+		readonly label: string;
+		readonly date: string;
+		readonly promises: readonly unknown[];
+	};
 }
 
 /** What a decision did, in words. */
@@ -102,6 +113,7 @@ export function decisionSentence(
 		| DecisionToForget
 		| DecisionOnConsent
 		| DecisionToRelease
+		| DecisionOnMeeting
 ): string {
 	switch (decision.kind) {
 		case 'profile':
@@ -132,6 +144,12 @@ export function decisionSentence(
 			});
 		case 'release':
 			return releaseSentence(decision);
+		case 'meeting':
+			return translate('meeting.decision', {
+				place: isolated(decision.says.label),
+				day: formatDay(decision.says.date),
+				promises: decision.says.promises.length
+			});
 		case 'pin':
 			return translate('pins.pinned', { name: indicatorName(decision.indicatorId) });
 		default:

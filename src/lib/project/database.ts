@@ -25,7 +25,7 @@ interface Schema extends DBSchema {
 	pointers: { key: string; value: string };
 	/**
 	 * `current`: the id of the project that is open. `standing ID`: how a version of a project stood; `looks ID`: which
-	 * answers of it were looked at; both as JSON.
+	 * answers of it were looked at; both as JSON. `beside ID NAME`: what is made from it or not part of it yet.
 	 */
 	settings: { key: string; value: string };
 }
@@ -187,6 +187,32 @@ export async function countLook(database: Database, id: string, answer: string):
 	return answers.size;
 }
 
+const besideKey = (id: string, name: string): string => `beside ${id} ${name}`;
+/** Every key of what is kept beside one project: an id has no letter above the last. */
+const besideRange = (id: string): IDBKeyRange =>
+	IDBKeyRange.bound(besideKey(id, ''), besideKey(id, '\uffff'));
+
+export async function keepBeside(
+	database: Database,
+	id: string,
+	name: string,
+	text: string | null
+): Promise<void> {
+	if (text === null) await database.delete('settings', besideKey(id, name));
+	else await database.put('settings', text, besideKey(id, name));
+}
+
+export async function keptBeside(
+	database: Database,
+	id: string
+): Promise<ReadonlyMap<string, string>> {
+	const { store } = database.transaction('settings');
+	const range = besideRange(id);
+	const [keys, texts] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+	const start = besideKey(id, '').length;
+	return new Map(keys.map((key, index) => [key.slice(start), texts[index] ?? '']));
+}
+
 /** Lets go of one project: of its pointer first, and then of what nothing leads to any more. */
 export async function deleteProject(database: Database, id: string): Promise<void> {
 	const transaction = database.transaction(['pointers', 'settings'], 'readwrite', {
@@ -196,6 +222,7 @@ export async function deleteProject(database: Database, id: string): Promise<voi
 	await transaction.objectStore('pointers').delete(id);
 	await settings.delete(standingKey(id));
 	await settings.delete(looksKey(id));
+	await settings.delete(besideRange(id));
 	if ((await settings.get('current')) === id) await settings.delete('current');
 	await transaction.done;
 	await collectOrphans(database);

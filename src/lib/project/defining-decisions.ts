@@ -27,6 +27,7 @@ export function changesDefinitions(decision: Decision): boolean {
 		case 'forget':
 		case 'consent':
 		case 'release':
+		case 'meeting':
 			return false;
 	}
 }

@@ -5,6 +5,8 @@ import {
 	databaseName,
 	deleteProject,
 	flipPointer,
+	keepBeside,
+	keptBeside,
 	listVersions,
 	noteStanding,
 	openDatabase,
@@ -86,6 +88,14 @@ export class IndexedDbStorage implements ProjectStorage {
 
 	countLook(id: string, answer: string): Promise<number> {
 		return this.attempt((database) => countLook(database, id, answer));
+	}
+
+	keepBeside(id: string, name: string, text: string | null): Promise<void> {
+		return this.attempt((database) => keepBeside(database, id, name, text));
+	}
+
+	keptBeside(id: string): Promise<ReadonlyMap<string, string>> {
+		return this.attempt((database) => keptBeside(database, id));
 	}
 
 	collect(): Promise<void> {

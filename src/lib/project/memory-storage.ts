@@ -15,6 +15,7 @@ export class MemoryStorage implements ProjectStorage {
 	private readonly stored = new Map<string, StoredProject>();
 	private readonly standings = new Map<string, Standing>();
 	private readonly looks = new Map<string, Set<string>>();
+	private readonly beside = new Map<string, Map<string, string>>();
 	private current: string | undefined;
 
 	list(): Promise<ProjectSummary[]> {
@@ -57,6 +58,18 @@ export class MemoryStorage implements ProjectStorage {
 		return Promise.resolve(answers.size);
 	}
 
+	keepBeside(id: string, name: string, text: string | null): Promise<void> {
+		const kept = this.beside.get(id) ?? new Map<string, string>();
+		if (text === null) kept.delete(name);
+		else kept.set(name, text);
+		this.beside.set(id, kept);
+		return Promise.resolve();
+	}
+
+	keptBeside(id: string): Promise<ReadonlyMap<string, string>> {
+		return Promise.resolve(new Map(this.beside.get(id)));
+	}
+
 	collect(): Promise<void> {
 		return Promise.resolve();
 	}
@@ -65,6 +78,7 @@ export class MemoryStorage implements ProjectStorage {
 		this.stored.delete(id);
 		this.standings.delete(id);
 		this.looks.delete(id);
+		this.beside.delete(id);
 		if (this.current === id) this.current = undefined;
 		return Promise.resolve();
 	}
@@ -73,6 +87,7 @@ export class MemoryStorage implements ProjectStorage {
 		this.stored.clear();
 		this.standings.clear();
 		this.looks.clear();
+		this.beside.clear();
 		this.current = undefined;
 		return Promise.resolve();
 	}

@@ -41,7 +41,8 @@ const wordsOnly: readonly Decision['kind'][] = [
 	'alignment',
 	'national figure',
 	'consent',
-	'release'
+	'release',
+	'meeting'
 ];
 
 /** Whether two states of a project give the same numbers: they differ in words, targets, pins, notes and SDG grades only. */

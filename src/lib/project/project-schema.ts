@@ -7,6 +7,7 @@ import { relations } from '../domain/intake/updates/relation';
 import { problemCodes } from '../domain/problem';
 import { ownIndicatorSchema, ownMeasureSchema } from './own-schema';
 import { profileSchema } from './profile-schema';
+import { preparedSchema, recordSchema } from './meeting-schema';
 import { forgottenSources } from './forgotten';
 import { ledgerEntrySchema } from './ledger-schema';
 import { currentFormat, releasedAs, type Project } from './project';
@@ -265,10 +266,16 @@ const releaseDecisionSchema = v.object({
 	loosenedBecause: v.string()
 });
 
+const meetingDecisionSchema = v.object({
+	...dated,
+	kind: v.literal('meeting'),
+	says: recordSchema
+});
+
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
-		v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, currentFormat]),
+		v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, currentFormat]),
 		v.transform((): typeof currentFormat => currentFormat)
 	),
 	id: v.pipe(v.string(), v.nonEmpty()),
@@ -296,9 +303,11 @@ export const projectSchema = v.object({
 			figureDecisionSchema,
 			forgetSchema,
 			consentDecisionSchema,
-			releaseDecisionSchema
+			releaseDecisionSchema,
+			meetingDecisionSchema
 		])
-	)
+	),
+	meeting: v.optional(preparedSchema)
 });
 
 /** A project out of JSON that nobody vouches for, as a fresh object. */

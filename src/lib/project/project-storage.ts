@@ -18,6 +18,10 @@ export interface ProjectStorage {
 	note(id: string, standing: Standing): Promise<void>;
 	/** Counts an answer that was looked at in a project, and says how many different ones there were. */
 	countLook(id: string, answer: string): Promise<number>;
+	/** Keeps something small beside a project, which is made from it or not part of it yet; `null` lets it go. */
+	keepBeside(id: string, name: string, text: string | null): Promise<void>;
+	/** All that is kept beside a project, by name. */
+	keptBeside(id: string): Promise<ReadonlyMap<string, string>>;
 	/** Deletes at once what a save has replaced, which else stays until the next start. */
 	collect(): Promise<void>;
 	/** One project with all that is kept of it; the others stay. */

@@ -2,6 +2,8 @@ import type { PlaceKind } from '../domain/cell';
 import type { AnswererRole } from '../domain/evidence/answered-by';
 import type { Consent } from '../domain/disclosure/composition';
 import type { LedgerEntry } from '../domain/disclosure/ledger';
+import type { PreparedMeeting } from '../domain/meeting/prepared';
+import type { MeetingRecord } from '../domain/meeting/record';
 import type { OwnMeasureWords } from '../domain/indicators/own-measure-words';
 import type { ColumnReading, Fill } from '../domain/intake/mapping';
 import type { Recipe } from '../domain/intake/recipes/recipe';
@@ -34,6 +36,8 @@ export interface Project {
 	readonly savedAt: string | null;
 	readonly sources: readonly Source[];
 	readonly decisions: readonly Decision[];
+	/** In a project for one community alone: its meeting, made beforehand by the rules for meetings. It has no sources. */
+	readonly meeting?: PreparedMeeting | undefined;
 }
 
 /**
@@ -41,11 +45,11 @@ export interface Project {
  * and a file may take the place of another, 5 since two ways of writing a place may be one, targets are set and steps of
  * recipes are switched, 6 since a file has a reading for each time that it is taken in, 7 since own indicators are made, own
  * measures are named and numbers are pinned, 8 since readings of files may be forgotten, 9 since cautions are answered and stories written, 10
- * since SDG grades are proposed, questions written down and national figures given, documents handed over and communities agree here; a project of an older format reads as one without any. An older version must refuse what it would
+ * since SDG grades are proposed, questions written down and national figures given, documents handed over and communities agree here, 11 since meetings are held; a project of an older format reads as one without any. An older version must refuse what it would
  * read without its shape, sums of money that it would not convert, what it would count twice, and targets and own indicators
  * that it would lose, and grades that somebody took back.
  */
-export const currentFormat = 10;
+export const currentFormat = 11;
 
 /** A file that was taken in. */
 export interface Source {
@@ -325,7 +329,8 @@ export type Decision =
 	| FigureDecision
 	| ForgetDecision
 	| ConsentDecision
-	| ReleaseDecision;
+	| ReleaseDecision
+	| MeetingDecision;
 
 /** What a community agreed to, said here: it holds from its day on, whatever the files say. */
 export interface ConsentDecision extends Dated {
@@ -347,7 +352,21 @@ export interface ReleaseDecision extends Dated {
 	readonly loosenedBecause: string;
 }
 
-export const releasedAs = ['report', 'data', 'targets', 'iati'] as const;
+/** A reflection meeting was held. Of two decisions about one meeting the newer one counts. */
+export interface MeetingDecision extends Dated {
+	readonly kind: 'meeting';
+	readonly says: MeetingRecord;
+}
+
+export const releasedAs = [
+	'report',
+	'data',
+	'targets',
+	'iati',
+	'meeting pack',
+	'meeting paper',
+	'meeting project'
+] as const;
 export type ReleasedAs = (typeof releasedAs)[number];
 
 export function createProject(

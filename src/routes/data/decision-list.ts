@@ -98,6 +98,7 @@ function badgeOf(decision: Project['decisions'][number]): ListedDecision['badge'
 		decision.kind === 'forget' ||
 		decision.kind === 'consent' ||
 		decision.kind === 'release' ||
+		decision.kind === 'meeting' ||
 		(decision.kind === 'place' && !decision.isSame);
 	return isSaid ? 'profile.on' : 'mending.on';
 }

@@ -17,6 +17,8 @@ import type { MeetingRecord } from './record.ts';
  * posters and its pack read this and nothing else, so that no other number can come into them, and no engine is needed.
  */
 export interface PreparedMeeting {
+	/** Of which project, so that its record finds home. */
+	readonly projectId: string;
 	readonly communityId: string;
 	readonly label: string;
 	/** ISO day on which the numbers were counted. */
@@ -45,7 +47,7 @@ export interface PreparedQuestion {
 	readonly drawing: MeasurePicture | '';
 	/** What people call it, where it is a measure of their own; `''` otherwise. */
 	readonly name: string;
-	/** Its numbers, the oldest first; never empty. */
+	/** Its numbers, the oldest first; none where only groups gave one. */
 	readonly points: readonly PreparedPoint[];
 	/** The last number of each group, for those who are asked one by one: `group`, as `girls`. */
 	readonly groups: readonly PreparedGroup[];
@@ -103,7 +105,8 @@ export function preparedQuestions(
 		const picture = pictureOf(definition.unit);
 		const cells = byId.get(definition.id) ?? [];
 		const points = periods.flatMap((period) => pointIn(definition, cells, period));
-		if (picture === null || points.length === 0) return [];
+		const groups = cells.flatMap((cell) => groupOf(definition, cell));
+		if (picture === null || points.length + groups.length === 0) return [];
 		return [
 			{
 				id: definition.id,
@@ -113,7 +116,7 @@ export function preparedQuestions(
 				picture,
 				...looksOf(definition.id),
 				points,
-				groups: cells.flatMap((cell) => groupOf(definition, cell))
+				groups
 			}
 		];
 	});
@@ -159,10 +162,9 @@ export function hiddenQuestions(released: readonly Released[]): readonly string[
 /** The numbers of then and now; one of them alone is now. */
 export function thenAndNow({ points }: PreparedQuestion): {
 	readonly then: PreparedPoint | null;
-	readonly now: PreparedPoint;
+	readonly now: PreparedPoint | null;
 } {
-	const now = points.at(-1);
-	if (now === undefined) throw new Error('invalid question: without a number');
+	const now = points.at(-1) ?? null;
 	return { then: points.length > 1 ? (points[0] ?? null) : null, now };
 }
 

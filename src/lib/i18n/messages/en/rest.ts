@@ -11,6 +11,7 @@ import { indicatorWords } from './indicators.ts';
 import { languageNames } from './languages.ts';
 import { lastingViews } from './lasting-views.ts';
 import { mapping } from './mapping.ts';
+import { meeting } from './meeting.ts';
 import { mending } from './mending.ts';
 import { numbers } from './numbers.ts';
 import { origin } from './origin.ts';
@@ -43,6 +44,7 @@ export const rest = {
 	...languageNames,
 	...lastingViews,
 	...mapping,
+	...meeting,
 	...mending,
 	...numbers,
 	...origin,

@@ -160,6 +160,9 @@ export const summary = {
 	'summary.released.data': 'file with the data of the report',
 	'summary.released.targets': 'target table for donors',
 	'summary.released.iati': 'IATI file',
+	'summary.released.meeting pack': 'meeting pack',
+	'summary.released.meeting paper': 'papers for a meeting',
+	'summary.released.meeting project': 'project for one community',
 	'summary.decision.release':
 		'A {what} was handed over: {count, plural, one {# number} other {# numbers}} shown, {hidden} hidden.{reason, select, none {} other { Rules were looser: {reason}}}',
 	'summary.decision.consent': '{place}: {consent}.',

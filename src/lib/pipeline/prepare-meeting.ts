@@ -1,0 +1,151 @@
+import type { Consent } from '../domain/disclosure/composition.ts';
+import type { LedgerEntry } from '../domain/disclosure/ledger.ts';
+import { release, type Table } from '../domain/disclosure/release.ts';
+import type { Solver } from '../domain/disclosure/solver.ts';
+import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import { pictureOf } from '../domain/meeting/beans.ts';
+import {
+	hiddenQuestions,
+	preparedQuestions,
+	type LastMeeting,
+	type OwnLooks,
+	type PreparedEvent,
+	type PreparedMeeting
+} from '../domain/meeting/prepared.ts';
+import { highOf } from '../domain/intake/cell-sql.ts';
+import type { MeetingRecord } from '../domain/meeting/record.ts';
+import type { Period } from '../domain/period.ts';
+import { text } from '../domain/sql.ts';
+import type { Engine, Row } from '../engine/engine.ts';
+import type { Place } from './read-cells.ts';
+import { selectCells } from './select-cells.ts';
+import { readCommunities, readEvents } from './timeline-events.ts';
+
+/** Makes the meeting of one community ready: what its rules release, and nothing else. */
+
+export interface MeetingQuestion {
+	readonly projectId: string;
+	/** A community. */
+	readonly place: Place;
+	readonly definitions: readonly IndicatorDefinition[];
+	/** The stretches of time whose numbers stand beside each other, the oldest first. */
+	readonly periods: readonly Period[];
+	readonly looksOf: (id: string) => OwnLooks;
+	readonly records: readonly MeetingRecord[];
+	readonly consent: Consent;
+	readonly ledger: readonly LedgerEntry[];
+	/** ISO day. */
+	readonly today: string;
+	readonly solver: Solver;
+}
+
+export interface ReadyMeeting {
+	readonly prepared: PreparedMeeting;
+	/** To be kept in the project once something of it is handed over. It holds what was hidden, so it never leaves. */
+	readonly entry: LedgerEntry | null;
+	readonly hiddenCells: number;
+}
+
+export async function prepareMeeting(
+	engine: Engine,
+	question: MeetingQuestion,
+	progress: (share: number) => void = () => undefined
+): Promise<ReadyMeeting> {
+	const { definitions, place, periods, consent, ledger, today, solver } = question;
+	const shown = definitions.filter(({ unit }) => pictureOf(unit) !== null);
+	const tables: Table[] = [];
+	for (const [index, definition] of shown.entries()) {
+		progress(index / shown.length);
+		tables.push(await tableOf(engine, definition, place, periods));
+	}
+	const released = release(tables, 'meeting', {
+		consent: new Map([[place.id, consent]]),
+		ledger,
+		solver,
+		periods,
+		date: today
+	});
+	return {
+		prepared: {
+			projectId: question.projectId,
+			communityId: place.id,
+			label: place.label,
+			preparedOn: today,
+			questions: preparedQuestions(shown, released.tables, periods, question.looksOf),
+			events: await eventsHere(engine, place, periods),
+			lastInFiles: await lastMeeting(engine, place),
+			records: question.records,
+			consent,
+			hidden: hiddenQuestions(released.tables)
+		},
+		entry: released.entry,
+		hiddenCells: released.hidden
+	};
+}
+
+async function tableOf(
+	engine: Engine,
+	definition: IndicatorDefinition,
+	place: Place,
+	periods: readonly Period[]
+): Promise<Table> {
+	const splits = definition.id === 'O7' ? (['group'] as const) : [];
+	const { released } = await selectCells(engine, definition, {}, { place, splits });
+	const ids = new Set(periods.map(({ id }) => id));
+	const own = released.cells.filter(({ period }) => ids.has(period));
+	const last = periods.findLast(({ id }) => own.some((cell) => isNumber(cell, id)))?.id;
+	// Of groups only the last time is looked at.
+	const cells = own.filter(({ breakdown, period }) => breakdown === '' || period === last);
+	return {
+		id: definition.id,
+		cells,
+		behind: cells.map(({ numerator, denominator }) => [
+			{ communityId: place.id, numerator, denominator }
+		])
+	};
+}
+
+const isNumber = (
+	{ breakdown, period, state }: { breakdown: string; period: string; state: string },
+	id: string
+): boolean => breakdown !== '' && period === id && state === 'value';
+
+async function eventsHere(
+	engine: Engine,
+	place: Place,
+	periods: readonly Period[]
+): Promise<readonly PreparedEvent[]> {
+	const [first, last] = [periods[0], periods.at(-1)];
+	if (first === undefined || last === undefined) return [];
+	const span = { firstDay: first.firstDay, lastDay: last.lastDay };
+	const communities = await readCommunities(engine, place, undefined);
+	const events = await readEvents(engine, place, communities, span);
+	return events
+		.map(({ kind, label, date_start: firstDay, date_end: lastDay }) => ({
+			...{ kind: kind ?? '', label: label ?? '' },
+			firstDay,
+			lastDay: lastDay ?? firstDay
+		}))
+		.toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1));
+}
+
+/** Where the last reflection meeting in the files left off. */
+async function lastMeeting(engine: Engine, { id }: Place): Promise<LastMeeting | null> {
+	const [row] = await engine.query(
+		`SELECT meeting_id, date::VARCHAR AS date, ${exactlyAgreed} AS agreed FROM meetings
+		WHERE community_id = ${text(id)} AND meeting_type = 'reflection' ORDER BY date DESC, meeting_id DESC LIMIT 1`
+	);
+	return row === undefined
+		? null
+		: {
+				meetingId: String(row['meeting_id']),
+				date: String(row['date']),
+				agreed: numberOrNull(row['agreed'])
+			};
+}
+
+/** A count that is known exactly. */
+const exactlyAgreed = `CASE WHEN adjustments_agreed = ${highOf('adjustments_agreed')} THEN adjustments_agreed END`;
+
+const numberOrNull = (value: Row[string] | undefined): number | null =>
+	typeof value === 'number' ? value : null;

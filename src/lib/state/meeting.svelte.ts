@@ -1,0 +1,304 @@
+import { thenAndNow, type PreparedMeeting } from '../domain/meeting/prepared.ts';
+import {
+	beginRecord,
+	recordsOf,
+	type MeetingPromise,
+	type MeetingRecord,
+	type Reflection
+} from '../domain/meeting/record.ts';
+import { stepsOf, type MeetingStep } from '../domain/meeting/steps.ts';
+import { readDraft, writeDraft, type MeetingDraft } from '../project/meeting-draft.ts';
+import { readPrepared } from '../project/meeting-schema.ts';
+import { meetingsHeld } from '../project/meetings.ts';
+import { addDecision, type Decision, type Project } from '../project/project.ts';
+import { openedStorage, projectOfTab, sayHowItIsKept, takeLock } from './project-keeping.ts';
+import { now } from './project-work.ts';
+import { projectState } from './project.svelte.ts';
+
+/**
+ * The reflection meeting of one community. It reads what was made ready for it, so that it opens without the engine, and
+ * keeps every answer at once.
+ */
+
+/** A community that can meet. */
+export interface MeetingPlace {
+	readonly id: string;
+	readonly label: string;
+}
+
+class MeetingState {
+	phase: 'opening' | 'nothing' | 'open' = $state('opening');
+	project: Project | null = $state.raw(null);
+	places: readonly MeetingPlace[] = $state.raw([]);
+	communityId = $state('');
+	/** By community. */
+	ready: ReadonlyMap<string, PreparedMeeting> = $state.raw(new Map());
+	/** How far the numbers of the chosen community are made ready, 0 to 1; `null` while nothing is made. */
+	share: number | null = $state(null);
+	/** It could not be made ready. */
+	failed = $state(false);
+	/** The meeting that goes on; `null` before it begins. */
+	record: MeetingRecord | null = $state.raw(null);
+	at = $state(0);
+	/** A meeting of the chosen community that was broken off. */
+	draft: MeetingDraft | null = $state.raw(null);
+	/** Whether the facilitator said that it is safe here to look at harm; asked anew at each meeting. */
+	isSafe = $state(false);
+	/** Whether the meeting that ended is kept. */
+	isKept = $state(false);
+
+	readonly prepared = $derived(this.ready.get(this.communityId) ?? null);
+	readonly steps: readonly MeetingStep[] = $derived(
+		stepsOf(this.record?.reflections.map(({ question }) => question) ?? [])
+	);
+	readonly step: MeetingStep | null = $derived(
+		this.record === null ? null : (this.steps[this.at] ?? null)
+	);
+	/** The meeting before, of those that were held with this tool. */
+	readonly before: MeetingRecord | null = $derived.by(() => {
+		const own = recordsOf(this.prepared?.records ?? [], this.communityId);
+		return own.findLast(({ meetingId }) => meetingId !== this.record?.meetingId) ?? null;
+	});
+}
+
+export const meetingState = new MeetingState();
+
+const readyName = (communityId: string): string => `ready ${communityId}`;
+const draftName = (communityId: string): string => `draft ${communityId}`;
+
+/** Opens the meetings of the project that is open, or of the one that this device keeps, without counting anything. */
+export async function openMeetings(): Promise<void> {
+	const project = projectState.project ?? (await keptProject());
+	meetingState.project = project;
+	if (project === null) {
+		meetingState.phase = 'nothing';
+		return;
+	}
+	const beside = await (await openedStorage()).keptBeside(project.id).catch(() => new Map());
+	const ready = [...beside].flatMap(([name, text]: [string, string]) =>
+		name.startsWith(readyName('')) ? [readPrepared(parsed(text))] : []
+	);
+	const own = project.meeting === undefined ? [] : [project.meeting];
+	showReady([...ready, ...own].filter((one) => one !== null));
+	meetingState.phase = meetingState.places.length === 0 ? 'nothing' : 'open';
+	if (meetingState.communityId === '') await chooseCommunity(meetingState.places[0]?.id ?? '');
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
+/** The project that this device opens with, as it is kept; nothing of it is counted. */
+async function keptProject(): Promise<Project | null> {
+	const place = await openedStorage();
+	await sayHowItIsKept();
+	const id = projectOfTab(projectState.stored) ?? (await place.currentId().catch(() => undefined));
+	if (id === undefined) return null;
+	const stored = await place.load(id).catch(() => undefined);
+	if (stored === undefined) return null;
+	await takeLock(id);
+	return stored.project;
+}
+
+/** What was made ready, with the meetings that were held since. */
+function showReady(ready: readonly PreparedMeeting[]): void {
+	const held = meetingState.project === null ? [] : meetingsHeld(meetingState.project);
+	meetingState.ready = new Map(
+		ready.map((one) => [
+			one.communityId,
+			{ ...one, records: recordsOf([...one.records, ...newTo(one.records, held)], one.communityId) }
+		])
+	);
+	const counted = projectState.places
+		.filter(({ kind, hasAction }) => kind === 'community' && hasAction)
+		.map(({ id, label }) => ({ id, label }));
+	const kept = ready.map(({ communityId, label }) => ({ id: communityId, label }));
+	meetingState.places = counted.length > 0 ? counted : kept;
+}
+
+const newTo = (
+	known: readonly MeetingRecord[],
+	held: readonly MeetingRecord[]
+): readonly MeetingRecord[] =>
+	held.filter(({ meetingId }) => !known.some((one) => one.meetingId === meetingId));
+
+/** Looks at another community; what was broken off there can be taken up. */
+export async function chooseCommunity(communityId: string): Promise<void> {
+	meetingState.communityId = communityId;
+	meetingState.record = null;
+	meetingState.isSafe = false;
+	meetingState.isKept = false;
+	const { project } = meetingState;
+	if (project === null) return;
+	const beside = await (await openedStorage()).keptBeside(project.id).catch(() => new Map());
+	meetingState.draft = readDraft(beside.get(draftName(communityId)) as string | undefined);
+	if (projectState.phase === 'ready') await makeReady();
+}
+
+/** Whether a community's numbers were made ready since they may last have changed. */
+let readyVersion = -1;
+const readyNow = new Set<string>();
+
+/** Counts what the chosen community may see, and keeps it for a device without the time or the room to count. */
+export async function makeReady(): Promise<void> {
+	const { project } = projectState;
+	const { communityId } = meetingState;
+	const place = projectState.places.find(
+		({ kind, id }) => kind === 'community' && id === communityId
+	);
+	if (project === null || place === undefined) return;
+	if (readyVersion !== projectState.version) readyNow.clear();
+	readyVersion = projectState.version;
+	if (readyNow.has(communityId)) return;
+	meetingState.failed = false;
+	meetingState.share = 0;
+	try {
+		const { readyMeeting } = await import('./meeting-ready.ts');
+		const { prepared } = await readyMeeting(place, (share) => {
+			meetingState.share = share;
+		});
+		readyNow.add(communityId);
+		await (
+			await openedStorage()
+		).keepBeside(project.id, readyName(communityId), JSON.stringify(prepared));
+		meetingState.project = project;
+		showReady([...meetingState.ready.values(), prepared]);
+	} catch {
+		meetingState.failed = true;
+	} finally {
+		meetingState.share = null;
+	}
+}
+
+/** Begins a meeting with the questions that were chosen. */
+export async function beginMeeting(questions: readonly string[], date: string): Promise<void> {
+	const { prepared, before } = meetingState;
+	if (prepared === null) return;
+	const { communityId, label, lastInFiles } = prepared;
+	await keepGoing(
+		beginRecord({
+			meetingId: `${communityId}-${date}-${crypto.randomUUID().slice(0, 8)}`,
+			communityId,
+			label,
+			date,
+			before: before?.meetingId ?? lastInFiles?.meetingId ?? '',
+			questions,
+			at: now()
+		}),
+		0
+	);
+}
+
+/** Takes up a meeting that was broken off. */
+export function resumeMeeting(): void {
+	const { draft } = meetingState;
+	if (draft === null) return;
+	meetingState.record = draft.record;
+	meetingState.at = draft.at;
+}
+
+/** Lets a meeting go that was broken off, for good. */
+export async function dropDraft(): Promise<void> {
+	meetingState.draft = null;
+	await keepDraft(null);
+}
+
+async function keepDraft(draft: MeetingDraft | null): Promise<void> {
+	const { project, communityId } = meetingState;
+	if (project === null) return;
+	const place = await openedStorage();
+	const text = draft === null ? null : writeDraft(draft);
+	await place.keepBeside(project.id, draftName(communityId), text).catch(() => undefined);
+}
+
+async function keepGoing(record: MeetingRecord, at: number): Promise<void> {
+	meetingState.record = record;
+	meetingState.at = at;
+	await keepDraft({ record, at });
+}
+
+/** Goes to another step; every answer is kept on the way. */
+export async function goTo(at: number): Promise<void> {
+	const { record, steps } = meetingState;
+	if (record === null || at < 0 || at >= steps.length) return;
+	await keepGoing(record, at);
+}
+
+/** Writes something down. */
+export async function write(changes: Partial<MeetingRecord>): Promise<void> {
+	const { record, at } = meetingState;
+	if (record !== null) await keepGoing({ ...record, ...changes, writtenAt: now() }, at);
+}
+
+/** Writes down what was said of one question. */
+export async function writeOf(question: string, changes: Partial<Reflection>): Promise<void> {
+	const reflections = meetingState.record?.reflections.map((reflection) =>
+		reflection.question === question ? { ...reflection, ...changes } : reflection
+	);
+	if (reflections !== undefined) await write({ reflections });
+}
+
+/** Adds a promise, or writes one anew. */
+export async function writePromise(promise: MeetingPromise): Promise<void> {
+	const promises = meetingState.record?.promises ?? [];
+	const isKnown = promises.some(({ id }) => id === promise.id);
+	await write({
+		promises: isKnown
+			? promises.map((one) => (one.id === promise.id ? promise : one))
+			: [...promises, promise]
+	});
+}
+
+/** Leaves the meeting for the choice of community and questions; it can be taken up again. */
+export function leaveMeeting(): void {
+	const { record, at } = meetingState;
+	meetingState.draft = record === null || meetingState.isKept ? null : { record, at };
+	meetingState.record = null;
+	meetingState.isSafe = false;
+	meetingState.isKept = false;
+}
+
+/** Keeps the meeting in the project, as dated decisions. */
+export async function closeMeeting(): Promise<void> {
+	const { record, project } = meetingState;
+	if (record === null || project === null) return;
+	await keepDecisions(decisionsOf(record));
+	await keepDraft(null);
+	meetingState.draft = null;
+	meetingState.isKept = true;
+	showReady([...meetingState.ready.values()]);
+}
+
+/** What a meeting decides: its record, and what the community agreed to. */
+export function decisionsOf(
+	record: MeetingRecord
+): readonly Exclude<Decision, { kind: 'import' }>[] {
+	const dated = () => ({ id: crypto.randomUUID(), at: now(), on: true });
+	const { communityId, label, consent } = record;
+	const said =
+		consent === '' ? [] : [{ ...dated(), kind: 'consent' as const, communityId, label, consent }];
+	return [{ ...dated(), kind: 'meeting', says: record }, ...said];
+}
+
+async function keepDecisions(
+	decisions: readonly Exclude<Decision, { kind: 'import' }>[]
+): Promise<void> {
+	const { project } = meetingState;
+	if (project === null) return;
+	const next = decisions.reduce(addDecision, project);
+	const place = await openedStorage();
+	await place.save(next, new Map());
+	meetingState.project = next;
+	if (projectState.project !== null) projectState.project = next;
+	await sayHowItIsKept();
+}
+
+/** Whether a question can be looked at as then and now. */
+export const hasThen = (prepared: PreparedMeeting, id: string): boolean => {
+	const question = prepared.questions.find((one) => one.id === id);
+	return question !== undefined && thenAndNow(question).then !== null;
+};
