@@ -10,5 +10,8 @@ export const ssr = false;
 
 /** Words come before the screen that shows them; the start needs few. */
 export const load: LayoutLoad = async ({ route }) => {
-	await speakIn('screens', route.id === '/' ? 'first' : 'all');
+	await speakIn(
+		route.id === '/meeting' ? 'meeting' : 'screens',
+		route.id === '/' ? 'first' : 'all'
+	);
 };

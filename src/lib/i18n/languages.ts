@@ -25,13 +25,38 @@ export interface BundledLanguage extends Language {
 	readonly rest: () => Promise<Messages>;
 }
 
-/** One line a language, and its two files of messages. */
+/** A file of messages as it is loaded. */
+interface MessageFile {
+	readonly default: Messages;
+}
+
+/** A language whose messages stand in two files: nobody who speaks it has read all of them yet. */
+function translated(
+	about: Language,
+	first: () => Promise<MessageFile>,
+	rest: () => Promise<MessageFile>
+): BundledLanguage {
+	return {
+		...about,
+		isReviewed: false,
+		first: async () => (await first()).default,
+		rest: async () => (await rest()).default
+	};
+}
+
+/** One entry a language, and its two files of messages. Its locale decides about digits, days and plurals. */
 export const languages = {
 	en: {
 		...{ id: 'en', locale: 'en-GB', name: 'English', direction: 'ltr', isReviewed: true },
 		first: async () => (await import('./messages/en/first.ts')).first,
 		rest: async () => (await import('./messages/en/rest.ts')).rest
-	}
+	},
+	pt: translated(
+		// Of the two Portuguese plurals the European one is that of Mozambique and Angola: 0 is many.
+		{ id: 'pt', locale: 'pt-PT', name: 'Português', direction: 'ltr' },
+		() => import('./messages/pt/first.json'),
+		() => import('./messages/pt/rest.json')
+	)
 } as const satisfies Readonly<Record<string, BundledLanguage>>;
 
 export type LanguageId = keyof typeof languages;

@@ -139,12 +139,19 @@ export async function chooseCommunity(communityId: string): Promise<void> {
 	if (projectState.phase === 'ready') await makeReady();
 }
 
+let isStopped = false;
+
+/** Gives up getting a community's pictures ready; those of before stay. */
+export function stopMaking(): void {
+	isStopped = true;
+}
+
 /** Whether a community's numbers were made ready since they may last have changed. */
 let readyVersion = -1;
 const readyNow = new Set<string>();
 
 /** Counts what the chosen community may see, and keeps it for a device without the time or the room to count. */
-export async function makeReady(): Promise<void> {
+export async function makeReady(isAnew = false): Promise<void> {
 	const { project } = projectState;
 	const { communityId } = meetingState;
 	const place = projectState.places.find(
@@ -153,12 +160,14 @@ export async function makeReady(): Promise<void> {
 	if (project === null || place === undefined) return;
 	if (readyVersion !== projectState.version) readyNow.clear();
 	readyVersion = projectState.version;
-	if (readyNow.has(communityId)) return;
+	if (readyNow.has(communityId) && !isAnew) return;
 	meetingState.failed = false;
+	isStopped = false;
 	meetingState.share = 0;
 	try {
 		const { readyMeeting } = await import('./meeting-ready.ts');
 		const { prepared } = await readyMeeting(place, (share) => {
+			if (isStopped) throw new Error('stopped');
 			meetingState.share = share;
 		});
 		readyNow.add(communityId);
@@ -168,7 +177,7 @@ export async function makeReady(): Promise<void> {
 		meetingState.project = project;
 		showReady([...meetingState.ready.values(), prepared]);
 	} catch {
-		meetingState.failed = true;
+		meetingState.failed = !isStopped;
 	} finally {
 		meetingState.share = null;
 	}

@@ -1,5 +1,154 @@
 /** English: the reflection meeting. It is read out and looked at by people who may not read; no term of the trade. */
 export const meeting = {
+	'meeting.title': 'Meeting',
+	'meeting.lead':
+		'For people who sit together and look at what they did: one question, one picture, their own decisions.',
+	'meeting.community': 'Which community meets',
+	'meeting.day': 'When it meets',
+	'meeting.questions': 'What it looks at',
+	'meeting.questions.about':
+		'One to four questions. One well talked about is better than four looked at.',
+	'meeting.questions.most': 'Four are chosen. Take one away to choose another.',
+	'meeting.questions.then': 'then and now',
+	'meeting.questions.now': 'now only',
+	'meeting.harm': 'About harm to children',
+	'meeting.harm.about':
+		'Shown only after you have said, in the meeting, that it is safe here. Nobody is asked to tell their own story.',
+	'meeting.hidden':
+		'{count, plural, one {One more question has an answer that is hidden here: it is of so few that a child could be known by it.} other {# more questions have answers that are hidden here: they are of so few that a child could be known by them.}}',
+	'meeting.begin': 'Begin the meeting',
+	'meeting.resume': 'Go on with the meeting of {day}',
+	'meeting.resume.about': 'It was broken off. Everything that was said is still here.',
+	'meeting.drop': 'Let it go',
+	'meeting.drop.sure': 'What was written down in this meeting is gone for good then.',
+	'meeting.making': 'Getting the pictures for {place} ready',
+	'meeting.made on': 'Counted on {day}.',
+	'meeting.count again': 'Count again',
+	'meeting.failed':
+		'The pictures for this community could not be made ready. Reload the page and try again.',
+	'meeting.nothing.title': 'No meeting yet',
+	'meeting.nothing':
+		'Bring the files of your project first, or open the project that somebody saved for this community.',
+	'meeting.no questions': 'There is no number yet that this community could look at.',
+	'meeting.no questions.about':
+		'You can still meet: look at what was promised, and write down what comes next.',
+	'meeting.take along': 'To take along',
+	'meeting.pack': 'Download meeting pack (HTML)',
+	'meeting.pack.about':
+		'The pictures of this one community in one small file. It opens on an old phone, from a chat or a memory card, without a network.',
+	'meeting.save one': 'Save for one community',
+	'meeting.save one.about':
+		'A project for the facilitator’s phone: this community alone, only what a meeting may see.',
+	'meeting.record file': 'Download meeting record',
+	'meeting.record file.about':
+		'A small file of the last meeting. On the other laptop, drop it on the screen with the data.',
+	'meeting.record file.none': 'There is no meeting to save yet.',
+	'meeting.papers': 'To print',
+
+	'meeting.step': 'Step {at, number} of {all, number}',
+	'meeting.on': 'Go on',
+	'meeting.back': 'Back',
+	'meeting.leave': 'Leave the meeting',
+	'meeting.leave.about': 'Everything is kept. You can go on later.',
+	'meeting.read aloud': 'Read aloud',
+	'meeting.read aloud.stop': 'Stop reading',
+
+	'meeting.last': 'Last time',
+	'meeting.last.ask': 'We said we would do this. Did we?',
+	'meeting.last.none':
+		'This is our first meeting with pictures. Next time we look here at what we promise today.',
+	'meeting.last.count':
+		'{agreed, plural, one {Last time we agreed on # change.} other {Last time we agreed on # changes.}} How many of them have we done?',
+	'meeting.last.on': 'We met on {day}.',
+	'meeting.last.unanswered': 'not said yet',
+
+	'meeting.guess': 'Guess',
+	'meeting.guess.ask': 'What do you think it is now?',
+	'meeting.guess.how.beans': 'Lay beans: of ten, how many?',
+	'meeting.guess.how.hand': 'Show fingers: one is little, five is much.',
+	'meeting.guess.how.things': 'How many, do you think?',
+	'meeting.guess.who': 'Who guesses',
+	'meeting.guess.beans of': '{group}: beans of ten',
+	'meeting.guess.said.beans': '{score, number} of 10',
+	'meeting.guess.said.hand': '{score, number} of 5',
+	'meeting.guess.said.things': '{score, number}',
+	'meeting.guess.less': 'One less',
+	'meeting.guess.more': 'One more',
+
+	'meeting.see': 'See',
+	'meeting.see.safe.title': 'This picture is about harm to children',
+	'meeting.see.safe':
+		'Is it safe to look at it here, with everybody who is in the room? Nobody has to tell what happened to them. If somebody does, listen, and go with them afterwards to a person who can help.',
+	'meeting.see.safe.yes': 'It is safe here: show it',
+	'meeting.see.safe.no': 'Not here: leave it out',
+	'meeting.see.left out': 'Left out today.',
+	'meeting.see.no photo': 'Please take no photo of this picture.',
+	'meeting.see.guessed': 'You guessed',
+	'meeting.see.one': 'So far this was asked one time only. Next time there is a then and a now.',
+	'meeting.see.groups': 'Each group',
+
+	'meeting.why': 'Why',
+	'meeting.why.helped': 'What helped?',
+	'meeting.why.blocked': 'What stood in the way?',
+	'meeting.why.missing': 'Who is not here, and what would they say?',
+	'meeting.why.words': 'In our own words',
+	'meeting.why.words.hint': 'Short, and without names',
+
+	'meeting.next': 'What next',
+	'meeting.next.ask': 'What do we keep, change or stop?',
+	'meeting.next.keep': 'Keep',
+	'meeting.next.change': 'Change',
+	'meeting.next.stop': 'Stop',
+	'meeting.next.what': 'What we promise',
+	'meeting.next.what.hint': 'In a few words, without names',
+	'meeting.next.who': 'Who sees to it',
+	'meeting.next.due': 'Until when',
+	'meeting.next.add': 'Add this promise',
+	'meeting.next.remove': 'Take it away',
+	'meeting.next.ours': 'Our promises',
+	'meeting.next.none': 'No promise yet. “We go on as we do” is one too.',
+	'meeting.next.until': 'until {day}',
+
+	'meeting.close': 'To close',
+	'meeting.close.feels': 'Does this picture feel right to us?',
+	'meeting.close.who': 'Who was here?',
+	'meeting.close.who.girls': 'Girls',
+	'meeting.close.who.boys': 'Boys',
+	'meeting.close.who.women': 'Women',
+	'meeting.close.who.men': 'Men',
+	'meeting.close.who.withDisability': 'Of them with a disability',
+	'meeting.close.share': 'May others see our numbers?',
+	'meeting.close.share.none': 'No, they stay here',
+	'meeting.close.share.totals_only': 'Yes, added up with others',
+	'meeting.close.share.named': 'Yes, with our name, but never about harm',
+	'meeting.close.next': 'When do we meet again?',
+	'meeting.close.keep': 'Keep this meeting',
+
+	'meeting.end.title': 'Kept',
+	'meeting.end':
+		'{promises, plural, =0 {No promise was made today.} one {One promise: we look at it when we meet again.} other {# promises: we look at them when we meet again.}}',
+	'meeting.end.next': 'We meet again on {day}.',
+	'meeting.end.leave': 'To the start of the meetings',
+
+	'meeting.merge.title': 'A meeting that was written down twice',
+	'meeting.merge.about':
+		'The meeting of {place} on {day} is here already, and the file says something else about: {parts}. Which one holds?',
+	'meeting.merge.here': 'The one that is here',
+	'meeting.merge.file': 'The one in the file',
+	'meeting.merge.part.date': 'the day',
+	'meeting.merge.part.checked': 'what became of the promises before',
+	'meeting.merge.part.reflections': 'what was said of the pictures',
+	'meeting.merge.part.promises': 'the promises',
+	'meeting.merge.part.people': 'who was there',
+	'meeting.merge.part.consent': 'what may be shared',
+	'meeting.merge.part.nextDate': 'the next meeting',
+	'meeting.merge.part.other': 'other things',
+	'meeting.merge.taken': 'Taken in: the meeting of {place} on {day}.',
+	'meeting.merge.same': 'Here already, word for word: the meeting of {place} on {day}.',
+	'meeting.merge.stranger':
+		'This record is of a community that is not in this project: {place}. Nothing was changed.',
+	'meeting.merge.unreadable': 'This record cannot be read. Ask for it again. Nothing was changed.',
+
 	'meeting.decision':
 		'{place} met on {day} to look back, and made {promises, plural, =0 {no promise} one {# promise} other {# promises}}'
 } as const;

@@ -12,6 +12,7 @@ import { languageNames } from './languages.ts';
 import { lastingViews } from './lasting-views.ts';
 import { mapping } from './mapping.ts';
 import { meeting } from './meeting.ts';
+import { meetingWords } from './meeting-words.ts';
 import { mending } from './mending.ts';
 import { numbers } from './numbers.ts';
 import { origin } from './origin.ts';
@@ -45,6 +46,7 @@ export const rest = {
 	...lastingViews,
 	...mapping,
 	...meeting,
+	...meetingWords,
 	...mending,
 	...numbers,
 	...origin,

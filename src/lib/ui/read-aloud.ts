@@ -1,0 +1,39 @@
+/**
+ * The device's own voice. A voice that is not on the device would send the sentence away to be spoken, so only those are
+ * asked that say they are local.
+ */
+
+/** A voice of this device for a language; `null` where it has none. @param language BCP 47 */
+export function localVoice(language: string): SpeechSynthesisVoice | null {
+	if (!('speechSynthesis' in globalThis)) return null;
+	const base = language.split('-', 1)[0] ?? language;
+	const own = speechSynthesis
+		.getVoices()
+		.filter(({ localService, lang }) => localService && lang.split(/[-_]/, 1)[0] === base);
+	return own[0] ?? null;
+}
+
+/** Tells when voices were found: browsers look for them after the page has begun. @returns stops listening */
+export function whenVoicesCome(tell: () => void): () => void {
+	if (!('speechSynthesis' in globalThis)) return () => undefined;
+	speechSynthesis.addEventListener('voiceschanged', tell);
+	return () => {
+		speechSynthesis.removeEventListener('voiceschanged', tell);
+	};
+}
+
+/** Reads a text aloud; what was being read stops. */
+export function readAloud(text: string, voice: SpeechSynthesisVoice, ended: () => void): void {
+	speechSynthesis.cancel();
+	const saying = new SpeechSynthesisUtterance(text);
+	saying.voice = voice;
+	saying.lang = voice.lang;
+	saying.rate = 0.9;
+	saying.addEventListener('end', ended);
+	saying.addEventListener('error', ended);
+	speechSynthesis.speak(saying);
+}
+
+export function stopReading(): void {
+	if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
+}
