@@ -110,6 +110,9 @@ const isNumber = (
 	id: string
 ): boolean => breakdown !== '' && period === id && state === 'value';
 
+/** What happened to the numbers and not to the people. */
+const aboutNumbers = 'data_change';
+
 async function eventsHere(
 	engine: Engine,
 	place: Place,
@@ -121,6 +124,7 @@ async function eventsHere(
 	const communities = await readCommunities(engine, place, undefined);
 	const events = await readEvents(engine, place, communities, span);
 	return events
+		.filter(({ kind }) => kind !== aboutNumbers)
 		.map(({ kind, label, date_start: firstDay, date_end: lastDay }) => ({
 			...{ kind: kind ?? '', label: label ?? '' },
 			firstDay,

@@ -1,3 +1,4 @@
+import { meetingsHeld } from '../project/meetings.ts';
 import { forgetIdle } from '../project/forgotten.ts';
 import { readProjectFile, salvageProjectFile, writeProjectFile } from '../project/project-file.ts';
 import { givesSameNumbers, profileOf } from '../project/profile.ts';
@@ -10,6 +11,14 @@ import {
 } from '../project/project.ts';
 import { requestLasting, StorageError, type StoredProject } from '../project/storage.ts';
 import { download } from './download.ts';
+import { countMeetings } from './meeting-count.ts';
+import {
+	isRecordFile,
+	settleRecord,
+	withFileRecord,
+	withRecords,
+	type ArrivedRecord
+} from './meeting-records.svelte.ts';
 import { closeEngine } from './engine.ts';
 import { pendingImport, removeAllPending } from './pending-import.svelte.ts';
 import { giveUpUpdate, pendingUpdate } from './pending-update.svelte.ts';
@@ -46,6 +55,7 @@ export async function openStoredProject(): Promise<void> {
 		return;
 	}
 	await openProject(id);
+	await countHeldMeetings();
 }
 
 /** Opens one of the projects that this device keeps; where it cannot be opened, the one before stays open. */
@@ -81,6 +91,8 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 	const projectFile = files.find((file) => file.name.endsWith('.tafakari'));
 	if (projectFile !== undefined) return openProjectFile(projectFile);
 	if (files.length === 0 || !projectState.mayWrite || pendingUpdate.files.length > 0) return;
+	const records = await recordsAmong(files);
+	if (records.length > 0) return takeRecords(records);
 	await runWork({ step: 'reading', share: 0 }, async () => {
 		const current = projectState.project;
 		const isOwn = current !== null && !current.sample;
@@ -88,6 +100,47 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 		if (!isOwn) await takeLock(project.id);
 		await takeIn(project, files);
 		if (projectState.project !== null) await requestLasting();
+		await sayHowItIsKept();
+	});
+}
+
+async function recordsAmong(files: readonly File[]): Promise<readonly File[]> {
+	const found: File[] = [];
+	for (const file of files) if (await isRecordFile(file)) found.push(file);
+	return found;
+}
+
+/** Takes in records of meetings that were held on another device. */
+async function takeRecords(files: readonly File[]): Promise<void> {
+	const current = projectState.project;
+	if (current === null) {
+		fail('no project for the meeting', '');
+		return;
+	}
+	await keepMeetings(await withRecords(current, files));
+}
+
+/** Lets the record of a file hold, and not the one that was here. */
+export async function takeRecord(arrived: ArrivedRecord): Promise<void> {
+	const current = projectState.project;
+	if (current === null || !projectState.mayWrite) return;
+	settleRecord(arrived, 'taken');
+	await keepMeetings(withFileRecord(current, arrived));
+}
+
+/** Keeps a project in which meetings were written down, and counts them. */
+async function keepMeetings(next: Project): Promise<void> {
+	await switchTo(next);
+	await countHeldMeetings();
+}
+
+/** Puts meetings that were held since into the numbers, where the numbers are there. */
+export async function countHeldMeetings(): Promise<void> {
+	const { project, phase } = projectState;
+	if (project === null || phase !== 'ready' || !projectState.mayWrite) return;
+	if (meetingsHeld(project).length === 0) return;
+	await runWork({ step: 'checking', share: null }, async () => {
+		if (await countMeetings(project)) projectState.report = null;
 		await sayHowItIsKept();
 	});
 }

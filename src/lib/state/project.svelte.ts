@@ -50,6 +50,7 @@ export type FailureCode =
 	| 'other tab has it'
 	| 'sample not reached'
 	| 'step does not fit'
+	| 'no project for the meeting'
 	| 'unexpected';
 
 /**

@@ -95,6 +95,9 @@ export const shell = {
 	'failure.step does not fit': 'The file cannot be read so',
 	'failure.step does not fit.remedy':
 		'A column would be missing that is needed: “{detail}”. Nothing was changed.',
+	'failure.no project for the meeting': 'Open the project of this community first',
+	'failure.no project for the meeting.remedy':
+		'The file is the record of a meeting. It can be taken into a project that has the community. Nothing was changed.',
 	'failure.unexpected': 'Something went wrong that we did not foresee',
 	'failure.unexpected.remedy':
 		'What you had is still as it was. Reload the page and try again; if it happens again, pass on the line below to whoever looks after Tafakari.',
