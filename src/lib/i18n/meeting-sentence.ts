@@ -1,4 +1,5 @@
-import type { CommunityNumber } from '../domain/meeting/beans.ts';
+import { inBags, type CommunityNumber } from '../domain/meeting/beans.ts';
+import { nearEvent } from '../domain/meeting/near-event.ts';
 import {
 	thenAndNow,
 	type PreparedEvent,
@@ -84,4 +85,67 @@ function groupsSentence(question: PreparedQuestion): string {
 export function groupWord(group: string): string {
 	const own = translateCode('meeting.group', group);
 	return own === group ? translateCode('code', group) : own;
+}
+
+/** A number in full: many things by the bag, as `34: 3 bags of ten and 4 more`. */
+export function numberInFull(number: CommunityNumber): string {
+	const { bags, single } = inBags(number.score);
+	if (number.picture !== 'things' || bags === 0) return numberSaid(number);
+	const key = single === 0 ? 'meeting.said.full bags' : 'meeting.said.bags';
+	return translate(key, { score: number.score, bags, single });
+}
+
+/** One of a question's numbers as a sentence: `Then 4 of 10.` */
+export function pointSentence(question: PreparedQuestion, point: PreparedPoint): string {
+	const isNow = thenAndNow(question).now === point;
+	const number = numberInFull(point);
+	return translate(isNow ? 'meeting.said.now' : 'meeting.said.then', { number });
+}
+
+/** `Then 4 of 10. Now 7 of 10.`; nothing where only groups gave a number. */
+export function thenNowSentence(question: PreparedQuestion): string {
+	const { then, now } = thenAndNow(question);
+	return [then, now]
+		.flatMap((point) => (point === null ? [] : [pointSentence(question, point)]))
+		.join(' ');
+}
+
+/** When it was counted, as people remember it: `before the harvest`; the months where no event of theirs is near. */
+export function pointTime(
+	point: Pick<PreparedPoint, 'firstDay' | 'lastDay'>,
+	events: readonly PreparedEvent[]
+): string {
+	const near = nearEvent(point, events);
+	if (near === null) return pointDates(point);
+	return translate(`meeting.near.${near.when}`, { event: happeningName(near.event) });
+}
+
+/** When it was counted: `Jan – Mar 2025`. */
+export function pointDates({
+	firstDay,
+	lastDay
+}: Pick<PreparedPoint, 'firstDay' | 'lastDay'>): string {
+	return formatMonthRange(firstDay, lastDay);
+}
+
+/** An event within a sentence: people's own words, or `the harvest`. */
+function happeningName(event: PreparedEvent): string {
+	const key = `meeting.happening.${event.kind}`;
+	return event.label.trim() === '' && isMessageKey(key) ? translate(key) : eventName(event);
+}
+
+/** All that is read out of a question: what is asked, and each number with the time by which people know it. */
+export function aloudSentence(
+	question: PreparedQuestion,
+	events: readonly PreparedEvent[]
+): string {
+	const { then, now } = thenAndNow(question);
+	if (now === null) return groupsSentence(question);
+	const said = (point: PreparedPoint, when: 'then' | 'now'): string =>
+		translate(`meeting.aloud.${when}`, {
+			time: pointTime(point, events),
+			number: numberInFull(point)
+		});
+	const numbers = [...(then === null ? [] : [said(then, 'then')]), said(now, 'now')];
+	return [questionText(question), ...numbers].join(' ');
 }

@@ -17,7 +17,7 @@ import { handOfFive } from '../../../../src/lib/charts/meeting/hand.ts';
 import {
 	consentIcons,
 	feelingIcons,
-	kindIcons,
+	promiseIcons,
 	signIcons,
 	stateDrawing,
 	stepIcons
@@ -26,9 +26,10 @@ import { eventIcon } from '../../../../src/lib/charts/meeting/icons/events.ts';
 import { groupIcons } from '../../../../src/lib/charts/meeting/icons/figures.ts';
 import {
 	missingIcons,
-	reasonIcons,
+	whyIcons,
 	roleIcons
 } from '../../../../src/lib/charts/meeting/icons/reasons.ts';
+import { questionIcon } from '../../../../src/lib/charts/meeting/icons/questions.ts';
 import { promiseBoard } from '../../../../src/lib/charts/meeting/promise-board.ts';
 import { seasonRing } from '../../../../src/lib/charts/meeting/season-ring.ts';
 import { thingsDrawing } from '../../../../src/lib/charts/meeting/things.ts';
@@ -108,7 +109,7 @@ describe('drawings for a meeting', () => {
 	});
 
 	it('have a picture of its own for every code, so that no two look the same where they stand together', () => {
-		const lists = [groupIcons, reasonIcons, missingIcons, roleIcons, feelingIcons, kindIcons];
+		const lists = [groupIcons, whyIcons, missingIcons, roleIcons, feelingIcons, promiseIcons];
 		for (const icons of [...lists, consentIcons, stepIcons, signIcons]) {
 			const drawn = Object.values(icons);
 			expect(new Set(drawn).size).toBe(drawn.length);
@@ -121,6 +122,16 @@ describe('drawings for a meeting', () => {
 		expect(eventIcon('constructor')).toBe(eventIcon('other'));
 		expect(eventIcon('')).toBe(eventIcon('other'));
 		expect(eventIcon('harvest')).not.toBe(eventIcon('other'));
+	});
+
+	it('know a question by the community’s own drawing before any other', () => {
+		const question = { id: 'O1', area: 'ownership', drawing: '' } as const;
+		const drawn = [
+			questionIcon(question),
+			questionIcon({ ...question, id: 'unheard of' }),
+			questionIcon({ ...question, drawing: 'well' })
+		];
+		expect(new Set(drawn).size).toBe(3);
 	});
 
 	it('leave out of the ring what has no room, and keep the rest', () => {

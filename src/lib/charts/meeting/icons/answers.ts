@@ -12,18 +12,18 @@ export const feelingIcons: Readonly<Record<Feeling, string>> = {
 	no: `${face}M9.500 23.500c2.500-5.500 10.500-5.500 13 0`
 };
 
-export const kindIcons: Readonly<Record<PromiseKind, string>> = {
+export const promiseIcons: Readonly<Record<PromiseKind, string>> = {
 	keep: 'M3 16h24M19 8l8 8-8 8',
 	change: 'M3 24h6c5 0 5-14 10-14h8M21 4l6 6-6 6',
 	stop: 'M8 18V9.500c0-2.500 3.500-2.500 3.500 0V15M11.500 9.500V6c0-2.500 3.500-2.500 3.500 0v9M15 6c0-3.500 3.500-3.500 3.500 0v9M18.500 8.500c0-2.500 3.500-2.500 3.500 0V19c3-2.500 5.500-1.500 4.500 0-2 3-4 7-6 8.500-3 2-7 2-9.500 0C9 26 8 23 8 18'
 };
 
-/** May it be shown to others: only here, as one of many, with our name. */
+/** What may be shared: a shut box, many dots together, a house with its flag. */
 export const consentIcons: Readonly<Record<Consent, string>> = {
 	none: 'M8 14h16v14H8zM11 14v-4c0-7 10-7 10 0v4M16 19v4',
 	totals_only:
-		'M8 18a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM16 7a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM24 18a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM2.500 29.500h27M2.500 29.500V4.500h27v25',
-	named: 'M5 29V3M5 4h20l-4.500 6 4.500 6H5M3 29h6M10 10h7'
+		'M16 4a12 12 0 1 0 0 24 12 12 0 0 0 0-24zM11 12v.1M16 10v.1M21 12v.1M10 17v.1M16 16v.1M22 17v.1M12 22v.1M17 22v.1M21 21v.1',
+	named: 'M4 17 14 8l10 9M7 15v13h14V15M12 28v-7h4v7M24 17V4h6l-2 3 2 3h-6'
 };
 
 /** The steps of a meeting. */
@@ -53,6 +53,13 @@ export const signIcons = {
 const ring = 'M16 4a12 12 0 1 0 0 24 12 12 0 0 0 0-24z';
 const half = 'M4 16a12 12 0 0 0 24 0z';
 const tick = 'M9.500 16.500l4.500 5 8.500-10.500';
+
+/** The same as lines of one weight, for where nothing can be filled. */
+export const stateIcons: Readonly<Record<PromiseState, string>> = {
+	done: `${ring}${tick}`,
+	part: `${ring}M4 16h24M6 20.500h20M9.500 25h13`,
+	not_yet: ring
+};
 
 /** Done is full and ticked, in part is half, not yet is an empty ring. */
 export function stateMarks(

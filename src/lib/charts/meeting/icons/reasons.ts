@@ -25,7 +25,7 @@ const sickness =
 const rules =
 	'M7 3h13l5 5v21H7zM20 3v5h5M11 10h6M11 14h10M11 18h10M14 21.500a2.700 2.700 0 1 0 0 5.400 2.700 2.700 0 0 0 0-5.400z';
 
-export const reasonIcons: Readonly<Record<ReasonWhy, string>> = {
+export const whyIcons: Readonly<Record<ReasonWhy, string>> = {
 	'people came together':
 		'M6.500 8a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5zM16 5a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5zM25.500 8a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5zM6.500 13v8M6.500 21 4 28M6.500 21 9 28M16 10v9M16 19l-2.500 7M16 19l2.500 7M25.500 13v8M25.500 21 23 28M25.500 21l2.500 7M1.500 18.500l5-3.500 5 4 4.500-7 4.500 7 5-4 5 3.500',
 	'children spoke':

@@ -13,6 +13,7 @@ import { lastingViews } from './lasting-views.ts';
 import { mapping } from './mapping.ts';
 import { meeting } from './meeting.ts';
 import { meetingWords } from './meeting-words.ts';
+import { meetingPapers } from './meeting-papers.ts';
 import { mending } from './mending.ts';
 import { numbers } from './numbers.ts';
 import { origin } from './origin.ts';
@@ -47,6 +48,7 @@ export const rest = {
 	...mapping,
 	...meeting,
 	...meetingWords,
+	...meetingPapers,
 	...mending,
 	...numbers,
 	...origin,
