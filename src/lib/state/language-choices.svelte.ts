@@ -1,4 +1,5 @@
 import type { Calendar } from '../i18n/translate.ts';
+export { calendars } from '../project/language-settings.ts';
 import { readChoices, writeChoices, type KeptChoices } from '../project/language-settings.ts';
 
 /** Each view has its own language: a meeting in Swahili, its report in English. */

@@ -34,7 +34,6 @@ export const shell = {
 	'shell.home': 'Tafakari: to the start',
 	'shell.main nav': 'Screens',
 	'shell.word mark': 'tafakari',
-	'language.choose': 'Language',
 	'shell.skip': 'Skip to the content',
 	'shell.sample project': 'Sample project',
 	'shell.project profile': 'About this project: {name}',
