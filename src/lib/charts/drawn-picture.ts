@@ -54,7 +54,9 @@ export const dashes = '4 3';
 /** The three corners of an arrow's head at the end of a way. */
 export function arrowHead(points: readonly (readonly [number, number])[]): string {
 	const [x, y] = points.at(-1) ?? [0, 0];
-	return `${x},${y} ${x - 6},${y - 4} ${x - 6},${y + 4}`;
+	const [before] = points.at(-2) ?? [x - 1];
+	const back = before > x ? x + 6 : x - 6;
+	return `${x},${y} ${back},${y - 4} ${back},${y + 4}`;
 }
 
 export const pointsText = (points: readonly (readonly [number, number])[]): string =>
@@ -122,6 +124,26 @@ function waySvg(mark: Extract<Mark, { kind: 'way' }>, colours: Colours): string 
 	if (!mark.hasArrow) return line;
 	const head = attributes({ points: arrowHead(mark.points), fill: colours[mark.tone] });
 	return `${line}<polygon${head}/>`;
+}
+
+/**
+ * The same picture for readers from right to left: every mark on the other side. The anchors of words stay, since in text
+ * from right to left a start is on the right.
+ */
+export function mirrored(picture: DrawnPicture): DrawnPicture {
+	const { width } = picture;
+	return { ...picture, marks: picture.marks.map((mark) => mirroredMark(mark, width)) };
+}
+
+function mirroredMark(mark: Mark, width: number): Mark {
+	switch (mark.kind) {
+		case 'words':
+			return { ...mark, x: width - mark.x };
+		case 'box':
+			return { ...mark, x: width - mark.x - mark.width };
+		case 'way':
+			return { ...mark, points: mark.points.map(([x, y]) => [width - x, y]) };
+	}
 }
 
 /** The picture as SVG text, for documents: no style sheet, no script, nothing but what is drawn. */

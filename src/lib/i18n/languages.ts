@@ -27,7 +27,7 @@ export interface BundledLanguage extends Language {
 
 /** A file of messages as it is loaded. */
 interface MessageFile {
-	readonly default: Messages;
+	readonly default: Readonly<Record<string, string>>;
 }
 
 /** A language whose messages stand in two files: nobody who speaks it has read all of them yet. */
@@ -51,6 +51,26 @@ export const languages = {
 		first: async () => (await import('./messages/en/first.ts')).first,
 		rest: async () => (await import('./messages/en/rest.ts')).rest
 	},
+	fr: translated(
+		{ id: 'fr', locale: 'fr', name: 'Français', direction: 'ltr' },
+		() => import('./messages/fr/first.json'),
+		() => import('./messages/fr/rest.json')
+	),
+	sw: translated(
+		{ id: 'sw', locale: 'sw', name: 'Kiswahili', direction: 'ltr' },
+		() => import('./messages/sw/first.json'),
+		() => import('./messages/sw/rest.json')
+	),
+	es: translated(
+		{ id: 'es', locale: 'es', name: 'Español', direction: 'ltr' },
+		() => import('./messages/es/first.json'),
+		() => import('./messages/es/rest.json')
+	),
+	ar: translated(
+		{ id: 'ar', locale: 'ar-u-nu-arab', name: 'العربية', direction: 'rtl' },
+		() => import('./messages/ar/first.json'),
+		() => import('./messages/ar/rest.json')
+	),
 	pt: translated(
 		// Of the two Portuguese plurals the European one is that of Mozambique and Angola: 0 is many.
 		{ id: 'pt', locale: 'pt-PT', name: 'Português', direction: 'ltr' },

@@ -7,7 +7,14 @@ import {
 	type Messages
 } from '../i18n/languages.ts';
 import { loadMessages, type MessagePart } from '../i18n/load-messages.ts';
-import { onReading, speak, speechOf, type Calendar, type Speech } from '../i18n/translate.ts';
+import {
+	inSpeech,
+	onReading,
+	speak,
+	speechOf,
+	type Calendar,
+	type Speech
+} from '../i18n/translate.ts';
 import { addedLanguages, correctionsOf } from './language-corrections.svelte.ts';
 import { languageChoices, type LanguageView } from './language-choices.svelte.ts';
 
@@ -18,6 +25,8 @@ class LanguageState {
 	version = $state(0);
 	language = $state.raw<Language>(languages.en);
 	view = $state<LanguageView>('screens');
+	/** The language of documents, once it is there. */
+	report = $state.raw<Speech | null>(null);
 }
 
 export const languageState = new LanguageState();
@@ -83,6 +92,16 @@ export async function speakIn(view: LanguageView, part: MessagePart = 'all'): Pr
 	if (!hasMore) say(speech);
 }
 
+/** Gets the language of documents. */
+export async function prepareReportLanguage(): Promise<void> {
+	languageState.report = await speechIn(languageIdOf('report'));
+}
+
+/** Says something as it stands in a document, in the document's own language. */
+export function inReportLanguage<T>(say: () => T): T {
+	return languageState.report === null ? say() : inSpeech(languageState.report, say);
+}
+
 /** Speaks anew after a choice or a correction. */
 export async function speakAgain(): Promise<void> {
 	speeches.clear();
@@ -93,6 +112,7 @@ export async function speakAgain(): Promise<void> {
 export async function chooseLanguage(view: LanguageView, id: string): Promise<void> {
 	languageChoices.choose(view, id);
 	if (languageState.view === view || view === 'screens') await speakIn(languageState.view);
+	if (languageState.report !== null) await prepareReportLanguage();
 }
 
 /** From now on days are written in another calendar. */

@@ -44,9 +44,9 @@ export function donorReportBody(document: DonorDocument): Html {
  * @param font the bytes of its type as base64, so that it looks the same everywhere; `''` for the reader's own
  */
 export function donorReport(document: DonorDocument, font = ''): string {
-	const { locale } = currentLanguage();
+	const { id, direction } = currentLanguage();
 	const page = html`<!doctype html>
-		<html lang="${locale}">
+		<html lang="${id}" dir="${direction}">
 			<head>
 				<meta charset="utf-8" />
 				<meta http-equiv="Content-Security-Policy" content="${new Html(policy)}" />

@@ -1,4 +1,4 @@
-import { pictureSvg, type Tone } from '../../charts/drawn-picture.ts';
+import { mirrored, pictureSvg, type DrawnPicture, type Tone } from '../../charts/drawn-picture.ts';
 import { sdgChain } from '../../charts/sdg-chain.ts';
 import type { ReleasedCell } from '../../domain/disclosure/release.ts';
 import type { IndicatorDefinition } from '../../domain/indicators/definition.ts';
@@ -9,7 +9,7 @@ import { formatList, formatMonth } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
 import { chainRows, chainSentence, chainWords } from '../../i18n/sdg-chain-text.ts';
 import { alignmentSentence, gradeName } from '../../i18n/sdg-text.ts';
-import { translate } from '../../i18n/translate.ts';
+import { currentLanguage, translate } from '../../i18n/translate.ts';
 import type { DonorDocument } from '../donor-document.ts';
 import { Html, html, nothing } from '../html.ts';
 import { releasedDetails, releasedText } from './number-text.ts';
@@ -46,6 +46,10 @@ export function sdgSection({ sdg, indicators }: DonorDocument): Html {
 	</section>`;
 }
 
+/** As the report's language is read. */
+const drawn = (picture: DrawnPicture): DrawnPicture =>
+	currentLanguage().direction === 'rtl' ? mirrored(picture) : picture;
+
 /** The figure from actions to targets, and the same as a table. */
 export function chainFigure({ sdg, indicators }: DonorDocument): Html {
 	if (sdg === null || sdg.lanes.length === 0) return nothing;
@@ -57,7 +61,7 @@ export function chainFigure({ sdg, indicators }: DonorDocument): Html {
 		share: (cell) => (cell.state === 'suppressed' ? translate('summary.hidden') : usual.share(cell))
 	};
 	const picture = (width: number): Html =>
-		new Html(pictureSvg(sdgChain(sdg.lanes, words, width), colours, 'inherit'));
+		new Html(pictureSvg(drawn(sdgChain(sdg.lanes, words, width)), colours, 'inherit'));
 	const columns = ['lane', 'link', 'share', 'target', 'grade'] as const;
 	return html`<section>
 		<h2>${translate('sdg.chain.heading')}</h2>

@@ -4,7 +4,7 @@ import type { AreaOfConcern } from '../../domain/indicators/definition.ts';
 /** The colours of a picture: those of the screen while it is looked at, those of paper when it is saved or printed. */
 
 const font =
-	"'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Segoe UI', system-ui, sans-serif";
+	"'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Noto Sans Arabic Variable', 'Noto Sans Arabic', 'Segoe UI', system-ui, sans-serif";
 
 /** The light colours of `app.css`, since a picture that is saved under the dark theme will be read on paper. */
 export const paperColours = {
