@@ -74,6 +74,11 @@ export function formatMonthName(month: number): string {
 	return dayFormat({ month: 'long' }).format(new Date(Date.UTC(2024, month - 1, 1)));
 }
 
+/** The month of a calendar day in a few letters. */
+export function formatMonthShort(isoDay: string): string {
+	return dayFormat({ month: 'short' }).format(utcDay(isoDay));
+}
+
 /** From month to month, both included: `Jul – Sep 2025`. */
 export function formatMonthRange(firstDay: string, lastDay: string): string {
 	return dayFormat({ month: 'short', year: 'numeric' }).formatRange(

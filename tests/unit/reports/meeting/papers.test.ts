@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { beansOf } from '../../../../src/lib/domain/meeting/beans.ts';
+import { languages } from '../../../../src/lib/i18n/languages.ts';
+import { en } from '../../../../src/lib/i18n/messages/en.ts';
+import { inSpeech, speechOf } from '../../../../src/lib/i18n/translate.ts';
+import { lastPromises, yearOfEvents } from '../../../../src/lib/reports/meeting/shown.ts';
+import { papers } from './papers.ts';
+import {
+	fourQuestions,
+	point,
+	prepared,
+	question,
+	questions,
+	records
+} from './prepared-example.ts';
+
+const font = readFileSync(
+	'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
+).toString('base64');
+
+const all = questions.map(({ id }) => id);
+const withHarm = [...fourQuestions.slice(0, 3), 'H1'];
+
+describe.each(Object.entries(papers))('%s', (_name, paper) => {
+	it('is small, and neither runs, fetches nor sends anything', () => {
+		const file = paper(prepared, fourQuestions, { font, hasWords: true });
+		expect(new TextEncoder().encode(file).length).toBeLessThan(500_000);
+		expect(file).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`);
+		expect(file).not.toMatch(/<script|<iframe|<form|<input|<link|@import|javascript:|\son[a-z]+=/i);
+		const addresses = file.replaceAll('http://www.w3.org/2000/svg', '').replace(font, '');
+		expect(addresses).not.toMatch(/https?:|\/\/[a-z]/i);
+	});
+
+	it('holds nothing of harm unless somebody said that it is safe, and then no count of it', () => {
+		const without = paper(prepared, all);
+		for (const secret of ['were hurt', '8123', '26117', '5719', '26003', '8,123', '26,003']) {
+			expect(without).not.toContain(secret);
+		}
+		const safe = paper(prepared, withHarm, { isHarmSafe: true });
+		for (const secret of ['8123', '26117', '5719', '26003', '8,123', '5,719', '26,003', '26,117']) {
+			expect(safe).not.toContain(secret);
+		}
+	});
+
+	it('names no question that is hidden, and none that was not chosen', () => {
+		const file = paper(prepared, ['O1', 'H4'], { isHarmSafe: true });
+		expect(file).not.toContain('hit or shouted');
+		expect(file).not.toContain('How many things are we doing');
+		expect(file).not.toContain('Trees that we keep');
+	});
+
+	it('never holds what was said in confidence, nor what only machines need', () => {
+		const file = paper(prepared, all, { isHarmSafe: true, hasWords: true });
+		for (const secret of ['Hiddenword', 'c-17', 'project-9', 'm-2025', 'tablet forms', 'T10:00']) {
+			expect(file).not.toContain(secret);
+		}
+		expect(paper(prepared, all, { isHarmSafe: true })).not.toContain('Secretname');
+	});
+
+	it('has no term of the trade and nothing of a hundred', () => {
+		const words = paper(prepared, fourQuestions)
+			.replace(/<style>[\s\S]*?<\/style>/g, '')
+			.replace(/<[^>]*>/g, ' ');
+		expect(words).not.toMatch(/percent|%|indicator|target|KPI|baseline|beneficiar|stakeholder/i);
+	});
+
+	it('stands in the language that is spoken, from the right where that is so', () => {
+		const spoken = speechOf({ ...languages.en, locale: 'ar', direction: 'rtl' }, en);
+		const file = inSpeech(spoken, () => paper(prepared, fourQuestions));
+		expect(file).toMatch(/<html lang="ar" dir="rtl" translate="no">/);
+		expect(paper(prepared, fourQuestions)).toContain('<html lang="en-GB" dir="ltr"');
+	});
+
+	it('stays whole whatever a community calls itself and its measures', () => {
+		const named = { ...prepared, label: '<script>alert(1)</script>' };
+		const odd = question('x', {
+			name: '"><img src=x>',
+			points: [point(beansOf(1), ['2026-01-01', '2026-01-31'])]
+		});
+		const file = paper({ ...named, questions: [odd] }, ['x'], { hasWords: true });
+		expect(file).not.toMatch(/<script|<img/);
+	});
+
+	it('can be made where there is no question, no event and no meeting before', () => {
+		const empty = { ...prepared, questions: [], events: [], records: [] };
+		expect(paper(empty, [])).toContain('</html>');
+	});
+});
+
+describe('what goes on paper', () => {
+	it('is of the twelve months up to the day of counting, cut to them', () => {
+		const { events, now } = yearOfEvents(prepared);
+		expect(now).toBe(4);
+		expect(events.map(({ kind, firstDay, lastDay }) => [kind, firstDay, lastDay])).toEqual([
+			['conflict', '2025-05-01', '2026-04-02'],
+			['harvest', '2025-05-01', '2025-06-10'],
+			['flood_drought', '2025-10-15', '2025-12-10']
+		]);
+	});
+
+	it('shows what was promised last, and what was found then of the promises before', () => {
+		const last = lastPromises(records);
+		expect(last?.promises.map(({ id }) => id)).toEqual(['p3', 'p4', 'p5']);
+		expect(last?.found.map(({ promise, state }) => [promise.id, state])).toEqual([
+			['p1', 'done'],
+			['p2', 'part']
+		]);
+		expect(lastPromises([])).toBeNull();
+	});
+});
+
+describe('the meeting pack', () => {
+	const pack = papers['the meeting pack']!;
+
+	it('has one thing a screen and leads from one to the next', () => {
+		const file = pack(prepared, fourQuestions);
+		const screens = [...file.matchAll(/class="screen" id="([^"]+)"/g)].map(([, id]) => id);
+		expect(screens).toEqual(
+			'start last q1 q1-see q2 q2-see q3 q3-see q4 q4-see year talk'.split(' ')
+		);
+		const links = [...file.matchAll(/class="on" href="#([^"]+)"/g)].map(([, id]) => id);
+		expect(links).toEqual(screens.slice(1));
+	});
+
+	it('says then and now by the events that people remember', () => {
+		const file = pack(prepared, ['O1']);
+		expect(file).toContain(
+			'Then, before the harvest: 4 of 10. Now, after \u2068the short rains\u2069: 7 of 10.'
+		);
+		expect(file.match(/aria-label="4 of 10"/g)).toHaveLength(1);
+		expect(file).toContain('Counted: 26 of 37');
+	});
+
+	it('asks before harm is seen, and says its day and that nobody should photograph it', () => {
+		const file = pack(prepared, ['H1'], { isHarmSafe: true });
+		const [before = '', inside = ''] = file.split('<details>');
+		expect(before).toContain('Is it safe to look at it here');
+		expect(before).not.toContain('of 10');
+		expect(inside).toContain('Do not photograph. 2 April 2026');
+		expect(inside).toContain('Now, after');
+	});
+
+	it('is style that a phone of 2015 can read', () => {
+		const style = /<style>([\s\S]*?)<\/style>/.exec(pack(prepared, fourQuestions))?.[1] ?? '';
+		expect(style).not.toMatch(
+			/var\(|clamp\(|min\(|max\(|:has|:is\(|:where|color-mix|grid|gap:|inline-size|block-size|(?:margin|padding|border)-(?:inline|block)|@layer|@container|&|inset/
+		);
+		expect(style).not.toMatch(
+			/(?:margin|padding|border)-(?:left|right)|(?:^|[\s;{])(?:left|right):/
+		);
+	});
+});
