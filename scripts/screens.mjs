@@ -31,6 +31,7 @@ export const screens = [
 	{ name: 'change-groups', path: '/change#harm=H1&view=ownership-groups', project: true },
 	{ name: 'sdg', path: '/sdg', project: true },
 	{ name: 'targets', path: '/targets', project: true },
+	{ name: 'meeting', path: '/meeting', project: true },
 	{ name: 'summary', path: '/summary#period=2025', project: true }
 ];
 

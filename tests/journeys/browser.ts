@@ -24,6 +24,8 @@ export interface PageOptions {
 	readonly width?: number;
 	readonly height?: number;
 	readonly colorScheme?: 'light' | 'dark';
+	/** Whether it is held in the hand. */
+	readonly hasTouch?: boolean;
 	/** Where the app is served, when it is not the shared server. */
 	readonly site?: string;
 	/** Complaints that this journey provokes on purpose. */
@@ -58,6 +60,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
 	const context = await openContext(await shared, {
 		viewport: { width, height },
 		colorScheme,
+		hasTouch: options.hasTouch === true,
 		proxy: { server: outside.url, bypass: 'localhost' }
 	});
 	const complaints: string[] = [];

@@ -138,7 +138,9 @@ export function writeRecordFile({ projectId, record }: RecordFile): Uint8Array {
 export function readRecordFile(bytes: Uint8Array): RecordFile | null {
 	try {
 		const read = v.safeParse(fileSchema, JSON.parse(new TextDecoder().decode(bytes)));
-		return read.success ? read.output : null;
+		if (!read.success) return null;
+		const { projectId, record } = read.output;
+		return { projectId, record };
 	} catch {
 		return null;
 	}
