@@ -82,6 +82,7 @@ function documentOf(): DonorDocument {
 		sdg: null,
 		narrative: {},
 		approved: [],
+		stories: [],
 		hidden: {
 			count: released.hidden,
 			byReason: new Map([['small count', 2]]),

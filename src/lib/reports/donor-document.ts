@@ -1,6 +1,7 @@
 import type { HiddenReason } from '../domain/disclosure/hide.ts';
 import type { LoosenedRule } from '../domain/disclosure/rules.ts';
 import type { Released, ReleasedCell } from '../domain/disclosure/release.ts';
+import type { StoryBox } from '../domain/evidence/contribution-story.ts';
 import type { Rung } from '../domain/evidence/evidence-ladder.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
@@ -39,6 +40,8 @@ export interface DonorDocument {
 	readonly narrative: Readonly<Partial<Record<NarrativeSection, string>>>;
 	/** Sentences of the communities, each approved by the officer for this document. */
 	readonly approved: readonly string[];
+	/** Contribution stories, in the officer's words. */
+	readonly stories: readonly DonorStory[];
 	readonly hidden: DonorHidden;
 	/** SHA-256 of each source file, in hexadecimal digits. Names are not shown. */
 	readonly fingerprints: readonly string[];
@@ -93,6 +96,21 @@ export interface DonorTarget {
 	readonly standing: Standing;
 	/** Why it is off; `''` where nobody said. */
 	readonly reason: string;
+}
+
+/** The contribution story of a number: words that the officer let in one by one, beside what was released. */
+export interface DonorStory {
+	readonly definition: IndicatorDefinition;
+	/** An area's name; `''` for all places. */
+	readonly area: string;
+	/** The number there in the period, and in the earlier one where it can stand beside it. */
+	readonly now: ReleasedCell;
+	readonly earlier: ReleasedCell | null;
+	/** How strong the link to the actions is, where it was looked at. */
+	readonly rung: Rung | null;
+	readonly boxes: readonly { readonly box: StoryBox; readonly text: string }[];
+	/** Who judged how sure it is; `''` where nobody said. */
+	readonly judgedBy: string;
 }
 
 export interface DonorHidden {

@@ -8,8 +8,6 @@ import {
 	type Release
 } from '../domain/disclosure/release.ts';
 import type { RuleChanges } from '../domain/disclosure/rules.ts';
-import { contributionStory } from '../domain/evidence/contribution-story.ts';
-import type { Rung } from '../domain/evidence/evidence-ladder.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { BreakdownId, IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
@@ -17,9 +15,9 @@ import { ratesInForce } from '../domain/profile/rates.ts';
 import { progressOf } from '../domain/targets/progress.ts';
 import { standingOf } from '../domain/targets/standing.ts';
 import type { MainEngine } from '../engine/engine.ts';
-import { readChangeFacts } from '../pipeline/change-facts.ts';
 import { consenting, measureConsenting, readConsent } from '../pipeline/consenting-model.ts';
 import { donorTables, type DonorTargetCell } from '../pipeline/donor-tables.ts';
+import { rungAt } from '../pipeline/donor-rung.ts';
 import { readLearning } from '../pipeline/learning.ts';
 import { readPlaces, type Place } from '../pipeline/read-cells.ts';
 import { readSdg, sdgSection, type SdgFacts } from '../pipeline/sdg.ts';
@@ -45,6 +43,7 @@ import { ownDefinitionsOf } from './own-definitions.ts';
 import { switchTo } from './project-actions.ts';
 import { now, runWork, showWork, startEngine } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
+import { storiesFor, storiesIn, type JudgedStory, type StoriesOffered } from './summary-stories.ts';
 import { loadTargets } from './targets.ts';
 
 export type { ReleasedAs } from '../project/project.ts';
@@ -73,6 +72,8 @@ export interface PreparedSummary {
 	readonly release: Release;
 	/** Texts from files that the officer may let in, one by one. */
 	readonly texts: readonly OfferedText[];
+	/** Contribution stories that may be let in, box by box. */
+	readonly stories: StoriesOffered<JudgedStory>;
 	/** The state of the numbers that it was made of. */
 	readonly version: number;
 }
@@ -156,7 +157,7 @@ interface Making {
 
 type Made = Pick<
 	PreparedSummary,
-	'document' | 'refusal' | 'hidden' | 'offered' | 'release' | 'texts'
+	'document' | 'refusal' | 'hidden' | 'offered' | 'release' | 'texts' | 'stories'
 >;
 
 async function makeDocument(making: Making): Promise<Made> {
@@ -186,11 +187,16 @@ async function makeDocument(making: Making): Promise<Made> {
 	});
 	const texts = await offeredTexts(engine.preview, question.period, points);
 	const shared = { hidden: made.reasons, offered, release: made, texts };
-	if (made.refusal !== undefined) return { ...shared, document: null, refusal: made.refusal };
+	if (made.refusal !== undefined) {
+		return { ...shared, document: null, refusal: made.refusal, stories: noStories };
+	}
 	const sdg = facts === null ? null : sdgSection(facts, made.tables);
 	const document = { ...(await documentOf(making, made, before, points, places)), sdg };
-	return { ...shared, refusal: null, document };
+	const stories = await storiesFor(project, document, engine.preview, places);
+	return { ...shared, refusal: null, document, stories };
 }
+
+const noStories: PreparedSummary['stories'] = { offered: [], ofCommunities: 0, withoutNumber: 0 };
 
 /** With which SDG targets the numbers are aligned, among the communities that agreed. */
 async function sdgFacts(
@@ -276,6 +282,7 @@ async function documentOf(
 		targets: points.flatMap((point) => targetOf(point, made, question.period)),
 		narrative: narrativeOf(project),
 		approved: [],
+		stories: [],
 		hidden: {
 			count: made.hidden,
 			byReason: countsBy(made.reasons),
@@ -331,7 +338,7 @@ async function indicatorOf(
 		now,
 		earlier: at(before?.id),
 		isSameWay: before === null || isSameWay(waves, period, before),
-		rung: isMeasure ? await rungOf(preview, definition, everywhere, places) : null
+		rung: isMeasure ? await rungAt(preview, definition, everywhere, places) : null
 	};
 }
 
@@ -345,25 +352,6 @@ function isSameWay(
 		return JSON.stringify([wave?.methods ?? [], wave?.instruments ?? []]);
 	};
 	return wayAt(later) === wayAt(earlier);
-}
-
-/** How strong the link to the actions is, among the communities that agreed. */
-async function rungOf(
-	preview: MainEngine['preview'],
-	definition: Extract<IndicatorDefinition, { shape: 'measure' }>,
-	everywhere: Place,
-	places: readonly Place[]
-): Promise<Rung | null> {
-	if (!['harm', 'protective'].includes(definition.area)) return null;
-	const facts = await readChangeFacts(preview, definition, everywhere, places);
-	const story = contributionStory({
-		question: { definition, facts, choice: '' },
-		targets: [],
-		outcomes: [],
-		cautions: 0,
-		answered: 0
-	});
-	return story.sure.standing.rung;
 }
 
 function targetOf(
@@ -431,7 +419,7 @@ export async function letIn({ key, text }: OfferedText, isIn: boolean): Promise<
 /** The document with the words that stand now: what the officer wrote, and what was let in. */
 export function withWords(
 	document: DonorDocument,
-	texts: readonly OfferedText[],
+	{ texts, stories }: Pick<PreparedSummary, 'texts' | 'stories'>,
 	project: Pick<Project, 'decisions'>
 ): DonorDocument {
 	const approved = texts.filter((text) => isLetIn(project, text));
@@ -439,6 +427,7 @@ export function withWords(
 	return {
 		...document,
 		narrative: narrativeOf(project),
+		stories: storiesIn(project, stories.offered, document.period),
 		approved: approved.filter(({ target }) => target === null).map(({ text }) => text),
 		targets: document.targets.map((one) =>
 			one.reason === '' ? { ...one, reason: reasonOf(one.target.id) } : one

@@ -96,6 +96,7 @@ export function documentOf(given: DocumentGiven, solver: Highs): DonorDocument {
 		sdg: null,
 		narrative: {},
 		approved: [],
+		stories: [],
 		hidden: {
 			count: released.hidden,
 			byReason: new Map(),

@@ -116,3 +116,9 @@ function names(
 		return isTitle || isPair ? ([{ kind: 'name', text: `${one} ${next}` }] as const) : [];
 	});
 }
+
+/** Every figure in a text that is not a year, as it is written: such a number was never held against the rules. */
+export function figuresIn(text: string): readonly string[] {
+	const figures = text.match(/[\p{Nd}\p{No}]+/gu) ?? [];
+	return figures.filter((figure) => !/^(?:19|20)\d\d$/u.test(figure));
+}

@@ -6,6 +6,7 @@ import { chosen, learning, methods, notShown, opening, reportTitle, whoAndWhere 
 import { numbersSection } from './numbers.ts';
 import { chainFigure, sdgSection } from './sdg-section.ts';
 import { areaTable, splitTables } from './split-tables.ts';
+import { storySection } from './stories.ts';
 import { reportStyle } from './style.ts';
 import { targetSection } from './target-section.ts';
 
@@ -24,8 +25,9 @@ export function donorReportBody(document: DonorDocument): Html {
 		${numbersSection(document, ['action', 'participation'], translate('summary.section.did'), narrative.did ?? '')}
 		${numbersSection(document, ['harm', 'protective', 'reports'], translate('summary.section.changed'), narrative.changed ?? '')}
 		${numbersSection(document, ['ownership', 'sustainability'], translate('summary.section.lasting'), narrative.lasting ?? '')}
-		${targetSection(document)} ${sdgSection(document)} ${splitTables(document)}
-		${areaTable(document)} ${learning(document)} ${notShown(document)} ${methods(document)}
+		${storySection(document)} ${targetSection(document)} ${sdgSection(document)}
+		${splitTables(document)} ${areaTable(document)} ${learning(document)} ${notShown(document)}
+		${methods(document)}
 	`;
 }
 

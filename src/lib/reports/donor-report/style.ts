@@ -35,6 +35,9 @@ blockquote { margin: 0; color: var(--quiet); }
 .narrow { display: none; }
 summary { cursor: pointer; padding-block: .6rem; }
 .hash { font-family: ui-monospace, monospace; font-size: .75rem; overflow-wrap: anywhere; }
+dd p { margin-block: 0 .35rem; }
+.story { padding-block: .25rem .75rem; border-block-end: 1px solid var(--line); }
+.story dt { break-after: avoid; }
 dt { font-weight: 700; margin-block-start: .75rem; }
 dd { margin: 0; }
 @media (max-width: 40rem) {

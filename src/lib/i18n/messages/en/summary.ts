@@ -82,6 +82,27 @@ export const summary = {
 		'Actions under way on the last day of the period, by the harm that they are about.',
 	'summary.harm': 'Harm',
 	'summary.actions': 'Actions',
+	'summary.stories title': 'Contribution stories',
+	'summary.stories.choose':
+		'Stories that you wrote on the screen of change. A box stands in the report only if you let it in, for this period, and without figures: the number stands beside it as the rules release it.',
+	'summary.stories.none':
+		'Nobody wrote into a contribution story yet. Choose a harm on the screen of change, then “The story of it”.',
+	'summary.stories.count':
+		'{count, plural, =0 {No box} one {# box} other {# boxes}} of {total} let in',
+	'summary.stories.left out':
+		'{communities, plural, =0 {} one {# story of a single community stays out. } other {# stories of single communities stay out. }}{hidden, plural, =0 {} one {# story stays out, since its number does not stand in this report.} other {# stories stay out, since their numbers do not stand in this report.}}',
+	'summary.stories.figures':
+		'It holds figures ({figures}) and cannot be let in. Write it without them on the screen of change; years may stay.',
+	'summary.stories.judged': 'Who judged it (roles, no names): {name}',
+	'summary.stories.keep': 'Keep who judged',
+	'summary.stories.judged figures':
+		'It holds figures ({figures}), so it does not stand in the report.',
+	'summary.stories': 'Contribution stories',
+	'summary.stories.about':
+		'What people who know these places say of what came together with the change. The words are theirs; each number is the released one.',
+	'summary.story.title': '{name}{area, select, none {, all places} other {, {area}}}',
+	'summary.story.judged':
+		'{who, select, none {Nobody is named as having judged this.} other {Judged by: {who}}}',
 	'summary.section.opening': 'Opening',
 	'summary.section.did': 'What communities did',
 	'summary.section.changed': 'What changed for children',

@@ -1,0 +1,115 @@
+import type { StoryBox } from '../domain/evidence/contribution-story.ts';
+import type { Rung } from '../domain/evidence/evidence-ladder.ts';
+import type { WrittenBox } from '../domain/evidence/written-story.ts';
+import type { Period } from '../domain/period.ts';
+import type { MainEngine } from '../engine/engine.ts';
+import { rungAt } from '../pipeline/donor-rung.ts';
+import type { Place } from '../pipeline/read-cells.ts';
+import { noteOf } from '../project/notes.ts';
+import type { Project } from '../project/project.ts';
+import { writtenStories } from '../project/stories.ts';
+import type { DonorDocument, DonorStory } from '../reports/donor-document.ts';
+import {
+	mayStandInStory,
+	offeredStories,
+	storyKey,
+	type OfferedStory,
+	type StoriesOffered
+} from '../reports/donor-stories.ts';
+import { keepNote, type NoteAbout } from './notes.ts';
+
+export { mayStandInStory } from '../reports/donor-stories.ts';
+export type { StoriesOffered } from '../reports/donor-stories.ts';
+
+/** Contribution stories in the document for donors: which may stand there, and which boxes the officer let in. */
+
+type Decided = Pick<Project, 'decisions'>;
+
+/** A story that may be let in, with how far its numbers go. */
+export type JudgedStory = OfferedStory & { readonly rung: Rung | null };
+
+/** The stories of a project whose number stands in a document, and how many others there are. */
+export async function storiesFor(
+	project: Decided,
+	document: Pick<DonorDocument, 'indicators' | 'period' | 'before'>,
+	engine: MainEngine['preview'],
+	places: readonly Place[]
+): Promise<StoriesOffered<JudgedStory>> {
+	const found = offeredStories(writtenStories(project), document.indicators, document);
+	const offered: JudgedStory[] = [];
+	for (const story of found.offered) {
+		const place = places.find(({ kind, id }) => kind === story.place.kind && id === story.place.id);
+		const rung = place === undefined ? null : await rungAt(engine, story.definition, place, places);
+		offered.push({ ...story, rung });
+	}
+	return { ...found, offered };
+}
+
+/** What was written of a story. */
+export function boxesOf(
+	project: Decided,
+	{ definition, place }: OfferedStory
+): readonly WrittenBox[] {
+	const own = writtenStories(project).find(
+		(one) =>
+			one.indicatorId === definition.id &&
+			one.place.kind === place.kind &&
+			one.place.id === place.id
+	);
+	return own?.boxes ?? [];
+}
+
+const aboutPart = (story: OfferedStory, part: StoryBox | 'judged', period: Period): NoteAbout => ({
+	about: 'summary',
+	indicatorId: '',
+	place: { kind: 'all', id: 'ALL' },
+	key: storyKey(story, part, period)
+});
+
+/** Whether a box was let in as it stands; one that was written anew is asked about again. */
+export function isBoxIn(
+	project: Decided,
+	story: OfferedStory,
+	{ box, text }: WrittenBox,
+	period: Period
+): boolean {
+	const approved = noteOf(project, aboutPart(story, box, period))?.text;
+	return approved === text.trim() && mayStandInStory(text);
+}
+
+/** Lets a box into the document, or takes it out. */
+export async function letBoxIn(
+	story: OfferedStory,
+	{ box, text }: WrittenBox,
+	period: Period,
+	isIn: boolean
+): Promise<void> {
+	const about = aboutPart(story, box, period);
+	await keepNote({ ...about, scope: '', of: '', text: isIn ? text : '', by: '' });
+}
+
+/** Who judged a story, as the officer wrote for this document. */
+export const judgedBy = (project: Decided, story: OfferedStory, period: Period): string =>
+	noteOf(project, aboutPart(story, 'judged', period))?.text ?? '';
+
+export async function keepJudged(story: OfferedStory, period: Period, text: string): Promise<void> {
+	await keepNote({ ...aboutPart(story, 'judged', period), scope: '', of: '', text, by: '' });
+}
+
+/** The stories as they stand in the document: those of which a box was let in. */
+export function storiesIn(
+	project: Decided,
+	stories: readonly JudgedStory[],
+	period: Period
+): readonly DonorStory[] {
+	return stories
+		.map((story) => {
+			const who = judgedBy(project, story, period);
+			return {
+				...story,
+				boxes: boxesOf(project, story).filter((box) => isBoxIn(project, story, box, period)),
+				judgedBy: mayStandInStory(who) ? who : ''
+			};
+		})
+		.filter(({ boxes }) => boxes.length > 0);
+}
