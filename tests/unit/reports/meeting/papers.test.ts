@@ -5,7 +5,7 @@ import { languages } from '../../../../src/lib/i18n/languages.ts';
 import { en } from '../../../../src/lib/i18n/messages/en.ts';
 import { inSpeech, speechOf } from '../../../../src/lib/i18n/translate.ts';
 import { lastPromises, yearOfEvents } from '../../../../src/lib/reports/meeting/shown.ts';
-import { papers } from './papers.ts';
+import { papers, type PaperOf } from './papers.ts';
 import {
 	fourQuestions,
 	point,
@@ -22,7 +22,7 @@ const font = readFileSync(
 const all = questions.map(({ id }) => id);
 const withHarm = [...fourQuestions.slice(0, 3), 'H1'];
 
-describe.each(Object.entries(papers))('%s', (_name, paper) => {
+describe.each(Object.entries<PaperOf>(papers))('%s', (_name, paper) => {
 	it('is small, and neither runs, fetches nor sends anything', () => {
 		const file = paper(prepared, fourQuestions, { font, hasWords: true });
 		expect(new TextEncoder().encode(file).length).toBeLessThan(500_000);
@@ -111,7 +111,7 @@ describe('what goes on paper', () => {
 });
 
 describe('the meeting pack', () => {
-	const pack = papers['the meeting pack']!;
+	const pack = papers['the meeting pack'];
 
 	it('has one thing a screen and leads from one to the next', () => {
 		const file = pack(prepared, fourQuestions);
@@ -149,5 +149,80 @@ describe('the meeting pack', () => {
 		expect(style).not.toMatch(
 			/(?:margin|padding|border)-(?:left|right)|(?:^|[\s;{])(?:left|right):/
 		);
+	});
+});
+
+describe('posters', () => {
+	const sheets = (file: string): number => file.split('class="sheet').length - 1;
+
+	it('have one question a sheet, and one sheet for the year', () => {
+		expect(sheets(papers.posters(prepared, fourQuestions))).toBe(5);
+		expect(sheets(papers.posters({ ...prepared, events: [] }, ['O1']))).toBe(1);
+	});
+
+	it('are black on white unless colour is asked for, and of three colours then', () => {
+		const coloursOf = (file: string): Set<string> =>
+			new Set(
+				file.match(/(?:fill|stroke)="#[0-9a-f]+"/g)?.map((found) => found.split('"')[1] ?? '')
+			);
+		expect(coloursOf(papers.posters(prepared, fourQuestions))).toEqual(new Set(['#000', '#fff']));
+		const coloured = coloursOf(papers.posters(prepared, fourQuestions, { ink: 'colour' }));
+		expect(coloured.size).toBeLessThanOrEqual(3);
+	});
+
+	it('carry the day and the wish not to be photographed where they are about harm', () => {
+		const file = papers.posters(prepared, ['O1', 'H1'], { isHarmSafe: true });
+		expect(file.match(/Do not photograph\. 2 April 2026/g)).toHaveLength(1);
+	});
+});
+
+describe('sheets to be filled in', () => {
+	const file = papers['the sheets to fill in'](prepared, fourQuestions);
+
+	it('follow the meeting: last time, each question, the promises, the close, and then the ballots', () => {
+		const order = ['Last time', 'did we decide ourselves', 'doing together now', 'Our promises'];
+		const places = [...order, 'Who was here?', 'Ballots to cut out'].map((word) =>
+			file.indexOf(word)
+		);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+		expect(Math.min(...places)).toBeGreaterThan(0);
+	});
+
+	it('hold no number of the community, so that a guess stays a guess', () => {
+		const words = file.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, ' ');
+		expect(words).not.toMatch(/of 10|of 5 fingers|\b34\b|\b26\b|\b37\b|Counted/);
+		// Every picture of a number says it to those who hear it.
+		expect(file).not.toContain('aria-label=');
+	});
+
+	it('have a picture and a box for every answer that can be entered', () => {
+		for (const word of ['Customs', 'People came or left', 'Children who do not go to school']) {
+			expect(file).toContain(word);
+		}
+		expect(file.split('class="box"').length).toBeGreaterThan(4 * (16 + 16 + 9 + 3));
+	});
+
+	it('are the ballots alone where they alone are asked for', () => {
+		const ballots = papers['the sheets to fill in'](prepared, fourQuestions, {
+			parts: ['ballots']
+		});
+		expect(ballots).not.toContain('Our promises');
+		expect(ballots.split('class="sheet"').length - 1).toBe(3);
+	});
+});
+
+describe('the sheet for whoever leads', () => {
+	it('says what to bring, what to ask, whom to hear and when to stop', () => {
+		const file = papers['the sheet for whoever leads'](prepared, ['O1']);
+		for (const words of [
+			'Ten beans',
+			'charged',
+			'groups of their own',
+			'own story',
+			'tells of harm',
+			'stop, and look at something else'
+		]) {
+			expect(file).toContain(words);
+		}
 	});
 });
