@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { LedgerEntry } from '../domain/disclosure/ledger';
 import { hiddenReasons } from '../domain/disclosure/hide';
 
 const count = v.nullable(v.pipe(v.number(), v.finite()));
@@ -29,3 +30,9 @@ export const ledgerEntrySchema = v.object({
 	date: day,
 	cells: v.array(cellSchema)
 });
+
+/** What a document told, out of the text in which it was kept; `null` where that cannot be read. */
+export function readLedgerEntry(text: string | undefined): LedgerEntry | null {
+	const read = v.safeParse(v.pipe(v.string(), v.parseJson(), ledgerEntrySchema), text);
+	return read.success ? read.output : null;
+}

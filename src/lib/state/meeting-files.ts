@@ -4,7 +4,7 @@ import { writeRecordFile } from '../project/meeting-schema.ts';
 import { writeProjectFile } from '../project/project-file.ts';
 import { createProject } from '../project/project.ts';
 import { download } from './download.ts';
-import { meetingState } from './meeting.svelte.ts';
+import { keepHandOver, meetingState } from './meeting.svelte.ts';
 import { now } from './project-work.ts';
 
 /** The files that go to a meeting, and the one that comes back. */
@@ -23,6 +23,7 @@ export function downloadRecord(record: MeetingRecord): void {
 
 /** A project for a facilitator's phone: one community, what its meeting may see, and no file of the officer's. */
 export async function saveForCommunity(prepared: PreparedMeeting): Promise<void> {
+	await keepHandOver('meeting project', prepared);
 	const empty = createProject({
 		id: crypto.randomUUID(),
 		name: prepared.label,
@@ -31,4 +32,17 @@ export async function saveForCommunity(prepared: PreparedMeeting): Promise<void>
 	});
 	const bytes = await writeProjectFile({ ...empty, meeting: prepared }, new Map());
 	download(bytes, `${plainName(prepared.label)}-meeting.tafakari`, 'application/zip');
+}
+
+/** The pictures of a meeting as one file, for a phone without a network. Harm only where it was said to be safe. */
+export async function downloadPack(
+	prepared: PreparedMeeting,
+	questions: readonly string[],
+	font: string
+): Promise<void> {
+	await keepHandOver('meeting pack', prepared);
+	const { meetingPack } = await import('../reports/meeting/meeting-pack.ts');
+	const pack = meetingPack(prepared, questions, { font: font.slice(font.indexOf(',') + 1) });
+	const name = `${plainName(prepared.label)}-meeting-pack-${prepared.preparedOn}.html`;
+	download(new TextEncoder().encode(pack), name, 'text/html;charset=utf-8');
 }

@@ -8,9 +8,10 @@ import {
 } from '../domain/meeting/record.ts';
 import { stepsOf, type MeetingStep } from '../domain/meeting/steps.ts';
 import { readDraft, writeDraft, type MeetingDraft } from '../project/meeting-draft.ts';
+import { readLedgerEntry } from '../project/ledger-schema.ts';
 import { readPrepared } from '../project/meeting-schema.ts';
 import { meetingsHeld } from '../project/meetings.ts';
-import { addDecision, type Decision, type Project } from '../project/project.ts';
+import { addDecision, type Decision, type Project, type ReleasedAs } from '../project/project.ts';
 import { openedStorage, projectOfTab, sayHowItIsKept, takeLock } from './project-keeping.ts';
 import { now } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
@@ -64,6 +65,7 @@ class MeetingState {
 export const meetingState = new MeetingState();
 
 const readyName = (communityId: string): string => `ready ${communityId}`;
+const entryName = (communityId: string): string => `entry ${communityId}`;
 const draftName = (communityId: string): string => `draft ${communityId}`;
 
 /** Opens the meetings of the project that is open, or of the one that this device keeps, without counting anything. */
@@ -166,14 +168,14 @@ export async function makeReady(isAnew = false): Promise<void> {
 	meetingState.share = 0;
 	try {
 		const { readyMeeting } = await import('./meeting-ready.ts');
-		const { prepared } = await readyMeeting(place, (share) => {
+		const { prepared, entry } = await readyMeeting(place, (share) => {
 			if (isStopped) throw new Error('stopped');
 			meetingState.share = share;
 		});
 		readyNow.add(communityId);
-		await (
-			await openedStorage()
-		).keepBeside(project.id, readyName(communityId), JSON.stringify(prepared));
+		const store = await openedStorage();
+		await store.keepBeside(project.id, readyName(communityId), JSON.stringify(prepared));
+		await store.keepBeside(project.id, entryName(communityId), JSON.stringify(entry));
 		meetingState.project = project;
 		showReady([...meetingState.ready.values(), prepared]);
 	} catch {
@@ -291,6 +293,18 @@ export function decisionsOf(
 	const said =
 		consent === '' ? [] : [{ ...dated(), kind: 'consent' as const, communityId, label, consent }];
 	return [{ ...dated(), kind: 'meeting', says: record }, ...said];
+}
+
+/** Keeps what a file for the meeting tells, before it is handed over; a project for one community has told it already. */
+export async function keepHandOver(what: ReleasedAs, prepared: PreparedMeeting): Promise<void> {
+	const { project } = meetingState;
+	if (project === null || project.meeting !== undefined) return;
+	const beside = await (await openedStorage()).keptBeside(project.id);
+	const entry = readLedgerEntry(beside.get(entryName(prepared.communityId)));
+	if (entry === null) throw new Error('missing ledger entry');
+	const dated = { id: crypto.randomUUID(), at: now(), on: true };
+	const hidden = entry.cells.filter((cell) => cell.hidden !== null).length;
+	await keepDecisions([{ ...dated, kind: 'release', what, entry, hidden, loosenedBecause: '' }]);
 }
 
 async function keepDecisions(
