@@ -17,6 +17,7 @@ export const importTable = {
 	domain: { from: [], packages: ['fastest-levenshtein'] },
 	engine: { from: ['domain'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
 	files: { from: ['domain'], packages: ['fflate'] },
+	offline: { from: [], packages: [] },
 	project: {
 		from: ['domain', 'files'],
 		packages: ['idb', 'fflate', 'valibot', 'age-encryption']
@@ -32,7 +33,17 @@ export const importTable = {
 	},
 	i18n: { from: ['domain'], packages: ['intl-messageformat'] },
 	state: {
-		from: ['domain', 'engine', 'files', 'project', 'pipeline', 'charts', 'reports', 'i18n'],
+		from: [
+			'domain',
+			'engine',
+			'files',
+			'project',
+			'pipeline',
+			'charts',
+			'reports',
+			'i18n',
+			'offline'
+		],
 		packages: ['svelte']
 	},
 	ui: {
@@ -48,7 +59,7 @@ export const importTable = {
 };
 
 /** The only places that may ask the page's own origin for a file (the engine and the sample data). */
-const filesThatMayFetch = ['src/lib/engine/**', 'src/lib/state/sample.ts', 'src/service-worker.ts'];
+const filesThatMayFetch = ['src/lib/engine/**', 'src/lib/state/sample.ts', 'src/service-worker/**'];
 
 /** The engine in Node, for tests and the command line: the one file that may use Node's modules. */
 const engineInNode = 'src/lib/engine/node-engine.ts';

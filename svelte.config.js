@@ -20,6 +20,8 @@ export default {
 		paths: { relative: true },
 		prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },
 		typescript: { config: withWorkshopFiles },
+		// `state/offline.svelte.ts` does it, and says what came of it.
+		serviceWorker: { register: false },
 		// Without it the kit takes the time of the build, and no two builds are alike.
 		version: { name: version }
 	}

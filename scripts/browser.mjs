@@ -7,30 +7,58 @@ import { browserFlags, findChromium } from './chromium.mjs';
 
 export const sampleButton = 'Try with sample data';
 
+/** The same everywhere: time zone, language, no animation. */
+const contextOptions = /** @type {const} */ ({
+	timezoneId: 'UTC',
+	locale: 'en-GB',
+	reducedMotion: 'reduce',
+	acceptDownloads: true
+});
+
+/** A busy machine is slow, not broken. */
+const patience = 60_000;
+
+function launchOptions() {
+	const executablePath = findChromium();
+	if (executablePath === undefined) throw new Error('missing Chromium: set CHROMIUM to its path');
+	return { executablePath, args: browserFlags };
+}
+
 /**
  * @param {import('playwright-core').LaunchOptions} [options]
  */
 export function launchBrowser(options = {}) {
-	const executablePath = findChromium();
-	if (executablePath === undefined) throw new Error('missing Chromium: set CHROMIUM to its path');
-	return chromium.launch({ executablePath, args: browserFlags, ...options });
+	return chromium.launch({ ...launchOptions(), ...options });
 }
 
 /**
- * A browsing context that is the same everywhere: time zone, language, no animation.
+ * A browsing context with nothing stored. Nothing is kept for the time without a network in it either: that would be
+ * fetched anew each time, beside what is looked at.
  * @param {import('playwright-core').Browser} browser
  * @param {import('playwright-core').BrowserContextOptions} options
  */
 export async function openContext(browser, options) {
 	const context = await browser.newContext({
-		timezoneId: 'UTC',
-		locale: 'en-GB',
-		reducedMotion: 'reduce',
-		acceptDownloads: true,
+		...contextOptions,
+		serviceWorkers: 'block',
 		...options
 	});
-	// A busy machine is slow, not broken.
-	context.setDefaultTimeout(60_000);
+	context.setDefaultTimeout(patience);
+	return context;
+}
+
+/**
+ * A browser of its own with what it stored before, as somebody has who opens it again.
+ * @param {string} folder in which it stores
+ * @param {import('playwright-core').BrowserContextOptions} options
+ */
+export async function openProfile(folder, options) {
+	const context = await chromium.launchPersistentContext(folder, {
+		...launchOptions(),
+		...contextOptions,
+		...options
+	});
+	context.setDefaultTimeout(patience);
 	return context;
 }
 

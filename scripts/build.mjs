@@ -15,6 +15,7 @@ import {
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { writeBuildFiles } from './build-files.mjs';
 import { buildStamp, hashOfSources } from './prepare.mjs';
 import { root, runInstalled, say } from './terminal.mjs';
 
@@ -47,6 +48,7 @@ const sources = hashOfSources();
 const status = await runInstalled('vite/bin/vite.js', ['build']);
 if (status !== 0) process.exit(status);
 writeScriptHashes();
+writeBuildFiles(folder, root);
 await compressAll();
 writeFileSync(join(root, buildStamp), sources);
 

@@ -5,11 +5,12 @@
  */
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import {
 	launchBrowser,
 	openContext,
+	openProfile,
 	openSample,
 	openScreen,
 	ready,
@@ -56,18 +57,35 @@ export const siteUrl = inject('siteUrl');
 /** A fresh page with nothing stored: closed, and judged by what it did, when the journey ends. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
 	shared ??= launchBrowser();
-	const { width = laptop.width, height = laptop.height, colorScheme = 'light' } = options;
 	const context = await openContext(await shared, {
-		viewport: { width, height },
-		colorScheme,
-		hasTouch: options.hasTouch === true,
+		...contextOptions(options),
 		proxy: { server: outside.url, bypass: 'localhost' }
 	});
+	await judge(context, options);
+	return context.newPage();
+}
+
+/** A page in a browser that stores in a folder, with all that stands there; judged when the journey ends. */
+export async function openStoredPage(folder: string, options: PageOptions): Promise<Page> {
+	const context = await openProfile(folder, {
+		...contextOptions(options),
+		// Such a browser asks its makers for things of its own: they are held up, and what the app asks for is watched.
+		proxy: { server: 'http://127.0.0.1:9', bypass: 'localhost' }
+	});
+	await judge(context, options);
+	return context.pages()[0] ?? context.newPage();
+}
+
+function contextOptions(options: PageOptions): BrowserContextOptions {
+	const { width = laptop.width, height = laptop.height, colorScheme = 'light' } = options;
+	return { viewport: { width, height }, colorScheme, hasTouch: options.hasTouch === true };
+}
+
+async function judge(context: BrowserContext, options: PageOptions): Promise<void> {
 	const complaints: string[] = [];
 	const { expected, lasting = false } = options;
 	opened.push({ context, complaints, expected, lasting });
 	await watch(context, complaints, new URL(options.site ?? siteUrl).origin);
-	return context.newPage();
 }
 
 /** A page with the sample project in it, as after one click on the start screen. */

@@ -32,6 +32,7 @@ import {
 	takeLock
 } from './project-keeping.ts';
 import { mapRefused } from './new-files.ts';
+import { lookAfterDeleting } from './offline.svelte.ts';
 import { takeIn, takePending, takeStanding } from './project-sources.ts';
 import { openStored } from './stored-sources.ts';
 import { fail, failWith, now, runWork } from './project-work.ts';
@@ -343,6 +344,7 @@ export async function deleteEverything(): Promise<void> {
 	projectState.failure = null;
 	projectState.phase = 'empty';
 	await sayHowItIsKept();
+	await lookAfterDeleting();
 }
 
 export function dismissFailure(): void {

@@ -61,7 +61,7 @@ export const data = {
 	'data.delete.project':
 		'the project “{name}” with {files, plural, one {# file} other {# files}} and {rows, plural, one {# row} other {# rows}} used',
 	'data.delete.others': 'every other project that this browser keeps for Tafakari',
-	'data.delete.parts': 'what the page keeps of itself, to start faster',
+	'data.delete.parts': 'what the page keeps of itself, to start faster and without a network',
 	'data.delete.backup': 'Last saved as a file: {day}.',
 	'data.delete.no backup':
 		'It has never been saved as a file. Save it first if anyone may need it again.',

@@ -31,6 +31,27 @@ export const shell = {
 	'shell.footer privacy':
 		'Your files stay on this device. This page has no server to send them to, and its own rules forbid it to try.',
 	'shell.footer version': 'Version {version}',
+	'offline.ready': 'Ready without network',
+	'offline.keeping':
+		'Getting ready to work without network: {done} of {all} MB kept on this device',
+	'offline.trouble.no worker':
+		'Needs a network to open: this window keeps no pages (a private window, or the browser forbids it). All else works.',
+	'offline.trouble.not secure':
+		'Needs a network to open: only an address that begins with https can be kept. All else works.',
+	'offline.trouble.no network':
+		'Not ready without network yet: the connection broke. What came is kept.',
+	'offline.trouble.file changed':
+		'Not ready without network: a part of Tafakari arrived damaged, and was not kept.',
+	'offline.trouble.storage full':
+		'Not ready without network: there is no room left on this device. All else works.',
+	'offline.trouble.not kept':
+		'Not ready without network: the browser did not keep the pages. All else works.',
+	'offline.again': 'Try again',
+	'offline.newer': 'A newer version is here',
+	'offline.newer.about':
+		'It waits until you want it: the page is loaded once more, and your projects stay as they are.',
+	'offline.newer.use': 'Use it now',
+	'offline.newer.later': 'Later',
 	'shell.home': 'Tafakari: to the start',
 	'shell.main nav': 'Screens',
 	'shell.word mark': 'tafakari',
