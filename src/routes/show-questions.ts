@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { pendingImport } from '$lib/state/pending-import.svelte';
+import { pendingImport } from '$lib/state/pending-files.svelte';
 import { projectState } from '$lib/state/project.svelte';
 
 /** Goes to where the files that came lead: their questions, or the meeting of a project for one community; false for neither. */

@@ -2,9 +2,9 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import * as v from 'valibot';
 import type { Project } from './project';
 import type { Parts, StoredBytes } from './project-file';
+import { databaseName } from './database-name';
 import { gatherParts, type Standing } from './project-storage';
 
-export const databaseName = 'tafakari';
 const databaseVersion = 1;
 
 /** One state of a project; never changed once written. */

@@ -2,7 +2,6 @@ import { deleteDB } from 'idb';
 import {
 	collectOrphans,
 	countLook,
-	databaseName,
 	deleteProject,
 	flipPointer,
 	keepBeside,
@@ -14,6 +13,7 @@ import {
 	writeVersion,
 	type Database
 } from './database';
+import { databaseName } from './database-name';
 import type { Project } from './project';
 import type { Parts, StoredBytes } from './project-file';
 import {

@@ -4,7 +4,8 @@ import { writeRecordFile } from '../project/meeting-schema.ts';
 import { writeProjectFile } from '../project/project-file.ts';
 import { createProject } from '../project/project.ts';
 import { download } from './download.ts';
-import { keepHandOver, meetingState } from './meeting.svelte.ts';
+import { meetingState } from './meeting-state.svelte.ts';
+import { keepHandOver } from './meeting.svelte.ts';
 import { now } from './project-work.ts';
 
 /** The files that go to a meeting, and the one that comes back. */

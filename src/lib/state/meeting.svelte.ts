@@ -6,12 +6,12 @@ import {
 	type MeetingRecord,
 	type Reflection
 } from '../domain/meeting/record.ts';
-import { stepsOf, type MeetingStep } from '../domain/meeting/steps.ts';
 import { readDraft, writeDraft, type MeetingDraft } from '../project/meeting-draft.ts';
 import { readLedgerEntry } from '../project/ledger-schema.ts';
 import { readPrepared } from '../project/meeting-schema.ts';
 import { meetingsHeld } from '../project/meetings.ts';
 import { addDecision, type Decision, type Project, type ReleasedAs } from '../project/project.ts';
+import { meetingState } from './meeting-state.svelte.ts';
 import { openedStorage, projectOfTab, sayHowItIsKept, takeLock } from './project-keeping.ts';
 import { now } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
@@ -20,49 +20,6 @@ import { projectState } from './project.svelte.ts';
  * The reflection meeting of one community. It reads what was made ready for it, so that it opens without the engine, and
  * keeps every answer at once.
  */
-
-/** A community that can meet. */
-export interface MeetingPlace {
-	readonly id: string;
-	readonly label: string;
-}
-
-class MeetingState {
-	phase: 'opening' | 'nothing' | 'open' = $state('opening');
-	project: Project | null = $state.raw(null);
-	places: readonly MeetingPlace[] = $state.raw([]);
-	communityId = $state('');
-	/** By community. */
-	ready: ReadonlyMap<string, PreparedMeeting> = $state.raw(new Map());
-	/** How far the numbers of the chosen community are made ready, 0 to 1; `null` while nothing is made. */
-	share: number | null = $state(null);
-	/** It could not be made ready. */
-	failed = $state(false);
-	/** The meeting that goes on; `null` before it begins. */
-	record: MeetingRecord | null = $state.raw(null);
-	at = $state(0);
-	/** A meeting of the chosen community that was broken off. */
-	draft: MeetingDraft | null = $state.raw(null);
-	/** Whether the facilitator said that it is safe here to look at harm; asked anew at each meeting. */
-	isSafe = $state(false);
-	/** Whether the meeting that ended is kept. */
-	isKept = $state(false);
-
-	readonly prepared = $derived(this.ready.get(this.communityId) ?? null);
-	readonly steps: readonly MeetingStep[] = $derived(
-		stepsOf(this.record?.reflections.map(({ question }) => question) ?? [])
-	);
-	readonly step: MeetingStep | null = $derived(
-		this.record === null ? null : (this.steps[this.at] ?? null)
-	);
-	/** The meeting before, of those that were held with this tool. */
-	readonly before: MeetingRecord | null = $derived.by(() => {
-		const own = recordsOf(this.prepared?.records ?? [], this.communityId);
-		return own.findLast(({ meetingId }) => meetingId !== this.record?.meetingId) ?? null;
-	});
-}
-
-export const meetingState = new MeetingState();
 
 const readyName = (communityId: string): string => `ready ${communityId}`;
 const entryName = (communityId: string): string => `entry ${communityId}`;

@@ -11,10 +11,10 @@ import type { ColumnName, Recipe, RecipeStep } from '../domain/intake/recipes/re
 import type { TableId } from '../domain/tables/index.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { rememberedOf } from '../pipeline/answers.ts';
-import { mustBeAnswered } from '../pipeline/waiting.ts';
 import { previewPart, rowsPreviewed } from '../pipeline/preview.ts';
 import { sharedEngine } from './engine.ts';
-import type { PendingFile, PendingSheet, Preview, ValueCounts } from './pending.ts';
+import { pendingImport } from './pending-files.svelte.ts';
+import type { PendingFile, PendingSheet, ValueCounts } from './pending.ts';
 import {
 	keptChoices,
 	openOf,
@@ -26,23 +26,6 @@ import {
 	withEarlierAnswers
 } from './pending-sheets.ts';
 import { projectState } from './project.svelte.ts';
-
-/**
- * Files that wait for an answer: each lies open in a reader until **Import** takes it or somebody gives it
- * up. Nothing of them is kept before.
- */
-class PendingImport {
-	files: readonly PendingFile[] = $state.raw([]);
-	/** By `fileId/sheetIndex`. */
-	previews: ReadonlyMap<string, Preview> = $state.raw(new Map());
-	isPreviewing = $state(false);
-	/** Questions that must be answered before anything goes in. */
-	readonly openCount: number = $derived(
-		this.files.reduce((sum, file) => sum + mustBeAnswered(file).length, 0)
-	);
-}
-
-export const pendingImport = new PendingImport();
 
 const readers = new Map<string, Reader>();
 

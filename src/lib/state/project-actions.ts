@@ -20,7 +20,8 @@ import {
 	type ArrivedRecord
 } from './meeting-records.svelte.ts';
 import { closeEngine } from './engine.ts';
-import { pendingImport, removeAllPending } from './pending-import.svelte.ts';
+import { pendingImport } from './pending-files.svelte.ts';
+import { removeAllPending } from './pending-import.svelte.ts';
 import { giveUpUpdate, pendingUpdate } from './pending-update.svelte.ts';
 import { forgetStaged } from './staged-sources.ts';
 import {

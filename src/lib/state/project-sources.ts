@@ -20,7 +20,8 @@ import {
 import { countedSources, partsInForce, type Update } from '../project/updates.ts';
 import { isEngineStarted, sharedEngine } from './engine.ts';
 import { closeFiles, openNewFiles, readerFor, wait, type Sorted } from './new-files.ts';
-import { pendingImport, readerOf, removePending } from './pending-import.svelte.ts';
+import { pendingImport } from './pending-files.svelte.ts';
+import { readerOf, removePending } from './pending-import.svelte.ts';
 import { mappedSheets } from './pending-sheets.ts';
 import { standBy, takeAnswers } from './pending-update.svelte.ts';
 import type { PendingFile } from './pending.ts';

@@ -12,7 +12,14 @@ import type { ProjectSummary } from '../project/storage.ts';
 
 /** What is being done while somebody waits. */
 export type WorkStep =
-	'opening' | 'reading' | 'engine' | 'loading' | 'checking' | 'measuring' | 'saving';
+	| 'getting ready'
+	| 'opening'
+	| 'reading'
+	| 'engine'
+	| 'loading'
+	| 'checking'
+	| 'measuring'
+	| 'saving';
 
 export interface Work {
 	readonly step: WorkStep;
@@ -41,6 +48,7 @@ export interface ImportReport {
 /** Why something could not be done; the catalogue has the words and the remedy (`failure.…`). */
 export type FailureCode =
 	| 'engine did not start'
+	| 'part not loaded'
 	| 'storage full'
 	| 'project file damaged'
 	| 'project file partly damaged'

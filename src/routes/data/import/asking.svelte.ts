@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { pendingImport } from '$lib/state/pending-import.svelte';
+import { pendingImport } from '$lib/state/pending-files.svelte';
 import { asksOf, nextAsk, type Ask } from './asks';
 
 /** Leads from question to question, and remembers which one it led to last. */

@@ -73,6 +73,7 @@ export const shell = {
 	'kept.backup.never': 'no backup yet',
 	'kept.backup.at': 'backup {day}',
 
+	'work.getting ready': 'Getting ready',
 	'work.opening': 'Opening your project',
 	'work.reading': 'Reading the files',
 	'work.reading file': 'Reading {file}',
@@ -88,6 +89,9 @@ export const shell = {
 	'failure.engine did not start': 'The part that counts did not start',
 	'failure.engine did not start.remedy':
 		'Reload this page. If that does not help, try a newer Firefox, Chrome, Edge or Safari; your files are untouched.',
+	'failure.part not loaded': 'A part of Tafakari could not be loaded',
+	'failure.part not loaded.remedy':
+		'Nothing was changed. Check the connection, reload this page, and try again.',
 	'failure.storage full': 'There is no room left on this device',
 	'failure.storage full.remedy':
 		'Nothing was changed. Save the project as a file, free some space, and bring the files again.',

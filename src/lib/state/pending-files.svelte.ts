@@ -1,0 +1,19 @@
+import { mustBeAnswered } from '../pipeline/waiting.ts';
+import type { PendingFile, Preview } from './pending.ts';
+
+/**
+ * Files that wait for an answer: each lies open in a reader until **Import** takes it or somebody gives it
+ * up. Nothing of them is kept before.
+ */
+class PendingImport {
+	files: readonly PendingFile[] = $state.raw([]);
+	/** By `fileId/sheetIndex`. */
+	previews: ReadonlyMap<string, Preview> = $state.raw(new Map());
+	isPreviewing = $state(false);
+	/** Questions that must be answered before anything goes in. */
+	readonly openCount: number = $derived(
+		this.files.reduce((sum, file) => sum + mustBeAnswered(file).length, 0)
+	);
+}
+
+export const pendingImport = new PendingImport();
