@@ -173,10 +173,13 @@ function releaseSentence({ what, entry, hidden, loosenedBecause }: DecisionToRel
 function noteSentence({ about, indicatorId, key, scope, of, text, by }: DecisionOnNote): string {
 	const isTaken = text === '';
 	if (about === 'summary') {
+		if (key === 'choices') {
+			return translate(isTaken ? 'note.summary.choices.taken' : 'note.summary.choices');
+		}
 		const [kind = ''] = key.split(' ');
 		const isFromFile = kind !== key;
 		const section = isFromFile
-			? translate('summary.texts title')
+			? translate(kind === 'story' ? 'summary.stories title' : 'summary.texts title')
 			: translateCode('summary.section', key);
 		const parameters = { section, text: isolated(text) };
 		return translate(isTaken ? 'note.summary.taken' : 'note.summary', parameters);

@@ -77,7 +77,7 @@ export function chainWords(lanes: readonly ChainLane[], definitionOf: Definition
 export function chainSentence(lanes: readonly ChainLane[], definitionOf: DefinitionOf): string {
 	const all = lanes.find(({ id }) => id === 'all') ?? lanes[0];
 	if (all === undefined) return translate('sdg.chain.nothing');
-	const targets = new Set(lanes.flatMap(({ ends }) => ends.map(({ target }) => target)));
+	const { counted, uncounted } = targetsOf(lanes);
 	const links = [
 		[all.ownership, ownershipWords(all)],
 		[all.lasting, lastingWords(all)]
@@ -90,10 +90,27 @@ export function chainSentence(lanes: readonly ChainLane[], definitionOf: Definit
 	return [
 		translate('sdg.chain.title', {
 			actions: laneActions(all) || laneName(all),
-			count: targets.size
+			count: counted
 		}),
-		...said
+		...said,
+		...(uncounted === 0 ? [] : [translate('sdg.chain.uncounted', { count: uncounted })])
 	].join(' ');
+}
+
+/** To how many targets a number leads, and to how many actions alone, of which nothing was measured. */
+function targetsOf(lanes: readonly ChainLane[]): {
+	readonly counted: number;
+	readonly uncounted: number;
+} {
+	const all = new Set<string>();
+	const counted = new Set<string>();
+	for (const { id, ends } of lanes) {
+		for (const { measure, target } of ends) {
+			all.add(target);
+			if (measure !== null || !id.startsWith('harm:')) counted.add(target);
+		}
+	}
+	return { counted: counted.size, uncounted: all.size - counted.size };
 }
 
 /** One link of the figure, as a row of the table behind it. */

@@ -30,6 +30,13 @@ import { profileOf } from '../project/profile.ts';
 import { activeSources, addDecision, type Project, type ReleasedAs } from '../project/project.ts';
 import { consentInForce, ledgerOf } from '../project/releases.ts';
 import { instrumentsInForce, proposalsInForce } from '../project/sdg.ts';
+import {
+	aboutChoices,
+	choicesOf,
+	choicesText,
+	usualChoices,
+	type SummaryChoices
+} from '../project/summary-choices.ts';
 import { reasonKey, reasonsGiven } from '../project/targets.ts';
 import {
 	narrativeSections,
@@ -46,6 +53,8 @@ import { projectState } from './project.svelte.ts';
 import { storiesFor, storiesIn, type JudgedStory, type StoriesOffered } from './summary-stories.ts';
 import { loadTargets } from './targets.ts';
 
+export { summaryGroups } from '../project/summary-choices.ts';
+export type { SummaryChoices, SummaryGroup } from '../project/summary-choices.ts';
 export type { ReleasedAs } from '../project/project.ts';
 
 /** The document for donors of the open project: what goes in, what it says, and what was handed over. */
@@ -433,6 +442,15 @@ export function withWords(
 			one.reason === '' ? { ...one, reason: reasonOf(one.target.id) } : one
 		)
 	};
+}
+
+/** What was chosen to go into the document, as the project stands. */
+export const choicesKept = (): SummaryChoices =>
+	projectState.shown === null ? usualChoices : choicesOf(projectState.shown);
+
+/** Keeps what was chosen: a dated decision, which can be undone. */
+export async function keepChoices(choices: SummaryChoices): Promise<void> {
+	await keepNote({ ...aboutChoices, scope: '', of: '', text: choicesText(choices), by: '' });
 }
 
 export async function keepNarrative(section: NarrativeSection, text: string): Promise<void> {

@@ -237,6 +237,8 @@ export const sdg = {
 	'sdg.tile.same': 'same question',
 	'sdg.tile.similar': 'similar question',
 	'sdg.tile.contributes': 'contributes',
+	'sdg.chain.uncounted':
+		'{count, plural, one {# more target is named by actions alone: no number of it is here.} other {# more targets are named by actions alone: no number of them is here.}}',
 	'sdg.chain.heading': 'From actions to targets',
 	'sdg.chain.title':
 		'{actions} speak to {count, plural, one {# SDG target} other {# SDG targets}}, none of them further than was checked.',

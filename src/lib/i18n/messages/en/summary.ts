@@ -188,5 +188,8 @@ export const summary = {
 		'A {what} was handed over: {count, plural, one {# number} other {# numbers}} shown, {hidden} hidden.{reason, select, none {} other { Rules were looser: {reason}}}',
 	'summary.decision.consent': '{place}: {consent}.',
 	'note.summary': 'In the report for donors, “{section}” says: {text}',
+	'note.summary.choices':
+		'What goes into the report for donors, and by which rules, was chosen anew.',
+	'note.summary.choices.taken': 'The report for donors holds everything again, by the usual rules.',
 	'note.summary.taken': 'The words of “{section}” in the report for donors were taken back.'
 } as const;
