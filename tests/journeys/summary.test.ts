@@ -86,9 +86,9 @@ it('shows what donors will see, asks about names, hands the report over, and hid
 	expect(rows).not.toMatch(/Sokoni|Bondeni|Mlimani|,c[1-4],/);
 
 	// What was chosen is there again after a reload.
-	await readyAfter(page, () => page.getByRole('checkbox', { name: 'Areas' }).uncheck());
+	await readyAfter(page, () => page.getByRole('checkbox', { name: 'Show numbers by area' }).uncheck());
 	await readyAfter(page, () => page.reload());
-	expect(await page.getByRole('checkbox', { name: 'Areas' }).isChecked()).toBe(false);
+	expect(await page.getByRole('checkbox', { name: 'Show numbers by area' }).isChecked()).toBe(false);
 	await page.getByText('Nobody wrote into a contribution story yet').waitFor();
 
 	// One community fewer: the difference to the report that went out would be that community's own number.
