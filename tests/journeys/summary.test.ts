@@ -4,6 +4,7 @@ import {
 	downloadText,
 	follow,
 	openPage,
+	ready,
 	overflow,
 	readyAfter,
 	visit
@@ -86,9 +87,14 @@ it('shows what donors will see, asks about names, hands the report over, and hid
 	expect(rows).not.toMatch(/Sokoni|Bondeni|Mlimani|,c[1-4],/);
 
 	// What was chosen is there again after a reload.
-	await readyAfter(page, () => page.getByRole('checkbox', { name: 'Show numbers by area' }).uncheck());
-	await readyAfter(page, () => page.reload());
-	expect(await page.getByRole('checkbox', { name: 'Show numbers by area' }).isChecked()).toBe(false);
+	await readyAfter(page, () =>
+		page.getByRole('checkbox', { name: 'Show numbers by area' }).uncheck()
+	);
+	await page.reload();
+	await ready(page);
+	expect(await page.getByRole('checkbox', { name: 'Show numbers by area' }).isChecked()).toBe(
+		false
+	);
 	await page.getByText('Nobody wrote into a contribution story yet').waitFor();
 
 	// One community fewer: the difference to the report that went out would be that community's own number.
