@@ -18,8 +18,8 @@ const powers = ['groups', 'first', 'quarrel', 'own'] as const;
 const cares = ['story', 'told', 'stop', 'photo'] as const;
 
 const style = `
-@page { size: A4; margin: 11mm 13mm; }
-body { background: #fff; color: #000; font-size: 10.8pt; line-height: 1.26; }
+@page { size: A4; margin: 9mm 12mm; }
+body { background: #fff; color: #000; font-size: 10.2pt; line-height: 1.22; }
 h1 { font-size: 17pt; line-height: 1.1; }
 h2 { font-size: 12pt; margin-block: 2.6mm 1mm; border-block-end: 0.3mm solid #000; }
 .icon { inline-size: 8mm; block-size: 8mm; flex: none; }
