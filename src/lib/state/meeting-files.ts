@@ -35,15 +35,30 @@ export async function saveForCommunity(prepared: PreparedMeeting): Promise<void>
 	download(bytes, `${plainName(prepared.label)}-meeting.tafakari`, 'application/zip');
 }
 
-/** The pictures of a meeting as one file, for a phone without a network. Harm only where it was said to be safe. */
-export async function downloadPack(
+/** What can be printed for a meeting, and the pack that is looked at. */
+export type PaperKind = 'pack' | 'leader' | 'posters' | 'sheets';
+
+export interface PaperChoice {
+	readonly kind: PaperKind;
+	readonly size: 'A3' | 'A1';
+	readonly ink: 'colour' | 'black and white';
+}
+
+/**
+ * A paper of the meeting as a file of its own. Harm only where it was said to be safe.
+ *
+ * @param font its type as a `data:` address, which goes into the file
+ */
+export async function downloadPaper(
 	prepared: PreparedMeeting,
 	questions: readonly string[],
+	{ kind, size, ink }: PaperChoice,
 	font: string
 ): Promise<void> {
-	await keepHandOver('meeting pack', prepared);
-	const { meetingPack } = await import('../reports/meeting/meeting-pack.ts');
-	const pack = meetingPack(prepared, questions, { font: font.slice(font.indexOf(',') + 1) });
-	const name = `${plainName(prepared.label)}-meeting-pack-${prepared.preparedOn}.html`;
-	download(new TextEncoder().encode(pack), name, 'text/html;charset=utf-8');
+	await keepHandOver(kind === 'pack' ? 'meeting pack' : 'meeting paper', prepared);
+	const papers = await import('../reports/meeting/papers.ts');
+	const options = { font: font.slice(font.indexOf(',') + 1), size, ink };
+	const paper = papers[kind](prepared, questions, options);
+	const name = `${plainName(prepared.label)}-meeting-${kind}-${prepared.preparedOn}.html`;
+	download(new TextEncoder().encode(paper), name, 'text/html;charset=utf-8');
 }

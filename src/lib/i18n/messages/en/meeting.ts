@@ -44,6 +44,13 @@ export const meeting = {
 		'A small file of the last meeting. On the other laptop, drop it on the screen with the data.',
 	'meeting.record file.none': 'There is no meeting to save yet.',
 	'meeting.papers': 'To print',
+	'meeting.posters': 'Posters for the wall',
+	'meeting.posters.size': 'Size of the sheet',
+	'meeting.posters.ink': 'Colours',
+	'meeting.posters.ink.colour': 'in colour',
+	'meeting.posters.ink.black and white': 'black and white',
+	'meeting.print.about': 'Each is a file of its own. Open it and print it, or save it as a PDF.',
+	'meeting.print.sheets': 'Sheets and ballots to fill in',
 
 	'meeting.step': 'Step {at, number} of {all, number}',
 	'meeting.on': 'Go on',
