@@ -3,7 +3,7 @@ import { splitSettled } from '../pipeline/decided-rows.ts';
 import { allListed } from '../pipeline/read-problems.ts';
 import { sharedEngine } from './engine.ts';
 import { problemsOf } from './project-build.ts';
-import { now } from './project-work.ts';
+import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 
 /** Every open problem, row by row, also those that no screen lists: what downloads need. */

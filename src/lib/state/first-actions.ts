@@ -49,6 +49,7 @@ function later<Part, Words extends unknown[]>(
 
 export const openProject = later(actions, (part) => part.openProject);
 export const importFiles = later(actions, (part) => part.importFiles);
+export const countHeldMeetings = later(actions, (part) => part.countHeldMeetings);
 export const openProjectFile = later(actions, (part) => part.openProjectFile);
 export const openSalvaged = later(actions, (part) => part.openSalvaged);
 export const saveProject = later(actions, (part) => part.saveProject);

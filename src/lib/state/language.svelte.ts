@@ -68,6 +68,8 @@ export function speechIn(
 		speechOf(languageCalled(id), messages, calendar)
 	);
 	speeches.set(key, loaded);
+	// What failed is asked for again.
+	loaded.catch(() => speeches.delete(key));
 	return loaded;
 }
 

@@ -9,7 +9,7 @@ import { fileOf } from '../project/readings.ts';
 import { sha256 } from '../project/sha256.ts';
 import { sharedEngine } from './engine.ts';
 import { takeIn } from './project-sources.ts';
-import { now } from './project-work.ts';
+import { now } from './now.ts';
 
 /**
  * Meetings that were held with this tool, put into the numbers: as a file of meetings like any other, so that they are

@@ -1,12 +1,11 @@
 import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { writeRecordFile } from '../project/meeting-schema.ts';
-import { writeProjectFile } from '../project/project-file.ts';
 import { createProject } from '../project/project.ts';
 import { download } from './download.ts';
 import { meetingState } from './meeting-state.svelte.ts';
 import { keepHandOver } from './meeting.svelte.ts';
-import { now } from './project-work.ts';
+import { now } from './now.ts';
 
 /** The files that go to a meeting, and the one that comes back. */
 
@@ -31,6 +30,7 @@ export async function saveForCommunity(prepared: PreparedMeeting): Promise<void>
 		sample: false,
 		at: now()
 	});
+	const { writeProjectFile } = await import('../project/project-file.ts');
 	const bytes = await writeProjectFile({ ...empty, meeting: prepared }, new Map());
 	download(bytes, `${plainName(prepared.label)}-meeting.tafakari`, 'application/zip');
 }

@@ -8,7 +8,7 @@ import { consentInForce, ledgerOf } from '../project/releases.ts';
 import type { OwnLooks } from '../domain/meeting/prepared.ts';
 import { recordsOf } from '../domain/meeting/record.ts';
 import { sharedEngine } from './engine.ts';
-import { now } from './project-work.ts';
+import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 
 /** The meeting of a community, counted from the open project. */

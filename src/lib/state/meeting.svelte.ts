@@ -13,7 +13,7 @@ import { meetingsHeld } from '../project/meetings.ts';
 import { addDecision, type Decision, type Project, type ReleasedAs } from '../project/project.ts';
 import { meetingState } from './meeting-state.svelte.ts';
 import { openedStorage, projectOfTab, sayHowItIsKept, takeLock } from './project-keeping.ts';
-import { now } from './project-work.ts';
+import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { NoteDecision } from '../project/project.ts';
 import { noteOf, withNote, type NoteAbout } from '../project/notes.ts';
 import { switchTo } from './project-actions.ts';
-import { now } from './project-work.ts';
+import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 
 export type { NoteAbout } from '../project/notes.ts';

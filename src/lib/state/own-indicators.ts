@@ -18,7 +18,7 @@ import {
 } from '../project/own-indicators.ts';
 import { addDecision, type Decision } from '../project/project.ts';
 import { switchTo } from './project-actions.ts';
-import { now } from './project-work.ts';
+import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 import { cellOf, findingsOf, rowsBehind, selection, type Selection } from './results.ts';
 

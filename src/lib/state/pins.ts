@@ -1,6 +1,6 @@
 import { pinnedIndicators, withPinSwitched } from '../project/pins.ts';
 import { switchTo } from './project-actions.ts';
-import { now } from './project-work.ts';
+import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 
 /** The numbers that the open project looks at first. */

@@ -3,7 +3,7 @@ import { lockProject, type ProjectLock } from '../project/lock.ts';
 import type { Parts } from '../project/project-file.ts';
 import type { Project } from '../project/project.ts';
 import { openStorage, type ProjectStorage, type Standing } from '../project/storage.ts';
-import { fail } from './project-work.ts';
+import { fail } from './failure.ts';
 import { projectState } from './project.svelte.ts';
 
 /** Where the open project is kept, and which tab may write to it. */

@@ -13,7 +13,8 @@ import {
 	whileLocked
 } from './project-keeping.ts';
 import { renameOpen, withProfile } from './project-profile.ts';
-import { now, runWork } from './project-work.ts';
+import { now } from './now.ts';
+import { runWork } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
 import { showNothing } from './show-built.ts';
 

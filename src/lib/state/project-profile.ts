@@ -6,7 +6,7 @@ import {
 } from '../domain/profile/profile.ts';
 import { addDecision, type Project } from '../project/project.ts';
 import { switchTo } from './project-actions.ts';
-import { now } from './project-work.ts';
+import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 
 export { isNamed } from '../project/profile.ts';

@@ -2,11 +2,12 @@ import { QueryError, type MainEngine } from '../engine/engine.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { endOfDay, projectAt } from '../project/earlier-state.ts';
 import { activeSources, type Project } from '../project/project.ts';
-import type { ProjectProblemCode } from '../project/project-problem.ts';
 import { StorageError } from '../project/storage.ts';
 import { cancelStatement, sharedEngine } from './engine.ts';
 import { build } from './project-build.ts';
-import { projectState, type FailureCode, type Work } from './project.svelte.ts';
+import { fail, failWith } from './failure.ts';
+import { now } from './now.ts';
+import { projectState, type Work } from './project.svelte.ts';
 import { showBuilt, showNothing } from './show-built.ts';
 import { dropUnneeded } from './staged-sources.ts';
 
@@ -24,8 +25,6 @@ const readers = new Set<Reader>();
 class Cancelled extends Error {
 	override readonly name = 'Cancelled';
 }
-
-export const now = (): string => new Date().toISOString();
 
 export function showWork(work: Work): void {
 	if (isCancelled) throw new Cancelled('cancelled');
@@ -49,26 +48,6 @@ export function outliveWork(open: Reader): void {
 function closeReaders(): void {
 	for (const reader of readers) reader.close();
 	readers.clear();
-}
-
-const failureByCause: Readonly<
-	Partial<Record<StorageError['code'] | ProjectProblemCode, FailureCode>>
-> = {
-	'storage full': 'storage full',
-	'project damaged': 'project file damaged',
-	'project not a project': 'project file damaged',
-	'project too large': 'project file damaged',
-	'project newer': 'project file newer',
-	'project encrypted': 'project file encrypted'
-};
-
-export function fail(code: FailureCode, cause: unknown): void {
-	const detail = cause instanceof Error ? cause.message : String(cause);
-	projectState.failure = { code, detail };
-}
-
-export function failWith(code: StorageError['code'] | ProjectProblemCode, cause: unknown): void {
-	fail(failureByCause[code] ?? 'unexpected', cause);
 }
 
 function failUnlessCancelled(cause: unknown): void {

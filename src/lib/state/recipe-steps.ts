@@ -2,7 +2,8 @@ import { columnLacking } from '../pipeline/shaped-sheet.ts';
 import { activeSources, type Project, type Source } from '../project/project.ts';
 import { listedSteps, switchStep, type ListedStep, type StepName } from '../project/steps.ts';
 import { switchTo } from './project-actions.ts';
-import { fail, now } from './project-work.ts';
+import { fail } from './failure.ts';
+import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 import { storedRows } from './stored-rows.ts';
 

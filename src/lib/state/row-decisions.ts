@@ -7,7 +7,7 @@ import {
 	type SettleDecision
 } from '../project/project.ts';
 import { switchTo } from './project-actions.ts';
-import { now } from './project-work.ts';
+import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 import { keyOfRow, peekRow } from './stored-rows.ts';
 

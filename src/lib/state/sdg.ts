@@ -21,7 +21,7 @@ import {
 } from '../project/sdg.ts';
 import { sharedEngine } from './engine.ts';
 import { switchTo } from './project-actions.ts';
-import { now } from './project-work.ts';
+import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 import { once } from './results.ts';
 import { switchDecision } from './row-decisions.ts';

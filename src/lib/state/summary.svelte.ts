@@ -48,7 +48,8 @@ import {
 import { keepNote, type NoteAbout } from './notes.ts';
 import { ownDefinitionsOf } from './own-definitions.ts';
 import { switchTo } from './project-actions.ts';
-import { now, runWork, showWork, startEngine } from './project-work.ts';
+import { now } from './now.ts';
+import { runWork, showWork, startEngine } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
 import { storiesFor, storiesIn, type JudgedStory, type StoriesOffered } from './summary-stories.ts';
 import { loadTargets } from './targets.ts';

@@ -4,7 +4,7 @@ import type { JudgedPoint, JudgedTargets } from '../pipeline/targets.ts';
 import { addDecision, type Decision, type Project } from '../project/project.ts';
 import { reasonKey, reasonsGiven, targetsInForce } from '../project/targets.ts';
 import { switchTo } from './project-actions.ts';
-import { now } from './project-work.ts';
+import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 import { judgedTargets, targetsInFiles } from './results.ts';
 

@@ -1,0 +1,6 @@
+import { languageIdOf, speechIn } from '$lib/state/language.svelte.ts';
+
+// Words are on their way while the rest of the page is. What fails here is asked for again, and said, by the page.
+const isStart = location.pathname.endsWith('/');
+const view = location.pathname.endsWith('/meeting') ? 'meeting' : 'screens';
+speechIn(languageIdOf(view), isStart ? 'first' : 'all').catch(() => undefined);
