@@ -44,7 +44,7 @@ const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	const { locale } = currentLanguage();
-	const calendar = currentCalendar();
+	const calendar = options.calendar ?? currentCalendar();
 	const key = `${locale} ${calendar} ${JSON.stringify(options)}`;
 	const known = dayFormats.get(key);
 	if (known !== undefined) return known;
@@ -69,9 +69,11 @@ export function formatYear(isoDay: string): string {
 	return dayFormat({ year: 'numeric' }).format(utcDay(isoDay));
 }
 
-/** A month by its number, 1 to 12. */
+/** A Gregorian month by its number, 1 to 12, in whatever calendar days are written: that is how it is chosen and kept. */
 export function formatMonthName(month: number): string {
-	return dayFormat({ month: 'long' }).format(new Date(Date.UTC(2024, month - 1, 1)));
+	return dayFormat({ month: 'long', calendar: 'gregory' }).format(
+		new Date(Date.UTC(2024, month - 1, 1))
+	);
 }
 
 /** The month of a calendar day in a few letters. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languages, type Messages } from '../../../src/lib/i18n/languages.ts';
 import { loadMessages } from '../../../src/lib/i18n/load-messages.ts';
 import { messageRows, readMessageRows } from '../../../src/lib/i18n/message-file.ts';
-import { formatDay, formatNumber } from '../../../src/lib/i18n/formats.ts';
+import { formatDay, formatMonthName, formatNumber } from '../../../src/lib/i18n/formats.ts';
 import { inSpeech, speechOf, translate } from '../../../src/lib/i18n/translate.ts';
 
 const english: Messages = {
@@ -75,6 +75,11 @@ describe('a language', () => {
 		expect(inCalendar('ethiopic')).toContain('26 Yekatit 2017');
 		expect(inCalendar('islamic-umalqura')).toContain('5 Ramadan 1446');
 		expect(formatDay('2025-03-05')).toBe('5 March 2025');
+	});
+
+	test('lets a month be chosen by its Gregorian name, which is how it is kept', () => {
+		const ethiopian = speechOf(languages.en, {}, 'ethiopic');
+		expect(inSpeech(ethiopian, () => formatMonthName(1))).toBe('January');
 	});
 
 	test('has digits of its own', () => {
