@@ -6,12 +6,9 @@ import { download } from './download.ts';
 import { meetingState } from './meeting-state.svelte.ts';
 import { keepHandOver } from './meeting.svelte.ts';
 import { now } from './now.ts';
+import { plainName } from './plain-name.ts';
 
 /** The files that go to a meeting, and the one that comes back. */
-
-/** Letters and digits of any script, so that every file system takes the name. */
-const plainName = (text: string): string =>
-	text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
 
 /** A small file of one meeting, which is dropped on the screen of the data elsewhere. */
 export function downloadRecord(record: MeetingRecord): void {

@@ -1,4 +1,4 @@
-import { thenAndNow, type PreparedMeeting } from '../domain/meeting/prepared.ts';
+import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
 import {
 	beginRecord,
 	recordsOf,
@@ -12,7 +12,7 @@ import { readPrepared } from '../project/meeting-schema.ts';
 import { meetingsHeld } from '../project/meetings.ts';
 import { addDecision, type Decision, type Project, type ReleasedAs } from '../project/project.ts';
 import { meetingState } from './meeting-state.svelte.ts';
-import { openedStorage, projectOfTab, sayHowItIsKept, takeLock } from './project-keeping.ts';
+import { idToOpen, openedStorage, sayHowItIsKept, takeLock } from './project-keeping.ts';
 import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 
@@ -55,7 +55,7 @@ function parsed(text: string): unknown {
 async function keptProject(): Promise<Project | null> {
 	const place = await openedStorage();
 	await sayHowItIsKept();
-	const id = projectOfTab(projectState.stored) ?? (await place.currentId().catch(() => undefined));
+	const id = await idToOpen(place);
 	if (id === undefined) return null;
 	const stored = await place.load(id).catch(() => undefined);
 	if (stored === undefined) return null;
@@ -276,9 +276,3 @@ async function keepDecisions(
 	if (projectState.project !== null) projectState.project = next;
 	await sayHowItIsKept();
 }
-
-/** Whether a question can be looked at as then and now. */
-export const hasThen = (prepared: PreparedMeeting, id: string): boolean => {
-	const question = prepared.questions.find((one) => one.id === id);
-	return question !== undefined && thenAndNow(question).then !== null;
-};

@@ -19,6 +19,7 @@ import {
 	withRecords,
 	type ArrivedRecord
 } from './meeting-records.svelte.ts';
+import { plainName } from './plain-name.ts';
 import { closeEngine } from './engine.ts';
 import { pendingImport } from './pending-files.svelte.ts';
 import { removeAllPending } from './pending-import.svelte.ts';
@@ -26,9 +27,9 @@ import { giveUpUpdate, pendingUpdate } from './pending-update.svelte.ts';
 import { forgetStaged } from './staged-sources.ts';
 import {
 	forgetAll,
+	idToOpen,
 	keep,
 	openedStorage,
-	projectOfTab,
 	sayHowItIsKept,
 	takeLock
 } from './project-keeping.ts';
@@ -52,7 +53,7 @@ export { canMapByHand } from './new-files.ts';
 export async function openStoredProject(): Promise<void> {
 	const place = await openedStorage();
 	await sayHowItIsKept();
-	const id = projectOfTab(projectState.stored) ?? (await place.currentId().catch(() => undefined));
+	const id = await idToOpen(place);
 	if (id === undefined) {
 		// Somebody may have begun something meanwhile.
 		if (projectState.phase === 'starting') projectState.phase = 'empty';
@@ -261,9 +262,7 @@ export async function saveProject(): Promise<void> {
 
 /** A name that every file system takes. */
 export function fileNameOf(project: Pick<Project, 'name' | 'decisions'>): string {
-	const plain = profileOf(project)
-		.name.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-+|-+$/g, '');
+	const plain = plainName(profileOf(project).name);
 	return plain === '' ? 'tafakari-project' : plain;
 }
 

@@ -51,9 +51,14 @@ function standing(): Standing {
 const tabKey = 'tafakari project';
 
 /** Its id, where it is still among those that are kept. */
-export function projectOfTab(kept: readonly { readonly id: string }[]): string | null {
+function projectOfTab(kept: readonly { readonly id: string }[]): string | null {
 	const id = sessionStorage.getItem(tabKey);
 	return kept.some((one) => one.id === id) ? id : null;
+}
+
+/** Which project this page opens with: that of this tab, else the one that was open last. */
+export async function idToOpen(place: ProjectStorage): Promise<string | undefined> {
+	return projectOfTab(projectState.stored) ?? place.currentId().catch(() => undefined);
 }
 
 /** One tab writes to a project; a second one may only look, and says so. */
