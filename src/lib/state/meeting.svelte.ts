@@ -41,6 +41,8 @@ export async function openMeetings(): Promise<void> {
 	showReady([...ready, ...own].filter((one) => one !== null));
 	meetingState.phase = meetingState.places.length === 0 ? 'nothing' : 'open';
 	if (meetingState.communityId === '') await chooseCommunity(meetingState.places[0]?.id ?? '');
+	// Files may have come since; a meeting that goes on keeps what it began with.
+	else if (projectState.phase === 'ready' && meetingState.record === null) await makeReady();
 }
 
 function parsed(text: string): unknown {
