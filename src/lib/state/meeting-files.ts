@@ -6,7 +6,7 @@ import { download } from './download.ts';
 import { meetingState } from './meeting-state.svelte.ts';
 import { keepHandOver } from './meeting.svelte.ts';
 import { now } from './now.ts';
-import { plainName } from './plain-name.ts';
+import { fileSafeName } from './file-safe-name.ts';
 
 /** The files that go to a meeting, and the one that comes back. */
 
@@ -14,7 +14,7 @@ import { plainName } from './plain-name.ts';
 export function downloadRecord(record: MeetingRecord): void {
 	const projectId = meetingState.prepared?.projectId ?? meetingState.project?.id ?? '';
 	const bytes = writeRecordFile({ projectId, record });
-	const name = `${plainName(record.label)}-${record.date}.meeting.json`;
+	const name = `${fileSafeName(record.label)}-${record.date}.meeting.json`;
 	download(bytes, name, 'application/json');
 }
 
@@ -29,7 +29,7 @@ export async function saveForCommunity(prepared: PreparedMeeting): Promise<void>
 	});
 	const { writeProjectFile } = await import('../project/project-file.ts');
 	const bytes = await writeProjectFile({ ...empty, meeting: prepared }, new Map());
-	download(bytes, `${plainName(prepared.label)}-meeting.tafakari`, 'application/zip');
+	download(bytes, `${fileSafeName(prepared.label)}-meeting.tafakari`, 'application/zip');
 }
 
 /** What can be printed for a meeting, and the pack that is looked at. */
@@ -56,6 +56,6 @@ export async function downloadPaper(
 	const papers = await import('../reports/meeting/papers.ts');
 	const options = { font: font.slice(font.indexOf(',') + 1), size, ink };
 	const paper = papers[kind](prepared, questions, options);
-	const name = `${plainName(prepared.label)}-meeting-${kind}-${prepared.preparedOn}.html`;
+	const name = `${fileSafeName(prepared.label)}-meeting-${kind}-${prepared.preparedOn}.html`;
 	download(new TextEncoder().encode(paper), name, 'text/html;charset=utf-8');
 }

@@ -19,7 +19,7 @@ import {
 	withRecords,
 	type ArrivedRecord
 } from './meeting-records.svelte.ts';
-import { plainName } from './plain-name.ts';
+import { fileSafeName } from './file-safe-name.ts';
 import { closeEngine } from './engine.ts';
 import { pendingImport } from './pending-files.svelte.ts';
 import { removeAllPending } from './pending-import.svelte.ts';
@@ -262,7 +262,7 @@ export async function saveProject(): Promise<void> {
 
 /** A name that every file system takes. */
 export function fileNameOf(project: Pick<Project, 'name' | 'decisions'>): string {
-	const plain = plainName(profileOf(project).name);
+	const plain = fileSafeName(profileOf(project).name);
 	return plain === '' ? 'tafakari-project' : plain;
 }
 

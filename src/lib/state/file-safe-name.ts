@@ -1,3 +1,3 @@
 /** A name of letters and digits of any script, and hyphens, which every file system takes. */
-export const plainName = (text: string): string =>
+export const fileSafeName = (text: string): string =>
 	text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
