@@ -1,5 +1,6 @@
 import type { SkippedRow } from '../read-result';
 import { TextColumn } from './text-column';
+import { beyondAscii, byteMarks, inked, stop } from './trait-finder';
 
 const quote = 0x22;
 const lineFeed = 0x0a;
@@ -50,7 +51,12 @@ export class RecordSplitter {
 	position = 0;
 
 	private readonly byPlace: readonly (TextColumn | undefined)[];
-	private readonly stops = new Uint8Array(256);
+	private readonly wanted: readonly TextColumn[];
+	/** Marks of bytes in a cell without quotes, and in one between them: with `stop` where it ends. */
+	private readonly plainMarks = byteMarks.slice();
+	private readonly quotedMarks = byteMarks.slice();
+	/** Where the text of columns that nobody wants goes. */
+	private readonly unwanted = new TextColumn(0);
 	private readonly delimiter: number;
 	private readonly mostRows: number;
 	private readonly width: number;
@@ -69,13 +75,16 @@ export class RecordSplitter {
 		this.width = width === 0 ? Number.POSITIVE_INFINITY : width;
 		this.headerRows = headerRows;
 		this.mostRows = batchRows;
-		for (const code of [quote, lineFeed, carriageReturn, this.delimiter]) this.stops[code] = 1;
+		for (const code of [quote, lineFeed, carriageReturn, this.delimiter])
+			this.plainMarks[code] = stop;
+		this.quotedMarks[quote] = stop;
 		this.rowNumbers = new Int32Array(batchRows);
 		this.surplus = new Uint8Array(Math.ceil(batchRows / 64) * 8);
 		const byPlace: (TextColumn | undefined)[] = [];
 		for (const place of positions) byPlace[place] ??= new TextColumn(batchRows);
 		this.byPlace = Array.from(byPlace);
 		this.columns = positions.flatMap((place) => this.byPlace[place] ?? []);
+		this.wanted = [...new Set(this.columns)];
 	}
 
 	/** Splits rows from `position` on, until the bytes or the room of the batch come to an end. */
@@ -129,37 +138,45 @@ export class RecordSplitter {
 	}
 
 	private plainCell(bytes: Uint8Array, from: number, end: number, place: number): number {
-		const stops = this.stops;
-		let at = from;
-		while (at < end && stops[bytes[at] ?? 0] === 0) at += 1;
-		this.noteCell(bytes, from, at, place);
-		this.byPlace[place]?.add(bytes, from, at);
+		const column = this.columnAt(place);
+		const at = column.addUntil(bytes, from, end, this.plainMarks);
+		this.noteCell(bytes, from, at, place, column.marks);
 		return at;
 	}
 
 	/** Ends behind the closing quote; -1 where none is there yet. */
 	private quotedCell(bytes: Uint8Array, from: number, end: number, place: number): number {
-		let at = from + 1;
-		let isDoubled = false;
-		for (; ; at += 2) {
-			while (at < end && bytes[at] !== quote) at += 1;
-			if (at >= end) return -1;
-			if (bytes[at + 1] !== quote || at + 1 >= end) break;
-			isDoubled = true;
+		const column = this.columnAt(place);
+		let at = column.addUntil(bytes, from + 1, end, this.quotedMarks);
+		if (at + 1 < end && bytes[at + 1] === quote) {
+			at = closingQuote(bytes, at, end);
+			column.dropRow();
+			if (at >= 0) column.addQuoted(bytes, from + 1, at);
 		}
-		this.noteCell(bytes, from + 1, at, place);
-		const column = this.byPlace[place];
-		if (isDoubled) column?.addQuoted(bytes, from + 1, at);
-		else column?.add(bytes, from + 1, at);
+		if (at < 0 || at >= end) return -1;
+		this.noteCell(bytes, from + 1, at, place, column.marks);
 		return at + 1;
 	}
 
-	private noteCell(bytes: Uint8Array, from: number, to: number, place: number): void {
+	private columnAt(place: number): TextColumn {
+		const column = this.byPlace[place];
+		if (column !== undefined) return column;
+		this.unwanted.dropRow();
+		return this.unwanted;
+	}
+
+	private noteCell(
+		bytes: Uint8Array,
+		from: number,
+		to: number,
+		place: number,
+		marks: number
+	): void {
 		if (place === 0 && this.headerStart !== null) {
 			this.beginsAsHeader = beginsWith(bytes, from, to, this.headerStart);
 		}
 		if (this.hasText && place < this.width) return;
-		if (!holdsText(bytes, from, to)) return;
+		if (!holdsText(bytes, from, to, marks)) return;
 		this.hasText = true;
 		if (place >= this.width) this.hasSurplus = true;
 	}
@@ -192,7 +209,7 @@ export class RecordSplitter {
 	}
 
 	private keepRow(): void {
-		for (const column of this.byPlace) column?.keepRow();
+		for (const column of this.wanted) column.keepRow();
 		this.rowNumbers[this.rows] = this.fileRows;
 		if (this.hasSurplus) {
 			const place = this.rows >> 3;
@@ -202,7 +219,7 @@ export class RecordSplitter {
 	}
 
 	private dropRow(): void {
-		for (const column of this.byPlace) column?.dropRow();
+		for (const column of this.wanted) column.dropRow();
 	}
 }
 
@@ -221,13 +238,18 @@ function beginsWith(bytes: Uint8Array, from: number, to: number, start: Uint8Arr
 
 const decoder = new TextDecoder();
 
-/** Whether a cell holds anything but spaces. */
-function holdsText(bytes: Uint8Array, from: number, to: number): boolean {
-	for (let at = from; at < to; at += 1) {
-		const byte = bytes[at] ?? 0;
-		if (byte > 0x20 && byte < 0x80) return true;
-		if (byte >= 0x80) return decoder.decode(bytes.subarray(from, to)).trim() !== '';
-		if (byte < 0x09 || (byte > 0x0d && byte < 0x20)) return true;
+/** The quote that closes a cell with doubled ones, looked for from one of them; -1 where none does yet. */
+function closingQuote(bytes: Uint8Array, from: number, end: number): number {
+	for (let at = from; at < end; at += 2) {
+		while (at < end && bytes[at] !== quote) at += 1;
+		if (at < end && (at + 1 >= end || bytes[at + 1] !== quote)) return at;
 	}
-	return false;
+	return -1;
+}
+
+/** Whether a cell holds anything but spaces: beyond ASCII its text must be looked at. */
+function holdsText(bytes: Uint8Array, from: number, to: number, marks: number): boolean {
+	if ((marks & inked) !== 0) return true;
+	if ((marks & beyondAscii) === 0) return false;
+	return decoder.decode(bytes.subarray(from, to)).trim() !== '';
 }

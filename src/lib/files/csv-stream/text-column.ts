@@ -1,5 +1,5 @@
 import type { ColumnTraits } from '../../domain/intake/column-traits';
-import { byteMarks, TraitFinder } from './trait-finder';
+import { byteMarks, stop, TraitFinder } from './trait-finder';
 
 const firstSize = 1 << 16;
 
@@ -9,33 +9,40 @@ export class TextColumn {
 	private data = new Uint8Array(firstSize);
 	private readonly ends: Int32Array;
 	private rows = 0;
-	/** Of the cell of the row that is not yet closed. */
-	private marks = 0;
+	/** Of all bytes of the cell that was last added. */
+	marks = 0;
 	private end = 0;
 
 	constructor(mostRows: number) {
 		this.ends = new Int32Array(mostRows + 1);
 	}
 
-	/** The bytes of a cell that are free of doubled quotes. */
-	add(bytes: Uint8Array, from: number, to: number): void {
-		if (from === to) return;
-		this.makeRoom(to - from);
-		const data = this.data;
-		let end = this.end;
+	/**
+	 * The bytes of a cell up to the first that stops it; says where that stands.
+	 *
+	 * @param marksOfBytes `byteMarks`, with `stop` where a cell ends
+	 */
+	addUntil(bytes: Uint8Array, from: number, end: number, marksOfBytes: Uint8Array): number {
+		let { data, end: to } = this;
 		let marks = 0;
-		for (let at = from; at < to; at += 1) {
+		let at = from;
+		for (; at < end; at += 1) {
 			const byte = bytes[at] ?? 0;
-			data[end++] = byte;
-			marks |= byteMarks[byte] ?? 0;
+			const mark = marksOfBytes[byte] ?? 0;
+			if ((mark & stop) !== 0) break;
+			if (to === data.length) data = this.enlarge();
+			data[to] = byte;
+			to += 1;
+			marks |= mark;
 		}
 		this.marks = marks;
-		this.end = end;
+		this.end = to;
+		return at;
 	}
 
 	/** The inside of a quoted cell: two quotes are one. */
 	addQuoted(bytes: Uint8Array, from: number, to: number): void {
-		this.makeRoom(to - from);
+		while (this.end + to - from > this.data.length) this.enlarge();
 		const data = this.data;
 		let end = this.end;
 		let marks = 0;
@@ -78,11 +85,10 @@ export class TextColumn {
 		return taken;
 	}
 
-	private makeRoom(bytes: number): void {
-		const needed = this.end + bytes;
-		if (needed <= this.data.length) return;
-		const larger = new Uint8Array(Math.max(needed, this.data.length * 2));
-		larger.set(this.data.subarray(0, this.end));
+	private enlarge(): Uint8Array<ArrayBuffer> {
+		const larger = new Uint8Array(this.data.length * 2);
+		larger.set(this.data);
 		this.data = larger;
+		return larger;
 	}
 }

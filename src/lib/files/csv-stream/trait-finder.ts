@@ -10,18 +10,26 @@ const other = 1;
 const hiding = 2;
 const space = 4;
 const seven = 8;
-const beyondAscii = 16;
+export const beyondAscii = 16;
+/** ASCII that is no space. */
+export const inked = 32;
+/** Free for those who go through the bytes. */
+export const stop = 128;
 
 const figures = '0123456789-.:+TZ ';
 
+const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+
 function marksOf(byte: number): number {
+	// Beyond ASCII one byte cannot tell a space from a letter.
 	if (byte >= 0x80) return other | beyondAscii | (byte === 0xe2 ? hiding : 0);
 	const sign = String.fromCharCode(byte);
 	return (
 		(figures.includes(sign) ? 0 : other) |
 		('<*cC-'.includes(sign) ? hiding : 0) |
 		(sign === ' ' ? space : 0) |
-		(sign === '7' ? seven : 0)
+		(sign === '7' ? seven : 0) |
+		(isSpace(byte) ? 0 : inked)
 	);
 }
 

@@ -21,8 +21,10 @@ export const timePattern =
 	'(?:(?:[tT]|,? (?:at |à |a las |às |kl )?)[0-2]?\\d[:h.][0-5]\\d(?:[:.][0-5]\\d(?:[.,:]\\d{1,9})?)?' +
 	'(?: ?(?:[ap]\\.? ?m\\.?|ص|م))?(?: ?(?:[zZ]|utc|gmt))?(?: ?[+-]\\d{1,2}(?::?\\d{2})?)?(?: \\([^()]{1,60}\\))?)?';
 
-/** `2024-03-05`, with or without a time: every file of the model's own writes days like this. */
-export const isoPattern = `(?:${yearPattern})-\\d{2}-\\d{2}${timePattern}`;
+/** `2024-03-05`: by itself it is found out several times as fast as one that may have a time behind it. */
+export const plainIsoPattern = `(?:${yearPattern})-\\d{2}-\\d{2}`;
+/** The same with or without a time: every file of the model's own writes days like this. */
+export const isoPattern = `${plainIsoPattern}${timePattern}`;
 
 const figures = `${year}${between}(\\d{1,2})${between}(\\d{1,2})${timePattern}`;
 const compact = `${year}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])`;

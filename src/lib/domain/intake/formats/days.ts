@@ -2,6 +2,7 @@ import { textList } from '../../sql.ts';
 import type { ColumnReading, DateOrder } from '../mapping.ts';
 import {
 	isoPattern,
+	plainIsoPattern,
 	namedForms,
 	orderedPattern,
 	serialPattern,
@@ -143,7 +144,10 @@ export function daySql(
 	reading: ColumnReading,
 	isFigures: boolean
 ): string {
-	const iso = `WHEN ${matchesSql(cell, isoPattern)} THEN try_strptime(left(${cell}, 10), '%Y-%m-%d')::DATE`;
+	const iso = [plainIsoPattern, isoPattern].map(
+		(pattern) =>
+			`WHEN ${matchesSql(cell, pattern)} THEN try_strptime(left(${cell}, 10), '%Y-%m-%d')::DATE`
+	);
 	const forms = dayForms(reading, !isFigures).map((form) => formSql(plain, form, reading));
 	const serial =
 		reading.serialDays === undefined
@@ -151,5 +155,5 @@ export function daySql(
 			: [
 					`WHEN ${matchesSql(plain, serialPattern)} THEN DATE '${serialStart[reading.serialDays]}' + ${groupSql(plain, serialPattern, 1)}::INTEGER`
 				];
-	return `CASE ${[iso, ...quickSql(cell, reading), ...forms, ...serial].join('\n\t\t')} END`;
+	return `CASE ${[...iso, ...quickSql(cell, reading), ...forms, ...serial].join('\n\t\t')} END`;
 }
