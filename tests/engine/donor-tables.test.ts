@@ -6,7 +6,9 @@ import { release, type Release, type Table } from '$lib/domain/disclosure/releas
 import { periodOfId, type Period } from '$lib/domain/period';
 import type { MainEngine } from '$lib/engine/engine';
 import { consenting, measureConsenting, readConsent } from '$lib/pipeline/consenting-model';
-import { donorTables } from '$lib/pipeline/donor-tables';
+import { chosenTables, donorTables } from '$lib/pipeline/donor-tables';
+import { readPlaces } from '$lib/pipeline/read-cells';
+import { readSdg, sdgWithout } from '$lib/pipeline/sdg';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition';
 import type { DonorDocument } from '$lib/reports/donor-document';
 import { donorReport } from '$lib/reports/donor-report/report';
@@ -116,6 +118,50 @@ describe('The tables of a document for donors', () => {
 			denominator: sum('decisions_total')
 		});
 		expect(sum('decisions_total')).toBeGreaterThan(100);
+	});
+
+	it('are the same, whether a choice is counted alone or taken from what was counted for all choices', async () => {
+		const area = (await rowsOf('communities'))[0]?.['area'] ?? '';
+		const targets = ['O1', 'A1'].map((indicatorId) => ({
+			indicatorId,
+			placeKind: 'area' as const,
+			placeId: area,
+			period: year('2024')
+		}));
+		const question = { period: year('2025'), before: year('2024'), targets };
+		const all = await donorTables(engine.preview, {
+			...question,
+			definitions,
+			splits: ['sex', 'age_band', 'disability', 'arm', 'harm'],
+			byArea: true
+		});
+		const choice = { without: ['A1', 'H10'], splits: ['sex' as const], byArea: false };
+		const alone = await donorTables(engine.preview, {
+			...question,
+			...choice,
+			definitions: definitions.filter(({ id }) => !choice.without.includes(id))
+		});
+		expect(chosenTables(all, choice, question)).toEqual(alone);
+		const ofArea = alone.flatMap(({ cells }) =>
+			cells.filter(({ placeKind }) => placeKind === 'area')
+		);
+		expect(ofArea.map(({ indicatorId, period }) => [indicatorId, period])).toEqual([
+			['O1', '2024']
+		]);
+	});
+
+	it('stand beside the SDG targets of the numbers that were chosen, and of no others', async () => {
+		const place = (await readPlaces(engine.preview)).find(({ kind }) => kind === 'all');
+		if (place === undefined) throw new Error('no places');
+		const asked = { place, period: year('2025'), instruments: [], proposals: [] };
+		const without = ['H1', 'A1'];
+		const all = await readSdg(engine.preview, { ...asked, definitions });
+		const alone = await readSdg(engine.preview, {
+			...asked,
+			definitions: definitions.filter(({ id }) => !without.includes(id))
+		});
+		expect(all.alignments.length).toBeGreaterThan(alone.alignments.length);
+		expect(sdgWithout(all, without)).toEqual(alone);
 	});
 
 	it('know who stands behind every cell, and only those who agreed', () => {

@@ -54,7 +54,12 @@ it('shows what donors will see, asks about names, hands the report over, and hid
 				file('meetings.csv', meetings)
 			])
 	);
+	let released = 0;
+	page.on('worker', (worker) => {
+		released += worker.url().includes('release.worker') ? 1 : 0;
+	});
 	await follow(page, 'Summary');
+	expect(released).toBe(1);
 	const report = page.getByRole('region', { name: 'The report' });
 	await report.getByRole('heading', { level: 1 }).waitFor();
 	const shown = await report.locator('.page').innerText();

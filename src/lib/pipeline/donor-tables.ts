@@ -21,6 +21,12 @@ export interface DonorQuestion {
 	readonly targets: readonly DonorTargetCell[];
 }
 
+/** What of the tables goes into a document. */
+export interface DonorChoice extends Pick<DonorQuestion, 'splits' | 'byArea'> {
+	/** Ids of indicators that stay out. */
+	readonly without: readonly string[];
+}
+
 /** A cell that a target is held against. */
 export interface DonorTargetCell {
 	readonly indicatorId: string;
@@ -77,7 +83,8 @@ async function tableOf(
 	const { period, before, splits, targets } = question;
 	const own = targets.filter(({ indicatorId }) => indicatorId === definition.id);
 	const asked = [period, ...(before === null ? [] : [before]), ...own.map((one) => one.period)];
-	const { released } = await selectCells(engine, definition, {}, { splits, asked });
+	const wanted = { splits, asked, isAskedAlone: true };
+	const { released } = await selectCells(engine, definition, {}, wanted);
 	const cells = released.cells.filter((cell) => isWanted(cell, question, own));
 	const byKey = new Map(
 		released.cells
@@ -91,6 +98,24 @@ async function tableOf(
 	};
 }
 
+/** Tables with every group and area, less what was not chosen: the same that would be counted for the choice alone. */
+export function chosenTables(
+	tables: readonly Table[],
+	{ without, splits, byArea }: DonorChoice,
+	question: Pick<DonorQuestion, 'period' | 'before' | 'targets'>
+): readonly Table[] {
+	const isChosen = (cell: Cell): boolean =>
+		isWanted(cell, { ...question, byArea }, question.targets) &&
+		(cell.breakdown === '' || splits.some((split) => split === cell.breakdown));
+	return tables
+		.filter(({ id }) => !without.includes(id))
+		.map(({ id, cells, behind = [] }) => ({
+			id,
+			cells: cells.filter(isChosen),
+			behind: behind.filter((_, index) => cells[index] !== undefined && isChosen(cells[index]))
+		}));
+}
+
 /** The cell alone, without what the officer's release said of it. */
 function plainCell({
 	notForSharing: _notForSharing,
@@ -101,13 +126,14 @@ function plainCell({
 
 function isWanted(
 	cell: Cell,
-	{ period, before, byArea }: DonorQuestion,
+	{ period, before, byArea }: Pick<DonorQuestion, 'period' | 'before' | 'byArea'>,
 	targets: readonly DonorTargetCell[]
 ): boolean {
 	if (cell.placeKind === 'community') return false;
 	if (cell.breakdown !== '') return cell.placeKind === 'all' && cell.period === period.id;
 	const isForTarget = targets.some(
 		(one) =>
+			one.indicatorId === cell.indicatorId &&
 			one.placeKind === cell.placeKind &&
 			one.placeId === cell.placeId &&
 			one.period.id === cell.period

@@ -129,6 +129,19 @@ export async function readSdg(engine: Engine, question: SdgQuestion): Promise<Sd
 	};
 }
 
+/** The same without some indicators, as if they had never been asked about. */
+export function sdgWithout(facts: SdgFacts, ids: readonly string[]): SdgFacts {
+	const isIn = ({ indicatorId }: { readonly indicatorId: string }): boolean =>
+		!ids.includes(indicatorId);
+	const less = ({ id, cells }: Table): Table => ({ id, cells: cells.filter(isIn) });
+	return {
+		...facts,
+		alignments: facts.alignments.filter(isIn),
+		numbers: less(facts.numbers),
+		chain: less(facts.chain)
+	};
+}
+
 /**
  * What is shown of SDG alignment, from the tables of a document that were released.
  *

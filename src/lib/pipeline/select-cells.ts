@@ -9,7 +9,7 @@ import {
 } from '../domain/indicators/definition.ts';
 import { breakdownKey } from '../domain/indicators/facts-sql.ts';
 import type { Period } from '../domain/period.ts';
-import { every, text } from '../domain/sql.ts';
+import { every, text, textList } from '../domain/sql.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ensureMeasured } from './measure.ts';
 import { absentCell, readCells, type Place } from './read-cells.ts';
@@ -64,6 +64,8 @@ export interface Wanted {
 	readonly splits?: readonly BreakdownId[];
 	/** Periods besides those that are measured at once. */
 	readonly asked?: readonly Period[];
+	/** Only the cells of the periods asked about are read. */
+	readonly isAskedAlone?: boolean;
 }
 
 /** The cells of an indicator under a filter of people. */
@@ -71,7 +73,7 @@ export async function selectCells(
 	engine: Engine,
 	definition: IndicatorDefinition,
 	people: PeopleFilter,
-	{ place, splits, asked = [] }: Wanted = {}
+	{ place, splits, asked = [], isAskedAlone = false }: Wanted = {}
 ): Promise<Selection> {
 	const reached = reachedBy(definition, people);
 	const others = definition.breakdowns.filter(
@@ -84,7 +86,9 @@ export async function selectCells(
 	];
 	const cells: Cell[] = [];
 	for (const side of sides) {
-		cells.push(...(await readSide(engine, definition, people, side, { place, asked })));
+		cells.push(
+			...(await readSide(engine, definition, people, side, { place, asked, isAskedAlone }))
+		);
 	}
 	return selectionOf(definition, people, cells);
 }
@@ -95,7 +99,11 @@ export async function readSide(
 	definition: IndicatorDefinition,
 	people: PeopleFilter,
 	{ breakdowns, beside }: Side,
-	{ place, asked = [] }: { readonly place?: Place | undefined; readonly asked?: readonly Period[] }
+	{
+		place,
+		asked = [],
+		isAskedAlone = false
+	}: Pick<Wanted, 'asked' | 'isAskedAlone'> & { readonly place?: Place | undefined }
 ): Promise<readonly Cell[]> {
 	await ensureMeasured(engine, definition, breakdowns);
 	for (const period of asked) await ensureMeasured(engine, definition, breakdowns, period);
@@ -104,7 +112,8 @@ export async function readSide(
 		`breakdown = ${text(breakdownKey(breakdowns))}`,
 		...(place === undefined
 			? []
-			: [`place_kind = ${text(place.kind)}`, `place_id = ${text(place.id)}`])
+			: [`place_kind = ${text(place.kind)}`, `place_id = ${text(place.id)}`]),
+		...(isAskedAlone ? [`period_id IN ${textList(asked.map(({ id }) => id))}`] : [])
 	]);
 	const found = await readCells(engine, definition, where);
 	const reached = reachedBy(definition, people);

@@ -1,5 +1,4 @@
 import { QueryError, type MainEngine } from '../engine/engine.ts';
-import type { Reader } from '../pipeline/reader.ts';
 import { endOfDay, projectAt } from '../project/earlier-state.ts';
 import { activeSources, type Project } from '../project/project.ts';
 import { StorageError } from '../project/storage.ts';
@@ -18,8 +17,12 @@ import { dropUnneeded } from './staged-sources.ts';
 let isCancelled = false;
 /** True while the database holds another state than the one shown. */
 let isModelTouched = false;
-/** What reads files at the moment; ended with the work. */
-const readers = new Set<Reader>();
+/** What works beside the page at the moment, as what reads files does; ended with the work. */
+const helpers = new Set<Closable>();
+
+interface Closable {
+	close(): void;
+}
 
 /** Somebody gave up the work, or a failure that was already said ended it. */
 class Cancelled extends Error {
@@ -34,20 +37,20 @@ export function showWork(work: Work): void {
 	document.documentElement.dataset['ready'] = 'false';
 }
 
-/** Keeps a reader, so that it ends with the work. */
-export function endWithWork(open: Reader): Reader {
-	readers.add(open);
+/** Keeps what works beside the page, so that it ends with the work. */
+export function endWithWork<Helper extends Closable>(open: Helper): Helper {
+	helpers.add(open);
 	return open;
 }
 
 /** Lets a reader outlive the work, because a file in it waits for an answer. */
-export function outliveWork(open: Reader): void {
-	readers.delete(open);
+export function outliveWork(open: Closable): void {
+	helpers.delete(open);
 }
 
-function closeReaders(): void {
-	for (const reader of readers) reader.close();
-	readers.clear();
+function closeHelpers(): void {
+	for (const helper of helpers) helper.close();
+	helpers.clear();
 }
 
 function failUnlessCancelled(cause: unknown): void {
@@ -58,7 +61,7 @@ function failUnlessCancelled(cause: unknown): void {
 }
 
 function settle(): void {
-	closeReaders();
+	closeHelpers();
 	projectState.work = null;
 	const sources = projectState.project === null ? [] : activeSources(projectState.project);
 	projectState.phase = sources.length === 0 ? 'empty' : 'ready';
@@ -94,7 +97,7 @@ async function restore(): Promise<void> {
 /** Gives up what is being done; the project stays as it was. */
 export function cancelWork(): void {
 	isCancelled = true;
-	closeReaders();
+	closeHelpers();
 	void cancelStatement();
 }
 

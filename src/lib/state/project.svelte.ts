@@ -19,6 +19,8 @@ export type WorkStep =
 	| 'loading'
 	| 'checking'
 	| 'measuring'
+	| 'counting agreed'
+	| 'hiding'
 	| 'saving';
 
 export interface Work {

@@ -2,9 +2,7 @@ import type { StoryBox } from '../domain/evidence/contribution-story.ts';
 import type { Rung } from '../domain/evidence/evidence-ladder.ts';
 import type { WrittenBox } from '../domain/evidence/written-story.ts';
 import type { Period } from '../domain/period.ts';
-import type { MainEngine } from '../engine/engine.ts';
-import { rungAt } from '../pipeline/donor-rung.ts';
-import type { Place } from '../pipeline/read-cells.ts';
+import { rungKey, type DonorFacts } from '../pipeline/donor-facts.ts';
 import { noteOf } from '../project/notes.ts';
 import type { Project } from '../project/project.ts';
 import { writtenStories } from '../project/stories.ts';
@@ -28,20 +26,23 @@ type Decided = Pick<Project, 'decisions'>;
 /** A story that may be let in, with how far its numbers go. */
 export type JudgedStory = OfferedStory & { readonly rung: Rung | null };
 
+export const noStories: StoriesOffered<JudgedStory> = {
+	offered: [],
+	ofCommunities: 0,
+	withoutNumber: 0
+};
+
 /** The stories of a project whose number stands in a document, and how many others there are. */
-export async function storiesFor(
+export function storiesFor(
 	project: Decided,
 	document: Pick<DonorDocument, 'indicators' | 'period' | 'before'>,
-	engine: MainEngine['preview'],
-	places: readonly Place[]
-): Promise<StoriesOffered<JudgedStory>> {
+	{ rungs }: Pick<DonorFacts, 'rungs'>
+): StoriesOffered<JudgedStory> {
 	const found = offeredStories(writtenStories(project), document.indicators, document);
-	const offered: JudgedStory[] = [];
-	for (const story of found.offered) {
-		const place = places.find(({ kind, id }) => kind === story.place.kind && id === story.place.id);
-		const rung = place === undefined ? null : await rungAt(engine, story.definition, place, places);
-		offered.push({ ...story, rung });
-	}
+	const offered = found.offered.map((story) => ({
+		...story,
+		rung: rungs.get(rungKey(story.definition.id, story.place)) ?? null
+	}));
 	return { ...found, offered };
 }
 

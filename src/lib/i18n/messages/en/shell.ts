@@ -83,6 +83,8 @@ export const shell = {
 	'work.loading rows': 'Taking in {file}: {done} of {all} rows',
 	'work.checking': 'Checking row by row',
 	'work.measuring': 'Counting',
+	'work.counting agreed': 'Counting the communities that agreed',
+	'work.hiding': 'Hiding what could point at a child',
 	'work.saving': 'Saving on this device',
 	'work.cancel': 'Cancel',
 

@@ -5,8 +5,10 @@ export const summary = {
 	'summary.heading': 'What donors will see',
 	'summary.lead':
 		'Below is the report as a donor gets it: only communities that agreed are counted, and nothing in it can point at a child.',
-	'summary.preparing':
-		'Counting the communities that agreed, and looking for what could be worked out.',
+	'summary.wait': 'The report is being made:',
+	'summary.wait.project': 'Getting the project and its numbers ready',
+	'summary.not made': 'The report was not made',
+	'summary.make again': 'Make the report',
 	'summary.download report': 'Download donor report (HTML)',
 	'summary.download data': 'Download data behind this report (CSV)',
 	'summary.download targets': 'Download target table (XLSX)',

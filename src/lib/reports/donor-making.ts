@@ -1,0 +1,160 @@
+import type { HiddenReason } from '../domain/disclosure/hide.ts';
+import type { HiddenCell, Release, Table } from '../domain/disclosure/release.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
+import type { Period } from '../domain/period.ts';
+import { progressOf } from '../domain/targets/progress.ts';
+import { standingOf } from '../domain/targets/standing.ts';
+import { consenting } from '../pipeline/consenting-model.ts';
+import { rungKey, type DonorFacts } from '../pipeline/donor-facts.ts';
+import { chosenTables, type DonorChoice, type DonorTargetCell } from '../pipeline/donor-tables.ts';
+import { sdgSection, sdgWithout, type SdgFacts } from '../pipeline/sdg.ts';
+import type { JudgedPoint } from '../pipeline/targets.ts';
+import type { DonorDocument, DonorIndicator, DonorTarget } from './donor-document.ts';
+
+/**
+ * From what was counted to a document, without counting: what is chosen goes to `release`, and what was released becomes the
+ * document. Nothing here asks the engine, so that rules, choices and words may change as often as somebody likes.
+ */
+
+/** A target's point with its reason: typed here, or as it came with a file, which nobody approved yet. */
+export interface ReasonedPoint extends JudgedPoint {
+	readonly said: { readonly typed: string; readonly inFile: string };
+}
+
+/** What a document is made of. */
+export interface DonorMaking {
+	readonly facts: DonorFacts;
+	readonly choice: DonorChoice;
+	/** Of each target the point that stands in it. */
+	readonly points: readonly ReasonedPoint[];
+	/** What is said of the project, of its files and of the day. */
+	readonly about: Pick<DonorDocument, 'project' | 'date' | 'dataDate' | 'fingerprints'>;
+}
+
+/** Of each target the point that is latest by the end of the period. */
+export function latestPoints<Point extends JudgedPoint>(
+	points: readonly Point[],
+	{ lastDay }: Period
+): readonly Point[] {
+	return [...groupBy(points, ({ target }) => target.id).values()].flatMap((own) => {
+		const begun = own.filter(({ point }) => point.measured.firstDay <= lastDay);
+		return begun.at(-1) ?? [];
+	});
+}
+
+/** The cells that targets are held against. */
+export const targetCells = (points: readonly JudgedPoint[]): readonly DonorTargetCell[] =>
+	points.flatMap(({ definition, place, point, target }) =>
+		place.kind === 'community' || target.breakdown !== ''
+			? []
+			: [
+					{
+						indicatorId: definition.id,
+						placeKind: place.kind,
+						placeId: place.id,
+						period: point.measured
+					}
+				]
+	);
+
+/** The tables of a document, to be released in one call. */
+export function tablesToRelease({ facts, choice, points }: DonorMaking): readonly Table[] {
+	const targets = targetCells(points);
+	const tables = chosenTables(facts.tables, choice, { ...facts, targets });
+	const sdg = chosenSdg(facts, choice);
+	return sdg === null ? tables : [...tables, sdg.numbers, sdg.chain];
+}
+
+const chosenSdg = ({ sdg }: DonorFacts, { without }: DonorChoice): SdgFacts | null =>
+	sdg === null ? null : sdgWithout(sdg, without);
+
+/** The document of what was released, without anybody's words. */
+export function documentOf(making: DonorMaking, made: Release): DonorDocument {
+	const { facts, choice, points, about } = making;
+	const sdg = chosenSdg(facts, choice);
+	return {
+		...about,
+		period: facts.period,
+		before: facts.before,
+		places: placesOf(facts),
+		indicators: facts.offered.flatMap((definition) => indicatorOf(definition, made, facts)),
+		targets: points.flatMap((point) => targetOf(point, made, facts.period)),
+		sdg: sdg === null ? null : sdgSection(sdg, made.tables),
+		narrative: {},
+		approved: [],
+		stories: [],
+		hidden: {
+			count: made.hidden,
+			byReason: countsBy(made.reasons),
+			loosened: made.loosened,
+			loosenedBecause: made.loosenedBecause,
+			targetsOfCommunities: points.filter(({ place }) => place.kind === 'community').length
+		}
+	};
+}
+
+const countsBy = (hidden: readonly HiddenCell[]): ReadonlyMap<HiddenReason, number> =>
+	new Map(
+		[...groupBy(hidden, ({ reason }) => reason)].map(([reason, own]) => [reason, own.length])
+	);
+
+function placesOf({ places, consent }: DonorFacts): DonorDocument['places'] {
+	const own = places.filter(({ kind }) => kind === 'community');
+	return {
+		communities: consent.size,
+		consenting: consenting(consent).length,
+		comparison: own.filter(({ hasAction }) => !hasAction).length,
+		areas: places.flatMap(({ kind, id }) => (kind === 'area' ? [id] : [])),
+		named: own.flatMap(({ id, label }) => (consent.get(id) === 'named' ? [label] : []))
+	};
+}
+
+function indicatorOf(
+	definition: IndicatorDefinition,
+	made: Release,
+	{ period, before, askedAnew, rungs }: DonorFacts
+): readonly DonorIndicator[] {
+	const released = made.tables.find(({ id }) => id === definition.id);
+	const at = (id: string | undefined): DonorIndicator['earlier'] =>
+		released?.cells.find(
+			(cell) => cell.placeKind === 'all' && cell.period === id && cell.breakdown === ''
+		) ?? null;
+	const now = at(period.id);
+	if (released === undefined || now === null) return [];
+	if (now.state !== 'value' && now.state !== 'suppressed') return [];
+	const isSameWay = !askedAnew.has(definition.id);
+	const rung = rungs.get(rungKey(definition.id, { kind: 'all', id: now.placeId })) ?? null;
+	return [{ definition, released, now, earlier: at(before?.id), isSameWay, rung }];
+}
+
+function targetOf(
+	{ target, definition, place, point, said }: ReasonedPoint,
+	made: Release,
+	{ lastDay }: Period
+): readonly DonorTarget[] {
+	const cell = made.tables
+		.find(({ id }) => id === definition.id)
+		?.cells.find(
+			(one) =>
+				one.placeKind === place.kind &&
+				one.placeId === place.id &&
+				one.period === point.measured.id &&
+				one.breakdown === ''
+		);
+	if (cell === undefined || target.breakdown !== '') return [];
+	const progress = progressOf(target, definition.direction, cell);
+	return [
+		{
+			target,
+			definition,
+			area: place.kind === 'area' ? place.id : '',
+			measured: point.measured,
+			due: point.due,
+			cell,
+			progress,
+			standing: standingOf(progress, target.tolerance, point.due <= lastDay),
+			reason: said.typed
+		}
+	];
+}
