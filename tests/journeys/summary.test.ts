@@ -1,14 +1,18 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { laptop } from '../../scripts/screens.mjs';
 import {
 	axeFindings,
 	downloadText,
 	follow,
+	moveTo,
 	openPage,
 	ready,
 	overflow,
 	readyAfter,
 	visit
 } from './browser.ts';
+import { readingFaults } from './reading-tree.ts';
 
 const communities = [
 	'community_id,community_label,area,arm,share_consent',
@@ -40,6 +44,50 @@ const file = (name: string, text: string) => ({
 	mimeType: 'text/csv',
 	buffer: Buffer.from(text)
 });
+
+/** Writes a story on the screen of change, and lets two of its boxes into the report, one in words without figures. */
+async function tellStory(page: Page): Promise<void> {
+	await page.getByText('Nobody wrote into a contribution story yet').waitFor();
+	await moveTo(page, '/change#view=story');
+	const write = async (box: string, text: string): Promise<void> => {
+		await page.getByRole('button', { name: `Edit “${box}”` }).click();
+		const field = page.getByRole('textbox', { name: `Words for “${box}”` });
+		await field.fill(text);
+		if (box === 'Did we do it') await page.getByText('Figures may stay here (16).').waitFor();
+		await page.getByRole('button', { name: 'Keep these words' }).click();
+		await field.waitFor({ state: 'detached' });
+	};
+	await write('Did we do it', 'All 16 planned meetings took place in 2025.');
+	await write('What changed', 'Parents shout less.');
+	await write('What else happened', 'A road was closed.');
+	await moveTo(page, '/summary');
+	const stories = page.getByRole('region', { name: 'Contribution stories' });
+	await stories.locator('summary').click();
+	await readyAfter(page, () => stories.getByRole('checkbox', { name: 'What changed' }).check());
+	expect(await stories.getByRole('checkbox', { name: 'Did we do it' }).isDisabled()).toBe(true);
+	const words = stories.getByRole('textbox', { name: 'Words for “Did we do it”' });
+	const letIn = stories.getByRole('button', { name: 'Let these words in' });
+	await words.fill('15 planned meetings took place.');
+	await stories.getByText('Still in it: 15.').waitFor();
+	expect(await letIn.isDisabled()).toBe(true);
+	await words.fill('Nearly every planned meeting took place.');
+	await readyAfter(page, () => letIn.click());
+	await stories.getByText('In the report it stands in these words').waitFor();
+	await stories.getByRole('textbox', { name: /Who judged it/ }).fill('child protection committee');
+	await readyAfter(page, () => stories.getByRole('button', { name: 'Keep who judged' }).click());
+	expect(await axeFindings(page)).toEqual([]);
+}
+
+/** The file by itself: read aloud, on a narrow phone, and on paper. */
+async function readReport(page: Page, text: string): Promise<void> {
+	const paper = await page.context().newPage();
+	await paper.setContent(text);
+	expect(await readingFaults(paper)).toEqual([]);
+	await paper.setViewportSize({ width: 360, height: 740 });
+	expect(await overflow(paper)).toBe(0);
+	expect(await readingFaults(paper)).toEqual([]);
+	await paper.close();
+}
 
 it('shows what donors will see, asks about names, hands the report over, and hides what two reports would tell', async () => {
 	const page = await openPage();
@@ -83,10 +131,17 @@ it('shows what donors will see, asks about names, hands the report over, and hid
 	await page.setViewportSize({ width: 360, height: 740 });
 	expect(await overflow(page)).toBe(0);
 
+	await page.setViewportSize(laptop);
+	await tellStory(page);
 	const text = await downloadText(page, 'Download donor report (HTML)');
 	expect(text).toContain('A year of listening.');
+	expect(text).toContain('Nearly every planned meeting took place.');
+	expect(text).toContain('Parents shout less.');
+	expect(text).toContain('Judged by: child protection committee');
+	expect(text).not.toMatch(/All 16 planned|A road was closed/);
 	expect(text).toContain('about 40 of 120');
 	expect(text).not.toMatch(/Sokoni|Bondeni|Mlimani|<script|share_consent|\bc[1-4]\b/);
+	await readReport(page, text);
 	const rows = await downloadText(page, 'Download data behind this report (CSV)');
 	expect(rows).toMatch(/^.?indicator_id,/);
 	expect(rows).not.toMatch(/Sokoni|Bondeni|Mlimani|,c[1-4],/);
@@ -100,7 +155,7 @@ it('shows what donors will see, asks about names, hands the report over, and hid
 	expect(await page.getByRole('checkbox', { name: 'Show numbers by area' }).isChecked()).toBe(
 		false
 	);
-	await page.getByText('Nobody wrote into a contribution story yet').waitFor();
+	await page.getByText('2 boxes of 3 let in').waitFor();
 
 	// One community fewer: the difference to the report that went out would be that community's own number.
 	const consents = page.getByRole('region', { name: 'Which communities agreed' });

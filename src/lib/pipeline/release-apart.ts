@@ -1,7 +1,13 @@
 import type { Release, ReleaseOptions, Table } from '../domain/disclosure/release.ts';
 import type { OutsideAudience } from '../domain/disclosure/rules.ts';
+import { solverAddress } from './solver.ts';
 
 /** `release` in a worker of its own: the attacker's check takes the better part of a second, or more on an old laptop. */
+
+/** The first message: the solver may be loaded. */
+export interface ReleaseBegun {
+	readonly solverAddress: string;
+}
 
 export interface ReleaseAsked {
 	readonly tables: readonly Table[];
@@ -25,6 +31,7 @@ export interface Releaser {
 /** Starts the worker, which loads the solver meanwhile; close it when the document is released, so that its memory goes back. */
 export function openReleaser(): Releaser {
 	const worker = new Worker(new URL('./release.worker.ts', import.meta.url), { type: 'module' });
+	worker.postMessage({ solverAddress } satisfies ReleaseBegun);
 	let giveUp: (reason: Error) => void = () => undefined;
 	/** It failed to start, before anything was asked of it. */
 	let stopped: Error | null = null;

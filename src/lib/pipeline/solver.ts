@@ -1,16 +1,10 @@
-import loadHighs from 'highs';
-import solverAddress from 'highs/runtime?url';
+import solverFile from 'highs/runtime?url';
 import type { Solver } from '../domain/disclosure/solver.ts';
+import { loadSolverFrom } from './solver-from.ts';
 
 /** The solver of the attacker's check: some megabytes, fetched from the page's own place when a document is first made. */
 
-let loading: Promise<Solver> | null = null;
+/** Where it is fetched from, also by a worker: a worker that names the file itself would fetch a copy of its own. */
+export const solverAddress = solverFile;
 
-export function loadSolver(): Promise<Solver> {
-	loading ??= loadHighs({ locateFile: () => solverAddress }).catch((cause: unknown) => {
-		// The next document tries again.
-		loading = null;
-		throw cause;
-	});
-	return loading;
-}
+export const loadSolver = (): Promise<Solver> => loadSolverFrom(solverAddress);

@@ -32,7 +32,9 @@ export function withNote(
 	// What is taken back is nobody's.
 	const by = text === '' ? '' : note.by;
 	const stands = noteOf(project, note);
-	const isSaid = (stands?.text ?? '') === text && (stands?.by ?? '') === by;
+	// The same words for the report may be of another text than before.
+	const isOfSame = note.about !== 'summary' || (stands?.of ?? '') === note.of;
+	const isSaid = (stands?.text ?? '') === text && (stands?.by ?? '') === by && isOfSame;
 	if (isSaid) return project;
 	return addDecision(project, { ...note, text, by, kind: 'note', on: true });
 }

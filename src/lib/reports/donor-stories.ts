@@ -79,3 +79,18 @@ export function storyKey(
  * rules. Years are no counts.
  */
 export const mayStandInStory = (text: string): boolean => figuresIn(text).length === 0;
+
+/**
+ * The words of a box that stand in a document: the box as it is, or others that were written in its place, where it holds
+ * figures. `null` where none do, and where the box says something else since.
+ *
+ * @param approved what was let in, and of which text; `''` of the same
+ */
+export function approvedWords(
+	approved: { readonly text: string; readonly of: string } | undefined,
+	text: string
+): string | null {
+	if (approved === undefined || !mayStandInStory(approved.text)) return null;
+	const original = approved.of === '' ? approved.text : approved.of;
+	return original === text.trim() ? approved.text : null;
+}

@@ -8,6 +8,7 @@ import type { Project } from '../project/project.ts';
 import { writtenStories } from '../project/stories.ts';
 import type { DonorDocument, DonorStory } from '../reports/donor-document.ts';
 import {
+	approvedWords,
 	mayStandInStory,
 	offeredStories,
 	storyKey,
@@ -19,7 +20,7 @@ import { keepNote, type NoteAbout } from './notes.ts';
 export { mayStandInStory } from '../reports/donor-stories.ts';
 export type { StoriesOffered } from '../reports/donor-stories.ts';
 
-/** Contribution stories in the document for donors: which may stand there, and which boxes the officer let in. */
+/** Contribution stories in the document for donors: which may stand there, and which words of it the officer let in. */
 
 type Decided = Pick<Project, 'decisions'>;
 
@@ -67,26 +68,24 @@ const aboutPart = (story: OfferedStory, part: StoryBox | 'judged', period: Perio
 	key: storyKey(story, part, period)
 });
 
-/** Whether a box was let in as it stands; one that was written anew is asked about again. */
-export function isBoxIn(
+/** The words of a box that were let in; `null` for none, and where the box was written anew since. */
+export const wordsIn = (
 	project: Decided,
 	story: OfferedStory,
 	{ box, text }: WrittenBox,
 	period: Period
-): boolean {
-	const approved = noteOf(project, aboutPart(story, box, period))?.text;
-	return approved === text.trim() && mayStandInStory(text);
-}
+): string | null => approvedWords(noteOf(project, aboutPart(story, box, period)), text);
 
-/** Lets a box into the document, or takes it out. */
+/** Lets words into the document for a box, its own or others in their place; `''` takes it out. */
 export async function letBoxIn(
 	story: OfferedStory,
 	{ box, text }: WrittenBox,
 	period: Period,
-	isIn: boolean
+	words: string
 ): Promise<void> {
-	const about = aboutPart(story, box, period);
-	await keepNote({ ...about, scope: '', of: '', text: isIn ? text : '', by: '' });
+	const isOwn = words === '' || words.trim() === text.trim();
+	const of = isOwn ? '' : text.trim();
+	await keepNote({ ...aboutPart(story, box, period), scope: '', of, text: words, by: '' });
 }
 
 /** Who judged a story, as the officer wrote for this document. */
@@ -108,7 +107,10 @@ export function storiesIn(
 			const who = judgedBy(project, story, period);
 			return {
 				...story,
-				boxes: boxesOf(project, story).filter((box) => isBoxIn(project, story, box, period)),
+				boxes: boxesOf(project, story).flatMap((box) => {
+					const text = wordsIn(project, story, box, period);
+					return text === null ? [] : [{ ...box, text }];
+				}),
 				judgedBy: mayStandInStory(who) ? who : ''
 			};
 		})

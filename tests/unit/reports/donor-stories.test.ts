@@ -6,7 +6,7 @@ import type { NoteDecision } from '$lib/project/project';
 import { writtenStories } from '$lib/project/stories';
 import type { DonorDocument, DonorStory } from '$lib/reports/donor-document';
 import { donorReport } from '$lib/reports/donor-report/report';
-import { mayStandInStory, offeredStories } from '$lib/reports/donor-stories';
+import { approvedWords, mayStandInStory, offeredStories } from '$lib/reports/donor-stories';
 import { documentOf } from './donor-documents';
 
 /** Contribution stories in the report for donors. */
@@ -129,5 +129,19 @@ describe('Contribution stories for donors', () => {
 			'Nobody is named as having judged this.'
 		);
 		expect(donorReport(document)).not.toContain('Contribution stories');
+	});
+
+	it('stand as they are, or in words without figures that were written for the report, until the box says something else', () => {
+		const box = 'Of 40 children 12 were hurt in 2025.';
+		const said = (text: string, of = '') => approvedWords({ text, of }, box);
+		expect(approvedWords(undefined, 'Fewer are beaten.')).toBe(null);
+		expect(approvedWords({ text: 'Fewer are beaten.', of: '' }, ' Fewer are beaten. ')).toBe(
+			'Fewer are beaten.'
+		);
+		expect(said(box)).toBe(null);
+		expect(said('Fewer were hurt in 2025.', box)).toBe('Fewer were hurt in 2025.');
+		expect(said('Only 12 were hurt in 2025.', box)).toBe(null);
+		expect(said('Fewer were hurt in 2025.', 'Of 41 children 12 were hurt in 2025.')).toBe(null);
+		expect(said('Fewer were hurt in 2025.')).toBe(null);
 	});
 });

@@ -63,8 +63,10 @@ export function chosen(document: DonorDocument): Html {
 	if (actions === undefined || cells.length === 0) return nothing;
 	return html`<section>
 		<h2>${translate('summary.chosen')}</h2>
-		<p>${translate('summary.chosen.about')}</p>
 		<table>
+			<caption>
+				${translate('summary.chosen.about')}
+			</caption>
 			<thead>
 				<tr>
 					<th scope="col">${translate('summary.harm')}</th>
@@ -146,7 +148,7 @@ export function methods(document: DonorDocument): Html {
 			${translate('summary.methods.dates', { date: formatDay(date), data: formatDay(dataDate) })}
 		</p>
 		<h3>${translate('summary.methods.counts')}</h3>
-		<dl>
+		<dl class="counts">
 			${indicators.map(
 				({ definition }) =>
 					html`<dt>${indicatorName(definition.id)}</dt>
@@ -155,8 +157,12 @@ export function methods(document: DonorDocument): Html {
 						</dd>`
 			)}
 		</dl>
-		<h3>${translate('summary.methods.sources', { count: fingerprints.length })}</h3>
-		<p class="small">${translate('summary.methods.fingerprints')}</p>
-		${fingerprints.map((one) => html`<p class="hash">${one}</p>`)}
+		<div class="sources">
+			<h3>${translate('summary.methods.sources', { count: fingerprints.length })}</h3>
+			<p class="small">${translate('summary.methods.fingerprints')}</p>
+			<ul>
+				${fingerprints.map((one) => html`<li>${one}</li>`)}
+			</ul>
+		</div>
 	</section>`;
 }

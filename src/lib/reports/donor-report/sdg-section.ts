@@ -66,12 +66,16 @@ export function chainFigure({ sdg, indicators }: DonorDocument): Html {
 	return html`<section>
 		<h2>${translate('sdg.chain.heading')}</h2>
 		<p>${chainSentence(sdg.lanes, definitionOf)}</p>
-		<div class="wide">${picture(wide)}</div>
-		<div class="narrow">${picture(narrow)}</div>
-		<p class="small">${translate('sdg.chain.care')} ${translate('sdg.chain.edges')}</p>
+		<figure>
+			<div class="wide">${picture(wide)}</div>
+			<div class="narrow">${picture(narrow)}</div>
+			<figcaption class="small">
+				${translate('sdg.chain.care')} ${translate('sdg.chain.edges')}
+			</figcaption>
+		</figure>
 		<details>
 			<summary>${translate('sdg.chain.table')}</summary>
-			<table class="stacked">
+			<table class="stacked" aria-label="${translate('sdg.chain.table')}">
 				<thead>
 					<tr>
 						${columns.map((column) => html`<th scope="col">${translate(`sdg.chain.column.${column}`)}</th>`)}
@@ -107,9 +111,13 @@ function targetBlock(
 		<h3>${target}</h3>
 		<blockquote lang="en">${translate('sdg.goal.text', { text: officialText(target) })}</blockquote>
 		<div>
-			<ul>
-				${near.map((number) => alignedNumber(number, definitionOf(number.cell.indicatorId)))}
-			</ul>
+			${
+				near.length === 0
+					? nothing
+					: html`<ul>
+							${near.map((number) => alignedNumber(number, definitionOf(number.cell.indicatorId)))}
+						</ul>`
+			}
 			${contributing.length === 0 ? nothing : html`<p>${translate('summary.sdg.contributes', { numbers: formatList(contributing) })}</p>`}
 		</div>
 	</div>`;

@@ -18,13 +18,12 @@ export function storySection(document: DonorDocument): Html {
 
 function storyOf(document: DonorDocument, story: DonorStory): Html {
 	const { definition, area, boxes, rung, judgedBy } = story;
-	return html`<article class="story">
-		<h3>
-			${translate('summary.story.title', {
-				name: indicatorName(definition.id),
-				area: area === '' ? 'none' : area
-			})}
-		</h3>
+	const title = translate('summary.story.title', {
+		name: indicatorName(definition.id),
+		area: area === '' ? 'none' : area
+	});
+	return html`<article class="story" aria-label="${title}">
+		<h3>${title}</h3>
 		${numberOf(document, story)}
 		<dl>
 			${boxes.map(

@@ -34,7 +34,8 @@ blockquote { margin: 0; color: var(--quiet); }
 .wide svg, .narrow svg { inline-size: 100%; block-size: auto; }
 .narrow { display: none; }
 summary { cursor: pointer; padding-block: .6rem; }
-.hash { font-family: ui-monospace, monospace; font-size: .75rem; overflow-wrap: anywhere; }
+.sources ul { padding: 0; list-style: none; font-family: ui-monospace, monospace; font-size: .75rem; overflow-wrap: anywhere; }
+figure { margin: 0; }
 dd p { margin-block: 0 .35rem; }
 .story { padding-block: .25rem .75rem; border-block-end: 1px solid var(--line); }
 .story dt { break-after: avoid; }
@@ -44,7 +45,9 @@ dd { margin: 0; }
 	.wide { display: none; }
 	.narrow { display: block; }
 	.row { grid-template-columns: minmax(0, 1fr); }
-	table.stacked thead { display: none; }
+	/* Out of sight, though not out of hearing. */
+	table.stacked thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+	.scroll { position: relative; }
 	table.stacked tr { display: block; padding-block: .6rem; border-block-end: 1px solid var(--line); }
 	table.stacked td, table.stacked th { display: flex; justify-content: space-between; gap: 1rem; border: 0; padding: .15rem 0; text-align: end; }
 	table.stacked th { font-size: 1.05rem; text-align: start; }
@@ -54,11 +57,20 @@ dd { margin: 0; }
 @media print {
 	body { background: none; font-size: 10.5pt; }
 	.page { max-inline-size: none; padding: 0; }
-	h2, h3 { break-after: avoid; }
+	p, li, dd, blockquote { orphans: 3; widows: 3; }
+	h2, h3, caption { break-after: avoid; }
+	/* They stand beside their text: what should follow them is not the next target. */
+	.goal h3 { break-after: auto; }
+	figure, .sources { break-inside: avoid; }
 	thead { display: table-header-group; }
 	tr, .card { break-inside: avoid; }
 	.wide { display: block; }
-	.wide svg { max-block-size: 170mm; }
+	.wide svg { max-block-size: 152mm; }
+	.counts { columns: 2; column-gap: 8mm; font-size: 9.5pt; }
+	.counts dt { break-after: avoid; margin-block-start: .5rem; }
+	.counts dt:first-child { margin-block-start: 0; }
+	.counts dd { break-inside: avoid; }
+	.sources ul { columns: 2; column-gap: 6mm; font-size: 6pt; }
 	.row { padding-block: .4rem; }
 	h2 { margin-block-start: 1.5rem; }
 	.narrow, details { display: none; }

@@ -44,6 +44,8 @@ export const changeStory = {
 	'change.story.edit box': 'Edit “{box}”',
 	'change.story.field': 'Words for “{box}”',
 	'change.story.keep': 'Keep these words',
+	'change.story.figures':
+		'Figures may stay here ({figures}). For the report for donors, write without them: the number stands beside your words there.',
 	'change.story.cancel': 'Leave it',
 	'change.story.back': 'Back to the draft',
 	'change.story.rests on': 'Rests on',

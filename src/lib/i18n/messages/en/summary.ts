@@ -94,7 +94,10 @@ export const summary = {
 	'summary.stories.left out':
 		'{communities, plural, =0 {} one {# story of a single community stays out. } other {# stories of single communities stay out. }}{hidden, plural, =0 {} one {# story stays out, since its number does not stand in this report.} other {# stories stay out, since their numbers do not stand in this report.}}',
 	'summary.stories.figures':
-		'It holds figures ({figures}) and cannot be let in. Write it without them on the screen of change; years may stay.',
+		'It holds figures, so it cannot be let in as it is. Write it here without them: years may stay, and the number stands beside your words. Your story on the screen of change stays as it is.',
+	'summary.stories.own words': 'In the report it stands in these words:',
+	'summary.stories.still': 'Still in it: {figures}.',
+	'summary.stories.let in': 'Let these words in',
 	'summary.stories.judged': 'Who judged it (roles, no names): {name}',
 	'summary.stories.keep': 'Keep who judged',
 	'summary.stories.judged figures':
