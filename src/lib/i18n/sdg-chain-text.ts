@@ -30,8 +30,13 @@ export function laneActions({ actions, ofAll }: ChainLane): string {
 	return translate('sdg.lane.actions of', { n: formatNumber(count), all });
 }
 
-/** n of N, or why there is none. */
+/** n of N, or why there is none; what is rounded says so. */
 export function shareWords(cell: ReleasedCell, definitionOf: DefinitionOf): string {
+	const counted = countedWords(cell, definitionOf);
+	return cell.isRounded === true ? translate('summary.rounded', { counted }) : counted;
+}
+
+function countedWords(cell: ReleasedCell, definitionOf: DefinitionOf): string {
 	const definition = definitionOf(cell.indicatorId);
 	const { state, numerator, denominator } = cell;
 	const isCounted = state === 'value' || state === 'too few';

@@ -21,7 +21,7 @@ import { targetSection } from './target-section.ts';
 export function donorReportBody(document: DonorDocument): Html {
 	const { narrative } = document;
 	return html`
-		${opening(document)} ${chainFigure(document)} ${whoAndWhere(document)} ${chosen(document)}
+		${opening(document)} ${whoAndWhere(document)} ${chosen(document)} ${chainFigure(document)}
 		${numbersSection(document, ['action', 'participation'], translate('summary.section.did'), narrative.did ?? '')}
 		${numbersSection(document, ['harm', 'protective', 'reports'], translate('summary.section.changed'), narrative.changed ?? '')}
 		${numbersSection(document, ['ownership', 'sustainability'], translate('summary.section.lasting'), narrative.lasting ?? '')}

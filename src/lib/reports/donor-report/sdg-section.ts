@@ -63,7 +63,7 @@ export function chainFigure({ sdg, indicators }: DonorDocument): Html {
 	const picture = (width: number): Html =>
 		new Html(pictureSvg(drawn(sdgChain(sdg.lanes, words, width)), colours, 'inherit'));
 	const columns = ['lane', 'link', 'share', 'target', 'grade'] as const;
-	return html`<section>
+	return html`<section class="together">
 		<h2>${translate('sdg.chain.heading')}</h2>
 		<p>${chainSentence(sdg.lanes, definitionOf)}</p>
 		<figure>

@@ -58,14 +58,16 @@ dd { margin: 0; }
 	body { background: none; font-size: 10.5pt; }
 	.page { max-inline-size: none; padding: 0; }
 	p, li, dd, blockquote { orphans: 3; widows: 3; }
-	h2, h3, caption { break-after: avoid; }
+	h2, h3, h2 + p, caption { break-after: avoid; }
 	/* They stand beside their text: what should follow them is not the next target. */
 	.goal h3 { break-after: auto; }
-	figure, .sources { break-inside: avoid; }
+	figure, .sources, .together { break-inside: avoid; }
+	/* The last row does not stand alone under a repeated head. */
+	tbody tr:last-child { break-before: avoid; }
 	thead { display: table-header-group; }
 	tr, .card { break-inside: avoid; }
 	.wide { display: block; }
-	.wide svg { max-block-size: 152mm; }
+	.wide svg { max-block-size: 195mm; }
 	.counts { columns: 2; column-gap: 8mm; font-size: 9.5pt; }
 	.counts dt { break-after: avoid; margin-block-start: .5rem; }
 	.counts dt:first-child { margin-block-start: 0; }
