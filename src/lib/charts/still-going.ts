@@ -23,6 +23,7 @@ export interface StillGoingWords {
 	/** A share, 0 to 1: "79 %". */
 	readonly share: (share: number) => string;
 	readonly months: (months: number) => string;
+	readonly count: (count: number) => string;
 	/** What the axis counts. */
 	readonly axis: string;
 	/** Over the numbers under the axis. */
@@ -252,7 +253,7 @@ function tableLayers(
 					})),
 			...drawWords(
 				marks.map(({ day, at_risk }) => ({
-					text: String(at_risk),
+					text: words.count(at_risk),
 					x: pixelOf(x, day),
 					y: numbers
 				})),

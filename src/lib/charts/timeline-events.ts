@@ -47,7 +47,7 @@ export function eventStrip(
 	const ends: number[] = [];
 	const labels = eventMarks(timeline).map((mark, index) => {
 		const text = isNarrow(look)
-			? String(index + 1)
+			? words.number(index + 1)
 			: shorten(textOf(mark, words), longestLabel, size);
 		const width = textWidth(text, size);
 		const at =

@@ -47,6 +47,8 @@ export interface TimelineWords {
 	/** A harm, and how many actions on it are under way at the end. */
 	readonly lane: (harm: string | null) => string;
 	readonly underWay: (count: number) => string;
+	/** An event by its number, where its name has no room. */
+	readonly number: (number: number) => string;
 	readonly year: (day: string) => string;
 	readonly month: (day: string) => string;
 }

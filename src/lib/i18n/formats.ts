@@ -76,6 +76,11 @@ export function formatMonthName(month: number): string {
 	);
 }
 
+/** A Gregorian year by its number, as it is chosen and kept. */
+export function formatYearNumber(year: number): string {
+	return dayFormat({ year: 'numeric', calendar: 'gregory' }).format(new Date(Date.UTC(year, 0, 1)));
+}
+
 /** The month of a calendar day in a few letters. */
 export function formatMonthShort(isoDay: string): string {
 	return dayFormat({ month: 'short' }).format(utcDay(isoDay));

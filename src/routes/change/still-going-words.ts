@@ -81,6 +81,7 @@ export const goingWords = (by: WatchedBy, description: string): StillGoingWords 
 	description,
 	share: (share) => formatPercent(share * 100, 0),
 	months: (months) => formatNumber(months),
+	count: (count) => formatNumber(count),
 	axis: translate('change.going.axis'),
 	watched: translate('change.going.watched'),
 	group: (group) => groupText(by, group),

@@ -97,6 +97,7 @@ export function timelineWords(timeline: Line, description: string): TimelineWord
 		lane: (code) =>
 			code === null ? translate('change.harm not recorded') : codeLabel('harm', code),
 		underWay: (count) => translate('change.going', { count }),
+		number: (number) => formatNumber(number),
 		year: formatYear,
 		month: formatMonth
 	};

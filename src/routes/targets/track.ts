@@ -1,6 +1,7 @@
 import { areFree, textWidth, type Span } from '$lib/charts/words-room';
 import type { Cell } from '$lib/domain/cell';
 import type { Target } from '$lib/domain/targets/target';
+import type { Direction } from '$lib/i18n/languages';
 
 /** Where things lie on the line from the baseline to the target, in the units of the picture. */
 export interface Track {
@@ -36,8 +37,24 @@ export function trackOf(
 	};
 }
 
-/** On which side of its mark a word stands, so that it stays in the picture. */
-export function anchorOf(x: number): 'start' | 'middle' | 'end' {
+/** The same line for those who read from right to left. */
+export function mirrored({ baseline, target, actual, limits }: Track): Track {
+	const at = (x: number): number => trackWidth - x;
+	return {
+		baseline: baseline === null ? null : at(baseline),
+		target: at(target),
+		actual: actual === null ? null : at(actual),
+		limits: limits === null ? null : [at(limits[1]), at(limits[0])]
+	};
+}
+
+/** How a word is anchored in its own direction, so that it stays in the picture. */
+export function anchorOf(x: number, direction: Direction): 'start' | 'middle' | 'end' {
+	return sideOf(direction === 'ltr' ? x : trackWidth - x);
+}
+
+/** On which side of its mark a word stands, seen from the left. */
+function sideOf(x: number): 'start' | 'middle' | 'end' {
 	if (x < trackWidth / 4) return 'start';
 	return x > (trackWidth * 3) / 4 ? 'end' : 'middle';
 }
@@ -54,7 +71,7 @@ const plainShare = 0.88;
 
 function spanOf({ x, text }: TrackWord): Span {
 	const width = textWidth(text, trackWordSize) * plainShare;
-	const start = { start: x, middle: x - width / 2, end: x - width }[anchorOf(x)];
+	const start = { start: x, middle: x - width / 2, end: x - width }[sideOf(x)];
 	return { start, end: start + width };
 }
 

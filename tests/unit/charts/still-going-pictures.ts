@@ -12,6 +12,7 @@ const words: StillGoingWords = {
 	description: 'Of 14 actions handed over, about 9 are still going after 18 months.',
 	share: (share) => `${Math.round(share * 100)}\u00a0%`,
 	months: (months) => `${months}`,
+	count: (count) => `${count}`,
 	axis: 'months after handover',
 	watched: 'Actions still watched',
 	group: (group) => (group === '' ? 'all actions' : `run by ${group}`),

@@ -180,6 +180,7 @@ export const timelineWords: TimelineWords = {
 	actionsLanes: 'Actions under way at a time; each tick is one that began',
 	more: (count) => `and ${count} more, in the table`,
 	lane: (harm) => (harm ?? 'not recorded').replaceAll('_', ' '),
+	number: (number) => `${number}`,
 	underWay: (count) => `${count} still going`,
 	year: (day) => day.slice(0, 4),
 	month: (day) => day.slice(0, 7)

@@ -53,7 +53,9 @@ export function meetingPack(
 		{
 			title: translate('meeting.paper.title', { place: prepared.label }),
 			style: packStyle,
-			body: html`${screens.map((screen, index) => screenHtml(screen, screens[index + 1]?.id ?? null))}`
+			body: html`<main>
+				${screens.map((screen, index) => screenHtml(screen, screens[index + 1]?.id ?? null))}
+			</main>`
 		},
 		options.font
 	);

@@ -4,6 +4,7 @@
  */
 export const packStyle = `
 body { font-size: 20px; }
+main { display: block; }
 .screen { min-height: 100vh; max-width: 900px; margin: 0 auto; padding: 16px; border-bottom: 2px dashed #ddd3c3; overflow: hidden; }
 h1, h2 { font-size: 27px; line-height: 1.2; }
 h3 { font-size: 21px; margin: 18px 0 8px; }
