@@ -22,6 +22,8 @@ export interface DonorDocument {
 		readonly identifiers: readonly string[];
 		/** ISO 3166-1 alpha-2. */
 		readonly countries: readonly string[];
+		/** Its data are invented, to try things out. */
+		readonly isSample?: boolean;
 	};
 	/** The day of the document, `2026-11-26`. */
 	readonly date: string;

@@ -134,7 +134,7 @@ function aboutOf(project: Project, { period }: SummaryQuestion): DonorMaking['ab
 	const { name, organisation, identifiers, countries } = profileOf(project);
 	const all = projectState.periods.find(({ kind }) => kind === 'all');
 	return {
-		project: { name, organisation, identifiers, countries },
+		project: { name, organisation, identifiers, countries, isSample: project.sample },
 		date: now().slice(0, 10),
 		dataDate: all?.lastDay ?? period.lastDay,
 		fingerprints: activeSources(project).map(({ sha256 }) => sha256)

@@ -11,11 +11,15 @@ import { isTold } from './numbers.ts';
 
 export function opening(document: DonorDocument): Html {
 	const { project, period, dataDate, places, narrative } = document;
+	const name = nameOf(project);
 	const facts = [
-		project.organisation === '' ? project.name : `${project.name}, ${project.organisation}`,
+		project.organisation === '' ? name : `${name}, ${project.organisation}`,
 		periodDates(period),
 		translate('summary.data until', { day: formatDay(dataDate) }),
-		translate('summary.agreed', { count: places.consenting, total: places.communities })
+		translate('summary.agreed', {
+			count: formatNumber(places.consenting),
+			total: formatNumber(places.communities)
+		})
 	];
 	return html`<header>
 		<h1>${reportTitle(document)}</h1>
@@ -23,6 +27,10 @@ export function opening(document: DonorDocument): Html {
 		<div class="opening">${paragraphs(narrative.opening ?? '')}</div>
 	</header>`;
 }
+
+/** What the project is called; nobody shall take invented data for a report. */
+const nameOf = ({ name, isSample = false }: DonorDocument['project']): string =>
+	isSample ? `${translate('shell.sample project')} (${translate('kept.sample')})` : name;
 
 /** The title of the report, which is its finding: how many communities did something. */
 export function reportTitle({ places }: DonorDocument): string {
@@ -108,7 +116,10 @@ export function notShown({ hidden, places, narrative, indicators }: DonorDocumen
 		.filter(({ now }) => !isTold(now))
 		.map(({ definition }) => indicatorName(definition.id));
 	const reasons = [...hidden.byReason].map(([reason, count]) =>
-		translate('summary.hidden reason', { count, reason: translate(`summary.reason.${reason}`) })
+		translate('summary.hidden reason', {
+			count: formatNumber(count),
+			reason: translate(`summary.reason.${reason}`)
+		})
 	);
 	const loosened = hidden.loosened.map(({ rule, standard, used }) =>
 		translate('summary.loosened', {
