@@ -8,13 +8,14 @@
  * Writes bench/results.json and prints a table; what is being done goes to stderr.
  *
  * In a hurry: `BENCH_ROWS=100000` for a smaller large file (its results bear other names),
- * `BENCH_ROUNDS=1`, `BENCH_ONLY=load`, `BENCH_ONLY=waits` or `BENCH_ONLY=simulation`.
+ * `BENCH_ROUNDS=1`, `BENCH_ONLY=load`, `BENCH_ONLY=waits`, `BENCH_ONLY=meeting` or `BENCH_ONLY=simulation`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bareTime, serveBareReader } from './bench/bare-reader.mjs';
 import { loadFile } from './bench/large-file.mjs';
 import { meetingsFile } from './bench/meetings-file.mjs';
+import { longestOpening, projectForOne, timeOfOpening } from './bench/meeting-open.mjs';
 import {
 	launchBrowser,
 	openContext,
@@ -88,8 +89,9 @@ async function measureInBrowser() {
 	const server = await serve({ folder: join(root, 'build') });
 	const browser = await launchBrowser();
 	try {
-		if (only !== 'load') await measureWaits(browser, server.url);
-		if (only !== 'waits') await measureLoads(browser, server.url);
+		if (only === '' || only === 'waits') await measureWaits(browser, server.url);
+		if (only === '' || only === 'meeting') await measureMeeting(browser, server.url);
+		if (only === '' || only === 'load') await measureLoads(browser, server.url);
 	} finally {
 		await browser.close();
 		await server.close();
@@ -104,6 +106,22 @@ async function measureWaits(browser, url) {
 	}
 	const reference = median(references);
 	for (const [name, values] of times) addResult(name, median(values), 'ms', reference);
+}
+
+/**
+ * The meeting on a slow phone, beside what it may take.
+ * @param {Browser} browser
+ * @param {string} url
+ */
+async function measureMeeting(browser, url) {
+	const project = await projectForOne(browser, url);
+	/** @type {number[]} */
+	const openings = [];
+	for (let round = 1; round <= roundsOfWaits; round += 1) {
+		tell(`the meeting on a slow phone, round ${round} of ${roundsOfWaits}`);
+		openings.push(await timeOfOpening(browser, url, project));
+	}
+	addResult('meeting.open', median(openings), 'ms', longestOpening);
 }
 
 /**

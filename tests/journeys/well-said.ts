@@ -98,7 +98,11 @@ export async function notInLanguage(page: Page, id: LanguageId, words: Words): P
 
 /** Texts that do not fit where they stand, and words that are broken where nothing says that they may be. */
 export async function cutOff(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
+	return page.evaluate(async () => {
+		// What follows from another width of the window stands with the second picture.
+		for (let picture = 0; picture < 2; picture += 1) {
+			await new Promise((drawn) => requestAnimationFrame(drawn));
+		}
 		const found = new Set<string>();
 		const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 60);
 		const textsOf = (element: Element) =>

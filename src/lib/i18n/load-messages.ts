@@ -5,16 +5,15 @@ export type MessagePart = 'first' | 'all';
 
 /**
  * The messages of a language, with the words that were corrected or added on this device over those that came with it.
- * What a language lacks is English.
+ * A
+ * came with it has all of them; what another one lacks is English.
  */
 export async function loadMessages(
 	id: string,
 	part: MessagePart,
 	corrections: Messages = {}
 ): Promise<Messages> {
-	const own = isBundled(id) ? [...new Set([languages.en, languages[id]])] : [languages.en];
-	const parts = await Promise.all(
-		own.flatMap(({ first, rest }) => (part === 'first' ? [first()] : [first(), rest()]))
-	);
+	const { first, rest } = isBundled(id) ? languages[id] : languages.en;
+	const parts = await Promise.all(part === 'first' ? [first()] : [first(), rest()]);
 	return Object.assign({}, ...parts, corrections) as Messages;
 }
