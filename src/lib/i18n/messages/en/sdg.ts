@@ -22,6 +22,7 @@ export const sdg = {
 	'sdg.none here':
 		'No number of this place and period speaks to an SDG target. Choose all places, or a longer period.',
 	'sdg.target': 'Target {target}',
+	'sdg.target.grade': '{grade}: {count}',
 	'sdg.target.from': 'Official text, framework of {month}',
 	'sdg.asked in': 'asked in {wave}',
 	'sdg.details.more': 'Official words and checks',
