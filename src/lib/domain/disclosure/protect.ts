@@ -106,7 +106,10 @@ function agreeing({ now, before, kind }: ToProtect, solver: Solver): readonly Au
 }
 
 /** What this document tells as it now stands. */
-function toldCells(given: ToProtect, standing: Standing): readonly AuditCell[] {
+export function toldCells(
+	given: ToProtect,
+	standing: Pick<Protection, 'hidden' | 'bandless'>
+): readonly AuditCell[] {
 	const rounded = roundedCells(given, standing);
 	return given.now.map((cell, index) => {
 		const hidden = standing.hidden[index] ?? null;
@@ -119,7 +122,7 @@ function toldOf(
 	hidden: HiddenReason | null,
 	index: number,
 	{ rules, kind: { hidesZero } }: ToProtect,
-	{ bandless }: Standing,
+	{ bandless }: Pick<Protection, 'bandless'>,
 	rounded: ReadonlySet<number>
 ): Pick<AuditCell, 'told' | 'toldOf'> {
 	const { numerator, denominator } = cell;
@@ -134,7 +137,7 @@ function toldOf(
 /** Shown cells with a hidden part. */
 function roundedCells(
 	{ now, kind }: Pick<ToProtect, 'now' | 'kind'>,
-	{ hidden }: Standing
+	{ hidden }: Pick<Protection, 'hidden'>
 ): ReadonlySet<number> {
 	if (!kind.isPersons) return new Set();
 	const parts = now.filter((_, index) => isSmallReason(hidden[index] ?? null));
@@ -175,7 +178,7 @@ interface Search {
 	readonly lost: ReadonlySet<string>;
 }
 
-const sumKey = ({ breakdown, group, atoms, isRest }: ProtectedSum): string =>
+export const sumKey = ({ breakdown, group, atoms, isRest }: ProtectedSum): string =>
 	[breakdown, group, String(isRest), ...[...atoms].sort()].join('\n');
 
 function lostSums(
@@ -189,7 +192,7 @@ function lostSums(
 }
 
 /** The sums that an attacker can narrow down; all of them where what was told contradicts itself. */
-function narrowedSums(
+export function narrowedSums(
 	cells: readonly AuditCell[],
 	{ rules, kind }: ToProtect,
 	solver: Solver

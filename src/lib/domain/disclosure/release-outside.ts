@@ -1,6 +1,6 @@
 import type { Cell } from '../cell.ts';
 import { groupBy } from '../group-by.ts';
-import { catalogueIndicator } from '../indicators/index.ts';
+import { catalogueIndicator, isHarmIndicator } from '../indicators/index.ts';
 import { judge } from '../judge.ts';
 import { periodOfId, type Period } from '../period.ts';
 import {
@@ -14,7 +14,9 @@ import {
 import type { CommunityShare, ComposedCell, Consent } from './composition.ts';
 import { isAboutPersons, isPercentage, reasonToHide, type HiddenReason } from './hide.ts';
 import type { LedgerCell, LedgerEntry } from './ledger.ts';
-import { protect, type Protection } from './protect.ts';
+import { withheldTellers } from './across.ts';
+import { protect, type Protection, type ToProtect } from './protect.ts';
+import { relations, tellersOf } from './relations.ts';
 import type { HiddenCell, ReleasedCell, Table } from './release.ts';
 import type { DisclosureRules, OutsideAudience } from './rules.ts';
 import { isCloseToEarlier } from './series.ts';
@@ -61,11 +63,10 @@ export function releaseOutside(
 	const released = new Map<string, ReleasedCell>();
 	const reasons: HiddenCell[] = [];
 	const kept: LedgerCell[] = [];
-	for (const [indicatorId, own] of groupBy(cells, ({ cell }) => cell.indicatorId)) {
-		const before = options.ledger.flatMap((entry) =>
-			entry.cells.filter((cell) => cell.indicatorId === indicatorId)
-		);
-		const protection = protectIndicator(own, before, audience, rules, options.solver);
+	const byIndicator = groupBy(cells, ({ cell }) => cell.indicatorId);
+	const protections = protectAll(byIndicator, audience, rules, options);
+	for (const [indicatorId, own] of byIndicator) {
+		const protection = protections.get(indicatorId) ?? nothingToProtect;
 		// In a list with a row for each case, the number of rows is the count itself.
 		const tellsRows =
 			protection.hidden.every((reason) => reason === null) &&
@@ -144,30 +145,104 @@ function monthsOf({ firstDay, lastDay }: PlacedCell): number | null {
 	return Math.floor(days / shortestMonth);
 }
 
-function protectIndicator(
-	cells: readonly DocumentCell[],
-	before: readonly LedgerCell[],
+const nothingToProtect: Protection = { hidden: [], bandless: new Set(), rounded: new Set() };
+
+/** Protects every indicator by itself, and then what one would tell of another. */
+function protectAll(
+	byIndicator: ReadonlyMap<string, readonly DocumentCell[]>,
 	audience: OutsideAudience,
 	rules: DisclosureRules,
-	solver: Solver | undefined
-): Protection {
-	const [first] = cells;
-	if (first === undefined) return { hidden: [], bandless: new Set(), rounded: new Set() };
-	const definition = catalogueIndicator(first.cell.indicatorId);
-	const addsUp = definition?.time === 'flow';
-	const isPersons = cells.some(({ cell }) => isAboutPersons(cell));
-	const isShare = isPercentage(first.cell);
-	const earlier = before.map(asWhole);
+	options: OutsideOptions
+): ReadonlyMap<string, Protection> {
+	const protections = new Map<string, Protection>();
+	for (const [indicatorId, own] of byIndicator) {
+		const { given } = indicatorToProtect(indicatorId, own, audience, rules, options);
+		protections.set(indicatorId, protect(given));
+	}
+	for (const { denominatorOf, numeratorOf } of relations) {
+		const tellers = byIndicator.get(denominatorOf) ?? [];
+		const told = protections.get(denominatorOf);
+		if (told === undefined) continue;
+		const own = byIndicator.get(numeratorOf) ?? [];
+		const { given, timing } = indicatorToProtect(numeratorOf, own, audience, rules, options);
+		const asNumerators = tellers.map((one, index) =>
+			tellerNow(one, toldCell(one, index, told, audience, rules).kept, own, timing)
+		);
+		const ownProtection = protections.get(numeratorOf) ?? nothingToProtect;
+		protections.set(
+			denominatorOf,
+			without(told, withheldTellers(given, ownProtection, asNumerators))
+		);
+	}
+	return protections;
+}
+
+/** Of what is withheld neither the number nor a band is told. */
+function without(told: Protection, withheld: ReadonlySet<number>): Protection {
+	return {
+		...told,
+		hidden: told.hidden.map((reason, index) =>
+			withheld.has(index) ? (reason ?? 'protects another') : reason
+		),
+		bandless: new Set([...told.bandless, ...withheld])
+	};
+}
+
+/** A denominator as the numerator that it tells: who knows how far apart the two are knows that one exactly. */
+function tellerNow(
+	{ key, cell, placed }: DocumentCell,
+	{ toldOf }: LedgerCell,
+	own: readonly DocumentCell[],
+	timing: Timing
+): AuditCell | null {
+	if (toldOf === null) return null;
+	const same = own.find((one) => withoutIndicator(one.key) === withoutIndicator(key));
+	const count = same?.cell.numerator ?? cell.denominator ?? toldOf;
+	return { ...tellerCell(same?.placed ?? placed, count, timing), isNow: true };
+}
+
+const withoutIndicator = (key: string): string => key.slice(key.indexOf('\n'));
+
+function tellerCell(placed: PlacedCell, count: number, timing: Timing): AuditCell {
+	return {
+		...auditPlace(placed, timing),
+		numerator: null,
+		denominator: null,
+		hidden: null,
+		told: { low: count, high: count },
+		toldOf: null,
+		isNow: false
+	};
+}
+
+function indicatorToProtect(
+	indicatorId: string,
+	cells: readonly DocumentCell[],
+	audience: OutsideAudience,
+	rules: DisclosureRules,
+	{ ledger, solver }: OutsideOptions
+): { readonly given: ToProtect; readonly timing: Timing } {
+	const released = ledger.flatMap((entry) => entry.cells);
+	const before = released.filter((cell) => cell.indicatorId === indicatorId);
+	const tellers = tellersOf(indicatorId);
+	const tellersBefore = released.flatMap((one) =>
+		tellers.includes(one.indicatorId) && one.toldOf !== null ? [{ one, count: one.toldOf }] : []
+	);
+	const addsUp = catalogueIndicator(indicatorId)?.time === 'flow';
+	const isPersons = isHarmIndicator(indicatorId) || cells.some(({ cell }) => isAboutPersons(cell));
+	const isShare = isPercentage({ indicatorId });
 	const timing = (addsUp ? addedUpTiming : latestTiming)([
 		...cells.map(({ placed }) => placed),
-		...earlier
+		...before.map(asWhole)
 	]);
-	const now = cells.map((one) =>
-		nowCell(one, timing, closeReason(one, before, rules, addsUp, isPersons))
-	);
-	return protect({
-		now,
-		before: before.map((one) => beforeCell(one, timing)),
+	const given: ToProtect = {
+		now: cells.map((one) =>
+			nowCell(one, timing, closeReason(one, before, rules, addsUp, isPersons))
+		),
+		before: [
+			...before.map((one) => beforeCell(one, timing)),
+			...tellersBefore.map(({ one, count }) => tellerCell(asWhole(one), count, timing))
+		],
 		rules,
 		kind: {
 			isPersons,
@@ -176,7 +251,8 @@ function protectIndicator(
 			daysOf: (atoms) => timing.daysOf(atoms)
 		},
 		solver
-	});
+	};
+	return { given, timing };
 }
 
 function closeReason(

@@ -36,11 +36,44 @@ export function chanceOf(seed: number): Chance {
 	return (most) => Math.floor(next() * most);
 }
 
+/** Three areas of three communities each, with given sums; all of one sex and age. */
+export function threeAreas(
+	numerators: readonly number[],
+	denominators: readonly number[]
+): MadeUpProject {
+	const third = (sum: number, place: number): number => Math.floor((sum + place) / 3);
+	const counts = numerators.flatMap((numerator, area) =>
+		[0, 1, 2].map((place) => ({
+			community: `c${area}${place}`,
+			area: `area ${area}`,
+			quarter: '2025-Q4',
+			sex: 'f',
+			age: '6-11',
+			numerator: third(numerator, place),
+			denominator: third(denominators[area] ?? 0, place)
+		}))
+	);
+	const consent = new Map<string, Consent>(
+		counts.map(({ community }) => [community, 'totals_only'])
+	);
+	return { counts, communities: [...consent.keys()], consent };
+}
+
+/** Of the same project, those who were hurt and told somebody: whoever is in the numerator of the one was asked the other. */
+export function whoTold(project: MadeUpProject): MadeUpProject {
+	const counts = project.counts.map((one) => ({
+		...one,
+		numerator: Math.ceil(one.numerator / 2),
+		denominator: one.numerator
+	}));
+	return { ...project, counts };
+}
+
 /** A project with small and large counts, some communities with nearly all of them. */
-export function madeUpProject(chance: Chance): MadeUpProject {
+export function madeUpProject(chance: Chance, mostLevel = 6): MadeUpProject {
 	const communities = Array.from({ length: 3 + chance(8) }, (_, index) => `c${index + 1}`);
 	const areas = 1 + chance(3);
-	const level = 1 + chance(6);
+	const level = 1 + chance(mostLevel);
 	const counts = communities.flatMap((community, index) =>
 		quarters.flatMap((quarter) =>
 			sexes.flatMap((sex) =>

@@ -31,13 +31,18 @@ export interface Narrowed {
 
 type Sign = '+' | '-';
 
-/** Cells whose small count is narrowed below 1 to 9. */
+/**
+ * Cells whose small count is narrowed below 1 to 9.
+ *
+ * @param partners cells of another indicator, of which the denominators are the numerators of this one
+ */
 export function narrowedCells(
 	highs: Highs,
 	project: MadeUpProject,
-	seen: readonly Seen[]
+	seen: readonly Seen[],
+	partners: readonly Seen[] = []
 ): readonly Narrowed[] {
-	const known = knownText(project, seen);
+	const known = knownText(project, seen, partners);
 	return seen
 		.filter(({ cell }) => cell.state === 'suppressed')
 		.flatMap(({ address }) => [
@@ -85,7 +90,16 @@ function sum(
 	return counts.map((one) => ` ${sign} ${letter}${project.counts.indexOf(one)}\n`).join('');
 }
 
-function knownText(project: MadeUpProject, seen: readonly Seen[]): string {
+function knownText(
+	project: MadeUpProject,
+	seen: readonly Seen[],
+	partners: readonly Seen[]
+): string {
+	const partnerRows = partners.flatMap(({ address, cell: { denominator } }) =>
+		denominator === null
+			? []
+			: [`${sum(project, countsOf(project, address), 'n', '+')} = ${denominator}`]
+	);
 	const rows = seen.flatMap(({ address, cell }) => {
 		const counts = countsOf(project, address);
 		if (counts.length === 0) return [];
@@ -103,6 +117,7 @@ function knownText(project: MadeUpProject, seen: readonly Seen[]): string {
 	return [
 		'Subject To',
 		...rows,
+		...partnerRows,
 		...(isShare ? within : []),
 		'Bounds',
 		...unknown.map((one) => `0 <= ${one} <= 100000`),
