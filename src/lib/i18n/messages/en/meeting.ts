@@ -62,6 +62,7 @@ export const meeting = {
 
 	'meeting.last': 'Last time',
 	'meeting.last.ask': 'We said we would do this. Did we?',
+	'meeting.last.board': 'Done: {done, number}. Partly: {part, number}. Not yet: {notYet, number}.',
 	'meeting.last.none':
 		'This is our first meeting with pictures. Next time we look here at what we promise today.',
 	'meeting.last.count':
