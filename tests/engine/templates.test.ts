@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tables, tableOf, type TableId } from '../../src/lib/domain/tables/index.ts';
-import { codesOf } from '../../src/lib/domain/templates/columns.ts';
-import { tableWorkbook } from '../../src/lib/domain/templates/table-workbook.ts';
+import { sheetName, tableWorkbook } from '../../src/lib/domain/templates/table-workbook.ts';
 import type { WrittenSheet } from '../../src/lib/domain/templates/written-workbook.ts';
-import type { Column } from '../../src/lib/domain/tables/table.ts';
 import type { Engine } from '../../src/lib/engine/engine.ts';
 import { openWarmEngine } from './warm-engine.ts';
 import { writeXlsx } from '../../src/lib/files/workbook-writing/write-xlsx.ts';
 import { tableLabel } from '../../src/lib/i18n/labels.ts';
+import { languageIds, languages } from '../../src/lib/i18n/languages.ts';
+import { loadMessages } from '../../src/lib/i18n/load-messages.ts';
 import { templateWords } from '../../src/lib/i18n/template-words.ts';
+import { inSpeech, speechOf } from '../../src/lib/i18n/translate.ts';
 import { buildModel, stagePart } from '../../src/lib/pipeline/build-model.ts';
 import type { LoadedPart } from '../../src/lib/pipeline/sources.ts';
 import { dropFile } from './asked-in-node.ts';
+import { writtenRows } from './written-rows.ts';
 
 /** Templates are filled in and dropped on the page: they come in without a question, and nothing of them is lost. */
 
@@ -23,34 +25,17 @@ afterAll(async () => {
 	await engine.close();
 });
 
-const words = templateWords();
 const all = tables.map(({ id }) => id);
 const rowCount = 6;
 
-/** What a person may write into a column. */
-function written(table: TableId, column: Column, row: number): string {
-	const codes = codesOf(column);
-	if (column.id === 'scope') return 'ALL';
-	if (column.id === 'score') return '3';
-	if (column.id === 'community_id') return `C0${table === 'communities' ? row : row % 2}`;
-	if (column.type === 'date') return column.id.includes('end') ? '2025-03-15' : '2024-02-01';
-	if (column.type === 'count' || column.type === 'number') return '2';
-	if (column.type === 'band') return '6-11';
-	if (column.type === 'wave') return 'T1';
-	return codes.length > 0 ? (codes[row % codes.length] ?? '') : `${column.id}-${row}`;
-}
-
 function filledIn(sheet: WrittenSheet, table: TableId): WrittenSheet {
-	const rows = Array.from({ length: rowCount }, (_, row) =>
-		tableOf(table).columns.map((column) => written(table, column, row))
-	);
-	return { ...sheet, rows: [...sheet.rows, ...rows] };
+	return { ...sheet, rows: [...sheet.rows, ...writtenRows(table, rowCount)] };
 }
 
 function filledWorkbook(ids: readonly TableId[], sheetsOf = ids): Uint8Array {
-	const workbook = tableWorkbook({ tables: sheetsOf, communities: [], words });
+	const workbook = tableWorkbook({ tables: sheetsOf, communities: [], words: templateWords() });
 	const sheets = workbook.sheets.map((sheet) => {
-		const table = ids.find((id) => tableLabel(id) === sheet.name);
+		const table = ids.find((id) => sheetName(tableLabel(id)) === sheet.name);
 		return table === undefined ? sheet : filledIn(sheet, table);
 	});
 	return writeXlsx({ sheets });
@@ -83,4 +68,15 @@ test('sheets that stay empty are not worth a word', async () => {
 	const { asked, pending } = await dropFile(filledWorkbook(['meetings'], all), 'some.xlsx');
 	expect(asked).toEqual([]);
 	expect(pending.problems).toEqual([]);
+});
+
+test.each(languageIds)('the workbook in %s comes in without a question', async (language) => {
+	const speech = speechOf(languages[language], await loadMessages(language, 'all'));
+	const workbook = inSpeech(speech, () => filledWorkbook(all));
+	const { asked, pending, parts } = await dropFile(workbook, 'all.xlsx');
+	expect(asked).toEqual([]);
+	expect(pending.problems).toEqual([]);
+	expect(parts.map(({ table, records }) => [table, records])).toEqual(
+		all.map((id) => [id, rowCount])
+	);
 });

@@ -5,6 +5,7 @@ import type { Confidence, Reason } from '../understanding.ts';
 import { columnsOfTag } from './hxl-columns.ts';
 import { matchHeader, type HeaderMatch } from './match-header.ts';
 import { areAllDifferent, type SheetView } from './sheet-view.ts';
+import { toldByWords } from './told-by-words.ts';
 
 /** A column of the file that may be a column of the model. */
 export interface Candidate {
@@ -20,8 +21,8 @@ export interface Candidate {
 const mostPerColumn = 4;
 
 /** All that the columns of a sheet may be in a table. */
-export function candidatesFor(view: SheetView, table: TableId): Candidate[] {
-	return view.header.flatMap((_, position) => {
+export function candidatesFor(view: SheetView, table: TableId): readonly Candidate[] {
+	const found = view.header.flatMap((_, position) => {
 		const role = view.roles[position];
 		if (role !== 'question' && role !== 'perhaps an answer' && role !== 'repeat') return [];
 		const matches = withTag(view, table, position).slice(0, mostPerColumn);
@@ -31,6 +32,7 @@ export function candidatesFor(view: SheetView, table: TableId): Candidate[] {
 			.map((candidate) => (role === 'question' ? candidate : doubted(role, candidate)))
 			.sort((a, b) => weightOf(b) - weightOf(a));
 	});
+	return toldByWords(view, table, found);
 }
 
 /** A tag that means a column exactly goes before what the header says. */

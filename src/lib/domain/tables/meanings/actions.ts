@@ -24,9 +24,9 @@ export const actionMeanings: MeaningsOfTable<typeof actions> = {
 		},
 		bylaw: {
 			en: 'bylaw, by law, bylaws, local rule, a local rule, rule, rules, community rule, local law, community norm, regulation, village rule, ordinance',
-			fr: 'règlement local, règle locale, règle, règles, règlement, convention locale, loi locale, norme communautaire, code communautaire, arrêté',
+			fr: 'règlement local, règle locale, règle, règles, règlement, convention locale, loi locale, norme communautaire, code communautaire, arrêté, une règle locale',
 			es: 'reglamento, norma, normas, norma local, regla local, regla, ordenanza, norma comunitaria, ley local',
-			pt: 'regulamento, regra, regra local, norma, norma local, norma comunitária, lei local, postura',
+			pt: 'regulamento, regra, regra local, norma, norma local, norma comunitária, lei local, postura, uma regra local',
 			ar: 'قانون محلي, لائحة, قاعدة, قاعدة محلية, قواعد, نظام محلي, عرف محلي, لوائح',
 			sw: 'sheria ndogo, sheria ndogondogo, kanuni, kanuni za kijiji, sheria ya kijiji, sheria za kijiji'
 		},
@@ -36,7 +36,7 @@ export const actionMeanings: MeaningsOfTable<typeof actions> = {
 			es: 'mentoría, mentor, tutoría, acompañamiento, habilidades para la vida',
 			pt: 'mentoria, mentor, tutoria, acompanhamento, competências para a vida',
 			ar: 'ارشاد, توجيه, التوجيه, مرشد, مهارات حياتية',
-			sw: 'ushauri nasaha, unasihi, ulezi, mlezi, stadi za maisha, kulea'
+			sw: 'ushauri nasaha, unasihi, ulezi, mlezi, stadi za maisha, kulea, ulezi na unasihi'
 		},
 		peer_support: {
 			en: 'peer support, support among peers, peer, peers, peer to peer, peer group, peer groups, youth group, youth club, girls club, children’s club, support group, peer education',
@@ -64,11 +64,11 @@ export const actionMeanings: MeaningsOfTable<typeof actions> = {
 		},
 		monitoring_safety: {
 			en: 'monitoring safety, looking out for safety, safety monitoring, monitoring, safety, watch group, community watch, patrol, surveillance, home visits, home visit, escort, safe spaces, safe space, protection committee',
-			fr: 'surveillance, suivi de la sécurité, veille, vigilance, sécurité, comité de vigilance, patrouille, visites à domicile, visite à domicile, espaces sûrs, comité de protection',
+			fr: 'surveillance, suivi de la sécurité, veille, vigilance, sécurité, comité de vigilance, patrouille, visites à domicile, visite à domicile, espaces sûrs, comité de protection, veille sur la sécurité',
 			es: 'vigilancia, monitoreo de seguridad, monitoreo, seguridad, patrulla, visitas domiciliarias, visita domiciliaria, espacios seguros, comité de protección',
-			pt: 'vigilância, monitoria de segurança, monitoramento, monitoria, segurança, patrulha, visitas domiciliárias, visitas domiciliares, espaços seguros, comité de proteção',
+			pt: 'vigilância, monitoria de segurança, monitoramento, monitoria, segurança, patrulha, visitas domiciliárias, visitas domiciliares, espaços seguros, comité de proteção, vigilância da segurança',
 			ar: 'مراقبة السلامة, رصد السلامة, مراقبة, سلامة, السلامة, حراسة, دورية, زيارات منزلية, مساحات امنة, لجنة حماية',
-			sw: 'ufuatiliaji wa usalama, usalama, ulinzi, doria, ufuatiliaji, ziara za nyumbani, kutembelea kaya, maeneo salama, kamati ya ulinzi'
+			sw: 'ufuatiliaji wa usalama, usalama, ulinzi, doria, ufuatiliaji, ziara za nyumbani, kutembelea kaya, maeneo salama, kamati ya ulinzi, kuangalia usalama'
 		},
 		other
 	},
@@ -77,7 +77,7 @@ export const actionMeanings: MeaningsOfTable<typeof actions> = {
 	led_by: {
 		adults: {
 			en: 'adults, adult, grown ups, parents, elders, adults only, adult led, by adults, leaders',
-			fr: 'adultes, adulte, parents, aînés, adultes seulement, par des adultes',
+			fr: 'adultes, adulte, parents, aînés, adultes seulement, par des adultes, des adultes',
 			es: 'adultos, adulto, adultas, padres, mayores, solo adultos',
 			pt: 'adultos, adulto, pais, mais velhos, só adultos',
 			ar: 'الكبار, كبار, البالغون, بالغون, بالغين, الاهل, الراشدون',
@@ -85,7 +85,7 @@ export const actionMeanings: MeaningsOfTable<typeof actions> = {
 		},
 		children: {
 			en: 'children, child, kids, youth, young people, adolescents, teenagers, children led, child led, youth led, children only, by children, girls, boys',
-			fr: 'enfants, enfant, jeunes, adolescents, adolescentes, par des enfants, enfants seulement, jeunesse',
+			fr: 'enfants, enfant, jeunes, adolescents, adolescentes, par des enfants, enfants seulement, jeunesse, des enfants',
 			es: 'niños, niñas, niñez, niños y niñas, niñas y niños, jóvenes, adolescentes, solo niños',
 			pt: 'crianças, criança, jovens, adolescentes, só crianças',
 			ar: 'الاطفال, اطفال, طفل, الشباب, شباب, المراهقون, يافعون, اليافعون',
@@ -93,8 +93,8 @@ export const actionMeanings: MeaningsOfTable<typeof actions> = {
 		},
 		children_and_adults: {
 			en: 'children and adults, adults and children, both, both together, together, mixed, jointly, youth and adults, adults and youth, children with adults, all',
-			fr: 'enfants et adultes, adultes et enfants, les deux, ensemble, mixte, jeunes et adultes, enfants avec adultes, tous',
-			es: 'niños y adultos, adultos y niños, ambos, los dos, juntos, mixto, jóvenes y adultos, todos',
+			fr: 'enfants et adultes, adultes et enfants, les deux, ensemble, mixte, jeunes et adultes, enfants avec adultes, tous, des enfants et des adultes',
+			es: 'niños y adultos, adultos y niños, ambos, los dos, juntos, mixto, jóvenes y adultos, todos, niñas niños y adultos',
 			pt: 'crianças e adultos, adultos e crianças, ambos, os dois, juntos, misto, jovens e adultos, todos',
 			ar: 'الاطفال والكبار, الكبار والاطفال, اطفال وكبار, كلاهما, معا, مشترك, الجميع',
 			sw: 'watoto na watu wazima, watu wazima na watoto, wote, wote wawili, pamoja, vijana na watu wazima'
@@ -103,15 +103,15 @@ export const actionMeanings: MeaningsOfTable<typeof actions> = {
 	end_reason: {
 		finished: {
 			en: 'finished, it was finished, complete, completed, done, achieved, ended as planned, as planned, goal reached, successful, accomplished, concluded',
-			fr: 'terminé, terminée, fini, finie, achevé, achevée, accompli, objectif atteint, complété, comme prévu, réalisé',
+			fr: 'terminé, terminée, fini, finie, achevé, achevée, accompli, objectif atteint, complété, comme prévu, réalisé, elle a été achevée',
 			es: 'terminado, terminada, finalizado, finalizada, completado, completada, concluido, concluida, objetivo alcanzado, logrado, según lo previsto',
-			pt: 'terminado, terminada, finalizado, finalizada, concluído, concluída, completo, completado, objetivo alcançado, conforme planeado, acabado',
+			pt: 'terminado, terminada, finalizado, finalizada, concluído, concluída, completo, completado, objetivo alcançado, conforme planeado, acabado, foi terminada',
 			ar: 'انتهى, انتهت, مكتمل, اكتمل, اكتملت, منجز, تم, تحقق الهدف, كما هو مخطط',
 			sw: 'imekamilika, ilikamilika, kumalizika, imemalizika, imeisha, kukamilika, lengo limefikiwa, ilimalizika'
 		},
 		stopped: {
 			en: 'stopped, it stopped, stop, abandoned, discontinued, cancelled, canceled, interrupted, suspended, failed, ended early, dropped, gave up, no more funds, lack of funds',
-			fr: 'arrêté, arrêtée, stoppé, abandonné, abandonnée, interrompu, interrompue, annulé, annulée, suspendu, suspendue, échoué, manque de fonds, cessé',
+			fr: 'arrêté, arrêtée, stoppé, abandonné, abandonnée, interrompu, interrompue, annulé, annulée, suspendu, suspendue, échoué, manque de fonds, cessé, elle s’est arrêtée',
 			es: 'detenido, detenida, parado, abandonado, abandonada, interrumpido, interrumpida, cancelado, cancelada, suspendido, suspendida, fracasó, falta de fondos',
 			pt: 'parado, parada, parou, abandonado, abandonada, interrompido, interrompida, cancelado, cancelada, suspenso, suspensa, falhou, falta de fundos',
 			ar: 'توقف, توقفت, متوقف, اوقف, الغي, ملغى, علق, معلق, تخلي, فشل, نقص التمويل',
@@ -119,11 +119,11 @@ export const actionMeanings: MeaningsOfTable<typeof actions> = {
 		},
 		merged: {
 			en: 'merged, it became part of another, became part of another, joined, joined with another, combined, integrated, absorbed, taken over by another',
-			fr: 'fusionné, fusionnée, intégré, intégrée, regroupé, absorbé, devenu partie d’une autre, combiné',
+			fr: 'fusionné, fusionnée, intégré, intégrée, regroupé, absorbé, devenu partie d’une autre, combiné, elle a rejoint une autre action',
 			es: 'fusionado, fusionada, integrado, integrada, unido a otra, combinado, absorbido, se unió a otra',
 			pt: 'fundido, fundida, fusionado, integrado, integrada, incorporado, combinado, juntou se a outra',
 			ar: 'دمج, دمجت, مدمج, اندمج, اندمجت, ضم, انضم الى اخر',
-			sw: 'imeunganishwa, iliunganishwa, kuunganishwa, imejumuishwa, sehemu ya nyingine'
+			sw: 'imeunganishwa, iliunganishwa, kuunganishwa, imejumuishwa, sehemu ya nyingine, iliunganishwa na nyingine'
 		},
 		unknown: notKnown
 	},

@@ -70,15 +70,15 @@ export const contextEventMeanings: MeaningsOfTable<typeof contextEvents> = {
 		},
 		law_change: {
 			en: 'law change, a new law, new law, change of law, change in law, law, legislation, policy change, policy, new policy, decree, legal reform, ban',
-			fr: 'changement de loi, nouvelle loi, loi, législation, réforme, changement de politique, politique, décret, réforme légale, interdiction',
+			fr: 'changement de loi, nouvelle loi, loi, législation, réforme, changement de politique, politique, décret, réforme légale, interdiction, une nouvelle loi',
 			es: 'cambio de ley, nueva ley, ley, legislación, reforma, cambio de política, decreto, reforma legal',
-			pt: 'mudança de lei, nova lei, lei, legislação, reforma, mudança de política, decreto, alteração da lei',
+			pt: 'mudança de lei, nova lei, lei, legislação, reforma, mudança de política, decreto, alteração da lei, uma lei nova',
 			ar: 'تغيير القانون, قانون جديد, قانون, تشريع, تعديل القانون, سياسة جديدة, مرسوم, اصلاح قانوني',
 			sw: 'mabadiliko ya sheria, sheria mpya, sheria, sera mpya, sera, amri'
 		},
 		other_project: {
 			en: 'other project, another project, other programme, other program, new project, other ngo, another ngo, other intervention, cash transfer, project of others',
-			fr: 'autre projet, autres projets, autre programme, autre ong, nouveau projet, autre intervention, transfert monétaire',
+			fr: 'autre projet, autres projets, autre programme, autre ong, nouveau projet, autre intervention, transfert monétaire, un autre projet',
 			es: 'otro proyecto, otros proyectos, otro programa, otra ong, nuevo proyecto, otra intervención',
 			pt: 'outro projeto, outro projecto, outros projetos, outro programa, outra ong, novo projeto, outra intervenção',
 			ar: 'مشروع اخر, مشاريع اخرى, برنامج اخر, منظمة اخرى, مشروع جديد, تدخل اخر',
@@ -94,9 +94,9 @@ export const contextEventMeanings: MeaningsOfTable<typeof contextEvents> = {
 		},
 		data_change: {
 			en: 'data change, a change in how things are counted, change in data, change in counting, new tool, new form, new questionnaire, change of tool, change of method, method change, definition change, change in definition, reporting change, data system change',
-			fr: 'changement de données, changement dans les données, changement de méthode, changement dans la façon de compter, nouvel outil, nouveau formulaire, nouveau questionnaire, changement de définition, changement d’outil',
+			fr: 'changement de données, changement dans les données, changement de méthode, changement dans la façon de compter, nouvel outil, nouveau formulaire, nouveau questionnaire, changement de définition, changement d’outil, un changement dans la façon de compter',
 			es: 'cambio de datos, cambio en los datos, cambio de método, cambio en la forma de contar, nuevo formulario, nueva herramienta, cambio de definición',
-			pt: 'mudança de dados, mudança nos dados, mudança de método, mudança na forma de contar, novo formulário, nova ferramenta, mudança de definição',
+			pt: 'mudança de dados, mudança nos dados, mudança de método, mudança na forma de contar, novo formulário, nova ferramenta, mudança de definição, uma mudança na forma de contar',
 			ar: 'تغيير البيانات, تغيير في البيانات, تغيير طريقة العد, تغيير المنهجية, اداة جديدة, استمارة جديدة, تغيير التعريف',
 			sw: 'mabadiliko ya takwimu, mabadiliko ya data, mabadiliko ya njia ya kuhesabu, fomu mpya, zana mpya'
 		},

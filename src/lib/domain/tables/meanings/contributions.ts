@@ -23,25 +23,25 @@ export const contributionMeanings: MeaningsOfTable<typeof contributions> = {
 		},
 		local_group: {
 			en: 'local group, a local group, cbo, community group, community based organisation, community based organization, church, mosque, faith group, religious group, women’s group, youth group, savings group, cooperative, association, local association, local business, business, club, school committee',
-			fr: 'groupe local, groupement, obc, ocb, organisation à base communautaire, groupe communautaire, église, mosquée, association, association locale, groupe de femmes, groupe de jeunes, tontine, coopérative, comité local, entreprise locale',
+			fr: 'groupe local, groupement, obc, ocb, organisation à base communautaire, groupe communautaire, église, mosquée, association, association locale, groupe de femmes, groupe de jeunes, tontine, coopérative, comité local, entreprise locale, un groupe local',
 			es: 'grupo local, grupo comunitario, organización de base, iglesia, mezquita, asociación, asociación local, grupo de mujeres, grupo de jóvenes, cooperativa, empresa local',
-			pt: 'grupo local, grupo comunitário, organização de base, igreja, mesquita, associação, associação local, grupo de mulheres, grupo de jovens, cooperativa, empresa local, obc',
+			pt: 'grupo local, grupo comunitário, organização de base, igreja, mesquita, associação, associação local, grupo de mulheres, grupo de jovens, cooperativa, empresa local, obc, um grupo local',
 			ar: 'مجموعة محلية, جماعة محلية, جمعية محلية, كنيسة, مسجد, المسجد, مجموعة نسائية, مجموعة شبابية, تعاونية, شركة محلية',
 			sw: 'kikundi cha mtaa, kikundi, vikundi, kikundi cha kijamii, kanisa, msikiti, kikundi cha wanawake, kikundi cha vijana, vicoba, ushirika, chama'
 		},
 		ngo: {
 			en: 'ngo, ngos, ingo, an organisation from outside, non governmental organisation, non governmental organization, organisation, organization, agency, implementing partner, partner, project, charity, civil society, cso, outside, external',
-			fr: 'ong, ongs, organisation non gouvernementale, organisation, agence, partenaire, partenaire de mise en œuvre, projet, société civile, osc, externe, extérieur',
+			fr: 'ong, ongs, organisation non gouvernementale, organisation, agence, partenaire, partenaire de mise en œuvre, projet, société civile, osc, externe, extérieur, une organisation extérieure',
 			es: 'ong, ongs, organización no gubernamental, organización, agencia, socio, proyecto, sociedad civil, osc, externo',
-			pt: 'ong, ongs, organização não governamental, organização, agência, parceiro, projeto, projecto, sociedade civil, osc, externo',
-			ar: 'منظمة غير حكومية, منظمة, المنظمة, جمعية, منظمات, شريك, مشروع, المجتمع المدني, خارجي',
-			sw: 'shirika lisilo la kiserikali, shirika, mashirika, asasi, asasi ya kiraia, mshirika, mradi, nje, azaki'
+			pt: 'ong, ongs, organização não governamental, organização, agência, parceiro, projeto, projecto, sociedade civil, osc, externo, uma organização de fora',
+			ar: 'منظمة غير حكومية, منظمة, المنظمة, جمعية, منظمات, شريك, مشروع, المجتمع المدني, خارجي, منظمة من الخارج',
+			sw: 'shirika lisilo la kiserikali, shirika, mashirika, asasi, asasi ya kiraia, mshirika, mradi, nje, azaki, shirika la nje'
 		},
 		donor: {
 			en: 'donor, a donor, donors, funder, funders, sponsor, sponsors, grant, grants, foundation, un, unicef, philanthropist',
-			fr: 'donateur, donateurs, bailleur, bailleurs, bailleur de fonds, sponsor, fondation, subvention, mécène',
+			fr: 'donateur, donateurs, bailleur, bailleurs, bailleur de fonds, sponsor, fondation, subvention, mécène, un bailleur',
 			es: 'donante, donantes, donador, financiador, patrocinador, fundación, subvención, cooperante',
-			pt: 'doador, doadores, financiador, patrocinador, fundação, subvenção',
+			pt: 'doador, doadores, financiador, patrocinador, fundação, subvenção, um doador',
 			ar: 'مانح, المانح, مانحون, الجهة المانحة, متبرع, ممول, مؤسسة, منحة',
 			sw: 'mfadhili, wafadhili, mchangiaji, mdhamini, ruzuku'
 		},
@@ -74,9 +74,9 @@ export const contributionMeanings: MeaningsOfTable<typeof contributions> = {
 		},
 		space: {
 			en: 'space, a place to meet, place, venue, meeting place, meeting space, room, hall, building, land, meeting room, premises',
-			fr: 'espace, lieu, lieu de réunion, local, salle, salle de réunion, bâtiment, terrain, terre',
+			fr: 'espace, lieu, lieu de réunion, local, salle, salle de réunion, bâtiment, terrain, terre, un lieu de réunion',
 			es: 'espacio, lugar, lugar de reunión, local, salón, sala, edificio, terreno, tierra',
-			pt: 'espaço, lugar, lugar de reunião, local, sala, salão, edifício, terreno, terra',
+			pt: 'espaço, lugar, lugar de reunião, local, sala, salão, edifício, terreno, terra, um lugar de reunião',
 			ar: 'مكان, مساحة, مكان اجتماع, مكان الاجتماع, قاعة, غرفة, مبنى, ارض',
 			sw: 'nafasi, mahali, ukumbi, eneo, chumba, jengo, ardhi, mahali pa kukutania'
 		},

@@ -24,7 +24,7 @@ export const followupMeanings: MeaningsOfTable<typeof followup> = {
 			en: 'light touch, a visit now and then, light, occasional visits, occasional, minimal, minimal support, light support, monitoring only, phone support, remote support, on request',
 			fr: 'suivi léger, léger, appui léger, visites occasionnelles, une visite de temps en temps, minimal, occasionnel, appui ponctuel, ponctuel',
 			es: 'ligero, apoyo ligero, seguimiento ligero, visitas ocasionales, ocasional, mínimo, apoyo mínimo, puntual',
-			pt: 'ligeiro, leve, apoio leve, apoio ligeiro, visitas ocasionais, ocasional, mínimo, pontual',
+			pt: 'ligeiro, leve, apoio leve, apoio ligeiro, visitas ocasionais, ocasional, mínimo, pontual, uma visita de vez em quando',
 			ar: 'دعم خفيف, خفيف, زيارات متفرقة, زيارة بين حين واخر, متابعة خفيفة, حد ادنى',
 			sw: 'msaada mwepesi, ziara za mara chache, mara chache, kidogo, ufuatiliaji mdogo'
 		},
@@ -32,7 +32,7 @@ export const followupMeanings: MeaningsOfTable<typeof followup> = {
 			en: 'handed over, handover, hand over, handover complete, exited, exit, phased out, graduated, independent, ended, no support, community alone, on their own, closed',
 			fr: 'remis, remise, transféré, transférée, passation, passation faite, autonome, indépendant, sorti, retrait complet, sans appui, clôturé',
 			es: 'entregado, entregada, traspasado, traspaso, transferido, transferida, autónomo, autónoma, independiente, sin apoyo, cerrado',
-			pt: 'entregue, transferido, transferida, passado, autónomo, autônomo, independente, sem apoio, encerrado',
+			pt: 'entregue, transferido, transferida, passado, autónomo, autônomo, independente, sem apoio, encerrado, entregue à comunidade',
 			ar: 'تم التسليم, سلم, مسلم, تسليم, مستقل, بدون دعم, مغلق, تم النقل',
 			sw: 'imekabidhiwa, ilikabidhiwa, makabidhiano, kukabidhiwa, inajitegemea, wanajitegemea, bila msaada, imefungwa'
 		}

@@ -46,18 +46,18 @@ export const measureMeanings: MeaningsOfTable<typeof measures> = {
 		},
 		report: {
 			en: 'report, reports, reports that came in, reported, reported cases, case reports, incident reports, incidents reported, police reports, hotline, helpline, monthly report, routine report, complaint, complaints, case records',
-			fr: 'rapport, rapports, signalement, signalements, cas signalés, cas rapportés, rapport mensuel, plainte, plaintes, ligne verte, dénonciation',
+			fr: 'rapport, rapports, signalement, signalements, cas signalés, cas rapportés, rapport mensuel, plainte, plaintes, ligne verte, dénonciation, signalements reçus',
 			es: 'informe, informes, reporte, reportes, casos reportados, denuncia, denuncias, quejas, línea de ayuda, informe mensual',
-			pt: 'relatório, relatórios, casos reportados, casos notificados, denúncia, denúncias, queixa, queixas, linha verde, notificação',
+			pt: 'relatório, relatórios, casos reportados, casos notificados, denúncia, denúncias, queixa, queixas, linha verde, notificação, denúncias recebidas',
 			ar: 'تقرير, تقارير, بلاغ, بلاغات, حالات مبلغ عنها, شكوى, شكاوى, خط ساخن',
-			sw: 'ripoti, taarifa, kesi zilizoripotiwa, malalamiko, matukio yaliyoripotiwa, simu ya msaada'
+			sw: 'ripoti, taarifa, kesi zilizoripotiwa, malalamiko, matukio yaliyoripotiwa, simu ya msaada, ripoti zilizopokelewa'
 		}
 	},
 	sex: { f: sexes.f, m: sexes.m, all: everyone, unknown: notKnown },
 	disability: {
 		yes: {
 			en: `${yes.en}, with disability, with a disability, disabled, with disabilities, pwd, cwd, has a disability, person with disability, children with disabilities, disability`,
-			fr: `${yes.fr}, avec handicap, handicapé, handicapée, en situation de handicap, personne handicapée, handicap, enfants handicapés`,
+			fr: `${yes.fr}, avec handicap, handicapé, handicapée, en situation de handicap, personne handicapée, handicap, enfants handicapés, avec un handicap`,
 			es: `${yes.es}, con discapacidad, discapacitado, discapacitada, persona con discapacidad, discapacidad`,
 			pt: `${yes.pt}, com deficiência, deficiente, pessoa com deficiência, com incapacidade, deficiência`,
 			ar: `${yes.ar}, ذو اعاقة, ذوي الاعاقة, مع اعاقة, معاق, لديه اعاقة, اعاقة, من ذوي الاعاقة`,
@@ -77,7 +77,7 @@ export const measureMeanings: MeaningsOfTable<typeof measures> = {
 			es: 'todos, todas, total, ambos, con y sin discapacidad',
 			pt: 'todos, todas, total, ambos, com e sem deficiência',
 			ar: 'الكل, الجميع, المجموع, الاجمالي, كلاهما, مع وبدون اعاقة',
-			sw: 'wote, jumla, wenye na wasio na ulemavu'
+			sw: 'wote, jumla, wenye na wasio na ulemavu, wenye ulemavu na wasio na ulemavu'
 		}
 	},
 	harm: harms

@@ -18,7 +18,7 @@ export const meetingMeanings: MeaningsOfTable<typeof meetings> = {
 			es: 'reflexión, reunión de reflexión, revisión, evaluación, balance, retroalimentación, aprendizaje, seguimiento',
 			pt: 'reflexão, reunião de reflexão, revisão, avaliação, balanço, retorno, aprendizagem, seguimento, devolução',
 			ar: 'تامل, التامل, اجتماع تامل, مراجعة, اجتماع المراجعة, تقييم, تعلم, متابعة, تغذية راجعة',
-			sw: 'tafakari, kutafakari, kikao cha tafakari, mkutano wa tafakari, tathmini, mapitio, mrejesho, kujifunza'
+			sw: 'tafakari, kutafakari, kikao cha tafakari, mkutano wa tafakari, tathmini, mapitio, mrejesho, kujifunza, kutafakari pamoja'
 		},
 		action_session: {
 			en: 'action session, action, activity, activity session, session, event, workshop, training, club, club meeting, awareness session, implementation',
@@ -34,7 +34,7 @@ export const meetingMeanings: MeaningsOfTable<typeof meetings> = {
 			es: 'reunión con un servicio, reunión con servicios, con servicios, con los servicios, interfaz, proveedores de servicios, con autoridades, reunión con autoridades, coordinación',
 			pt: 'reunião com um serviço, reunião com serviços, com serviços, com os serviços, interface, prestadores de serviços, com autoridades, reunião com autoridades, coordenação',
 			ar: 'اجتماع مع الخدمات, اجتماع مع خدمة, مع الخدمات, مقدمو الخدمات, اجتماع مع مقدمي الخدمات, مع السلطات, تنسيق, اجتماع تنسيق',
-			sw: 'mkutano na huduma, kikao na watoa huduma, na watoa huduma, watoa huduma, mkutano na mamlaka, uratibu'
+			sw: 'mkutano na huduma, kikao na watoa huduma, na watoa huduma, watoa huduma, mkutano na mamlaka, uratibu, mkutano na watoa huduma'
 		},
 		handover: {
 			en: 'handover, hand over, handing over, handover meeting, exit, exit meeting, closing, closure, phase out, closing meeting, transition',

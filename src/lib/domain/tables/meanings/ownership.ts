@@ -21,9 +21,9 @@ export const ownershipMeanings: MeaningsOfTable<typeof ownership> = {
 	dimension: {
 		concern: {
 			en: 'concern, we care about it, care, caring, worry, awareness of the problem, interest, motivation',
-			fr: 'préoccupation, souci, nous nous en soucions, inquiétude, intérêt',
+			fr: 'préoccupation, souci, nous nous en soucions, inquiétude, intérêt, cela nous tient à cœur',
 			es: 'preocupación, inquietud, interés, nos importa',
-			pt: 'preocupação, inquietação, interesse, importamo nos',
+			pt: 'preocupação, inquietação, interesse, importamo nos, importamo-nos com isto',
 			ar: 'اهتمام, الاهتمام, قلق, نهتم بذلك, الحرص',
 			sw: 'kujali, wasiwasi, tunajali, kuguswa'
 		},
@@ -31,7 +31,7 @@ export const ownershipMeanings: MeaningsOfTable<typeof ownership> = {
 			en: 'responsibility, it is ours to do, responsibilities, ours to do, our responsibility, accountability, duty',
 			fr: 'responsabilité, responsabilités, c’est à nous de le faire, redevabilité, devoir',
 			es: 'responsabilidad, responsabilidades, nos toca a nosotros, deber',
-			pt: 'responsabilidade, responsabilidades, cabe nos fazer, dever',
+			pt: 'responsabilidade, responsabilidades, cabe nos fazer, dever, cabe-nos a nós',
 			ar: 'مسؤولية, المسؤولية, مسؤوليتنا, واجب',
 			sw: 'wajibu, uwajibikaji, ni wajibu wetu, jukumu, majukumu'
 		},
@@ -47,7 +47,7 @@ export const ownershipMeanings: MeaningsOfTable<typeof ownership> = {
 			en: 'leadership, we lead, leading, leaders, management',
 			fr: 'leadership, direction, nous dirigeons, gestion, conduite',
 			es: 'liderazgo, dirección, lideramos, gestión',
-			pt: 'liderança, direção, lideramos, gestão',
+			pt: 'liderança, direção, lideramos, gestão, nós lideramos',
 			ar: 'قيادة, القيادة, نحن نقود, ادارة',
 			sw: 'uongozi, tunaongoza, usimamizi'
 		},
@@ -56,14 +56,14 @@ export const ownershipMeanings: MeaningsOfTable<typeof ownership> = {
 			fr: 'ressources, ressource, mobilisation des ressources, contributions, moyens, nous donnons ce qu’il faut',
 			es: 'recursos, recurso, movilización de recursos, aportes, medios, damos lo que hace falta',
 			pt: 'recursos, recurso, mobilização de recursos, contribuições, meios, damos o que é preciso',
-			ar: 'موارد, الموارد, تعبئة الموارد, مساهمات',
-			sw: 'rasilimali, michango, kuchangia, uhamasishaji wa rasilimali'
+			ar: 'موارد, الموارد, تعبئة الموارد, مساهمات, نعطي ما يلزم',
+			sw: 'rasilimali, michango, kuchangia, uhamasishaji wa rasilimali, tunatoa kinachohitajika'
 		},
 		inclusion: {
 			en: 'inclusion, everyone has a say, inclusiveness, participation, inclusive, equity, voice',
 			fr: 'inclusion, chacun a son mot à dire, participation, équité, tout le monde a la parole',
 			es: 'inclusión, participación, todos opinan, equidad',
-			pt: 'inclusão, participação, todos opinam, equidade',
+			pt: 'inclusão, participação, todos opinam, equidade, todos têm voz',
 			ar: 'شمول, الشمول, ادماج, مشاركة, المشاركة, الجميع له صوت, الشمولية',
 			sw: 'ujumuishaji, ushirikishwaji, kila mtu ana sauti, ushiriki, ujumuishi'
 		},
@@ -73,7 +73,7 @@ export const ownershipMeanings: MeaningsOfTable<typeof ownership> = {
 			es: 'aprendizaje, aprender, aprendemos y cambiamos, reflexión, adaptación',
 			pt: 'aprendizagem, aprendizado, aprender, aprendemos e mudamos, reflexão, adaptação',
 			ar: 'تعلم, التعلم, نتعلم ونتغير, تامل, تكيف',
-			sw: 'kujifunza, mafunzo, tunajifunza, tafakari'
+			sw: 'kujifunza, mafunzo, tunajifunza, tafakari, tunajifunza na kubadilika'
 		},
 		links: {
 			en: 'links, link, we work with services, linkages, linkage, networks, networking, connections, partnerships, links with services, relations',

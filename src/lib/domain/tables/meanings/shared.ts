@@ -22,12 +22,12 @@ export const no: Meaning = {
 };
 
 export const notKnown: Meaning = {
-	en: "not known, unknown, don't know, dont know, do not know, dk, not sure, unsure, uncertain, no idea",
-	fr: 'ne sait pas, ne sais pas, nsp, inconnu, inconnue, pas connu, pas sûr, je ne sais pas, on ne sait pas',
-	es: 'no sabe, no sé, no se sabe, desconocido, desconocida, ns, no está seguro, se desconoce',
-	pt: 'não sabe, não sei, desconhecido, desconhecida, não se sabe, não tem certeza, sem certeza',
-	ar: 'لا اعرف, لا يعرف, لا تعرف, غير معروف, غير معلوم, مجهول, لا ادري, غير متاكد',
-	sw: 'sijui, hajui, haijulikani, hatujui, hakuna uhakika, sina uhakika'
+	en: "not known, unknown, don't know, dont know, do not know, dk, not sure, unsure, uncertain, no idea, sex not known",
+	fr: 'ne sait pas, ne sais pas, nsp, inconnu, inconnue, pas connu, pas sûr, je ne sais pas, on ne sait pas, sexe inconnu',
+	es: 'no sabe, no sé, no se sabe, desconocido, desconocida, ns, no está seguro, se desconoce, sexo: no se sabe',
+	pt: 'não sabe, não sei, desconhecido, desconhecida, não se sabe, não tem certeza, sem certeza, sexo não conhecido',
+	ar: 'لا اعرف, لا يعرف, لا تعرف, غير معروف, غير معلوم, مجهول, لا ادري, غير متاكد, الجنس غير معروف',
+	sw: 'sijui, hajui, haijulikani, hatujui, hakuna uhakika, sina uhakika, jinsia haijulikani'
 };
 
 export const other: Meaning = {
@@ -60,7 +60,7 @@ const community: Meaning = {
 
 const outside: Meaning = {
 	en: 'outside, outsider, outsiders, external, people from outside, ngo, the ngo, ingo, cso, agency, the agency, organisation, organization, partner, partners, implementing partner, ngo staff, project staff, staff, the project, facilitator from outside, external facilitator, outside facilitator, they',
-	fr: 'extérieur, externe, de l’extérieur, personnes de l’extérieur, ong, l’ong, agence, organisation, partenaire, personnel du projet, le projet, personnel de l’ong, facilitateur externe, équipe du projet, intervenant externe',
+	fr: 'extérieur, externe, de l’extérieur, personnes de l’extérieur, ong, l’ong, agence, organisation, partenaire, personnel du projet, le projet, personnel de l’ong, facilitateur externe, équipe du projet, intervenant externe, des personnes de l’extérieur',
 	es: 'de afuera, afuera, fuera, externo, externa, exterior, gente de afuera, ong, la ong, agencia, organización, socio, personal del proyecto, el proyecto, personal de la ong, facilitador externo',
 	pt: 'de fora, fora, externo, externa, exterior, pessoas de fora, ong, a ong, agência, organização, parceiro, pessoal do projeto, o projeto, equipe do projeto, facilitador externo',
 	ar: 'خارجي, الخارج, خارج, من الخارج, اشخاص من الخارج, منظمة, المنظمة, منظمة غير حكومية, جمعية, شريك, الشريك, موظفو المشروع, المشروع, ميسر خارجي, جهة خارجية',
@@ -71,9 +71,9 @@ const together: Meaning = {
 	en: 'together, both, both together, jointly, joint, shared, community and ngo, ngo and community, community and outside, mixed, co led, in partnership, collaboratively',
 	fr: 'ensemble, les deux, les deux ensemble, conjointement, conjoint, mixte, partagé, communauté et ong, ong et communauté, en partenariat, tous ensemble',
 	es: 'juntos, juntas, ambos, los dos, conjuntamente, conjunto, en conjunto, mixto, compartido, comunidad y ong, en alianza, entre todos',
-	pt: 'juntos, juntas, ambos, os dois, conjuntamente, conjunto, em conjunto, misto, partilhado, compartilhado, comunidade e ong, em parceria',
+	pt: 'juntos, juntas, ambos, os dois, conjuntamente, conjunto, em conjunto, misto, partilhado, compartilhado, comunidade e ong, em parceria, ambos em conjunto',
 	ar: 'معا, معًا, كلاهما, الاثنان معا, بشكل مشترك, مشترك, سويا, المجتمع والمنظمة, بالشراكة, جميعا',
-	sw: 'pamoja, wote, wote wawili, wote pamoja, kwa pamoja, kwa ushirikiano, jamii na shirika'
+	sw: 'pamoja, wote, wote wawili, wote pamoja, kwa pamoja, kwa ushirikiano, jamii na shirika, wote wawili pamoja'
 };
 
 export const who: MeaningsOfCodes<typeof whoCodes> = { community, outside, together };
@@ -103,11 +103,11 @@ export const harms: MeaningsOfCodes<typeof harmCodes> = {
 	},
 	out_of_school: {
 		en: 'out of school, out of school children, children out of school, school dropout, dropout, drop out, school drop out, not in school, not attending school, truancy, absenteeism, lack of education',
-		fr: 'hors de l’école, hors école, enfants hors école, enfants non scolarisés, non scolarisation, déscolarisation, déscolarisés, abandon scolaire, décrochage scolaire, déperdition scolaire, non scolarisé',
-		es: 'fuera de la escuela, niños fuera de la escuela, abandono escolar, deserción escolar, no escolarizados, no asiste a la escuela, deserción',
+		fr: 'hors de l’école, hors école, enfants hors école, enfants non scolarisés, non scolarisation, déscolarisation, déscolarisés, abandon scolaire, décrochage scolaire, déperdition scolaire, non scolarisé, enfants hors de l’école',
+		es: 'fuera de la escuela, niños fuera de la escuela, abandono escolar, deserción escolar, no escolarizados, no asiste a la escuela, deserción, niñas y niños fuera de la escuela',
 		pt: 'fora da escola, crianças fora da escola, abandono escolar, evasão escolar, desistência escolar, não escolarizados',
 		ar: 'خارج المدرسة, الاطفال خارج المدرسة, التسرب من المدرسة, التسرب المدرسي, تسرب, الانقطاع عن الدراسة, ترك المدرسة, عدم الالتحاق بالمدرسة',
-		sw: 'nje ya shule, watoto nje ya shule, kuacha shule, utoro, utoro shuleni, kutohudhuria shule, kukosa shule'
+		sw: 'nje ya shule, watoto nje ya shule, kuacha shule, utoro, utoro shuleni, kutohudhuria shule, kukosa shule, watoto walio nje ya shule'
 	},
 	heavy_work: {
 		en: 'heavy work, child labour, child labor, hard work, hazardous work, worst forms of child labour, child work, exploitation, labour exploitation, economic exploitation, forced labour',
@@ -139,7 +139,7 @@ export const harms: MeaningsOfCodes<typeof harmCodes> = {
 		es: 'negligencia, separación, negligencia y separación, descuido, separación familiar, niños separados, niños no acompañados, abandono, abandono infantil, huérfanos, niños de la calle',
 		pt: 'negligência, separação, negligência e separação, separação familiar, crianças separadas, crianças não acompanhadas, abandono de crianças, órfãos, crianças de rua',
 		ar: 'الاهمال, اهمال, الانفصال, الاهمال والانفصال, الانفصال عن الاسرة, انفصال الاسرة, الاطفال المنفصلون, الاطفال غير المصحوبين, الاطفال غير المصحوبين والمنفصلين, التخلي عن الاطفال, الايتام, اطفال الشوارع',
-		sw: 'kutelekezwa, utelekezaji, kutengana, kutengana na familia, kutotunzwa, kupuuzwa, watoto waliotengana na familia, watoto waliotelekezwa, yatima, watoto wa mitaani'
+		sw: 'kutelekezwa, utelekezaji, kutengana, kutengana na familia, kutotunzwa, kupuuzwa, watoto waliotengana na familia, watoto waliotelekezwa, yatima, watoto wa mitaani, kutelekezwa na kutengana na familia'
 	},
 	fgm: {
 		en: 'fgm, fgm c, fgmc, female genital mutilation, female genital cutting, female circumcision, circumcision, cutting, genital mutilation, excision',
@@ -165,30 +165,30 @@ export const harms: MeaningsOfCodes<typeof harmCodes> = {
 	},
 	community_own: {
 		en: 'community own, own, own harm, a harm that the community named, named by the community, community defined, community defined harm, community identified, locally defined',
-		fr: 'propre à la communauté, défini par la communauté, nommé par la communauté, identifié par la communauté, préjudice propre',
-		es: 'propio de la comunidad, definido por la comunidad, nombrado por la comunidad, identificado por la comunidad',
-		pt: 'próprio da comunidade, definido pela comunidade, nomeado pela comunidade, identificado pela comunidade',
+		fr: 'propre à la communauté, défini par la communauté, nommé par la communauté, identifié par la communauté, préjudice propre, un préjudice nommé par la communauté',
+		es: 'propio de la comunidad, definido por la comunidad, nombrado por la comunidad, identificado por la comunidad, un daño nombrado por la comunidad',
+		pt: 'próprio da comunidade, definido pela comunidade, nomeado pela comunidade, identificado pela comunidade, um dano que a comunidade nomeou',
 		ar: 'خاص بالمجتمع, حدده المجتمع, سماه المجتمع, ضرر حدده المجتمع',
-		sw: 'ya jamii yenyewe, iliyotajwa na jamii, iliyoainishwa na jamii, madhara ya jamii'
+		sw: 'ya jamii yenyewe, iliyotajwa na jamii, iliyoainishwa na jamii, madhara ya jamii, madhara yaliyotajwa na jamii'
 	}
 };
 
 const female: Meaning = {
 	en: 'f, fem, female, females, girl, girls, woman, women, girls and women, women and girls, lady, she',
-	fr: 'féminin, féminine, fém, fille, filles, fillette, femme, femmes, filles et femmes, sexe féminin',
-	es: 'femenino, femenina, niña, niñas, mujer, mujeres, chica, chicas, hembra, muchacha, niñas y mujeres',
-	pt: 'feminino, feminina, menina, meninas, mulher, mulheres, rapariga, raparigas, moça, fêmea',
-	ar: 'انثى, أنثى, اناث, بنت, بنات, فتاة, فتيات, امراة, نساء, مؤنث, طفلة',
-	sw: 'mke, ke, kike, msichana, wasichana, mwanamke, wanawake, jinsia ya kike, binti, mabinti'
+	fr: 'féminin, féminine, fém, fille, filles, fillette, femme, femmes, filles et femmes, sexe féminin, femmes et filles',
+	es: 'femenino, femenina, niña, niñas, mujer, mujeres, chica, chicas, hembra, muchacha, niñas y mujeres, mujeres y niñas',
+	pt: 'feminino, feminina, menina, meninas, mulher, mulheres, rapariga, raparigas, moça, fêmea, mulheres e raparigas, raparigas e mulheres',
+	ar: 'انثى, أنثى, اناث, بنت, بنات, فتاة, فتيات, امراة, نساء, مؤنث, طفلة, النساء والبنات, البنات والنساء',
+	sw: 'mke, ke, kike, msichana, wasichana, mwanamke, wanawake, jinsia ya kike, binti, mabinti, wanawake na wasichana, wasichana na wanawake'
 };
 
 const male: Meaning = {
 	en: 'm, male, males, boy, boys, man, men, boys and men, men and boys, he',
-	fr: 'masculin, masculine, masc, garçon, garçons, homme, hommes, h, sexe masculin, mâle',
-	es: 'masculino, masculina, niño, niños, hombre, hombres, chico, chicos, varón, varones, muchacho, macho',
-	pt: 'masculino, menino, meninos, homem, homens, rapaz, rapazes, moço',
-	ar: 'ذكر, ذكور, ولد, اولاد, فتى, فتيان, رجل, رجال, صبي, مذكر, ذ',
-	sw: 'mume, me, kiume, mvulana, wavulana, mwanaume, wanaume, mwanamume, jinsia ya kiume'
+	fr: 'masculin, masculine, masc, garçon, garçons, homme, hommes, h, sexe masculin, mâle, hommes et garçons, garçons et hommes',
+	es: 'masculino, masculina, niño, niños, hombre, hombres, chico, chicos, varón, varones, muchacho, macho, hombres y niños, niños y hombres',
+	pt: 'masculino, menino, meninos, homem, homens, rapaz, rapazes, moço, homens e rapazes, rapazes e homens',
+	ar: 'ذكر, ذكور, ولد, اولاد, فتى, فتيان, رجل, رجال, صبي, مذكر, ذ, الرجال والأولاد, الأولاد والرجال',
+	sw: 'mume, me, kiume, mvulana, wavulana, mwanaume, wanaume, mwanamume, jinsia ya kiume, wanaume na wavulana, wavulana na wanaume'
 };
 
 export const sexes = { f: female, m: male } as const;
@@ -231,19 +231,19 @@ export const men: Meaning = {
 
 /** Both sexes in one number or one group. */
 export const everyone: Meaning = {
-	en: 'all, total, everyone, everybody, both, both sexes, all sexes, girls and boys, boys and girls, women and men, men and women, combined, overall, any',
-	fr: 'tous, toutes, total, tout, tout le monde, les deux, les deux sexes, filles et garçons, garçons et filles, ensemble',
-	es: 'todos, todas, total, todo, ambos, ambos sexos, los dos, niñas y niños, niños y niñas',
-	pt: 'todos, todas, total, tudo, ambos, ambos os sexos, os dois, meninas e meninos, meninos e meninas',
-	ar: 'الكل, كل, الجميع, جميع, المجموع, الاجمالي, كلاهما, الجنسين, كلا الجنسين, بنات واولاد',
-	sw: 'wote, jumla, zote, yote, jinsia zote, wasichana na wavulana'
+	en: 'all, total, everyone, everybody, both, both sexes, all sexes, girls and boys, boys and girls, women and men, men and women, combined, overall, any, girls and boys together',
+	fr: 'tous, toutes, total, tout, tout le monde, les deux, les deux sexes, filles et garçons, garçons et filles, ensemble, filles et garçons ensemble',
+	es: 'todos, todas, total, todo, ambos, ambos sexos, los dos, niñas y niños, niños y niñas, niñas y niños juntos',
+	pt: 'todos, todas, total, tudo, ambos, ambos os sexos, os dois, meninas e meninos, meninos e meninas, raparigas e rapazes juntos',
+	ar: 'الكل, كل, الجميع, جميع, المجموع, الاجمالي, كلاهما, الجنسين, كلا الجنسين, بنات واولاد, البنات والأولاد معًا',
+	sw: 'wote, jumla, zote, yote, jinsia zote, wasichana na wavulana, wasichana na wavulana pamoja'
 };
 
 export const mixed: Meaning = {
-	en: 'mixed, mix, mixed group, both, both together, girls and boys, women and men, men and women, all, everyone, together',
-	fr: 'mixte, mixtes, groupe mixte, les deux, ensemble, tous',
+	en: 'mixed, mix, mixed group, both, both together, girls and boys, women and men, men and women, all, everyone, together, a mixed group',
+	fr: 'mixte, mixtes, groupe mixte, les deux, ensemble, tous, les deux ensemble, un groupe mixte',
 	es: 'mixto, mixta, grupo mixto, ambos, los dos, todos',
-	pt: 'misto, mista, grupo misto, ambos, os dois, todos',
+	pt: 'misto, mista, grupo misto, ambos, os dois, todos, ambos juntos, um grupo misto',
 	ar: 'مختلط, مختلطة, مجموعة مختلطة, كلاهما, الجميع, معا',
-	sw: 'mchanganyiko, mseto, kundi mchanganyiko, wote, wote wawili, pamoja'
+	sw: 'mchanganyiko, mseto, kundi mchanganyiko, wote, wote wawili, pamoja, wote pamoja'
 };

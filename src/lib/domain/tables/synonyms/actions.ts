@@ -123,9 +123,9 @@ export const actionNames: TableNames<typeof actions> = {
 			'~manager|responsible|implementer|person responsible'
 		],
 		fr: [
-			'[{action}] (géré|gérée|dirigée|mise en œuvre|coordonnée|gérée) par',
-			"qui (gère|dirige|met en œuvre|coordonne) [l'] [{action}]",
-			'~responsable|gestionnaire'
+			'[{action}] (géré|gérée|mise en œuvre|coordonnée) par',
+			"qui (gère|met en œuvre|coordonne) [l'] [{action}]",
+			'~responsable|gestionnaire|dirigée par|menée par|qui dirige'
 		],
 		es: [
 			'[{action}] (gestionado|gestionada|manejada|administrada|ejecutada|implementada|coordinada) por',
@@ -157,10 +157,10 @@ export const actionNames: TableNames<typeof actions> = {
 			'~leader|leaders|leadership'
 		],
 		fr: [
-			'[{action}] (menée|conduite|pilotée|mené|conduit) par',
+			'[{action}] (conduite|pilotée|conduit) par',
 			"qui (mène|conduit|pilote) [l'] [{action}]",
 			'menée par (des adultes ou des enfants|adultes ou enfants)',
-			'~leader'
+			'~leader|dirigée par|menée par|mené par|qui dirige'
 		],
 		es: [
 			'[{action}] (liderado|liderada|dirigido|dirigida|encabezada) por',
@@ -189,6 +189,7 @@ export const actionNames: TableNames<typeof actions> = {
 			"quand [l'] [{action}] [a] (a t elle commencé|commencé|débuté|a commencé)",
 			"début de l'{action}",
 			'date début',
+			'jour du début',
 			'~début|démarrage|date'
 		],
 		es: [
@@ -201,6 +202,7 @@ export const actionNames: TableNames<typeof actions> = {
 			'data (de início|de começo|do início|início) [da] [{action}]',
 			'quando (começou|iniciou) [a] [{action}]',
 			'início da {action}',
+			'dia em que começou',
 			'~início|data'
 		],
 		ar: [
@@ -213,6 +215,7 @@ export const actionNames: TableNames<typeof actions> = {
 			'tarehe ya (kuanza|mwanzo) [{action}]',
 			'tarehe ya kuanza (kwa|ya) {action}',
 			'{action} ilianza lini',
+			'siku iliyoanza',
 			'~mwanzo|tarehe'
 		]
 	},
@@ -230,6 +233,7 @@ export const actionNames: TableNames<typeof actions> = {
 			"quand l'{action} (a t elle pris fin|s est elle terminée|s est terminée)",
 			"fin de l'{action}",
 			'date fin',
+			'jour de la fin',
 			'~fin|clôture'
 		],
 		es: [
@@ -242,6 +246,7 @@ export const actionNames: TableNames<typeof actions> = {
 			'data (de fim|de término|do fim|de conclusão|de encerramento|fim|final) [da] [{action}]',
 			'quando (terminou|acabou) [a] [{action}]',
 			'fim da {action}',
+			'dia em que acabou',
 			'~fim|término'
 		],
 		ar: [
@@ -253,6 +258,7 @@ export const actionNames: TableNames<typeof actions> = {
 		sw: [
 			'tarehe ya (kumaliza|mwisho|kuisha|kukamilika) [{action}]',
 			'{action} (iliisha|ilimalizika) lini',
+			'siku iliyoisha',
 			'~mwisho'
 		]
 	},
@@ -266,7 +272,8 @@ export const actionNames: TableNames<typeof actions> = {
 		],
 		fr: [
 			"(raison|motif|cause) (de fin|de la fin|de clôture|de l'arrêt|d'arrêt) [de l'] [{action}]",
-			"pourquoi (l'{action}|elle) (a t elle pris fin|s est terminée|s est elle arrêtée|s est arrêtée)"
+			"pourquoi (l'{action}|elle) (a t elle pris fin|s est terminée|s est elle arrêtée|s est arrêtée)",
+			'pourquoi elle a pris fin'
 		],
 		es: [
 			'(razón|motivo|causa) (de fin|del fin|de cierre|de finalización|de término) [de la] [{action}]',
@@ -282,7 +289,8 @@ export const actionNames: TableNames<typeof actions> = {
 		],
 		sw: [
 			'sababu ya (kuisha|kumalizika|kusimama|mwisho|kukoma)',
-			'kwa nini {action} (iliisha|ilisimama|ilikoma)'
+			'kwa nini {action} (iliisha|ilisimama|ilikoma)',
+			'kwa nini iliisha'
 		]
 	},
 	steps_planned: {
@@ -377,6 +385,7 @@ export const actionNames: TableNames<typeof actions> = {
 		fr: [
 			'(lien avec un service|service lié|lien service|service associé|service partenaire|lien avec les services|lien avec quel service)',
 			"avec quel service [travaille l'] [{action}] [est elle liée|travaille t elle]",
+			'service avec lequel elle travaille',
 			'~service|lien'
 		],
 		es: [
@@ -387,16 +396,19 @@ export const actionNames: TableNames<typeof actions> = {
 		pt: [
 			'(ligação com serviço|serviço ligado|ligação a serviço|ligação aos serviços|serviço associado|ligação com serviços)',
 			'com que serviço (trabalha|está ligada) [a] [{action}]',
+			'serviço com que trabalha',
 			'~serviço|ligação'
 		],
 		ar: [
 			'(الخدمة المرتبطة|الخدمة ذات الصلة|الارتباط بالخدمة|الخدمة التي يعمل معها|الربط بالخدمات)',
 			'(اي|ما) (خدمة|الخدمة) (ترتبط بها|يرتبط بها|يعمل معها) {action}',
+			'الخدمة التي تعمل معها',
 			'~الخدمة'
 		],
 		sw: [
 			'(huduma iliyounganishwa|kiungo cha huduma|huduma inayohusiana|huduma inayoshirikiana|muunganiko na huduma)',
 			'{action} (inashirikiana|imeunganishwa) na huduma gani',
+			'huduma wanayoshirikiana nayo',
 			'~huduma'
 		]
 	},

@@ -16,8 +16,8 @@ export const communityNames: TableNames<typeof communities> = {
 		],
 		es: ['{code} {place}', '{place} {code}', '~id|código|comunidad|aldea|localidad|pueblo'],
 		pt: ['{code} {place}', '{place} {code}', '~id|código|comunidade|aldeia|localidade|bairro'],
-		ar: ['{code} {place}', '~الرقم|الرمز|رمز|القرية|المجتمع|الموقع'],
-		sw: ['{code} ya {place}', '{code} {place}', '~namba|kijiji|jamii|mtaa']
+		ar: ['{code} {place}', 'المجتمع الرمز', '~الرقم|الرمز|رمز|القرية|المجتمع|الموقع'],
+		sw: ['{code} ya {place}', '{code} {place}', 'jamii msimbo', '~namba|kijiji|jamii|mtaa']
 	},
 	community_label: {
 		en: [
@@ -28,11 +28,16 @@ export const communityNames: TableNames<typeof communities> = {
 			'name of the community to show',
 			'~name|label|alias|public name'
 		],
-		fr: ['nom [de la|du] {place}', 'libellé {place}', '~nom|libellé|alias'],
+		fr: [
+			'nom [de la|du] {place}',
+			'libellé {place}',
+			'nom de la communauté à afficher',
+			'~nom|libellé|alias'
+		],
 		es: ['nombre [de la] {place}', '~nombre|etiqueta|alias'],
-		pt: ['nome [da] {place}', '~nome|rótulo'],
+		pt: ['nome [da] {place}', 'nome da comunidade a mostrar', '~nome|rótulo'],
 		ar: ['اسم {place}', '~الاسم'],
-		sw: ['jina la {place}', 'jina (ya|cha) {place}', '~jina']
+		sw: ['jina la {place}', 'jina (ya|cha) {place}', 'jina la jamii la kuonyesha', '~jina']
 	},
 	area: {
 		en: [
@@ -72,6 +77,7 @@ export const communityNames: TableNames<typeof communities> = {
 			'(action|intervention) ou (comparaison|contrôle|témoin)',
 			'(village|communauté|site) (témoin|de comparaison|d intervention)',
 			"groupe d'étude|groupe (intervention|témoin)",
+			'agit, ou sert de comparaison',
 			'~groupe|intervention|témoin'
 		],
 		es: [
@@ -86,18 +92,21 @@ export const communityNames: TableNames<typeof communities> = {
 			'(acção|ação|intervenção) ou (comparação|controlo|controle)',
 			'comunidade de (comparação|controlo|controle|intervenção)',
 			'grupo de (estudo|comparação|controlo|controle)',
+			'age, ou serve de comparação',
 			'~grupo|intervenção'
 		],
 		ar: [
 			'(ذراع|مجموعة) (الدراسة|المقارنة|التدخل)',
 			'تدخل او مقارنة',
 			'مجتمع (مقارنة|المقارنة|تدخل)',
+			'مبادرات أو مقارنة',
 			'~المجموعة'
 		],
 		sw: [
 			'kundi la (utafiti|ulinganisho|linganisho)',
 			'(hatua|afua) au (ulinganisho|linganisho)',
 			'kijiji cha (ulinganisho|linganisho|afua)',
+			'inafanya shughuli, au ya kulinganisha',
 			'~kundi'
 		]
 	},
@@ -114,6 +123,7 @@ export const communityNames: TableNames<typeof communities> = {
 			"date de (début|démarrage|commencement|lancement|début d'appui|début du projet|début de l'appui|début du travail|première visite)",
 			'début (de l appui|du projet|du soutien|des activités)',
 			"quand a commencé (l'appui|le soutien|le travail|le projet)",
+			"jour du début de l'appui",
 			'~début|démarrage'
 		],
 		es: [
@@ -126,16 +136,19 @@ export const communityNames: TableNames<typeof communities> = {
 			'data (de início|de começo|do início|de início do apoio|de início do projecto|de início do projeto|início)',
 			'início do (apoio|projecto|projeto|trabalho)',
 			'quando começou o (apoio|projecto|projeto|trabalho)',
+			'dia em que começou o apoio',
 			'~início'
 		],
 		ar: [
 			'تاريخ (البدء|البداية|بدء الدعم|بداية الدعم|بدء المشروع|بداية المشروع|بدء العمل)',
 			'متى بدا (الدعم|المشروع|العمل)',
+			'يوم بدء الدعم',
 			'~البداية'
 		],
 		sw: [
 			'tarehe ya (kuanza|kuanza msaada|kuanza mradi|kuanza kazi|mwanzo)',
 			'(msaada|mradi|kazi) (ulianza|ilianza) lini',
+			'siku msaada ulipoanza',
 			'~mwanzo|kuanza'
 		]
 	},
@@ -150,15 +163,25 @@ export const communityNames: TableNames<typeof communities> = {
 		],
 		fr: [
 			'date de (passation|remise|rétrocession|transfert|retrait|désengagement|passage de relais|sortie)',
+			'jour de la passation',
 			'~passation|rétrocession|désengagement|date de fin'
 		],
 		es: ['fecha de (entrega|traspaso|transferencia|salida|retiro)', '~entrega|traspaso'],
 		pt: [
 			'data de (entrega|transferência|passagem|saída|passagem de testemunho)',
+			'dia da entrega',
 			'~entrega|passagem'
 		],
-		ar: ['تاريخ (التسليم|التسليم للمجتمع|الخروج|الانسحاب|نقل المسؤولية)', '~التسليم'],
-		sw: ['tarehe ya (kukabidhi|makabidhiano|kukabidhiwa|kuondoka)', '~makabidhiano']
+		ar: [
+			'تاريخ (التسليم|التسليم للمجتمع|الخروج|الانسحاب|نقل المسؤولية)',
+			'يوم التسليم',
+			'~التسليم'
+		],
+		sw: [
+			'tarehe ya (kukabidhi|makabidhiano|kukabidhiwa|kuondoka)',
+			'siku ya makabidhiano',
+			'~makabidhiano'
+		]
 	},
 	households: {
 		en: [
@@ -199,7 +222,8 @@ export const communityNames: TableNames<typeof communities> = {
 		fr: [
 			'# (enfants|enfants du {place}|enfants de la {place}|enfants de 0 à 17 ans|enfants de moins de 18 ans|enfants 0 17 ans)',
 			'population (d enfants|enfants|infantile|de moins de 18 ans|enfantine|0 17 ans)',
-			'combien d enfants vivent (ici|là|dans le {place}|dans la {place})'
+			'combien d enfants vivent (ici|là|dans le {place}|dans la {place})',
+			'enfants qui y vivent'
 		],
 		es: [
 			'# (niños y niñas|niños niñas|niñas y niños|menores|menores de 18|menores de edad|menores de 18 años|niños y niñas que viven allí)',
@@ -209,7 +233,8 @@ export const communityNames: TableNames<typeof communities> = {
 		pt: [
 			'# (crianças|crianças menores de 18 anos|crianças 0 17 anos|menores de 18|crianças na {place}|crianças da {place})',
 			'população (infantil|de crianças|menor de 18 anos)',
-			'quantas crianças vivem (aqui|lá|na {place})'
+			'quantas crianças vivem (aqui|lá|na {place})',
+			'crianças que lá vivem'
 		],
 		ar: [
 			'# (الاطفال|الاطفال في {place}|الاطفال دون 18|الاطفال تحت سن 18|الاطفال دون سن 18)',
@@ -233,7 +258,8 @@ export const communityNames: TableNames<typeof communities> = {
 		fr: [
 			'# (filles|adolescentes) [de|âgées de] (10 19|10 à 19) [ans]',
 			'# adolescentes',
-			'population (filles|de filles|d adolescentes) (10 19|10 à 19|de 10 à 19) [ans]'
+			'population (filles|de filles|d adolescentes) (10 19|10 à 19|de 10 à 19) [ans]',
+			'filles de 10 à 19 ans qui y vivent'
 		],
 		es: [
 			'# (niñas|adolescentes|chicas) [de] (10 19|10 a 19) [años]',
@@ -243,15 +269,18 @@ export const communityNames: TableNames<typeof communities> = {
 		pt: [
 			'# (raparigas|meninas|adolescentes) [de|dos] (10 19|10 a 19) [anos]',
 			'# (raparigas adolescentes|meninas adolescentes)',
-			'população de (raparigas|meninas) [de] (10 19|10 a 19) [anos]'
+			'população de (raparigas|meninas) [de] (10 19|10 a 19) [anos]',
+			'raparigas de 10 a 19 anos que lá vivem'
 		],
 		ar: [
 			'# (الفتيات|البنات|المراهقات) [من|بين|في عمر|بعمر] (10 19|10 الى 19|10 و 19) [سنة|عاما]',
-			'# (المراهقات|الفتيات المراهقات)'
+			'# (المراهقات|الفتيات المراهقات)',
+			'الفتيات من ١٠ إلى ١٩ المقيمات هناك'
 		],
 		sw: [
 			'# wasichana [wa|wenye] [umri|umri wa|miaka] [miaka] (10 19|10 hadi 19)',
-			'# wasichana balehe'
+			'# wasichana balehe',
+			'wasichana wa miaka 10 hadi 19 wanaoishi hapo'
 		]
 	},
 	pop_under5: {
@@ -264,7 +293,8 @@ export const communityNames: TableNames<typeof communities> = {
 		fr: [
 			'# enfants [de|âgés de] (moins de 5|moins de cinq|0 à 4|0 4|0 59 mois|0 à 59 mois) [ans]',
 			'population (de moins de 5|moins de 5|0 4) ans',
-			'moins de 5 ans'
+			'moins de 5 ans',
+			'enfants de moins de 5 ans qui y vivent'
 		],
 		es: [
 			'# (niños|niños y niñas|niñas y niños|población) (menores de 5|menores de cinco|de 0 a 4|0 4|menor de 5) [años]',
@@ -272,15 +302,18 @@ export const communityNames: TableNames<typeof communities> = {
 		],
 		pt: [
 			'# (crianças|população) (menores de 5|menores de cinco|de 0 a 4|0 4|com menos de 5|menor de 5) [anos]',
-			'menores de 5 [anos]'
+			'menores de 5 [anos]',
+			'crianças menores de 5 anos que lá vivem'
 		],
 		ar: [
 			'# الاطفال (دون|تحت|اقل من|دون سن|تحت سن) (5|الخامسة|خمس|خمس سنوات|5 سنوات)',
-			'# الاطفال (0 4|0 الى 4)'
+			'# الاطفال (0 4|0 الى 4)',
+			'الأطفال دون ٥ المقيمون هناك'
 		],
 		sw: [
 			'# watoto (chini ya|wa chini ya|wenye chini ya) [miaka] (5|mitano)',
-			'# watoto (wa|wenye) miaka 0 4'
+			'# watoto (wa|wenye) miaka 0 4',
+			'watoto chini ya miaka 5 wanaoishi hapo'
 		]
 	},
 	share_consent: {
@@ -296,6 +329,7 @@ export const communityNames: TableNames<typeof communities> = {
 			'(consentement|accord|autorisation|permission) (de partage|pour le partage|de partager|au partage|pour partager) [des données|les données|des résultats]',
 			'partage autorisé',
 			'la communauté accepte t elle (de partager|le partage) [des données|les données]',
+			'ce que la communauté nous laisse partager',
 			'~consentement'
 		],
 		es: [
@@ -315,6 +349,7 @@ export const communityNames: TableNames<typeof communities> = {
 		],
 		sw: [
 			'(ridhaa|idhini|ruhusa) ya (kushiriki|kushirikisha|kutoa|kushirikisha data|kutoa taarifa|kushiriki taarifa)',
+			'jamii inaturuhusu kushirikisha nini',
 			'~ridhaa'
 		]
 	},
@@ -348,12 +383,14 @@ export const communityNames: TableNames<typeof communities> = {
 		ar: [
 			'سبب (الاختيار|اختيار المجتمع|اختيار القرية)',
 			'معيار الاختيار|معايير الاختيار',
-			'لماذا تم اختيار (المجتمع|هذا المجتمع|القرية|هذه القرية)'
+			'لماذا تم اختيار (المجتمع|هذا المجتمع|القرية|هذه القرية)',
+			'لماذا هذا المجتمع'
 		],
 		sw: [
 			'sababu ya (kuchaguliwa|uteuzi|kuchagua)',
 			'kwa nini (jamii|kijiji) [hii|hiki] (ilichaguliwa|kilichaguliwa)',
-			'vigezo vya (uteuzi|uchaguzi)'
+			'vigezo vya (uteuzi|uchaguzi)',
+			'kwa nini jamii hii'
 		]
 	}
 };

@@ -36,11 +36,13 @@ export const contextEventNames: TableNames<typeof contextEvents> = {
 			'(نطاق) الحدث',
 			'(المكان|المنطقة|المجتمع) (المتاثر|المتاثرة|المتضررة|المتضرر)',
 			'اين وقع الحدث',
+			'النطاق',
 			'~المكان|المنطقة|المجتمع|القرية'
 		],
 		sw: [
 			'(eneo|mahali|jamii) (lililoathirika|palipoathirika|iliyoathirika)',
 			'tukio lilitokea wapi',
+			'ya mahali gani',
 			'~eneo|mahali|jamii|wilaya'
 		]
 	},

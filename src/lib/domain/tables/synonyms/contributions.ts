@@ -20,10 +20,11 @@ export const contributionNames: TableNames<typeof contributions> = {
 		],
 		pt: [
 			'{code} [da|de] (contribuição|contributo|doação)',
+			'contribuição código',
 			'~número do recibo|id|código|número|number'
 		],
-		ar: ['{code} (المساهمة|التبرع)', '~رقم الايصال|الرقم|الرمز|رقم'],
-		sw: ['{code} ya (mchango|msaada)', '{code} mchango', '~namba|na|id']
+		ar: ['{code} (المساهمة|التبرع)', 'المساهمة الرمز', '~رقم الايصال|الرقم|الرمز|رقم'],
+		sw: ['{code} ya (mchango|msaada)', '{code} mchango', 'mchango msimbo', '~namba|na|id']
 	},
 	community_id: community,
 	action_id: actionCode,
@@ -68,6 +69,7 @@ export const contributionNames: TableNames<typeof contributions> = {
 			'(given|contributed|donated|provided) by',
 			'who (gave|contributed|donated|provided) [it|this|the contribution]',
 			'(type|kind) of (giver|contributor)',
+			'where it comes from',
 			'~donor|contributor|giver|contributor type'
 		],
 		fr: [
@@ -78,6 +80,7 @@ export const contributionNames: TableNames<typeof contributions> = {
 			'qui a (donné|contribué|fourni|apporté|offert)',
 			'origine [de la|du] (contribution|don|financement)',
 			'type de contributeur',
+			"d'où cela vient",
 			'~donateur|contributeur|origine|provenance'
 		],
 		es: [
@@ -87,6 +90,7 @@ export const contributionNames: TableNames<typeof contributions> = {
 			'(dado|dada|aportado|aportada|donado|donada|entregado) por',
 			'quién (dio|aportó|donó|contribuyó)',
 			'tipo de aportante',
+			'de dónde viene',
 			'~donante|aportante|origen'
 		],
 		pt: [
@@ -96,6 +100,7 @@ export const contributionNames: TableNames<typeof contributions> = {
 			'(dado|dada|doado|doada|oferecido|contribuído) por',
 			'quem (deu|doou|contribuiu|ofereceu)',
 			'tipo de contribuinte',
+			'de onde vem',
 			'~doador|contribuinte|origem'
 		],
 		ar: [
@@ -113,6 +118,7 @@ export const contributionNames: TableNames<typeof contributions> = {
 			'kutoka kwa nani',
 			'(umetolewa|ulitolewa|imetolewa|ilitolewa) na',
 			'nani (alitoa|alichangia)',
+			'inatoka wapi',
 			'~mfadhili|mchangiaji|mtoaji'
 		]
 	},
@@ -271,7 +277,7 @@ export const contributionNames: TableNames<typeof contributions> = {
 			'dado por (mulheres ou homens|homens ou mulheres)',
 			'~sexo|género|gênero'
 		],
-		ar: ['(جنس|نوع) (المتبرع|المساهم|المانح)', '~الجنس'],
-		sw: ['jinsia ya (mchangiaji|mtoaji|wachangiaji)', '~jinsia']
+		ar: ['(جنس|نوع) (المتبرع|المساهم|المانح)', 'من أعطى: نساء أم رجال', '~الجنس'],
+		sw: ['jinsia ya (mchangiaji|mtoaji|wachangiaji)', 'imetolewa na wanawake au wanaume', '~jinsia']
 	}
 };

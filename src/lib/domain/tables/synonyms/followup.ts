@@ -65,6 +65,7 @@ export const followupNames: TableNames<typeof followup> = {
 		fr: [
 			"# jours (d'appui externe|externes|de facilitation externe|d'aide extérieure|de présence externe|d'intervenants externes|de l'ong|d'appui extérieur|de facilitateurs externes)",
 			"combien de jours (les personnes de l'extérieur ont elles aidé|d'appui externe|les facilitateurs externes sont ils venus)",
+			"jours d'aide de personnes de l'extérieur",
 			'~jours|jours d appui'
 		],
 		es: [
@@ -75,6 +76,7 @@ export const followupNames: TableNames<typeof followup> = {
 		pt: [
 			'# dias (de apoio externo|externos|de facilitação externa|de ajuda externa|de facilitadores externos|da ong)',
 			'quantos dias (ajudaram pessoas de fora|de apoio externo)',
+			'dias em que pessoas de fora ajudaram',
 			'~dias|dias de apoio'
 		],
 		ar: [
@@ -145,11 +147,18 @@ export const followupNames: TableNames<typeof followup> = {
 		pt: [
 			'(último dia|última data) (de actividade|de atividade|activo|activa|ativa|em que esteve activa)',
 			'data da última (actividade|atividade)',
+			'último dia em que esteve ativa',
 			'~última actividade|última atividade'
 		],
-		ar: ['اخر (يوم|تاريخ) (نشاط|للنشاط|كان فيه نشطا)', 'تاريخ اخر نشاط', '~اخر نشاط'],
+		ar: [
+			'اخر (يوم|تاريخ) (نشاط|للنشاط|كان فيه نشطا)',
+			'تاريخ اخر نشاط',
+			'آخر يوم كانت فيه مستمرة',
+			'~اخر نشاط'
+		],
 		sw: [
 			'(siku|tarehe) ya mwisho (ya shughuli|kuwa hai|ilipokuwa hai|ikiendelea)',
+			'siku ya mwisho ilipokuwa ikiendelea',
 			'~shughuli ya mwisho'
 		]
 	},
@@ -186,7 +195,8 @@ export const followupNames: TableNames<typeof followup> = {
 		],
 		fr: [
 			'# (nouveaux rôles|nouveaux responsables|rôles tenus par une nouvelle personne|rôles occupés par de nouvelles personnes|nouveaux leaders)',
-			'combien de rôles sont tenus par (une nouvelle personne|de nouvelles personnes)'
+			'combien de rôles sont tenus par (une nouvelle personne|de nouvelles personnes)',
+			'rôles de direction tenus par une nouvelle personne'
 		],
 		es: [
 			'# (roles nuevos|nuevos líderes|cargos nuevos|roles ocupados por alguien nuevo|roles con personas nuevas)',
@@ -194,12 +204,18 @@ export const followupNames: TableNames<typeof followup> = {
 		],
 		pt: [
 			'# (novos papéis|novos líderes|cargos novos|papéis ocupados por alguém novo|cargos ocupados por pessoas novas)',
-			'quantos (papéis|cargos) são ocupados por (alguém novo|pessoas novas)'
+			'quantos (papéis|cargos) são ocupados por (alguém novo|pessoas novas)',
+			'cargos de liderança ocupados por alguém novo'
 		],
-		ar: ['# (الادوار الجديدة|القادة الجدد|الادوار التي يشغلها شخص جديد)', 'كم دورا يشغله شخص جديد'],
+		ar: [
+			'# (الادوار الجديدة|القادة الجدد|الادوار التي يشغلها شخص جديد)',
+			'كم دورا يشغله شخص جديد',
+			'أدوار قيادية يشغلها شخص جديد'
+		],
 		sw: [
 			'# (nafasi mpya|viongozi wapya|nafasi zenye watu wapya|nafasi zilizoshikwa na mtu mpya)',
-			'nafasi ngapi zimeshikwa na mtu mpya'
+			'nafasi ngapi zimeshikwa na mtu mpya',
+			'nafasi za uongozi zenye mtu mpya'
 		]
 	},
 	local_facilitators: {
@@ -211,6 +227,7 @@ export const followupNames: TableNames<typeof followup> = {
 		fr: [
 			'# (facilitateurs locaux|facilitateurs communautaires|animateurs locaux|personnes locales pouvant faciliter|personnes pouvant animer des réunions|animateurs communautaires)',
 			'combien de personnes (locales|de la communauté) peuvent (faciliter|animer) [une réunion|des réunions]',
+			"personnes d'ici qui savent animer une réunion",
 			'~facilitateurs|animateurs'
 		],
 		es: [
@@ -221,6 +238,7 @@ export const followupNames: TableNames<typeof followup> = {
 		pt: [
 			'# (facilitadores locais|facilitadores comunitários|pessoas locais que podem facilitar|animadores locais)',
 			'quantas pessoas (locais|da comunidade) podem facilitar [reuniões]',
+			'pessoas locais que podem facilitar reuniões',
 			'~facilitadores|animadores'
 		],
 		ar: [

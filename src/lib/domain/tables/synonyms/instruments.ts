@@ -46,6 +46,7 @@ export const instrumentNames: TableNames<typeof instruments> = {
 		fr: [
 			'population [cible|enquêtée|de référence]',
 			'(qui a été|personnes) (interrogé|interrogée|interrogées|interrogés|enquêtées|enquêtés)',
+			'à qui on a demandé',
 			'~répondants|qui|groupe cible'
 		],
 		es: [
@@ -115,6 +116,7 @@ export const instrumentNames: TableNames<typeof instruments> = {
 			'période de (rappel|remémoration)',
 			'sur quelle période',
 			'délai de rappel',
+			'sur quelle durée',
 			'~période de référence|période'
 		],
 		es: ['(período|periodo) de (recuerdo|rememoración)', 'sobre qué tiempo', '~período|periodo'],
@@ -129,27 +131,31 @@ export const instrumentNames: TableNames<typeof instruments> = {
 			'(question|instrument) source',
 			'from whom',
 			'where the question comes from',
+			'where it comes from',
 			'~reference|origin|from'
 		],
 		fr: [
 			"source [de la|de l'|du] (question|instrument|questionnaire)",
 			'source',
 			"d'où vient la question",
+			"d'où cela vient",
 			'~référence|origine'
 		],
 		es: [
 			'fuente [de la|del] (pregunta|instrumento|cuestionario)',
 			'fuente',
 			'de dónde viene la pregunta',
+			'de dónde viene',
 			'~referencia|origen'
 		],
 		pt: [
 			'fonte [da|do] (pergunta|questão|instrumento|questionário)',
 			'fonte',
 			'de onde vem a pergunta',
+			'de onde vem',
 			'~referência|origem'
 		],
 		ar: ['مصدر (السؤال|الاداة|الاستبيان)', 'المصدر', '~المرجع'],
-		sw: ['chanzo (cha|ya) (swali|dodoso)', 'chanzo', '~rejea']
+		sw: ['chanzo (cha|ya) (swali|dodoso)', 'chanzo', 'kutoka kwa nani', 'inatoka wapi', '~rejea']
 	}
 };

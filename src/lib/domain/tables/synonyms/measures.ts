@@ -29,6 +29,7 @@ export const measureNames: TableNames<typeof measures> = {
 			'(início|começo|primeiro dia) [do] (período|período de referência)',
 			'período (de|início|desde)',
 			'data de início do período',
+			'primeiro dia contado',
 			'~de|início|data de início|desde'
 		],
 		ar: [
@@ -41,6 +42,7 @@ export const measureNames: TableNames<typeof measures> = {
 			'(mwanzo|kuanza) (wa|kwa) kipindi',
 			'kipindi (kuanzia|kutoka)',
 			'tarehe ya mwanzo wa kipindi',
+			'siku ya kwanza iliyohesabiwa',
 			'~kuanzia|kutoka|tarehe ya kuanza'
 		]
 	},
@@ -69,6 +71,7 @@ export const measureNames: TableNames<typeof measures> = {
 			'(fim|final|último dia) [do] (período|período de referência)',
 			'período (até|fim)',
 			'data de fim do período',
+			'último dia contado',
 			'~até|fim|data de fim|data|período'
 		],
 		ar: [
@@ -81,6 +84,7 @@ export const measureNames: TableNames<typeof measures> = {
 			'mwisho wa kipindi',
 			'kipindi (hadi|mpaka)',
 			'tarehe ya mwisho wa kipindi',
+			'siku ya mwisho iliyohesabiwa',
 			'~hadi|mpaka|tarehe ya mwisho|tarehe|kipindi'
 		]
 	},
@@ -121,6 +125,7 @@ export const measureNames: TableNames<typeof measures> = {
 			'(indicateur|mesure)',
 			"nom de l'indicateur",
 			"qu'a t on mesuré",
+			'ce qui a été mesuré code',
 			'~variable|série|question'
 		],
 		es: [
@@ -135,6 +140,7 @@ export const measureNames: TableNames<typeof measures> = {
 			'(indicador|medida)',
 			'nome do indicador',
 			'o que foi medido',
+			'o que foi medido código',
 			'~variável|série|pergunta'
 		],
 		ar: [
@@ -149,6 +155,7 @@ export const measureNames: TableNames<typeof measures> = {
 			'(kiashiria|kipimo)',
 			'jina la kiashiria',
 			'nini kilipimwa',
+			'kilichopimwa msimbo',
 			'~swali'
 		]
 	},
@@ -161,6 +168,7 @@ export const measureNames: TableNames<typeof measures> = {
 		fr: [
 			'(méthode|méthode de collecte|méthode de collecte des données|source des données|source de données)',
 			'comment (cela a t il été|a t on) (compté|mesuré|collecté)',
+			'comment on a compté',
 			'~source|outil'
 		],
 		es: [
@@ -176,11 +184,13 @@ export const measureNames: TableNames<typeof measures> = {
 		ar: [
 			'(الطريقة|طريقة جمع البيانات|اسلوب جمع البيانات|مصدر البيانات|طريقة القياس)',
 			'كيف تم (العد|القياس|جمع البيانات)',
+			'كيف جرى العدّ',
 			'~المصدر|الاداة'
 		],
 		sw: [
 			'(njia|mbinu|njia ya ukusanyaji data|njia ya kukusanya data|chanzo cha data|chanzo cha takwimu|mbinu ya kukusanya data)',
 			'(ilihesabiwa|ilipimwa) vipi',
+			'jinsi ilivyohesabiwa',
 			'~chanzo'
 		]
 	},
@@ -199,8 +209,12 @@ export const measureNames: TableNames<typeof measures> = {
 			'versión [del|de la] (instrumento|cuestionario|formulario|herramienta|encuesta)',
 			'~versión|instrumento'
 		],
-		pt: ['versão [do|da] (instrumento|questionário|formulário|ferramenta)', '~versão|instrumento'],
-		ar: ['(نسخة|اصدار) (الاداة|الاستبيان|النموذج|الاستمارة)', '~النسخة|الاصدار'],
+		pt: [
+			'versão [do|da] (instrumento|questionário|formulário|ferramenta)',
+			'versão das perguntas',
+			'~versão|instrumento'
+		],
+		ar: ['(نسخة|اصدار) (الاداة|الاستبيان|النموذج|الاستمارة)', 'نسخة الأسئلة', '~النسخة|الاصدار'],
 		sw: ['toleo la (dodoso|fomu|zana|maswali)', '~toleo']
 	},
 	sex: {
@@ -227,7 +241,7 @@ export const measureNames: TableNames<typeof measures> = {
 			'sexo (da criança|das crianças)',
 			'meninas ou meninos|raparigas ou rapazes|meninos ou meninas'
 		],
-		ar: ['(الجنس|النوع الاجتماعي)', 'جنس (الطفل|الاطفال)', 'بنات او اولاد'],
+		ar: ['(الجنس|النوع الاجتماعي)', 'جنس (الطفل|الاطفال)', 'بنات او اولاد', 'بنات أم أولاد'],
 		sw: ['jinsia', 'jinsia ya (mtoto|watoto)', 'wasichana au wavulana', 'jinsi']
 	},
 	age_band: {
@@ -354,6 +368,7 @@ export const measureNames: TableNames<typeof measures> = {
 			'# (enfants|cas) (référés|orientés|envoyés vers un service|référencés)',
 			'# (référés|orientés|références faites|référencements|orientations)',
 			'combien [d enfants] ont été (référés|orientés)',
+			'enfants orientés vers une aide',
 			'~référence'
 		],
 		es: [
@@ -364,17 +379,20 @@ export const measureNames: TableNames<typeof measures> = {
 		pt: [
 			'# (crianças|casos) (referidas|encaminhadas|referidos|encaminhados|referenciadas|referenciados)',
 			'# (referidos|encaminhados|encaminhamentos|referências feitas)',
-			'quantas [crianças] foram (referidas|encaminhadas|referenciadas)'
+			'quantas [crianças] foram (referidas|encaminhadas|referenciadas)',
+			'crianças encaminhadas para ajuda'
 		],
 		ar: [
 			'# (الاطفال|الحالات) (المحالين|المحالة|الذين احيلوا|التي احيلت|المحولة|المحولين)',
 			'# (الاحالات|المحالين|المحالون)',
-			'كم طفلا تمت احالته'
+			'كم طفلا تمت احالته',
+			'الأطفال الذين أُحيلوا للمساعدة'
 		],
 		sw: [
 			'# (watoto|kesi) (waliopewa rufaa|waliopelekwa|zilizopewa rufaa|walioelekezwa)',
 			'# (rufaa|rufaa zilizotolewa)',
-			'watoto wangapi walipewa rufaa'
+			'watoto wangapi walipewa rufaa',
+			'watoto waliopelekwa kupata msaada'
 		]
 	},
 	referral_completed: {
@@ -384,7 +402,8 @@ export const measureNames: TableNames<typeof measures> = {
 		],
 		fr: [
 			'# (références abouties|orientations abouties|référencements aboutis|références complétées|enfants pris en charge|enfants ayant reçu de l aide|enfants ayant reçu un service)',
-			'combien [d enfants] ont (reçu de l aide|été pris en charge)'
+			'combien [d enfants] ont (reçu de l aide|été pris en charge)',
+			"enfants arrivés jusqu'à l'aide"
 		],
 		es: [
 			'# (derivaciones completadas|referencias completadas|remisiones completadas|niños que recibieron ayuda|niños atendidos)',
@@ -396,11 +415,13 @@ export const measureNames: TableNames<typeof measures> = {
 		],
 		ar: [
 			'# (الاحالات المكتملة|الاحالات الناجحة|الاطفال الذين حصلوا على المساعدة|الاطفال الذين وصلوا الى الخدمة)',
-			'كم طفلا (حصل على المساعدة|وصل الى الخدمة)'
+			'كم طفلا (حصل على المساعدة|وصل الى الخدمة)',
+			'الأطفال الذين وصلوا إلى المساعدة'
 		],
 		sw: [
 			'# (rufaa zilizokamilika|rufaa zilizofanikiwa|watoto waliopata msaada|watoto waliopata huduma)',
-			'watoto wangapi walipata (msaada|huduma)'
+			'watoto wangapi walipata (msaada|huduma)',
+			'watoto waliofikia msaada'
 		]
 	},
 	coverage_note: {
@@ -414,6 +435,7 @@ export const measureNames: TableNames<typeof measures> = {
 			'(note|remarque|commentaire) [de|sur la] couverture',
 			'couverture',
 			'qui a été compté',
+			'note sur qui a été compté',
 			'~note|remarque|remarques|commentaire|commentaires|observations'
 		],
 		es: [
@@ -426,9 +448,15 @@ export const measureNames: TableNames<typeof measures> = {
 			'(nota|comentário|observação) [de|sobre a] cobertura',
 			'cobertura',
 			'quem foi contado',
+			'nota sobre quem foi contado',
 			'~nota|comentário|comentários|observações'
 		],
 		ar: ['(ملاحظة|ملاحظات) (التغطية|حول التغطية|عن التغطية)', 'التغطية', '~ملاحظة|ملاحظات'],
-		sw: ['(maelezo|maoni) ya (ufikiaji|walioshirikishwa)', 'nani alihesabiwa', '~maelezo|maoni']
+		sw: [
+			'(maelezo|maoni) ya (ufikiaji|walioshirikishwa)',
+			'nani alihesabiwa',
+			'maelezo kuhusu nani alihesabiwa',
+			'~maelezo|maoni'
+		]
 	}
 };

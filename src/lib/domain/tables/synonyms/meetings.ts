@@ -18,8 +18,13 @@ export const meetingNames: TableNames<typeof meetings> = {
 		],
 		es: ['{code} {meeting}', '{meeting} {code}', '~id|código|número|referencia|nro|number'],
 		pt: ['{code} {meeting}', '{meeting} {code}', '~id|código|número|referência|number'],
-		ar: ['{code} {meeting}', '~الرقم|رقم|رمز|الرمز|م|الرقم التسلسلي'],
-		sw: ['{code} ya {meeting}', '{code} ya (kikao|mkutano)', '~namba|nambari|na|id']
+		ar: ['{code} {meeting}', 'الاجتماع الرمز', '~الرقم|رقم|رمز|الرمز|م|الرقم التسلسلي'],
+		sw: [
+			'{code} ya {meeting}',
+			'{code} ya (kikao|mkutano)',
+			'mkutano msimbo',
+			'~namba|nambari|na|id'
+		]
 	},
 	community_id: community,
 	date: {
@@ -131,6 +136,7 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'codes des actions',
 			'actions [discutées|abordées|évoquées|dont on a parlé]',
 			'quelles actions ont été discutées',
+			'actions évoquées codes',
 			'~activités|activités discutées'
 		],
 		es: [
@@ -143,16 +149,19 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'códigos das (acções|ações)',
 			'(acções|ações) [discutidas|tratadas|faladas]',
 			'que (acções|ações) foram discutidas',
+			'ações de que se falou códigos',
 			'~actividades|atividades'
 		],
 		ar: [
 			'رموز (الانشطة|المبادرات|الاعمال)',
 			'(المبادرات|الاعمال|الانشطة) (التي نوقشت|التي تمت مناقشتها)',
+			'المبادرات التي نوقشت الرموز',
 			'~الانشطة|المبادرات'
 		],
 		sw: [
 			'(namba|misimbo) za hatua',
 			'hatua (zilizojadiliwa|zilizozungumziwa)',
+			'shughuli zilizozungumziwa misimbo',
 			'~shughuli zilizojadiliwa|hatua'
 		]
 	},
@@ -183,6 +192,7 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'من (سجل|دون|كتب|وثق) [محضر] {meeting}',
 			'تم التسجيل (من قبل|بواسطة)',
 			'سجله|سجلت من قبل',
+			'من دوّن المحضر',
 			'~المسجل|كاتب المحضر'
 		],
 		sw: [
@@ -522,7 +532,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 		ar: [
 			'مجموعات صغيرة [قبل|قبل {meeting}]',
 			'(نقاشات|مناقشات|نقاش|لقاءات) [في] (مجموعات|المجموعات) (صغيرة|الصغيرة) [قبل] [{meeting}]',
-			'هل (كانت هناك|عقدت) مجموعات صغيرة [قبل] [{meeting}]'
+			'هل (كانت هناك|عقدت) مجموعات صغيرة [قبل] [{meeting}]',
+			'مجموعات صغيرة قبله'
 		],
 		sw: [
 			'(vikundi|makundi) (vidogo|madogo) [kabla|kabla ya {meeting}]',
@@ -555,7 +566,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 		ar: [
 			'(زيارات|الزيارات) (منزلية|المنزلية) [قبل|قبل {meeting}]',
 			'زيارة منزلية',
-			'هل (كانت هناك|تمت) زيارات منزلية [قبل] [{meeting}]'
+			'هل (كانت هناك|تمت) زيارات منزلية [قبل] [{meeting}]',
+			'زيارات منزلية قبله'
 		],
 		sw: [
 			'(ziara za nyumbani|ziara za kaya|kutembelea nyumba|kutembelea kaya|kutembelea nyumbani|ziara majumbani) [kabla] [ya] [{meeting}]',
@@ -689,17 +701,20 @@ export const meetingNames: TableNames<typeof meetings> = {
 		pt: [
 			'(dados|números) (vistos|revistos|analisados|discutidos|examinados) [juntos|em conjunto]',
 			'(viram se|analisaram se|discutiram se|foram vistos|foram analisados|foram discutidos) os (dados|números) [em conjunto]',
-			'análise de dados'
+			'análise de dados',
+			'olharam juntos para números'
 		],
 		ar: [
 			'(النظر|الاطلاع) (في|على) (البيانات|الارقام)',
 			'(البيانات|الارقام) التي تمت مراجعتها',
 			'مراجعة البيانات',
-			'هل (تمت مراجعة|تم الاطلاع على|تم النظر في|نوقشت) (البيانات|الارقام) [معا]'
+			'هل (تمت مراجعة|تم الاطلاع على|تم النظر في|نوقشت) (البيانات|الارقام) [معا]',
+			'نُظر في الأرقام معًا'
 		],
 		sw: [
 			'(takwimu|data|namba) (ziliangaliwa|zilitazamwa|zilijadiliwa|zimeangaliwa|zimejadiliwa) [pamoja]',
-			'je (takwimu|data) (ziliangaliwa|zilitazamwa|zilijadiliwa) [pamoja]'
+			'je (takwimu|data) (ziliangaliwa|zilitazamwa|zilijadiliwa) [pamoja]',
+			'waliangalia namba pamoja'
 		]
 	},
 	adjustment_made: {
@@ -726,7 +741,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'(ajuste|ajustes|ajustamento|ajustamentos|mudança|mudanças|alteração) (feito|feitos|feita|feitas|realizada|realizado)',
 			'foi feito algum (ajuste|ajustamento)',
 			'houve (ajustes|mudanças|alterações)',
-			'mudou se alguma coisa'
+			'mudou se alguma coisa',
+			'algo foi mudado'
 		],
 		ar: [
 			'(تعديل|تغيير|التعديل) (تم|اجري|تم اجراؤه)',
@@ -737,7 +753,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 		sw: [
 			'(marekebisho|mabadiliko) (yaliyofanywa|yaliyofanyika|yalifanyika|yamefanyika)',
 			'je (marekebisho|mabadiliko) (yalifanyika|yalifanywa)',
-			'kulikuwa na marekebisho'
+			'kulikuwa na marekebisho',
+			'kuna kilichobadilishwa'
 		]
 	},
 	adjustments_agreed: {
@@ -772,7 +789,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 		],
 		fr: [
 			'# (ajustements|changements|modifications) (réalisés|mis en œuvre|exécutés|réalisées|mises en œuvre|accomplis)',
-			'combien (d ajustements|de changements) ont été (réalisés|mis en œuvre)'
+			'combien (d ajustements|de changements) ont été (réalisés|mis en œuvre)',
+			'changements convenus trouvés faits'
 		],
 		es: [
 			'# (ajustes|cambios) (realizados y cumplidos|implementados|cumplidos|ejecutados|llevados a cabo)',
@@ -781,7 +799,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 		pt: [
 			'# (ajustes|ajustamentos|mudanças|alterações) (cumpridos|cumpridas|implementados|implementadas|executados|concretizados|concretizadas)',
 			'quantos (ajustes|ajustamentos) foram (cumpridos|implementados)',
-			'quantas mudanças foram (cumpridas|implementadas)'
+			'quantas mudanças foram (cumpridas|implementadas)',
+			'mudanças combinadas que se viram feitas'
 		],
 		ar: [
 			'# (التعديلات|التغييرات) (المنفذة|التي نفذت|التي تم تنفيذها)',
@@ -789,7 +808,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 		],
 		sw: [
 			'# (marekebisho|mabadiliko) (yaliyotekelezwa|yaliyokamilika)',
-			'(marekebisho|mabadiliko) mangapi (yalitekelezwa|yametekelezwa)'
+			'(marekebisho|mabadiliko) mangapi (yalitekelezwa|yametekelezwa)',
+			'mabadiliko yaliyokubaliwa na kukutwa yametekelezwa'
 		]
 	},
 	learning: {

@@ -12,6 +12,7 @@ export const ownershipNames: TableNames<typeof ownership> = {
 		fr: [
 			"{code} [de l'|de la] (évaluation|notation|séance de notation|auto évaluation)",
 			'(évaluation|notation) {code}',
+			'séance de notation code',
 			'~id|code|numéro|référence|number'
 		],
 		es: [
@@ -20,10 +21,15 @@ export const ownershipNames: TableNames<typeof ownership> = {
 		],
 		pt: [
 			'{code} [da|do] (avaliação|pontuação|sessão de pontuação|autoavaliação)',
+			'sessão de pontuação código',
 			'~id|código|número|number'
 		],
-		ar: ['{code} (التقييم|جلسة التقييم|التقدير)', '~الرقم|الرمز|رقم'],
-		sw: ['{code} ya (tathmini|upimaji|kikao cha tathmini)', '~namba|na|id']
+		ar: ['{code} (التقييم|جلسة التقييم|التقدير)', 'جلسة التقدير الرمز', '~الرقم|الرمز|رقم'],
+		sw: [
+			'{code} ya (tathmini|upimaji|kikao cha tathmini)',
+			'kikao cha kutoa alama msimbo',
+			'~namba|na|id'
+		]
 	},
 	community_id: community,
 	date: {
@@ -114,6 +120,7 @@ export const ownershipNames: TableNames<typeof ownership> = {
 		],
 		fr: [
 			"(dimension|dimension de l'appropriation|domaine|composante|aspect|aspect de l'appropriation|dimension d'appropriation)",
+			"facette de l'appropriation",
 			'~énoncé|question|thème'
 		],
 		es: ['(dimensión|dimensión de apropiación|dominio|componente|aspecto)', '~pregunta|tema'],
@@ -198,6 +205,7 @@ export const ownershipNames: TableNames<typeof ownership> = {
 		sw: [
 			'[tathmini|kikao] (iliongozwa|kiliongozwa|imeongozwa|iliwezeshwa) na',
 			'nani (aliongoza|aliwezesha) (tathmini|kikao)',
+			'inaongozwa na',
 			'~mwezeshaji'
 		]
 	},

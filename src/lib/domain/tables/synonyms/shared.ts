@@ -65,6 +65,7 @@ export const community: ColumnNames = {
 		'ما اسم {place}',
 		'ما هو اسم {place}',
 		'في اي (قرية|مجتمع|حي|موقع) [عقد {meeting}|تم {meeting}]',
+		'المجتمع الرمز',
 		'~المكان|مكان {meeting}'
 	],
 	sw: [
@@ -74,6 +75,7 @@ export const community: ColumnNames = {
 		'jina (la|ya|cha) {place}',
 		'{place} gani',
 		'[mkutano|kikao] (ulifanyika|kilifanyika) {place} gani',
+		'jamii msimbo',
 		'~mahali|eneo|mahali pa {meeting}'
 	]
 };
@@ -87,9 +89,9 @@ export const actionCode: ColumnNames = {
 	],
 	fr: ['{code} {action}', "{code} de l'{action}", '~action|activité'],
 	es: ['{code} {action}', '{code} de la {action}', '~acción|actividad'],
-	pt: ['{code} {action}', '{code} da {action}', '~acção|ação|atividade|actividade'],
+	pt: ['{code} {action}|{action} {code}', '{code} da {action}', '~acção|ação|atividade|actividade'],
 	ar: ['{code} {action}', '~النشاط|المبادرة'],
-	sw: ['{code} ya {action}', '{code} {action}', '~hatua|shughuli']
+	sw: ['{code} ya {action}', '{code} {action}|{action} {code}', '~hatua|shughuli']
 };
 
 /** The children's harms that communities choose. */

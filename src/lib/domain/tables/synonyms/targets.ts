@@ -17,10 +17,15 @@ export const targetNames: TableNames<typeof targets> = {
 		],
 		pt: [
 			'(indicador|código do indicador|código indicador|id indicador|número do indicador|nome do indicador)',
+			'indicador código',
 			'~código|id|objectivo'
 		],
-		ar: ['(المؤشر|رمز المؤشر|رقم المؤشر|اسم المؤشر|كود المؤشر)', '~الرمز|الهدف'],
-		sw: ['(kiashiria|namba ya kiashiria|msimbo wa kiashiria|jina la kiashiria)', '~namba|lengo']
+		ar: ['(المؤشر|رمز المؤشر|رقم المؤشر|اسم المؤشر|كود المؤشر)', 'المؤشر الرمز', '~الرمز|الهدف'],
+		sw: [
+			'(kiashiria|namba ya kiashiria|msimbo wa kiashiria|jina la kiashiria)',
+			'kiashiria msimbo',
+			'~namba|lengo'
+		]
 	},
 	scope: {
 		en: [
@@ -46,7 +51,12 @@ export const targetNames: TableNames<typeof targets> = {
 			'~lugar|local|zona|área|comunidade|distrito|nível'
 		],
 		ar: ['نطاق (الهدف|المستهدف)', 'النطاق', '~المكان|المنطقة|المجتمع|القرية'],
-		sw: ['(eneo|mahali) (la|pa) lengo', 'kwa mahali gani', '~eneo|mahali|jamii|wilaya']
+		sw: [
+			'(eneo|mahali) (la|pa) lengo',
+			'kwa mahali gani',
+			'ya mahali gani',
+			'~eneo|mahali|jamii|wilaya'
+		]
 	},
 	breakdown: {
 		en: [
@@ -55,9 +65,13 @@ export const targetNames: TableNames<typeof targets> = {
 		],
 		fr: ['(désagrégation|ventilation|désagrégé par|ventilé par|répartition)', '~par|catégorie'],
 		es: ['(desagregación|desglose|desagregado por|desglosado por)', '~por|categoría'],
-		pt: ['(desagregação|desdobramento|desagregado por|discriminação)', '~por|categoria'],
-		ar: ['(التصنيف|التفصيل|مصنف حسب|التفصيل حسب)', '~حسب'],
-		sw: ['(mgawanyo|mchanganuo|imegawanywa kwa)', '~kwa']
+		pt: [
+			'(desagregação|desdobramento|desagregado por|discriminação)',
+			'dividido por',
+			'~por|categoria'
+		],
+		ar: ['(التصنيف|التفصيل|مصنف حسب|التفصيل حسب)', 'مفصّل حسب', '~حسب'],
+		sw: ['(mgawanyo|mchanganuo|imegawanywa kwa)', 'mgawanyo kwa', '~kwa']
 	},
 	group: {
 		en: [
@@ -95,11 +109,14 @@ export const targetNames: TableNames<typeof targets> = {
 		en: [
 			'(formula|calculation|progress formula|calculation method|how progress is reckoned|how progress is calculated|progress calculation)'
 		],
-		fr: ['(formule|calcul|formule de calcul|mode de calcul|méthode de calcul)'],
-		es: ['(fórmula|cálculo|fórmula de cálculo|método de cálculo)'],
-		pt: ['(fórmula|cálculo|fórmula de cálculo|método de cálculo)'],
+		fr: [
+			'(formule|calcul|formule de calcul|mode de calcul|méthode de calcul)',
+			'comment se calcule le progrès'
+		],
+		es: ['(fórmula|cálculo|fórmula de cálculo|método de cálculo)', 'cómo se calcula el avance'],
+		pt: ['(fórmula|cálculo|fórmula de cálculo|método de cálculo)', 'como se calcula o avanço'],
 		ar: ['(الصيغة|المعادلة|طريقة الحساب|صيغة الحساب)'],
-		sw: ['(fomula|kanuni|njia ya kukokotoa|kanuni ya kukokotoa)']
+		sw: ['(fomula|kanuni|njia ya kukokotoa|kanuni ya kukokotoa)', 'jinsi maendeleo yanavyopimwa']
 	},
 	baseline_value: {
 		en: [
@@ -114,7 +131,8 @@ export const targetNames: TableNames<typeof targets> = {
 		pt: ['(linha de base|valor de base|valor inicial|valor de partida|valor da linha de base)'],
 		ar: ['(خط الاساس|قيمة خط الاساس|القيمة الاساسية|القيمة الاولية|القيمة المرجعية)'],
 		sw: [
-			'(thamani ya awali|thamani ya mwanzo|msingi|takwimu za msingi|kiwango cha mwanzo|thamani ya msingi)'
+			'(thamani ya awali|thamani ya mwanzo|msingi|takwimu za msingi|kiwango cha mwanzo|thamani ya msingi)',
+			'thamani ya kuanzia'
 		]
 	},
 	baseline_date: {
@@ -122,7 +140,8 @@ export const targetNames: TableNames<typeof targets> = {
 			'(baseline date|date of baseline|date of the starting value|baseline year|baseline month|when was the baseline)'
 		],
 		fr: [
-			'(date de référence|date de la valeur de référence|date de la référence|date de base|année de référence|date de la valeur initiale)'
+			'(date de référence|date de la valeur de référence|date de la référence|date de base|année de référence|date de la valeur initiale)',
+			'date de la valeur de départ'
 		],
 		es: [
 			'(fecha de línea de base|fecha de la línea de base|fecha base|fecha del valor inicial|año de línea de base|año base)'
@@ -132,7 +151,8 @@ export const targetNames: TableNames<typeof targets> = {
 		],
 		ar: ['(تاريخ خط الاساس|تاريخ القيمة الاساسية|سنة الاساس|سنة خط الاساس)'],
 		sw: [
-			'(tarehe ya thamani ya awali|tarehe ya msingi|mwaka wa msingi|tarehe ya mwanzo wa takwimu)'
+			'(tarehe ya thamani ya awali|tarehe ya msingi|mwaka wa msingi|tarehe ya mwanzo wa takwimu)',
+			'tarehe ya thamani ya kuanzia'
 		]
 	},
 	target_value: {
@@ -152,22 +172,29 @@ export const targetNames: TableNames<typeof targets> = {
 			'(target date|date of target|by which day|by when|deadline|due date|to be reached by|target year|achieve by)'
 		],
 		fr: [
-			"(date cible|date de la cible|échéance|date d'échéance|à atteindre d'ici|date limite|année cible)"
+			"(date cible|date de la cible|échéance|date d'échéance|à atteindre d'ici|date limite|année cible)",
+			'pour quel jour'
 		],
 		es: ['(fecha meta|fecha de la meta|fecha límite|plazo|fecha objetivo|año meta|para cuándo)'],
-		pt: ['(data da meta|data alvo|prazo|data limite|ano da meta|para quando)'],
+		pt: ['(data da meta|data alvo|prazo|data limite|ano da meta|para quando)', 'até que dia'],
 		ar: ['(تاريخ الهدف|التاريخ المستهدف|الموعد النهائي|موعد التحقيق|سنة الهدف)'],
-		sw: ['(tarehe ya lengo|tarehe lengwa|tarehe ya mwisho|muda wa mwisho|kufikia lini)']
+		sw: [
+			'(tarehe ya lengo|tarehe lengwa|tarehe ya mwisho|muda wa mwisho|kufikia lini)',
+			'kufikia siku gani'
+		]
 	},
 	tolerance: {
 		en: [
 			'(tolerance|room on either side|margin|allowed deviation|tolerated deviation|tolerance margin)'
 		],
-		fr: ['(tolérance|marge|marge de tolérance|écart toléré|écart admis)'],
-		es: ['(tolerancia|margen|margen de tolerancia|desviación permitida)'],
-		pt: ['(tolerância|margem|margem de tolerância|desvio permitido)'],
-		ar: ['(التفاوت المسموح|هامش|هامش التفاوت|الهامش|التسامح)'],
-		sw: ['(uvumilivu|kiasi cha kuvumilika|tofauti inayokubalika)']
+		fr: [
+			'(tolérance|marge|marge de tolérance|écart toléré|écart admis)',
+			"marge de part et d'autre"
+		],
+		es: ['(tolerancia|margen|margen de tolerancia|desviación permitida)', 'margen a cada lado'],
+		pt: ['(tolerância|margem|margem de tolerância|desvio permitido)', 'margem para cada lado'],
+		ar: ['(التفاوت المسموح|هامش|هامش التفاوت|الهامش|التسامح)', 'الهامش في الجهتين'],
+		sw: ['(uvumilivu|kiasi cha kuvumilika|tofauti inayokubalika)', 'nafasi juu na chini']
 	},
 	reason: {
 		en: [
@@ -187,7 +214,7 @@ export const targetNames: TableNames<typeof targets> = {
 			'~comentário|comentários|notas|observações'
 		],
 		ar: ['(السبب|المبرر|سبب الهدف)', '~ملاحظات|تعليق'],
-		sw: ['(sababu|sababu ya lengo)', '~maoni|maelezo']
+		sw: ['(sababu|sababu ya lengo)', 'kwa nini', '~maoni|maelezo']
 	},
 	set_by: {
 		en: ['(set by|target set by|who set the target|who set it|decided by|agreed by)', '~owner'],
