@@ -458,6 +458,78 @@ export const markedCases: readonly MarkedCase[] = [
 		grade: 'similar'
 	},
 	{
+		says: 'Arabic: a friend or anybody, beside the police',
+		indicatorId: 'H9',
+		code: '16.3.1',
+		...askedAs({ ...told, wording: 'هل أبلغت الشرطة أو أخبرت صديقك أو أي شخص؟' }),
+		grade: 'similar'
+	},
+	{
+		says: 'Arabic: somebody, written with its ending, beside the police',
+		indicatorId: 'H9',
+		code: '16.3.1',
+		...askedAs({ ...told, wording: 'هل أبلغت الشرطة أو أخبرت أحداً؟' }),
+		grade: 'similar'
+	},
+	{
+		says: 'Arabic: elders, beside the police',
+		indicatorId: 'H9',
+		code: '16.3.1',
+		...askedAs({ ...told, wording: 'هل أبلغت الشرطة أو الشيوخ؟' }),
+		grade: 'similar'
+	},
+	{
+		says: 'Swahili: a leader of the community, beside the police',
+		indicatorId: 'H9',
+		code: '16.3.1',
+		...askedAs({
+			...told,
+			wording: 'Je, ulitoa taarifa au aliripoti kwa police au kiongozi wa jamii?'
+		}),
+		grade: 'similar'
+	},
+	{
+		says: 'French: a member of the family, beside the police',
+		indicatorId: 'H9',
+		code: '16.3.1',
+		...askedAs({
+			...told,
+			wording: 'Avez-vous signalé à la police ou à un membre de la famille ?'
+		}),
+		grade: 'similar'
+	},
+	{
+		says: 'Spanish: a relative, beside the police',
+		indicatorId: 'H9',
+		code: '16.3.1',
+		...askedAs({ ...told, wording: '¿Lo denunció a la police o a un pariente?' }),
+		grade: 'similar'
+	},
+	{
+		says: 'Portuguese: a person of trust, beside the police',
+		indicatorId: 'H9',
+		code: '16.3.1',
+		...askedAs({ ...told, wording: 'Denunciou à police ou a uma pessoa de confiança?' }),
+		grade: 'similar'
+	},
+	{
+		says: 'French: the police or another competent authority',
+		indicatorId: 'H9',
+		code: '16.3.1',
+		...askedAs({
+			...told,
+			wording: 'Avez-vous signalé à la police ou à une autre autorité compétente ?'
+		}),
+		grade: 'same'
+	},
+	{
+		says: 'Arabic: the police or another competent authority',
+		indicatorId: 'H9',
+		code: '16.3.1',
+		...askedAs({ ...told, wording: 'هل أبلغت الشرطة أو سلطة مختصة أخرى؟' }),
+		grade: 'same'
+	},
+	{
 		says: 'told a trusted person, nothing written down',
 		indicatorId: 'H9',
 		code: '16.3.1',
