@@ -1423,7 +1423,7 @@ CATALOGUE = [
     Indicator('A1', 'Actions under way', 'action', 'none', 'count', a1),
     Indicator('A2', 'Planned steps done', 'action', 'up', 'percent', a2),
     Indicator('A3', 'Communities that stopped to reflect', 'action', 'up', 'percent', a3),
-    Indicator('A4', 'Reflections that led to a change', 'action', 'none', 'percent', a4),
+    Indicator('A4', 'Reflections that ended in a change', 'action', 'none', 'percent', a4),
     Indicator('A5', 'Agreed changes carried out', 'action', 'up', 'percent', a5),
     Indicator('A6', 'Attendances at action sessions', 'action', 'none', 'per 100 children', a6),
     Indicator('P1', 'Children among those who came', 'participation', 'none', 'percent', p1),

@@ -5,6 +5,7 @@ import { formatList, formatNumber } from '$lib/i18n/formats.ts';
 import { codeLabel, placeLabel } from '$lib/i18n/labels.ts';
 import { translate } from '$lib/i18n/translate.ts';
 import type { Timeline } from '$lib/state/results.ts';
+import { sentenceCase } from './finding-text.ts';
 import { atPoint, pointLabel, pointLabels, someOf } from './point-text.ts';
 
 /** What to read with care, in sentences. */
@@ -28,11 +29,16 @@ const ofLine: ReadonlySet<string> = new Set<Caution['code']>([
 /** Whether a caution is one that a line of time has of itself. */
 export const isOfLine = (caution: AnyCaution): caution is Caution => ofLine.has(caution.code);
 
+type NamedEvent = Pick<EventRecord, 'kind' | 'label'>;
+
 /** An event by its own words, else by its kind. */
-export function eventLabel({ kind, label }: EventRecord): string {
+export function eventLabel({ kind, label }: NamedEvent): string {
 	if (label !== null) return label;
 	return kind === null ? translate('change.event') : codeLabel('kind', kind);
 }
+
+/** What another project was called; its kind alone would say the sentence once more. */
+export const projectName = ({ label }: NamedEvent): string => label ?? 'none';
 
 function eventPlace({ scope_label }: EventRecord, timeline: Lined): string {
 	return scope_label === '' ? placeLabel(timeline.place) : scope_label;
@@ -60,7 +66,7 @@ function seasonText(
 			? translate('change.no season')
 			: formatList(list.map((kind) => codeLabel('kind', kind)));
 	return translate('change.care.season', {
-		first: pointLabel(first, timeline.by),
+		first: sentenceCase(pointLabel(first, timeline.by)),
 		last: pointLabel(last, timeline.by),
 		firstKinds: kinds(firstKinds),
 		lastKinds: kinds(lastKinds)
@@ -76,7 +82,7 @@ export function cautionText(caution: Caution, timeline: Lined): string {
 			return askedDifferently(caution, timeline);
 		case 'shock':
 			return translate('change.care.shock', {
-				event: eventLabel(caution.event),
+				event: sentenceCase(eventLabel(caution.event)),
 				place: caution.event.scope_label,
 				reach: caution.event.reach,
 				points: labels(caution.points, timeline)
@@ -85,7 +91,7 @@ export function cautionText(caution: Caution, timeline: Lined): string {
 			return translate('change.care.other project', {
 				reach: caution.event.reach,
 				place: eventPlace(caution.event, timeline),
-				event: eventLabel(caution.event)
+				event: projectName(caution.event)
 			});
 		case 'few asked':
 			return translate('change.care.few asked', {
@@ -94,7 +100,7 @@ export function cautionText(caution: Caution, timeline: Lined): string {
 			});
 		case 'worst off':
 			return translate(caution.of === 1 ? 'change.care.worst off.one' : 'change.care.worst off', {
-				chosen: formatNumber(caution.chosen),
+				chosen: caution.chosen,
 				of: formatNumber(caution.of)
 			});
 		case 'not recorded':

@@ -12,7 +12,7 @@ import { indicatorName } from '$lib/i18n/indicator-texts.ts';
 import { translate } from '$lib/i18n/translate.ts';
 import { besideText, sentenceCase, whereText } from './finding-text.ts';
 import type { Question } from './load.ts';
-import { amountText, differenceText, ofText, saidNumbers } from './numbers-text.ts';
+import { amountText, differenceText, ofText, pText, saidNumbers } from './numbers-text.ts';
 import { someOf } from './point-text.ts';
 
 /** What the views of two times say. Nothing here says why a number moved. */
@@ -40,7 +40,6 @@ export function beforeAfterDetails(
 ): readonly string[] {
 	const count = found.changes.length;
 	const of = count + found.leftOut.filter(({ reason }) => reason !== 'no action').length;
-	const { up, down } = found.ways;
 	return [
 		differenceText(definition, found.difference),
 		...(place.kind === 'community'
@@ -51,7 +50,7 @@ export function beforeAfterDetails(
 						of: formatNumber(of),
 						all: count === of ? 'yes' : 'no'
 					}),
-					translate('change.before after.ways', { up, down })
+					translate('change.before after.ways', found.ways)
 				]),
 		...(isMixShift(found) ? [translate('change.before after.mixed')] : [])
 	];
@@ -97,10 +96,12 @@ function comparedText(
 	const { definition } = question;
 	const said = {
 		where: whereText(question),
+		way: estimate === 0 ? 'same' : 'apart',
 		amount: amountText(definition, estimate),
 		of: ofText(definition)
 	};
-	if (lower === null || upper === null) {
+	// Limits that leave no room say nothing of chance: every place moved by the very same amount.
+	if (lower === null || upper === null || lower === upper) {
 		return translate('change.comparison.difference.plain', {
 			...said,
 			here: formatNumber(here),
@@ -129,7 +130,7 @@ function chanceText(
 	}
 	return translate('change.comparison.chance', {
 		times: timesText(permutationP),
-		p: formatNumber(permutationP, 3)
+		p: pText(permutationP)
 	});
 }
 

@@ -15,7 +15,7 @@ import { translate } from '$lib/i18n/translate.ts';
 import type { ChartTable } from '$lib/ui/chart/picture.ts';
 import { timesText } from './change-sentences.ts';
 import { sentenceCase } from './finding-text.ts';
-import { amountText, ofText } from './numbers-text.ts';
+import { amountText, ofText, pText } from './numbers-text.ts';
 import { someOf } from './point-text.ts';
 import { convincing } from '$lib/domain/evidence/evidence-ladder.ts';
 
@@ -73,7 +73,7 @@ function correlationText({ correlation }: Dose): readonly string[] {
 			lower: formatSigned(lower, digits),
 			upper: formatSigned(upper, digits),
 			times: timesText(p),
-			p: formatNumber(p, 3)
+			p: pText(p)
 		})
 	];
 }
@@ -165,7 +165,7 @@ export function triedTable({ tried }: DoseAnswer, by: PointKind): ChartTable {
 			correlation.lower === null
 				? '–'
 				: `${number(correlation.lower, digits)} – ${number(correlation.upper, digits)}`,
-			number(correlation.p, 3),
+			correlation.p === null ? '–' : pText(correlation.p),
 			new Set(stretches.map(({ community }) => community)).size
 		])
 	};

@@ -77,7 +77,7 @@ export function findingDetails(timeline: Timeline, finding: ChangeFinding): read
 	if (finding.askedDifferently.length > 0) {
 		const points = pointLabels(finding.askedDifferently, timeline.by);
 		const key = `change.not compared.${timeline.by}` as const;
-		sentences.push(translate(key, { points: someOf(points), count: points.length }));
+		sentences.push(sentenceCase(translate(key, { points: someOf(points), count: points.length })));
 	}
 	return sentences;
 }

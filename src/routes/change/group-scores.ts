@@ -63,9 +63,8 @@ const scoreText = (value: number): string => formatNumber(value, 1);
 export function groupsTitle({ found, year }: GroupScores): string {
 	const [widest] = found.dimensions;
 	const inYear = { year: periodShortLabel(year) };
-	if (widest?.gap === undefined || widest.gap === 0) {
-		return translate('change.groups.title.alike', inYear);
-	}
+	if (widest?.gap === undefined) return translate('change.groups.title.not told', inYear);
+	if (widest.gap === 0) return translate('change.groups.title.alike', inYear);
 	const scoreOf = (group: string | undefined): string => {
 		const score = widest.scores.find((one) => one?.group === group);
 		return scoreText(score?.cell.value ?? 0);

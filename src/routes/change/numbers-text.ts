@@ -46,12 +46,32 @@ export const ofText = (definition: IndicatorDefinition): string =>
 		? translate('change.of every', { base: formatNumber(100) })
 		: unitText(definition);
 
-/** An amount of change: "9 fewer". */
+const mostDigits = 4;
+
+/** As many decimals as it takes, so that a change is never said as 0. */
+function digitsOf(amount: number, usual: number): number {
+	const digits = [usual, 1, 2, 3].find((some) => Number(amount.toFixed(some)) !== 0);
+	return digits ?? mostDigits;
+}
+
+/** An amount of change: "9 fewer"; "no change" where there is none. */
 export function amountText(definition: IndicatorDefinition, value: number): string {
-	const isShare = definition.unit === 'percent';
-	const number = formatNumber(Math.abs(value), isShare && Math.abs(value) >= 1 ? 0 : 1);
+	if (value === 0) return translate('change.comparison.stayed');
+	const amount = Math.abs(value);
+	const usual = definition.unit === 'percent' && amount >= 1 ? 0 : 1;
+	const number = formatNumber(amount, digitsOf(amount, usual));
 	return translate(value < 0 ? 'change.fewer' : 'change.more', { number });
 }
+
+/** A p-value, never as 0: "p = 0.035", "p < 0.001". */
+export function pText(p: number): string {
+	const isSmall = p < smallestP;
+	const number = formatNumber(isSmall ? smallestP : p, pDigits);
+	return translate(isSmall ? 'change.p.small' : 'change.p', { p: number });
+}
+
+const smallestP = 0.001;
+const pDigits = 3;
 
 /** The limits of a change: "from 9 fewer to 2 more of every 100". */
 export function differenceText(

@@ -1,12 +1,12 @@
 import type { AnyCaution } from '$lib/domain/evidence/cautions/cautions-of.ts';
 import type { PairCaution } from '$lib/domain/evidence/cautions/pair-caution.ts';
-import type { ChangeEvent } from '$lib/domain/evidence/change-facts.ts';
 import { formatDay, formatList, formatNumber } from '$lib/i18n/formats.ts';
 import { indicatorName } from '$lib/i18n/indicator-texts.ts';
 import { codeLabel } from '$lib/i18n/labels.ts';
 import { translate } from '$lib/i18n/translate.ts';
 import type { Timeline } from '$lib/state/results.ts';
-import { cautionText, isOfLine } from './caution-text.ts';
+import { cautionText, eventLabel, isOfLine, projectName } from './caution-text.ts';
+import { sentenceCase } from './finding-text.ts';
 import { someOf } from './point-text.ts';
 
 /** What to read with care at two times, in sentences. */
@@ -14,11 +14,6 @@ import { someOf } from './point-text.ts';
 type Labelled = readonly { readonly label: string }[];
 
 const namesOf = (places: Labelled): string => someOf(places.map(({ label }) => label));
-
-function eventText({ kind, label }: ChangeEvent): string {
-	if (label !== null) return label;
-	return kind === null ? translate('change.event') : codeLabel('kind', kind);
-}
 
 const kindsText = (kinds: readonly string[]): string =>
 	kinds.length === 0
@@ -30,7 +25,7 @@ type Of<Code extends PairCaution['code']> = Extract<PairCaution, { readonly code
 function trustText({ risen, events }: Of<'reports and trust'>): string {
 	const facts = [
 		...risen.map(({ id }) => translate('change.care.fact rose', { name: indicatorName(id) })),
-		...events.map((event) => translate('change.care.fact event', { event: eventText(event) }))
+		...events.map((event) => translate('change.care.fact event', { event: eventLabel(event) }))
 	];
 	return translate('change.care.reports and trust', { facts: formatList(facts) });
 }
@@ -65,13 +60,13 @@ function pairText(caution: PairCaution): string {
 	switch (caution.code) {
 		case 'struck':
 			return translate('change.care.struck', {
-				event: eventText(caution.event),
+				event: sentenceCase(eventLabel(caution.event)),
 				when: caution.when,
 				places: namesOf(caution.places)
 			});
 		case 'other work':
 			return translate('change.care.other work', {
-				event: eventText(caution.event),
+				event: projectName(caution.event),
 				places: namesOf(caution.places)
 			});
 		case 'acted too':

@@ -13,6 +13,7 @@ import { translate } from '$lib/i18n/translate.ts';
 import { downloadCsv } from '$lib/state/downloads.ts';
 import type { ChartTable } from '$lib/ui/chart/picture.ts';
 import { sentenceCase } from './finding-text.ts';
+import { pText } from './numbers-text.ts';
 
 /** Which actions go on after handover, in words. */
 
@@ -23,6 +24,13 @@ export function groupText(by: WatchedBy, group: string): string {
 		return translate(group === 'some' ? 'change.going.group.some' : 'change.going.group.none');
 	}
 	return translate('change.going.group.run by', { who: codeLabel('managed_by', group) });
+}
+
+/** Several groups at once: "run by the community and both together". */
+function groupsText(by: WatchedBy, groups: readonly string[]): string {
+	if (by !== 'managed_by') return formatList(groups.map((group) => groupText(by, group)));
+	const who = formatList(groups.map((group) => codeLabel('managed_by', group)));
+	return translate('change.going.group.run by', { who });
 }
 
 /** "about 16 are still going after 17 months (could be 11 to 18)". */
@@ -43,7 +51,12 @@ function groupSentence(by: WatchedBy, { group, actions, ends, reading }: Watched
 	const name = sentenceCase(groupText(by, group));
 	if (reading === null) return translate('change.going.group.few', { name, count: actions });
 	const said = readingText(actions, reading);
-	return translate('change.going.group.said', { name, count: actions, ends, reading: said });
+	return translate('change.going.group.said', {
+		name,
+		count: actions,
+		ends: formatNumber(ends),
+		reading: said
+	});
 }
 
 export function goingDetails(found: StillGoing): readonly string[] {
@@ -63,16 +76,14 @@ export function groupSentences({
 	comparison
 }: StillGoing): readonly string[] {
 	if (by === 'all') return [];
-	const names = (those: readonly string[]): string =>
-		formatList(those.map((group) => groupText(by, group)));
 	return [
 		...groups.map((group) => groupSentence(by, group)),
 		...(ungrouped === 0 ? [] : [translate('change.going.ungrouped', { count: ungrouped })]),
 		comparison === null
 			? translate('change.going.too few to compare')
 			: translate(comparison.isApart ? 'change.going.apart' : 'change.going.not apart', {
-					groups: names(comparison.groups),
-					p: formatNumber(comparison.p, comparison.p < 0.01 ? 3 : 2)
+					groups: groupsText(by, comparison.groups),
+					p: pText(comparison.p)
 				})
 	];
 }

@@ -28,6 +28,13 @@ describe('what is said of actions after handover', () => {
 		]);
 	});
 
+	test('is within the first month what is known on the last day, and never that all go on', () => {
+		const found = stillGoing(handedOver([12, 13, 14, -20, -25, -28, -30, -30, -30, -30]), 'all');
+		expect(plain(goingTitle(found))).toBe(
+			'Of 10 actions handed over, about 7 are still going after less than a month (could be 3 to 9)'
+		);
+	});
+
 	test('names what was finished, and what nobody wrote down', () => {
 		const finished = handedOver([-50], { finished: true });
 		const silent = handedOver([1], { days: null });
@@ -41,17 +48,17 @@ describe('what is said of actions after handover', () => {
 	test('is whether groups can be told apart, where they are large enough', () => {
 		const some = handedOver(late, { money: 'some' });
 		expect(sentences([...handedOver(early), ...some], 'money').at(-1)).toMatch(
-			/^In how long actions go on, these numbers can tell them apart: no money from outside and some money from outside \(p = 0\.0\d+\)\./u
+			/^These numbers can tell apart how long the actions go on: no money from outside and some money from outside \(p = 0\.0\d+\)\./u
 		);
 		expect(sentences([...handedOver(late), ...some], 'money').at(-1)).toBe(
-			'In how long actions go on, these numbers cannot tell them apart: no money from outside and some money from outside (p = 1). That is no proof that they are alike.'
+			'These numbers cannot tell apart how long the actions go on: no money from outside and some money from outside (p = 1). That is no proof that they are alike.'
 		);
 	});
 
 	test('is of small groups that they are too small', () => {
 		const together = handedOver([-5, 4], { managed_by: 'together' });
 		expect(sentences([...handedOver(early), ...together], 'managed_by').slice(1)).toEqual([
-			'Run by: both together: 2 actions, too few for a line (it needs five).',
+			'Run by both together: 2 actions, too few for a line (it needs five).',
 			'Whether the lines differ by more than chance is not said: each would need ten actions and three that stopped.'
 		]);
 	});

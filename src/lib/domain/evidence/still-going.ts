@@ -140,12 +140,22 @@ function watchedGroup(group: string, actions: readonly Watched[]): WatchedGroup 
 		places: new Set(actions.map(({ community_id }) => community_id)).size,
 		steps,
 		lastDay,
-		reading: lastDay === null ? null : readingOn(steps, monthsUntil(lastDay))
+		reading: lastDay === null ? null : readingUntil(steps, lastDay)
 	};
 }
 
-function readingOn(steps: readonly SurvivalStep[], months: number): Reading {
-	const step = steps.findLast(({ time }) => time <= dayOfMonths(months));
+/** At the last whole month up to a day; within the first month, on the day itself. */
+function readingUntil(steps: readonly SurvivalStep[], lastDay: number): Reading {
+	const months = monthsUntil(lastDay);
+	return readingOn(steps, months, months === 0 ? lastDay : dayOfMonths(months));
+}
+
+function readingOn(
+	steps: readonly SurvivalStep[],
+	months: number,
+	day = dayOfMonths(months)
+): Reading {
+	const step = steps.findLast(({ time }) => time <= day);
 	return {
 		months,
 		share: step?.survival ?? 1,

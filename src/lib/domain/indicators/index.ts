@@ -33,7 +33,7 @@ import { outsideFacilitatorDays } from './outside-facilitator-days.ts';
 import { peopleWithDisabilitiesWhoCame } from './people-with-disabilities-who-came.ts';
 import { plannedStepsDone } from './planned-steps-done.ts';
 import { referralsThatReachedHelp } from './referrals-that-reached-help.ts';
-import { reflectionsThatLedToChange } from './reflections-that-led-to-change.ts';
+import { reflectionsThatEndedInAChange } from './reflections-that-ended-in-a-change.ts';
 import { reportsOfHarmReceived } from './reports-of-harm-received.ts';
 import { spaceForThoseNotHeard } from './space-for-those-not-heard.ts';
 import { thisIsOurs } from './this-is-ours.ts';
@@ -46,7 +46,7 @@ export const indicators = [
 	actionsUnderWay,
 	plannedStepsDone,
 	communitiesThatReflected,
-	reflectionsThatLedToChange,
+	reflectionsThatEndedInAChange,
 	agreedChangesCarriedOut,
 	attendancesAtActionSessions,
 	childrenAmongThoseWhoCame,

@@ -5,10 +5,11 @@ export const changeCautions = {
 	'change.care.sides asked differently':
 		'The two sides were asked in different ways. Only their changes are held against each other, not their levels.',
 	'change.care.struck':
-		'{event}: this overlaps the numbers {when, select, before {from before the first action} now {of now} other {of both times}} in {places}.',
-	'change.care.other work': 'Another project was working in {places} too: {event}.',
+		'{event}: this overlaps {when, select, before {the numbers from before the first action} now {the latest numbers} other {the numbers of both times}} in {places}.',
+	'change.care.other work':
+		'Another project was working in {places} too{event, select, none {} other {: {event}}}.',
 	'change.care.near':
-		'{places}: compared with, in the same area as places that acted. What was done there may have reached {count, plural, one {it} other {them}} too.',
+		'{places}: only compared with, but in the same area as places that acted. What was done there may have reached {count, plural, one {it} other {them}} too.',
 	'change.care.place since': '{place} (since {day})',
 	'change.care.few in places': 'Few were asked at one of the two times: {places}.',
 	'change.care.few in place': '{place} ({count, number})',
@@ -19,21 +20,21 @@ export const changeCautions = {
 	'change.care.gaps':
 		'Not every quarter between the two times is recorded in {places}. A gap is not a zero.',
 	'change.care.season apart':
-		'Seasons move these numbers. Before: {before}; now: {now} ({places}).',
+		'Seasons can move these numbers. Before: {before}; now: {now} ({places}).',
 	'change.care.short register':
 		'Less than two full years are counted here, so a season cannot be told from a change. Only the same quarter of two years is compared.',
 	'change.care.other count':
-		'Out of {before, number} at the earlier time and {now, number} at the later{places, select, all {} other { ({places})}}: more than a tenth apart. They may be other people.',
+		'Counted out of {before, number} at the earlier time and out of {now, number} at the later{places, select, all {} other { ({places})}}: more than a tenth apart. They may not be the same people.',
 	'change.care.slow':
 		'This number asks women of 20 to 24 about the years before they were 18. It cannot move within two years.',
 	'change.care.reports and trust':
-		'Reports rose while {facts}. That alone can bring more reports with no more harm.',
+		'Reports rose while {facts}. More reports can then mean more trust, with no more harm.',
 	'change.care.fact rose': '“{name}” rose too',
 	'change.care.fact event': '“{event}” was under way',
 	'change.care.outside facilitator':
-		'{outside} of {of} scorings were led from outside ({places}). People often score kindly before those who help them.',
+		'{outside} of {of} times somebody from outside led the scoring ({places}). People often score kindly before those who help them.',
 	'change.care.many looks':
-		'Looked at many: {count, number} different answers of this project on this device. Expect some to look clear by chance.',
+		'Many answers were looked at: {count, number} different ones in this project, on this device. Expect some to look clear by chance alone.',
 	'change.answer': 'Answer this',
 	'change.answer.named': '{action}: {caution}',
 	'change.answer.label': 'Your answer to: {caution}',
@@ -52,7 +53,7 @@ export const changeCautions = {
 	'change.answer.change': 'Change the answer',
 	'change.care rows': 'The rows that this rests on',
 	'change.care rows.loading': 'Looking for the rows…',
-	'change.care rows.none': 'No row of a file has it.',
+	'change.care rows.none': 'No row of a file stands behind this.',
 	'change.care rows.more': 'These are the first {shown, number} of {total, number} rows.',
 	'change.care rows.place': 'Place',
 	'change.care rows.day': 'Day',

@@ -6,7 +6,6 @@ export const changeViews = {
 	'change.choice.all': '{count, plural, one {the one action} other {all # actions}}',
 	'change.choice.harm': '{count, plural, one {# action} other {# actions}} on {harm}',
 	'change.choice.type': '{count, plural, one {# action} other {# actions}}: {type}',
-	'change.choice.none': 'no action',
 	'change.views': 'Ways to look at it',
 	'change.view.timeline': 'On one line of time',
 	'change.view.before-after': 'Before and after',
@@ -18,18 +17,17 @@ export const changeViews = {
 	'change.not allowed.lead':
 		'{count, plural, one {One more way to look needs} other {# more ways to look need}} what is not here yet.',
 	'change.missing.no comparison places':
-		'No place here is only compared with. It needs communities with “comparison” as their arm, asked at the same times.',
+		'No place here is only compared with. It needs places that the file of communities calls “comparison”, asked at the same times.',
 	'change.missing.no change here':
 		'No place here was asked before its first action and again later, in the same way. It needs two rounds with one method and one form, the first of them before anybody acted.',
 	'change.missing.no change beside':
-		'No place that is compared with was asked at the same two times, in the same way, as a place that acted.',
+		'No place that is compared with was asked at the same two times, in the same way, as a place that acted. It needs both sides in the same two rounds, with one method and one form.',
 	'change.left out': 'Not in this picture',
 	'change.left out.no action': 'No such action there: {places}.',
 	'change.left out.no number': 'Never asked: {places}.',
 	'change.left out.not before': 'Nobody was asked before the first action: {places}.',
 	'change.left out.not after': 'Not asked again since: {places}.',
-	'change.left out.asked differently':
-		'Asked in another way since, so the two numbers are not held against each other: {places}.',
+	'change.left out.asked differently': 'Asked in another way since: {places}.',
 	'change.left out.hidden': 'A number is hidden in the file (“fewer than five”): {places}.',
 	'change.left out.too few': 'Fewer than ten were asked at one of the times: {places}.',
 	'change.left out.other times': 'Asked at other times than the others: {places}.',
@@ -42,28 +40,28 @@ export const changeViews = {
 	'change.before after.places':
 		'{count, plural, one {One place was} other {# places were}} asked at both times in the same way{all, select, yes {} other {, of {of} that acted}}.',
 	'change.before after.ways':
-		'It fell in {down, plural, one {# place} other {# places}} and rose in {up, plural, =0 {none} one {# place} other {# places}}.',
+		'The number fell in {down, plural, =0 {no place} one {# place} other {# places}} and rose in {up, plural, =0 {none} one {# place} other {# places}}{same, plural, =0 {} one {; in # place it stayed the same} other {; in # places it stayed the same}}.',
 	'change.before after.caution':
-		'The same places before their first action and now. What else happened in between moves these numbers too.',
+		'The same places before their first action and now. Whatever else happened in between is in these numbers too.',
 	'change.before after.mixed':
-		'All places together went one way, and most of them one by one the other. Look at each place; the number for all of them comes from which places are large.',
+		'All places together went one way, and most of them, one by one, the other: in the number for all, large places weigh most. Look at each place.',
 	'change.comparison.title': '{name}: {here} {where}, {beside} {whereBeside}',
 	'change.comparison.unclear': '{said}. These numbers cannot tell the two apart',
 	'change.comparison.few': '{said}. Too few places to tell more',
 	'change.comparison.stayed': 'no change',
 	'change.comparison.difference':
-		'Place by place on average, the change {where} is {amount} {of} beside the others; the true difference could be anything from {lower} to {upper}.',
+		'Place by place on average, {way, select, same {the change {where} was the same as in the others} other {the change {where}, compared with the others, was {amount} {of}}}; the true difference could be anything from {lower} to {upper}.',
 	'change.comparison.difference.plain':
-		'Place by place on average, the change {where} is {amount} {of} beside the others. With {here} and {beside, plural, one {# place} other {# places}} to compare, how far chance alone moves this cannot be told.',
+		'Place by place on average, {way, select, same {the change {where} was the same as in the others} other {the change {where}, compared with the others, was {amount} {of}}}. With {here} and {beside, plural, one {# place} other {# places}} to compare, how far chance alone moves this cannot be told.',
 	'change.comparison.chance':
-		'If both had moved alike, chance would show a difference at least this large {times} (p = {p}).',
+		'If both had moved alike, chance would show a difference at least this large {times} ({p}).',
 	'change.comparison.times': 'about 1 time in {number}',
 	'change.comparison.times.rare': 'fewer than 1 time in 1,000',
 	'change.comparison.times.often': 'more than every second time',
 	'change.comparison.too few to tell':
 		'With {here} and {beside} places chance alone shows the largest possible difference at least 1 time in {number}: too few places to tell how much is chance.',
 	'change.comparison.caution':
-		'Change here beside change in similar places. It takes for granted that both would have moved alike.',
+		'Change here beside change in similar places. It takes for granted that both would have moved alike; what happened on one side alone is in the difference too.',
 	'change.comparison.before': 'Before anybody acted',
 	'change.comparison.trend.not known':
 		'Nobody was asked twice before the first action on both sides, so nobody knows whether both moved alike before.',
@@ -74,9 +72,7 @@ export const changeViews = {
 	'change.comparison.trend.moved apart':
 		'Before anybody acted the two sides already moved apart: {here} here, {beside} in the places beside it. The difference since then may be the same movement going on.',
 	'change.comparison.acted too':
-		'{count, plural, one {A place} other {# places}} that should only be compared with acted on this too: {places}. Both sides are then more alike than they would be.',
-	'change.comparison.asked differently':
-		'The two sides were asked in different ways. Their levels are not held against each other, only their changes.',
+		'{count, plural, one {A place} other {# places}} that should only be compared with acted on this too: {places}. The two sides then differ less than a comparison needs.',
 	'change.ladder': 'How much can this say?',
 	'change.rung.seen together': 'seen together',
 	'change.rung.before and after': 'before and after',
@@ -128,12 +124,13 @@ export const changeViews = {
 	'change.dose.title.not told':
 		'{name}: these numbers do not say whether places with more action changed differently',
 	'change.dose.correlation':
-		'Rank correlation {estimate}; the true one could be anything from {lower} to {upper}. If the two had nothing to do with each other, chance would show one at least this far from 0 {times} (p = {p}).',
-	'change.dose.correlation.plain': 'Rank correlation {estimate}.',
+		'How far the two go together, from -1 to +1 (rank correlation): {estimate}; the true one could be anything from {lower} to {upper}. If they had nothing to do with each other, chance would show one at least this far from 0 {times} ({p}).',
+	'change.dose.correlation.plain':
+		'How far the two go together, from -1 to +1 (rank correlation): {estimate}.',
 	'change.dose.places':
 		'{count, plural, one {One place} other {# places}}, {stretches, plural, one {one stretch of time} other {# stretches of time}}.',
 	'change.dose.caution':
-		'Places doing more also changed differently, or did not. Busy places may differ in other ways.',
+		'Places that do more may differ from the others in other ways too, and may do more where things already move.',
 	'change.dose.every session':
 		'Action sessions do not say which actions they belong to here, so all of them count.',
 	'change.dose.without children':
@@ -168,6 +165,7 @@ export const changeViews = {
 	'change.groups.title':
 		'{dimension}: {high} score it {highScore} of 5, {low} {lowScore}, the furthest apart of all in {year}',
 	'change.groups.title.alike': 'All groups score every side of ownership alike in {year}',
+	'change.groups.title.not told': 'No two groups scored the same side of ownership in {year}',
 	'change.groups.details':
 		'Each number is the middle of one group’s scores, from 1 to 5.{before, select, none {} other { The upright mark is where the group stood in {before}.}} The widest gap stands first.',
 	'change.groups.caution':
@@ -178,7 +176,8 @@ export const changeViews = {
 	'change.later.title': 'Ownership when first scored, beside “{name}” since the first action',
 	'change.later.details':
 		'{count, plural, one {One place} other {# places}}. Across: the middle of all groups’ scores of “{dimension}” on the first day they were given. Upwards: how the number changed since the first action.',
-	'change.later.caution': 'Worth talking about; not proof.',
+	'change.later.caution':
+		'Worth talking about; not proof. Places that feel it is theirs may differ from the others in other ways too.',
 	'change.later.choose': 'Which side of ownership',
 	'change.later.across': 'Score when first given, 1 to 5',
 	'change.later.heard': '{place}: scored {score} on {day}; {change} since the first action',

@@ -28,6 +28,8 @@ export const change = {
 	'change.difference.unknown': 'How far chance alone moves these numbers is not known.',
 	'change.fewer': '{number} fewer',
 	'change.more': '{number} more',
+	'change.p': 'p = {p}',
+	'change.p.small': 'p < {p}',
 	'change.not compared.wave':
 		'{points} {count, plural, one {was} other {were}} asked in another way and {count, plural, one {is} other {are}} not compared.',
 	'change.not compared.quarter':
@@ -60,7 +62,7 @@ export const change = {
 	'change.sentence': '{name} in {place}, the actions there, and what else happened.',
 	'change.point': '{where}, {at}: {number}',
 	'change.others': '{count} more',
-	'change.event': 'something happened',
+	'change.event': 'something from outside',
 	'change.from on': 'from {period} on',
 	'change.no season': 'none written down',
 	'change.side.here': '{count, plural, one {# place that acted} other {# places that acted}}',
@@ -94,17 +96,19 @@ export const change = {
 	'change.care.asked differently.instrument':
 		'Counted with another form {from}{which, select, some { in {places}} other {}}. The difference from before can come from that.',
 	'change.care.shock':
-		'{event}{reach, select, part { ({place})} other {}}: this overlaps {points}.',
+		'{event}{reach, select, part { ({place})} other {}}: this overlaps {points}. Numbers from such a time can be unlike others.',
 	'change.care.other project':
-		'Another project was working in {place} too{reach, select, beside {, which this is compared with} other {}}: {event}.',
-	'change.care.few asked': 'Only {count, number} were asked {at}.',
+		'{reach, select, beside {Another project was working in {place}, which this is compared with} other {Another project was working in {place} too}}{event, select, none {} other {: {event}}}.',
+	'change.care.few asked':
+		'{count, plural, one {Only one person was asked} other {Only # were asked}} {at}.',
 	'change.care.worst off':
-		'{chosen} of {of} places were chosen because they were worst off: such places often look better next time, even with no action.',
+		'{chosen, plural, one {One of {of} places was chosen because it was worst off} other {# of {of} places were chosen because they were worst off}}: such places often look better next time, even with no action.',
 	'change.care.worst off.one':
 		'This place was chosen because it was worst off: such places often look better next time, even with no action.',
 	'change.care.not recorded': 'Not recorded: {points}. A gap is not a zero.',
 	'change.care.places missing': 'No answers {at} from {places}.',
-	'change.care.season': 'Seasons move these numbers. {first}: {firstKinds}; {last}: {lastKinds}.',
+	'change.care.season':
+		'Seasons can move these numbers. {first}: {firstKinds}; {last}: {lastKinds}.',
 	'change.care.reports':
 		'More reports can mean more trust. This number cannot tell us if harm went up or down.',
 	'change.care.answers alike':

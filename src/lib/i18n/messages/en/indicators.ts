@@ -24,13 +24,13 @@ export const indicatorWords = {
 		'How well a community reflected. A community that sent nothing is “not recorded”, never a “no”.',
 	'indicator.A3.caveat': 'With few communities, ask which ones rather than what percentage.',
 	'indicator.A3.story': '{share} communities stopped to look back together',
-	'indicator.A4.name': 'Reflections that led to a change',
+	'indicator.A4.name': 'Reflections that ended in a change',
 	'indicator.A4.counts':
 		'Of the meetings to look back together, how many ended with something being changed.',
 	'indicator.A4.not': 'Other meetings, and changes that nobody wrote down.',
 	'indicator.A4.caveat':
 		'All of them is not the aim: “nothing needs to change” can be a good answer too.',
-	'indicator.A4.story': '{share} reflections led to a change',
+	'indicator.A4.story': '{share} reflections ended in a change',
 	'indicator.A5.name': 'Agreed changes carried out',
 	'indicator.A5.counts':
 		'Of the changes that people agreed when they looked back together, how many had been carried out by the next time.',

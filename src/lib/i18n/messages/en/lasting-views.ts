@@ -2,14 +2,14 @@
 export const lastingViews = {
 	'change.view.still-going': 'Still going after handover',
 	'change.missing.still-going':
-		'It needs ten actions that were handed over, visited since, and three of them found stopped. Here {count, plural, =0 {is none} one {is # action} other {are # actions}}{ends, plural, =0 {, none of them stopped} one {, # of them stopped} other {, # of them stopped}}.',
+		'It needs ten actions that were handed over, visited since, and three of them found stopped. So far there {count, plural, =0 {is none} one {is # action} other {are # actions}}{count, plural, =0 {} other {{ends, plural, =0 {, none of them stopped} other {, # of them stopped}}}}.',
 	'change.going.title':
 		'{count, plural, one {Of one action handed over} other {Of # actions handed over}}, {reading}',
 	'change.going.reading':
-		'about {number} are still going after {months, plural, one {# month} other {# months}}',
+		'about {number} are still going after {months, plural, =0 {less than a month} one {# month} other {# months}}',
 	'change.going.reading.limits': '{said} (could be {lower} to {upper})',
 	'change.going.ends':
-		'{ends, plural, one {One was} other {# were}} found stopped{finished, plural, =0 {} one {, one was finished} other {, # were finished}}; {open, plural, =0 {of none is it known} one {of one it is known} other {of # it is known}} only up to a last visit that {open, plural, one {it} other {they}} went on.',
+		'{ends, plural, =0 {None was} one {One was} other {# were}} found stopped{finished, plural, =0 {} one {, one was finished} other {, # were finished}}{open, plural, =0 {} one {; of one it is known only up to a last visit that it went on} other {; of # it is known only up to a last visit that they went on}}.',
 	'change.going.not recorded':
 		'{count, plural, one {One more was} other {# more were}} handed over, and nobody wrote down whether {count, plural, one {it goes} other {they go}} on.',
 	'change.going.caution':
@@ -19,7 +19,7 @@ export const lastingViews = {
 	'change.going.by.managed_by': 'by who runs them',
 	'change.going.by.money': 'by money from outside',
 	'change.going.group.all': 'all actions',
-	'change.going.group.run by': 'run by: {who}',
+	'change.going.group.run by': 'run by {who}',
 	'change.going.group.some': 'some money from outside',
 	'change.going.group.none': 'no money from outside',
 	'change.going.group.said':
@@ -31,9 +31,9 @@ export const lastingViews = {
 	'change.going.too few to compare':
 		'Whether the lines differ by more than chance is not said: each would need ten actions and three that stopped.',
 	'change.going.apart':
-		'In how long actions go on, these numbers can tell them apart: {groups} (p = {p}). Actions of one place are alike, so this looks surer than it is.',
+		'These numbers can tell apart how long the actions go on: {groups} ({p}). Actions of one place are alike, so this looks surer than it is; and the actions may differ in other ways too.',
 	'change.going.not apart':
-		'In how long actions go on, these numbers cannot tell them apart: {groups} (p = {p}). That is no proof that they are alike.',
+		'These numbers cannot tell apart how long the actions go on: {groups} ({p}). That is no proof that they are alike.',
 	'change.going.money.about':
 		'Money from outside: a gift of an organisation or donor to this action in the 90 days up to handover. Later gifts do not count, since an action that goes on for longer has more time to be given any.',
 	'change.going.key':
@@ -55,9 +55,9 @@ export const lastingViews = {
 	'change.missing.who-decides':
 		'It needs two quarters in which it was written down who called or ran meetings, who decided, who gave, or who runs the actions.',
 	'change.missing.outside-support':
-		'It needs two quarters with days of outside facilitators written down at visits, and two with meetings. Here {days, plural, =0 {is no quarter} one {is # quarter} other {are # quarters}} with days and {meetings, plural, =0 {none} other {#}} with meetings.',
+		'It needs two quarters with days of outside facilitators written down at visits, and two with meetings. So far {days, plural, =0 {no quarter has} one {# quarter has} other {# quarters have}} days and {meetings, plural, =0 {none has} one {# has} other {# have}} meetings.',
 	'change.missing.leadership':
-		'It needs two quarters in which visits wrote down how many leading roles there are and how many somebody new holds. Here {count, plural, =0 {is none} one {is #} other {are #}}.',
+		'It needs two quarters in which visits wrote down how many leading roles there are and how many somebody new holds. So far there {count, plural, =0 {is none} one {is #} other {are #}}.',
 	'change.years compared': 'Numbers of {later} beside those of {earlier}.',
 	'change.column.quarter': 'Quarter',
 	'change.who.key':
