@@ -1,6 +1,11 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { moveTo, openSamplePage, readyAfter } from './browser.ts';
 import { beginAtTop, focusOf, pressKey, tabThrough, tabTo } from './keyboard.ts';
+
+/** Among what is promised, and not in the field in which it was written. */
+const promised = (page: Page) =>
+	page.getByRole('region', { name: 'Our promises' }).getByText('Walk with the girls to school');
 
 it('a whole meeting is held by keyboard alone', async () => {
 	const page = await openSamplePage();
@@ -40,7 +45,7 @@ it('a whole meeting is held by keyboard alone', async () => {
 	await pressKey(page, 'Space');
 	await tabTo(page, 'Add this promise');
 	await pressKey(page, 'Enter');
-	await page.getByText('Walk with the girls to school').waitFor();
+	await promised(page).waitFor();
 	await pressKey(page, 'ArrowRight');
 
 	await tabTo(page, /^Yes, with our name/);

@@ -106,7 +106,11 @@ it('takes one community to a phone, holds its meeting by touch and without a net
 		.fill('Walk with the girls to school');
 	await phone.getByRole('button', { name: 'The committee' }).tap();
 	await phone.getByRole('button', { name: 'Add this promise' }).tap();
-	await phone.getByText('Walk with the girls to school').waitFor();
+	// Among what is promised, and not in the field in which it was written.
+	await phone
+		.getByRole('region', { name: 'Our promises' })
+		.getByText('Walk with the girls to school')
+		.waitFor();
 	await goOn(phone);
 	await phone.getByRole('button', { name: 'Yes', exact: true }).first().tap();
 	await phone.getByRole('button', { name: 'Yes, with our name', exact: false }).tap();

@@ -21,7 +21,10 @@ export function keepFocus(main: HTMLElement): () => void {
 	}
 
 	// A question that is asked over the page stands beside it.
-	const changes = new MutationObserver(look);
+	const changes = new MutationObserver(() => {
+		// Whoever stands nearer and knows what leads on goes first.
+		queueMicrotask(look);
+	});
 	changes.observe(document.body, {
 		subtree: true,
 		childList: true,

@@ -238,7 +238,8 @@ export function saidOfDose(): readonly string[] {
 		estimate,
 		lower: p === null ? null : -0.95,
 		upper: p === null ? null : 0.2,
-		p
+		p,
+		arrangements: 40_320
 	});
 	const without = { withoutChildren: [communityOf('Apinto')], isEverySession: true };
 	return [

@@ -108,7 +108,9 @@ export function saidOfOwnership(): readonly string[] {
 	];
 }
 
-const quarters = [2024, 2025].flatMap((of) => [1, 2, 3, 4].map((index) => quarter(of, index)));
+const quarters = [2024, 2025].flatMap((of) =>
+	([1, 2, 3, 4] as const).map((index) => quarter(of, index))
+);
 const all: Period = { id: 'ALL', kind: 'all', firstDay: '2024-01-01', lastDay: '2025-12-31' };
 const periods = [...quarters, year(2024), year(2025), all];
 
