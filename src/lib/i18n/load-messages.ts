@@ -5,8 +5,7 @@ export type MessagePart = 'first' | 'all';
 
 /**
  * The messages of a language, with the words that were corrected or added on this device over those that came with it.
- * A
- * came with it has all of them; what another one lacks is English.
+ * A language that came with the app has all of them; one that did not is English where nobody gave it words.
  */
 export async function loadMessages(
 	id: string,

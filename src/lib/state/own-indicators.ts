@@ -16,9 +16,7 @@ import {
 	ownMeasuresSaid,
 	ownVersions
 } from '../project/own-indicators.ts';
-import { addDecision, type Decision } from '../project/project.ts';
-import { switchTo } from './project-actions.ts';
-import { now } from './now.ts';
+import { decide } from './decide.ts';
 import { projectState } from './project.svelte.ts';
 import { cellOf, findingsOf, rowsBehind, selection, type Selection } from './results.ts';
 
@@ -134,16 +132,4 @@ export function removeOwnIndicator(says: OwnIndicator): Promise<string | null> {
 /** Keeps what a community says of a measure of its own. */
 export function keepOwnMeasure(says: OwnMeasureWords): Promise<string | null> {
 	return decide({ kind: 'own measure', says });
-}
-
-type Said = Extract<Decision, { readonly kind: 'own indicator' | 'own measure' }>;
-type Undated<Type> = Type extends unknown ? Omit<Type, 'id' | 'at' | 'on'> : never;
-
-async function decide(said: Undated<Said>): Promise<string | null> {
-	const { project } = projectState;
-	if (project === null) return null;
-	const decision: Said = { ...said, id: crypto.randomUUID(), at: now(), on: true };
-	const next = addDecision(project, decision);
-	await switchTo(next);
-	return projectState.project === next ? decision.id : null;
 }

@@ -12,16 +12,15 @@ import type { SdgSection } from '../domain/sdg/section.ts';
 import type { Place } from '../pipeline/read-cells.ts';
 import { readSdg, sdgSection, type SdgFacts } from '../pipeline/sdg.ts';
 import { readInstruments, usesOf } from '../pipeline/sdg-instruments.ts';
-import { addDecision, type Decision, type Project } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
 import {
 	decisionOnPair,
 	figuresInForce,
 	instrumentsInForce,
 	proposalsInForce
 } from '../project/sdg.ts';
+import { decide } from './decide.ts';
 import { sharedEngine } from './engine.ts';
-import { switchTo } from './project-actions.ts';
-import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 import { once } from './results.ts';
 import { switchDecision } from './row-decisions.ts';
@@ -127,17 +126,4 @@ export function keepFigure(says: NationalFigure): Promise<string | null> {
 
 export function removeFigure(says: NationalFigure): Promise<string | null> {
 	return decide({ kind: 'national figure', says, isRemoved: true });
-}
-
-type Said = Extract<Decision, { readonly kind: 'alignment' | 'instrument' | 'national figure' }>;
-type Undated<Type> = Type extends unknown ? Omit<Type, 'id' | 'at' | 'on'> : never;
-
-/** @returns the decision's id, `null` where it was not kept */
-async function decide(said: Undated<Said>): Promise<string | null> {
-	const { project } = projectState;
-	if (project === null) return null;
-	const decision: Said = { ...said, id: crypto.randomUUID(), at: now(), on: true };
-	const next = addDecision(project, decision);
-	await switchTo(next);
-	return projectState.project === next ? decision.id : null;
 }

@@ -1,5 +1,5 @@
 import type { Consent } from '../domain/disclosure/composition.ts';
-import { addDecision, type Decision, type Project, type ReleasedAs } from '../project/project.ts';
+import type { Project, ReleasedAs } from '../project/project.ts';
 import { ledgerOf } from '../project/releases.ts';
 import {
 	aboutChoices,
@@ -8,9 +8,8 @@ import {
 	usualChoices,
 	type SummaryChoices
 } from '../project/summary-choices.ts';
+import { decide } from './decide.ts';
 import { keepNote } from './notes.ts';
-import { now } from './now.ts';
-import { switchTo } from './project-actions.ts';
 import { projectState } from './project.svelte.ts';
 import type { PreparedSummary } from './summary.svelte.ts';
 
@@ -27,16 +26,6 @@ export const choicesKept = (): SummaryChoices =>
 /** Keeps what was chosen; it can be undone. */
 export async function keepChoices(choices: SummaryChoices): Promise<void> {
 	await keepNote({ ...aboutChoices, scope: '', of: '', text: choicesText(choices), by: '' });
-}
-
-type Said = Extract<Decision, { readonly kind: 'consent' | 'release' }>;
-type Undated<Type> = Type extends unknown ? Omit<Type, 'id' | 'at' | 'on'> : never;
-
-async function decide(said: Undated<Said>): Promise<void> {
-	const { project } = projectState;
-	if (project === null) return;
-	const decision: Said = { ...said, id: crypto.randomUUID(), at: now(), on: true };
-	await switchTo(addDecision(project, decision));
 }
 
 /** Says what a community agreed to, from today on. */

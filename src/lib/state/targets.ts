@@ -1,11 +1,9 @@
 import type { Period } from '../domain/period.ts';
 import type { Target } from '../domain/targets/target.ts';
 import type { JudgedPoint, JudgedTargets } from '../pipeline/targets.ts';
-import { addDecision, type Decision, type Project } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
 import { reasonKey, reasonsGiven, targetsInForce } from '../project/targets.ts';
-import { switchTo } from './project-actions.ts';
-import { now } from './now.ts';
-import { projectState } from './project.svelte.ts';
+import { decide } from './decide.ts';
 import { judgedTargets, targetsInFiles } from './results.ts';
 
 export type { FaultyTarget, JudgedPoint } from '../pipeline/targets.ts';
@@ -53,14 +51,4 @@ export async function keepReason({ target, point }: JudgedPoint, reason: string)
 		period: point.period.id,
 		reason: reason.trim()
 	});
-}
-
-type Said = Extract<Decision, { readonly kind: 'target' | 'reason' }>;
-type Undated<Type> = Type extends unknown ? Omit<Type, 'id' | 'at' | 'on'> : never;
-
-async function decide(said: Undated<Said>): Promise<void> {
-	const { project } = projectState;
-	if (project === null) return;
-	const decision: Said = { ...said, id: crypto.randomUUID(), at: now(), on: true };
-	await switchTo(addDecision(project, decision));
 }

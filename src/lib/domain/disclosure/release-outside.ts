@@ -154,17 +154,16 @@ function protectAll(
 	rules: DisclosureRules,
 	options: OutsideOptions
 ): ReadonlyMap<string, Protection> {
-	const protections = new Map<string, Protection>();
-	for (const [indicatorId, own] of byIndicator) {
-		const { given } = indicatorToProtect(indicatorId, own, audience, rules, options);
-		protections.set(indicatorId, protect(given));
-	}
+	const toProtect = (id: string) =>
+		indicatorToProtect(id, byIndicator.get(id) ?? [], audience, rules, options);
+	const each = new Map([...byIndicator.keys()].map((id) => [id, toProtect(id)]));
+	const protections = new Map([...each].map(([id, { given }]) => [id, protect(given)]));
 	for (const { denominatorOf, numeratorOf } of relations) {
 		const tellers = byIndicator.get(denominatorOf) ?? [];
 		const told = protections.get(denominatorOf);
 		if (told === undefined) continue;
 		const own = byIndicator.get(numeratorOf) ?? [];
-		const { given, timing } = indicatorToProtect(numeratorOf, own, audience, rules, options);
+		const { given, timing } = each.get(numeratorOf) ?? toProtect(numeratorOf);
 		const asNumerators = tellers.map((one, index) =>
 			tellerNow(one, toldCell(one, index, told, audience, rules).kept, own, timing)
 		);
