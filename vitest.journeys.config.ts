@@ -7,6 +7,8 @@ export default defineConfig({
 	test: {
 		name: 'journeys',
 		include: ['tests/journeys/**/*.test.ts'],
+		// Minutes for each language: `npm run test:long`.
+		exclude: process.env['LONG'] === '1' ? [] : ['tests/journeys/every-language.test.ts'],
 		environment: 'node',
 		globalSetup: ['tests/journeys/global-setup.ts'],
 		env: { TZ: 'UTC' },

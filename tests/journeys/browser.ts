@@ -211,11 +211,21 @@ export async function axeFindings(page: Page): Promise<string[]> {
  * and a phone. The page is left at the width of the laptop, and light.
  */
 export async function expectWellMade(page: Page, sizes = [laptop, phone]): Promise<void> {
+	expect(await faultsOfMaking(page, sizes)).toEqual([]);
+}
+
+/** What of that does not hold. @param atSize what else is looked for at each width */
+export async function faultsOfMaking(
+	page: Page,
+	sizes = [laptop, phone],
+	atSize: (page: Page) => Promise<readonly string[]> = () => Promise.resolve([])
+): Promise<readonly string[]> {
 	const findings: string[] = [];
 	for (const size of sizes) {
 		await page.setViewportSize(size);
 		const tooWide = await overflow(page);
 		if (tooWide > 0) findings.push(`${size.width}: ${tooWide} px wider than the window`);
+		findings.push(...(await atSize(page)).map((finding) => `${size.width}: ${finding}`));
 		for (const colorScheme of colorSchemes) {
 			await page.emulateMedia({ colorScheme });
 			const found = await axeFindings(page);
@@ -224,7 +234,7 @@ export async function expectWellMade(page: Page, sizes = [laptop, phone]): Promi
 	}
 	await page.setViewportSize(laptop);
 	await page.emulateMedia({ colorScheme: 'light' });
-	expect(findings).toEqual([]);
+	return findings;
 }
 
 /** Brings everything that fades or slides to its end, so that colours and places are the final ones. */

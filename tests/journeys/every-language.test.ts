@@ -1,15 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languageIds, type LanguageId } from '../../src/lib/i18n/languages.ts';
-import { colorSchemes, laptop, phone, screens } from '../../scripts/screens.mjs';
-import { axeFindings, download, moveTo, openPage, openSamplePage, overflow } from './browser.ts';
+import { laptop, phone, screens } from '../../scripts/screens.mjs';
+import { download, faultsOfMaking, moveTo, openPage, openSamplePage } from './browser.ts';
 import { cutOff, notInLanguage, speakOn, wordsOf, type Words } from './well-said.ts';
 
-const isLong = process.env['LONG'] === '1';
 const patience = 900_000;
 
 /** Every screen, step and document in every language, theme and width: `npm run test:long`. */
-describe.runIf(isLong).each(languageIds)('in %s', (id) => {
+describe.each(languageIds)('in %s', (id) => {
 	it(
 		'every screen is accessible, whole and in its language',
 		async () => {
@@ -68,19 +67,9 @@ async function sampleIn(id: LanguageId): Promise<{ page: Page; words: Words }> {
 
 /** What is wrong with what stands open, in both themes, on a laptop and on a phone. */
 async function lookAt(page: Page, name: string, id: LanguageId, words: Words): Promise<string[]> {
-	const findings = await notInLanguage(page, id, words);
-	for (const size of [laptop, phone]) {
-		await page.setViewportSize(size);
-		const tooWide = await overflow(page);
-		if (tooWide > 0) findings.push(`${size.width}: ${tooWide} px wider than the window`);
-		findings.push(...(await cutOff(page)).map((one) => `${size.width}: ${one}`));
-		for (const colorScheme of colorSchemes) {
-			await page.emulateMedia({ colorScheme });
-			const found = await axeFindings(page);
-			findings.push(...found.map((one) => `${size.width}, ${colorScheme}: ${one}`));
-		}
-	}
-	await page.setViewportSize(laptop);
-	await page.emulateMedia({ colorScheme: 'light' });
+	const findings = [
+		...(await notInLanguage(page, id, words)),
+		...(await faultsOfMaking(page, [laptop, phone], cutOff))
+	];
 	return findings.map((finding) => `${name}: ${finding}`);
 }

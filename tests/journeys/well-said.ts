@@ -1,16 +1,14 @@
 /** What must hold of the words on a screen, in whatever language they are: they are of it, and stand there whole. */
 import type { Page } from 'playwright-core';
 import { languageIds, languages, type LanguageId } from '../../src/lib/i18n/languages.ts';
+import { loadMessages } from '../../src/lib/i18n/load-messages.ts';
 import { en } from '../../src/lib/i18n/messages/en.ts';
 import { ready } from './browser.ts';
 
 export type Words = Readonly<Record<string, string>>;
 
 /** All words of a language. */
-export async function wordsOf(id: LanguageId): Promise<Words> {
-	const { first, rest } = languages[id];
-	return { ...(await first()), ...(await rest()) };
-}
+export const wordsOf = (id: LanguageId): Promise<Words> => loadMessages(id, 'all');
 
 /** From now on all views are in a language, by the choice in the header. */
 export async function speakOn(page: Page, id: LanguageId): Promise<void> {

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expectAsKept } from '../golden.ts';
 
 const folder = join(import.meta.dirname, 'golden');
 
@@ -11,21 +10,7 @@ function normalised(svg: string): string {
 		.replace(/></g, '>\n<')}\n`;
 }
 
-/**
- * Compares a picture with the one that was looked at and kept. A picture that differs is written beside it as
- * `<name>-changed.svg`; `UPDATE_GOLDEN=1` keeps it in place of the old one.
- */
+/** Compares a picture with the one that was looked at and kept. */
 export function expectGolden(name: string, svg: string): void {
-	const kept = join(folder, `${name}.svg`);
-	const changed = join(folder, `${name}-changed.svg`);
-	const found = normalised(svg);
-	mkdirSync(folder, { recursive: true });
-	rmSync(changed, { force: true });
-	if (process.env['UPDATE_GOLDEN'] === '1') {
-		writeFileSync(kept, found);
-		return;
-	}
-	const isSame = existsSync(kept) && readFileSync(kept, 'utf8') === found;
-	if (!isSame) writeFileSync(changed, found);
-	expect(isSame, `${name}: see ${name}-changed.svg beside the kept picture`).toBe(true);
+	expectAsKept(join(folder, `${name}.svg`), normalised(svg));
 }

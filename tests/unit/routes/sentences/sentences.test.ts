@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -8,8 +7,10 @@ import {
 	type MessageKey,
 	type Messages
 } from '../../../../src/lib/i18n/languages.ts';
+import { loadMessages } from '../../../../src/lib/i18n/load-messages.ts';
 import { en } from '../../../../src/lib/i18n/messages/en.ts';
 import { inSpeech, speechOf } from '../../../../src/lib/i18n/translate.ts';
+import { expectAsKept } from '../../golden.ts';
 import { everyForm } from './every-form.ts';
 import { saidBeforeAndAfter, saidBesideOthers, saidOfDose, saidOnLine } from './said-at-views.ts';
 import { saidInStory } from './said-in-story.ts';
@@ -43,10 +44,7 @@ const views: readonly (readonly [string, () => readonly string[]])[] = [
 
 const isOfChange = (key: string): boolean => /^(?:change|note)\./.test(key);
 
-async function messagesOf(id: LanguageId): Promise<Messages> {
-	if (id === 'en') return en;
-	return { ...(await languages[id].first()), ...(await languages[id].rest()) };
-}
+const messagesOf = (id: LanguageId): Promise<Messages> => loadMessages(id, 'all');
 
 /** Spaces that do not break are spaces to a reader. */
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
@@ -68,18 +66,7 @@ function listOf(id: LanguageId, messages: Messages): string {
 
 describe.each(languageIds)('what the screen of change says in %s', (id) => {
 	test('is what was read', async () => {
-		const kept = join(folder, `${id}.txt`);
-		const changed = join(folder, `${id}-changed.txt`);
-		const found = listOf(id, await messagesOf(id));
-		mkdirSync(folder, { recursive: true });
-		rmSync(changed, { force: true });
-		if (process.env['UPDATE_GOLDEN'] === '1') {
-			writeFileSync(kept, found);
-			return;
-		}
-		const isSame = existsSync(kept) && readFileSync(kept, 'utf8') === found;
-		if (!isSame) writeFileSync(changed, found);
-		expect(isSame, `read ${id}-changed.txt beside the list that was kept`).toBe(true);
+		expectAsKept(join(folder, `${id}.txt`), listOf(id, await messagesOf(id)));
 	});
 
 	test('has no hole, and nothing that is no word', async () => {
