@@ -120,8 +120,13 @@ export async function moveTo(page: Page, path: string): Promise<void> {
 		link.click();
 		link.remove();
 	}, path);
+	// Until it has come, the screen before may still say that it is ready.
+	const wanted = placeOf(new URL(path, page.url()));
+	await page.waitForURL((url) => placeOf(url) === wanted, { waitUntil: 'commit' });
 	await ready(page);
 }
+
+const placeOf = ({ pathname }: URL): string => pathname.replace(/\/$/, '');
 
 /**
  * Begins another project, with nothing in it, and shows its data: for a story that must not know of the one before. The
