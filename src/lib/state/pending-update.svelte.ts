@@ -1,5 +1,6 @@
 import { isCollision, type Relation } from '../domain/intake/updates/relation.ts';
 import type { FoundOverlap, Strangers } from '../pipeline/overlaps.ts';
+import type { WavesApart } from '../pipeline/waves-apart.ts';
 
 /**
  * Files that were read and checked, and wait for a word on what they are to the files that are here. Their rows stand in
@@ -18,6 +19,8 @@ class PendingUpdate {
 	files: readonly string[] = $state.raw([]);
 	overlaps: readonly OverlapQuestion[] = $state.raw([]);
 	strangers: readonly Strangers[] = $state.raw([]);
+	/** Rounds of a survey that hardly asked the same places. */
+	waves: readonly WavesApart[] = $state.raw([]);
 }
 
 export const pendingUpdate = new PendingUpdate();
@@ -31,6 +34,7 @@ export interface Standing {
 	readonly files: readonly string[];
 	readonly overlaps: readonly FoundOverlap[];
 	readonly strangers: readonly Strangers[];
+	readonly waves: readonly WavesApart[];
 	readonly goOn: (overlaps: readonly FoundOverlap[]) => Promise<void>;
 	readonly giveUp: () => void;
 }
@@ -40,6 +44,7 @@ export function standBy(standing: Standing): void {
 	({ goOn, giveUp } = standing);
 	pendingUpdate.files = standing.files;
 	pendingUpdate.strangers = standing.strangers;
+	pendingUpdate.waves = standing.waves;
 	pendingUpdate.overlaps = standing.overlaps.map((found) => ({
 		...found,
 		chosen: found.relation,
@@ -59,6 +64,7 @@ function forget(): void {
 	pendingUpdate.files = [];
 	pendingUpdate.overlaps = [];
 	pendingUpdate.strangers = [];
+	pendingUpdate.waves = [];
 }
 
 /** What was answered, with the work that takes the files in; `null` where none waits. */

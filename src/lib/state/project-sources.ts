@@ -8,6 +8,7 @@ import {
 import type { Reader } from '../pipeline/reader.ts';
 import type { FileToKeep } from '../pipeline/reading-desk.ts';
 import { warmUp } from '../pipeline/warm-up.ts';
+import { findWavesApart } from '../pipeline/waves-apart.ts';
 import { namesakes } from '../project/forgotten.ts';
 import type { Parts } from '../project/project-file.ts';
 import {
@@ -157,7 +158,10 @@ async function showAndKeep(
 	const taken = await takeFiles(project, files, readerFor);
 	const found = await whatTheyAre(project, taken);
 	const ids = taken.sources.map(({ id }) => id);
-	const isSure = found.overlaps.every((one) => one.isSure) && found.strangers.length === 0;
+	const isSure =
+		found.overlaps.every((one) => one.isSure) &&
+		found.strangers.length === 0 &&
+		found.waves.length === 0;
 	const goOn = async (overlaps: readonly FoundOverlap[]): Promise<void> => {
 		release(ids);
 		await buildAndKeep(withImport(project, taken.sources, overlaps.map(updateOf)), taken);
@@ -190,7 +194,9 @@ async function whatTheyAre(project: Project, taken: Taken & { readonly project: 
 		const said = found.isSure ? null : saidBefore(project, found);
 		return said === null ? found : { ...found, relation: said, isSure: true };
 	});
-	return { overlaps, strangers: await findStrangers(engine, newer, earlier) };
+	const strangers = await findStrangers(engine, newer, earlier);
+	const waves = strangers.length > 0 ? [] : await findWavesApart(engine, newer, earlier);
+	return { overlaps, strangers, waves };
 }
 
 async function buildAndKeep(project: Project, taken: Taken): Promise<void> {

@@ -28,6 +28,13 @@ export const updates = {
 	'updates.strangers':
 		'{file} names {named, plural, one {# community} other {# communities}}, of which this project knows none ({examples}). Nothing was touched.',
 	'updates.strangers.here': 'It belongs here: take it in',
+	'updates.waves.title': 'Two rounds of the survey hardly asked the same places',
+	'updates.waves':
+		'{file}: {wave} asked in {named, plural, one {# community} other {# communities}}, {other} in {otherNamed, number}. {shared, plural, =0 {None was} one {# was} other {# were}} asked both times, and a change can be seen only there.',
+	'updates.waves.only': 'Only in {wave}: {count, number}, for example {examples}',
+	'updates.waves.remedy':
+		'If these are the same places under other codes, write one code for each place in your file and drop it again. If other places were asked on purpose, take it in.',
+	'updates.waves.here': 'Take it in as it is',
 	'updates.take in': 'Import',
 	'updates.leave out': 'Leave {count, plural, one {this file} other {these files}} out',
 	'updates.said.replaces':
