@@ -85,7 +85,7 @@ it('takes one community to a phone, holds its meeting by touch and without a net
 	await phone.touchscreen.tap(box.x + box.width * 0.6, box.y + box.height / 2);
 	await phone.getByText('6 of 10').waitFor();
 	await goOn(phone);
-	await phone.getByText('2024: 2 of 10. 2025: 7 of 10.', { exact: false }).waitFor();
+	await phone.getByText('Then, 2024: 2 of 10. Now, 2025: 7 of 10.', { exact: false }).waitFor();
 	expect(await overflow(phone)).toBe(0);
 	expect(await axeFindings(phone)).toEqual([]);
 	await goOn(phone);

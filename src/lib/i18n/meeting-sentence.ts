@@ -1,5 +1,5 @@
 import { inBags, type CommunityNumber } from '../domain/meeting/beans.ts';
-import { nearEvent } from '../domain/meeting/near-event.ts';
+import { nearEvent, type RememberedBy } from '../domain/meeting/near-event.ts';
 import {
 	thenAndNow,
 	type PreparedEvent,
@@ -12,6 +12,8 @@ import { indicatorName } from './indicator-texts.ts';
 import { isolated } from './isolated-text.ts';
 
 /** What the pictures of a meeting say, in sentences that can be read out. They say what is there, and nothing of why. */
+
+type Days = Pick<PreparedPoint, 'firstDay' | 'lastDay'>;
 
 /** The question as people would ask it. */
 export function questionText({ id, name }: Pick<PreparedQuestion, 'id' | 'name'>): string {
@@ -26,13 +28,6 @@ export function numberSaid({ picture, score, nearly }: CommunityNumber): string 
 	return translate(`meeting.said.${picture}`, { score });
 }
 
-/** The year of a number; from month to month in a calendar whose years begin on another day. */
-export function yearOf({ firstDay, lastDay }: Pick<PreparedPoint, 'firstDay' | 'lastDay'>): string {
-	return currentCalendar() === 'gregory'
-		? formatYear(firstDay)
-		: formatMonthRange(firstDay, lastDay);
-}
-
 /** An event in the community's own words, or in ours. */
 export function eventName({ kind, label }: Pick<PreparedEvent, 'kind' | 'label'>): string {
 	return label === '' ? translateCode('code', kind) : isolated(label);
@@ -43,30 +38,6 @@ export function eventText(event: PreparedEvent): string {
 	return translate('meeting.event.of', {
 		event: eventName(event),
 		month: formatMonth(event.firstDay)
-	});
-}
-
-/** The events of the community by which people know a stretch of time: at most two. */
-export function eventsOf(
-	point: Pick<PreparedPoint, 'firstDay' | 'lastDay'>,
-	events: readonly PreparedEvent[]
-): readonly PreparedEvent[] {
-	return events
-		.filter(({ firstDay }) => firstDay >= point.firstDay && firstDay <= point.lastDay)
-		.slice(0, 2);
-}
-
-/** Both numbers of a question in a sentence, or the one that there is. */
-export function questionSentence(question: PreparedQuestion): string {
-	const { then, now } = thenAndNow(question);
-	if (now === null) return groupsSentence(question);
-	const said = { question: questionText(question), now: numberSaid(now) };
-	if (then === null) return translate('meeting.sentence.now', { ...said, year: yearOf(now) });
-	return translate('meeting.sentence.then now', {
-		...said,
-		then: numberSaid(then),
-		thenYear: yearOf(then),
-		nowYear: yearOf(now)
 	});
 }
 
@@ -111,21 +82,24 @@ export function thenNowSentence(question: PreparedQuestion): string {
 }
 
 /** When it was counted, as people remember it: `before the harvest`; the months where no event of theirs is near. */
-export function pointTime(
-	point: Pick<PreparedPoint, 'firstDay' | 'lastDay'>,
-	events: readonly PreparedEvent[]
-): string {
+export function pointTime(point: Days, events: readonly PreparedEvent[]): string {
 	const near = nearEvent(point, events);
-	if (near === null) return pointDates(point);
-	return translate(`meeting.near.${near.when}`, { event: happeningName(near.event) });
+	return near === null ? pointDates(point) : rememberedText(near);
 }
 
-/** When it was counted: `Jan – Mar 2025`. */
-export function pointDates({
-	firstDay,
-	lastDay
-}: Pick<PreparedPoint, 'firstDay' | 'lastDay'>): string {
-	return formatMonthRange(firstDay, lastDay);
+/** An event by which a time is known: `before the harvest`; of a longer stretch `harvest (Apr 2025)`. */
+export function rememberedText({ event, when }: RememberedBy): string {
+	if (when === 'within') return eventText(event);
+	return translate(`meeting.near.${when}`, { event: happeningName(event) });
+}
+
+/** When it was counted: `Jan – Mar 2025`; a whole year by its number, in a calendar whose years begin on that day. */
+export function pointDates({ firstDay, lastDay }: Days): string {
+	const isYear =
+		currentCalendar() === 'gregory' &&
+		firstDay.endsWith('-01-01') &&
+		lastDay === `${firstDay.slice(0, 4)}-12-31`;
+	return isYear ? formatYear(firstDay) : formatMonthRange(firstDay, lastDay);
 }
 
 /** An event within a sentence: people's own words, or `the harvest`. */

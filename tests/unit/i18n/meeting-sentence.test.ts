@@ -20,6 +20,7 @@ import {
 	pointSentence,
 	pointTime,
 	questionText,
+	rememberedText,
 	thenNowSentence
 } from '$lib/i18n/meeting-sentence';
 import { meetingPapers } from '$lib/i18n/messages/en/meeting-papers';
@@ -82,6 +83,14 @@ describe('what is said in a meeting', () => {
 		expect(pointTime(now, [harvest, rains])).toBe('after \u2068the long rains\u2069');
 		expect(pointTime(then, [])).toBe(pointDates(then));
 		expect(pointDates(then)).toMatch(/Jan.*Mar 2025/);
+	});
+
+	it('tells a year by its number and by what happened in it', () => {
+		const year = point(0.4, '2025-01-01', '2025-12-31');
+		expect(pointTime(year, [harvest, rains])).toBe('2025');
+		expect(rememberedText({ event: rains, when: 'within' })).toBe(
+			'\u2068the long rains\u2069 (Aug 2025)'
+		);
 	});
 
 	it('reads all of it aloud', () => {

@@ -1,6 +1,6 @@
 import { beansInAll, type CommunityNumber } from '../../domain/meeting/beans.ts';
 import type { MeetingDrawing, WayMark } from './drawing.ts';
-import { figures, type Figure } from './icons/figures.ts';
+import { figures, smallFigures, type Figure } from './icons/figures.ts';
 
 /** Ten beans (or ten people) in a row: the full ones first, in the direction of reading. */
 
@@ -73,33 +73,54 @@ export function beanRow(
 	};
 }
 
-/** Ten people of one kind: those who count are filled. */
+/** Who stands in a row: of those who count and of the others, one after the other and over again. */
+export interface PeopleOfRow {
+	readonly counted: readonly [Figure, ...Figure[]];
+	readonly others: readonly [Figure, ...Figure[]];
+}
+
+/** Ten people: those who count are filled. Where they are others than the rest, each is drawn as who they are. */
 export function peopleRow(
 	number: Pick<CommunityNumber, 'score' | 'nearly'>,
-	figure: Figure,
+	{ counted, others }: PeopleOfRow,
 	{ direction, description }: RowLook
 ): MeetingDrawing {
-	const size = 32;
+	const areAllSmall = [...counted, ...others].every((figure) => smallFigures.includes(figure));
+	const scale = areAllSmall ? smallScale : 1;
 	return {
-		width: beansInAll * size,
-		height: size,
+		width: beansInAll * personWidth,
+		height: personWidth,
 		description,
-		marks: fillsOf(number).flatMap((fill, index) =>
-			personMarks(fill, figures[figure], columnOf(index, direction) * size)
-		)
+		marks: fillsOf(number).flatMap((fill, index) => {
+			const who = fill === 'empty' ? others : counted;
+			const figure = who[index % who.length] ?? who[0];
+			const x = columnOf(index, direction) * personWidth;
+			const place = placeOnGround({ x, y: 0, scale: 1 }, scale);
+			return personMarks(fill, figures[figure], place);
+		})
 	};
 }
+
+const personWidth = 32;
+/** Where all who stand in it are small, they need not leave room for those who are tall. */
+const smallScale = 1.3;
+const ground = 29;
+
+/** A smaller or larger one in the same place: on the same ground and in the same middle. */
+const placeOnGround = ({ x, y, scale }: Place, times: number): Place => ({
+	x: x + (personWidth / 2) * scale * (1 - times),
+	y: y + ground * scale * (1 - times),
+	scale: scale * times
+});
 
 /** How large the filled part of one stands in its outline. */
 const sizeOf: Readonly<Record<Fill, number>> = { full: 1, empty: 0, piece: 0.4, bitten: 0.8 };
 
-function personMarks(fill: Fill, d: string, x: number): readonly WayMark[] {
-	const way = { kind: 'way', d, x, y: 0, scale: 1, edge: 'ink', edgeWidth: 1.6 } as const;
+function personMarks(fill: Fill, d: string, place: Place): readonly WayMark[] {
+	const way = { kind: 'way', d, ...place, edge: 'ink', edgeWidth: 1.6 } as const;
 	const size = sizeOf[fill];
 	if (size === 1) return [{ ...way, fill: 'fill' }];
 	const outline = { ...way, fill: 'paper' } as const;
 	if (size === 0) return [outline];
-	// It stands on the ground of the outline.
-	const place = { x: x + 16 * (1 - size), y: 29 * (1 - size), scale: size };
-	return [outline, { ...way, ...place, fill: 'fill' }];
+	return [outline, { ...way, ...placeOnGround(place, size), fill: 'fill' }];
 }

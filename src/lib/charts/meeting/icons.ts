@@ -1,4 +1,12 @@
 /** The drawings by which the answers of a meeting are known without reading, by their codes. The screen and the papers share them. */
-export { consentIcons, feelingIcons, promiseIcons, stateIcons } from './icons/answers.ts';
+export {
+	consentIcons,
+	feelingIcons,
+	linesFrom,
+	promiseIcons,
+	stateIcons
+} from './icons/answers.ts';
+export { eventIcon } from './icons/events.ts';
 export { groupIcons } from './icons/figures.ts';
+export { pictureOfGroup } from './icons/groups.ts';
 export { missingIcons, roleIcons, whyIcons } from './icons/reasons.ts';

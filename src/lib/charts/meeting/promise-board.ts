@@ -1,6 +1,6 @@
 import { promiseStates, type PromiseState } from '../../domain/meeting/record.ts';
 import type { RowLook } from './bean-row.ts';
-import type { MeetingDrawing, MeetingMark } from './drawing.ts';
+import { iconSize, type MeetingDrawing, type MeetingMark } from './drawing.ts';
 import { stateMarks } from './icons/answers.ts';
 
 /** Promises as three heaps side by side: done, in part, not yet; one mark for each. Set by the people, never by the tool. */
@@ -12,13 +12,14 @@ const headHeight = 56;
 
 function heap(state: PromiseState, count: number, left: number): readonly MeetingMark[] {
 	const heading = stateMarks(state, { x: left + (column - 48) / 2, y: 0, scale: 1.5 });
-	const each = Array.from({ length: count }, (_, index) =>
-		stateMarks(state, {
-			x: left + 3 + (index % perRow) * step,
-			y: headHeight + 12 + Math.floor(index / perRow) * step,
-			scale: 1
-		})
-	);
+	// Each row stands in the middle under the sign, the last one too.
+	const each = Array.from({ length: count }, (_, index) => {
+		const row = Math.floor(index / perRow);
+		const inRow = Math.min(perRow, count - row * perRow);
+		const start = left + (column - inRow * step + step - iconSize) / 2;
+		const [x, y] = [start + (index % perRow) * step, headHeight + 12 + row * step];
+		return stateMarks(state, { x, y, scale: 1 });
+	});
 	return [...heading, ...each.flat()];
 }
 

@@ -1,3 +1,4 @@
+import { monthOf, type YearOfEvents } from '../../domain/meeting/year-of-events.ts';
 import type { MeetingDrawing, MeetingMark, WayMark } from './drawing.ts';
 import { lineMark } from './drawing.ts';
 import { eventIcon } from './icons/events.ts';
@@ -29,6 +30,7 @@ const inner = 150;
 const firstArc = 126;
 const arcStep = 40;
 const mostArcs = 3;
+const longName = 5;
 
 /** A point at a month (0 is the first day of January) and a distance from the middle. */
 function pointAt(month: number, radius: number): readonly [number, number] {
@@ -104,9 +106,11 @@ export function seasonRing(
 	{ months, description }: RingWords
 ): MeetingDrawing {
 	const order = Array.from({ length: monthsInYear }, (_, index) => index);
+	// Longer names are smaller, all of them alike, so that each stays within its month.
+	const nameSize = months.some((name) => name.length > longName) ? 14 : 18;
 	const names = order.map((month): MeetingMark => {
 		const [x, y] = pointAt(month + 0.5, (inner + outer) / 2);
-		return { kind: 'words', x, y: y + 6, text: months[month] ?? '', size: 18, tone: 'ink' };
+		return { kind: 'words', x, y: y + 6, text: months[month] ?? '', size: nameSize, tone: 'ink' };
 	});
 	const isLast = (month: number): boolean => month === now - 1;
 	const sectors = [...order].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
@@ -120,4 +124,15 @@ export function seasonRing(
 			...lanesOf(events).flatMap(({ event, lane }) => arcMarks(event, lane))
 		]
 	};
+}
+
+/** The ring of a year; `null` where nothing is known of it. */
+export function ringOfYear({ events, now }: YearOfEvents, words: RingWords): MeetingDrawing | null {
+	if (events.length === 0) return null;
+	const inRing = events.map(({ kind, firstDay, lastDay }) => ({
+		kind,
+		firstMonth: monthOf(firstDay),
+		lastMonth: monthOf(lastDay)
+	}));
+	return seasonRing(inRing, now, words);
 }

@@ -51,14 +51,25 @@ function singleMarks(lines: string, x: number, y: number): readonly MeetingMark[
 	return [{ kind: 'way', d: stone, x, y, scale: 1, fill: 'fill', edge: 'ink', edgeWidth: 2 }];
 }
 
+const bowl = 'M3 15h26c0 8-5 13-13 13S3 23 3 15z';
+
+/** None of them: a bowl with nothing in it, since nothing at all would say nothing. */
+function noThings(description: string): MeetingDrawing {
+	const marks: readonly MeetingMark[] = [
+		{ kind: 'way', d: bowl, x: 0, y: 0, scale: 1, fill: 'paper', edge: 'ink', edgeWidth: 2 }
+	];
+	return { width: iconSize, height: iconSize, description, marks };
+}
+
 /** @param count a whole number of things */
 export function thingsDrawing(
 	count: number,
 	lines: string,
 	{ direction, description }: RowLook
 ): MeetingDrawing {
+	if (count === 0) return noThings(description);
 	const { bags, single } = inBags(count);
-	const columns = Math.max(1, Math.min(perRow, bags + single));
+	const columns = Math.min(perRow, bags + single);
 	const place = (index: number): readonly [number, number] => {
 		const column = index % perRow;
 		const inOrder = direction === 'rtl' ? columns - 1 - column : column;
@@ -70,7 +81,7 @@ export function thingsDrawing(
 	});
 	return {
 		width: columns * step - 2,
-		height: Math.max(1, Math.ceil((bags + single) / perRow)) * step - step + iconSize,
+		height: Math.ceil((bags + single) / perRow) * step - step + iconSize,
 		description,
 		marks: marks.flat()
 	};

@@ -1,10 +1,11 @@
 import type { PreparedEvent, PreparedPoint } from './prepared.ts';
 
 /**
- * The event by which people remember when a number was counted: before it, after it, or while it lasted.
+ * The events by which people remember when a number was counted.
  *
- * An event that lasted longer than four months tells no time, and neither does one within a stretch of more than a quarter,
- * nor one that is more than three months away. A change in how data are kept is nothing that people lived through.
+ * Of a quarter or less it is the nearest: before it, after it, or while it lasted. An event that lasted longer than four
+ * months tells no such time, nor does one that is more than three months away. A longer stretch, as a year, is known by what
+ * began in it. A change in how data are kept is nothing that people lived through.
  */
 
 export type WhenOfEvent = 'before' | 'during' | 'after';
@@ -14,11 +15,18 @@ export interface NearEvent {
 	readonly when: WhenOfEvent;
 }
 
+/** An event by which a time is known; a longer stretch by what happened within it. */
+export interface RememberedBy {
+	readonly event: PreparedEvent;
+	readonly when: WhenOfEvent | 'within';
+}
+
 type Days = Pick<PreparedPoint, 'firstDay' | 'lastDay'>;
 
 const longestEvent = 124;
 const longestStretch = 100;
 const furthest = 92;
+const mostWithin = 2;
 
 const dayLength = 86_400_000;
 
@@ -35,17 +43,20 @@ interface Candidate extends NearEvent {
 	readonly gap: number;
 }
 
+const isLong = ({ firstDay, lastDay }: Days): boolean =>
+	daysBetween(firstDay, lastDay) > longestStretch;
+
 function candidateOf(days: Days, event: PreparedEvent): readonly Candidate[] {
 	const before = daysBetween(days.lastDay, event.firstDay);
 	if (before > 0) return [{ event, when: 'before', gap: before }];
 	const after = daysBetween(event.lastDay, days.firstDay);
 	if (after > 0) return [{ event, when: 'after', gap: after }];
-	if (daysBetween(days.firstDay, days.lastDay) > longestStretch) return [];
 	return [{ event, when: 'during', gap: 0 }];
 }
 
-/** The nearest one; of two as near, the first of the list. `null` where none is near. */
+/** The nearest one; of two as near, the first of the list. `null` where none is near, and of a longer stretch. */
 export function nearEvent(days: Days, events: readonly PreparedEvent[]): NearEvent | null {
+	if (isLong(days)) return null;
 	const near = events
 		.filter(isTold)
 		.filter(({ firstDay, lastDay }) => daysBetween(firstDay, lastDay) <= longestEvent)
@@ -53,4 +64,19 @@ export function nearEvent(days: Days, events: readonly PreparedEvent[]): NearEve
 		.filter(({ gap }) => gap <= furthest)
 		.toSorted((a, b) => a.gap - b.gap)[0];
 	return near === undefined ? null : { event: near.event, when: near.when };
+}
+
+/** The events by which a time is known: the nearest, or the first that began within a longer stretch. */
+export function rememberedBy(
+	days: Days,
+	events: readonly PreparedEvent[]
+): readonly RememberedBy[] {
+	const near = nearEvent(days, events);
+	if (near !== null) return [near];
+	if (!isLong(days)) return [];
+	return events
+		.filter(isTold)
+		.filter(({ firstDay }) => firstDay >= days.firstDay && firstDay <= days.lastDay)
+		.slice(0, mostWithin)
+		.map((event) => ({ event, when: 'within' }));
 }

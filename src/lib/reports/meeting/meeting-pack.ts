@@ -1,8 +1,7 @@
-import { beanRow } from '../../charts/meeting/bean-row.ts';
 import { meetingSvg, warmColours } from '../../charts/meeting/drawing.ts';
-import { handOfFive } from '../../charts/meeting/hand.ts';
 import { promiseIcons, signIcons, stepIcons } from '../../charts/meeting/icons/answers.ts';
 import { missingIcons, whyIcons } from '../../charts/meeting/icons/reasons.ts';
+import { numberDrawing } from '../../charts/meeting/number-drawing.ts';
 import {
 	thenAndNow,
 	type PreparedEvent,
@@ -141,20 +140,18 @@ const guessHints = {
 	things: 'meeting.paper.lay things'
 } as const;
 
-/** Ten empty beans, or a closed hand, to lay the guess on. */
-function guessBody({ picture }: PreparedQuestion): Html {
-	const { direction } = currentLanguage();
-	const look = { direction, description: '' };
-	const empty = {
-		beans: () => meetingSvg(beanRow({ score: 0, nearly: null }, look), colours, 'beans'),
-		hand: () => meetingSvg(handOfFive(0, look), colours, 'hand'),
-		things: () => ''
-	};
+/** Ten empty beans or people, a closed hand or an empty bowl, to lay the guess on. */
+function guessBody(question: PreparedQuestion): Html {
+	const look = { direction: currentLanguage().direction, description: '' };
+	const { picture } = question;
+	const empty = numberDrawing(question, { picture, score: 0, nearly: null }, look);
 	return html`<div class="head">
 			${icon(stepIcons.guess, colours, 'topic')}
 			<p>${translate(guessHints[picture])}</p>
 		</div>
-		<div class="figure">${new Html(empty[picture]())}</div>`;
+		<div class="figure">
+			${new Html(meetingSvg(empty, colours, picture === 'things' ? 'bowl' : picture))}
+		</div>`;
 }
 
 function seeBody(question: PreparedQuestion, events: readonly PreparedEvent[]): Html {

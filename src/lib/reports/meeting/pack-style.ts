@@ -23,7 +23,7 @@ a { color: #22303c; }
 .when strong, .when span, .when small { display: block; }
 .figure { margin: 8px 0; }
 .beans { width: 100%; }
-.hand { width: 130px; margin: 0 auto; }
+.hand, .bowl { width: 130px; margin: 0 auto; }
 .things { width: 100%; max-width: 480px; }
 .said { font-size: 27px; font-weight: bold; margin: 4px 0 0; text-align: center; }
 .groups { display: -webkit-flex; display: flex; -webkit-flex-wrap: wrap; flex-wrap: wrap; }

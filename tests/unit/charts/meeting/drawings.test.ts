@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	beanRow,
-	fillsOf,
-	peopleRow,
-	type RowLook
-} from '../../../../src/lib/charts/meeting/bean-row.ts';
+import { beanRow, fillsOf, type RowLook } from '../../../../src/lib/charts/meeting/bean-row.ts';
 import {
 	blackAndWhite,
 	iconDrawing,
@@ -32,14 +27,19 @@ import {
 import { questionIcon } from '../../../../src/lib/charts/meeting/icons/questions.ts';
 import { promiseBoard } from '../../../../src/lib/charts/meeting/promise-board.ts';
 import { seasonRing } from '../../../../src/lib/charts/meeting/season-ring.ts';
+import { numberDrawing } from '../../../../src/lib/charts/meeting/number-drawing.ts';
 import { thingsDrawing } from '../../../../src/lib/charts/meeting/things.ts';
-import { beansOf } from '../../../../src/lib/domain/meeting/beans.ts';
+import { beansOf, type CommunityNumber } from '../../../../src/lib/domain/meeting/beans.ts';
 import { promiseStates } from '../../../../src/lib/domain/meeting/record.ts';
 import { expectGolden } from '../golden.ts';
 
 const ltr: RowLook = { direction: 'ltr', description: '' };
 const rtl: RowLook = { direction: 'rtl', description: '' };
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** As the question of a meeting is drawn. */
+const of = (id: string, number: CommunityNumber, look = ltr): MeetingDrawing =>
+	numberDrawing({ id, isHarm: false, drawing: id === 'trees' ? 'tree' : '' }, number, look);
 
 const ring = seasonRing(
 	[
@@ -57,11 +57,15 @@ const drawings: Readonly<Record<string, MeetingDrawing>> = {
 	'four beans from the right': beanRow(beansOf(0.4), rtl),
 	'a piece of a bean': beanRow(beansOf(0.02), ltr),
 	'nearly all beans': beanRow(beansOf(0.98), ltr),
-	'seven women': peopleRow(beansOf(0.7), 'woman', ltr),
-	'nearly no girl': peopleRow(beansOf(0.01), 'girl', ltr),
+	'seven people': of('O9', beansOf(0.7)),
+	'children among those who came': of('P1', beansOf(0.4)),
+	'children from the right': of('P1', beansOf(0.4), rtl),
+	'nearly no child': of('H7', beansOf(0.01)),
 	'three fingers': handOfFive(3, ltr),
 	'three fingers from the right': handOfFive(3, rtl),
 	'thirty-four things': thingsDrawing(34, '', ltr),
+	'twelve trees': of('trees', { picture: 'things', score: 12, nearly: null }),
+	'no thing': thingsDrawing(0, '', ltr),
 	'promises in heaps': promiseBoard({ done: 4, part: 1, not_yet: 2 }, ltr),
 	'a year of events': ring
 };

@@ -4,7 +4,8 @@ import { beansOf } from '../../../../src/lib/domain/meeting/beans.ts';
 import { languages } from '../../../../src/lib/i18n/languages.ts';
 import { en } from '../../../../src/lib/i18n/messages/en.ts';
 import { inSpeech, speechOf } from '../../../../src/lib/i18n/translate.ts';
-import { lastPromises, yearOfEvents } from '../../../../src/lib/reports/meeting/shown.ts';
+import { yearOfEvents } from '../../../../src/lib/domain/meeting/year-of-events.ts';
+import { lastPromises } from '../../../../src/lib/reports/meeting/shown.ts';
 import { papers, type PaperOf } from './papers.ts';
 import {
 	fourQuestions,
@@ -89,14 +90,32 @@ describe.each(Object.entries<PaperOf>(papers))('%s', (_name, paper) => {
 });
 
 describe('what goes on paper', () => {
-	it('is of the twelve months up to the day of counting, cut to them', () => {
-		const { events, now } = yearOfEvents(prepared);
-		expect(now).toBe(4);
+	it('is of the twelve months up to the last number, cut to them', () => {
+		const { events, now, middles } = yearOfEvents(prepared);
+		expect(now).toBe(3);
+		expect([middles[0], middles[2], middles[3]]).toEqual([
+			'2026-01-15',
+			'2026-03-15',
+			'2025-04-15'
+		]);
 		expect(events.map(({ kind, firstDay, lastDay }) => [kind, firstDay, lastDay])).toEqual([
-			['conflict', '2025-05-01', '2026-04-02'],
-			['harvest', '2025-05-01', '2025-06-10'],
+			['conflict', '2025-04-01', '2026-03-31'],
+			['harvest', '2025-04-20', '2025-06-10'],
 			['flood_drought', '2025-10-15', '2025-12-10']
 		]);
+	});
+
+	it('is of the months up to the day of counting where a number is of a time that goes on, or there is none', () => {
+		const goesOn = question('O1', { points: [point(beansOf(1), ['2026-01-01', '2026-12-31'])] });
+		for (const questions of [[goesOn], []]) {
+			const { events, now } = yearOfEvents({ ...prepared, questions });
+			expect(now).toBe(4);
+			expect(events.map(({ firstDay }) => firstDay)).toEqual([
+				'2025-05-01',
+				'2025-05-01',
+				'2025-10-15'
+			]);
+		}
 	});
 
 	it('shows what was promised last, and what was found then of the promises before', () => {

@@ -12,9 +12,22 @@ export const feelingIcons: Readonly<Record<Feeling, string>> = {
 	no: `${face}M9.500 23.500c2.500-5.500 10.500-5.500 13 0`
 };
 
+const onward = 'M3 16h24M19 8l8 8-8 8';
+const otherWay = 'M3 24h6c5 0 5-14 10-14h8M21 4l6 6-6 6';
+
+/** What leads on leads to the left where people read from the right. */
+const fromTheRight: ReadonlyMap<string, string> = new Map([
+	[onward, 'M29 16H5M13 8l-8 8 8 8'],
+	[otherWay, 'M29 24h-6c-5 0-5-14-10-14H5M11 4l-6 6 6 6']
+]);
+
+/** The lines of an icon as they are drawn for those who read from that side. */
+export const linesFrom = (direction: 'ltr' | 'rtl', lines: string): string =>
+	direction === 'rtl' ? (fromTheRight.get(lines) ?? lines) : lines;
+
 export const promiseIcons: Readonly<Record<PromiseKind, string>> = {
-	keep: 'M3 16h24M19 8l8 8-8 8',
-	change: 'M3 24h6c5 0 5-14 10-14h8M21 4l6 6-6 6',
+	keep: onward,
+	change: otherWay,
 	stop: 'M8 18V9.500c0-2.500 3.500-2.500 3.500 0V15M11.500 9.500V6c0-2.500 3.500-2.500 3.500 0v9M15 6c0-3.500 3.500-3.500 3.500 0v9M18.500 8.500c0-2.500 3.500-2.500 3.500 0V19c3-2.500 5.500-1.500 4.500 0-2 3-4 7-6 8.500-3 2-7 2-9.500 0C9 26 8 23 8 18'
 };
 
@@ -33,7 +46,7 @@ export const stepIcons = {
 		'M3 19v9M3 20c5-2 7-1 10 1h7c3 0 3 3.500 0 3.500h-6M3 27c6 0 10 3 15 1l10-6c2-1.500 0-4-2-3l-5 2.500M13.400 4.500A5 6.500-20 1 1 17.900 16.800 5 6.500-20 1 1 13.400 4.500zM14 8c-1 2.500 0 4.500 1.500 5.500',
 	see: 'M2.500 16C8 7 24 7 29.500 16 24 25 8 25 2.500 16zM16 12a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
 	why: 'M5 6h22v15H15l-6 6v-6H5zM10 11h12M10 16h8',
-	next: 'M3 16h24M19 8l8 8-8 8',
+	next: onward,
 	close: 'M4 14l5-4 7 4-4 5M28 14l-5-4-7 4M12 19l8 6c2 1 4-1 3-3M4 22l5 1 6 5c2 1 4 0 5-3M28 22h-5'
 } as const;
 

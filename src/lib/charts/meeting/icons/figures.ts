@@ -15,6 +15,8 @@ export const figures = {
 
 export type Figure = keyof typeof figures;
 
+export const smallFigures: readonly Figure[] = ['girl', 'boy', 'child'];
+
 /** Who guesses or speaks, as a picture. */
 export const groupIcons: Readonly<Record<GuessGroup, string>> = {
 	everyone:

@@ -58,10 +58,6 @@ export const meetingWords = {
 	'meeting.said.beans.all': 'nearly 10 of 10',
 	'meeting.said.hand': '{score, number} of 5 fingers',
 	'meeting.said.things': '{score, number}',
-	'meeting.said.count': '{count, number} of {of, number}',
-	'meeting.sentence.now': '{question} {year}: {now}.',
-	'meeting.sentence.then now': '{question} {thenYear}: {then}. {nowYear}: {now}.',
-	'meeting.sentence.same': 'In beans it is as many as then.',
 	'meeting.event.of': '{event} ({month})',
 	'meeting.sentence.groups': '{group}: {said}.'
 } as const;
