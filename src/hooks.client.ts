@@ -4,3 +4,9 @@ import { languageIdOf, speechIn } from '$lib/state/language.svelte.ts';
 const isStart = location.pathname.endsWith('/');
 const view = location.pathname.endsWith('/meeting') ? 'meeting' : 'screens';
 speechIn(languageIdOf(view), isStart ? 'first' : 'all').catch(() => undefined);
+// So is what this device keeps: the meeting shows nothing else.
+if (view === 'meeting') {
+	import('$lib/state/project-keeping.ts')
+		.then(({ openedStorage }) => openedStorage())
+		.catch(() => undefined);
+}

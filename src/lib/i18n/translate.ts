@@ -1,7 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { readMessage, type MessageParameters, type ReadMessage } from './format-message.ts';
 import { languages, type Language, type MessageKey, type Messages } from './languages.ts';
 
-export type MessageParameters = Readonly<Record<string, string | number | Date>>;
+export type { MessageParameters };
 
 /** How days are written. They are counted and kept as Gregorian days, whatever is shown. */
 export type Calendar = 'gregory' | 'ethiopic' | 'islamic-umalqura';
@@ -11,7 +11,7 @@ export interface Speech {
 	readonly language: Language;
 	readonly messages: Messages;
 	readonly calendar: Calendar;
-	readonly compiled: Map<MessageKey, IntlMessageFormat>;
+	readonly read: Map<MessageKey, ReadMessage>;
 }
 
 export function speechOf(
@@ -19,7 +19,7 @@ export function speechOf(
 	messages: Messages,
 	calendar: Calendar = 'gregory'
 ): Speech {
-	return { language, messages, calendar, compiled: new Map() };
+	return { language, messages, calendar, read: new Map() };
 }
 
 let current = speechOf(languages.en, {});
@@ -47,21 +47,18 @@ export function onReading(tell: () => void): void {
 	tellOfReading = tell;
 }
 
-function compile(key: MessageKey): IntlMessageFormat {
-	const known = current.compiled.get(key);
+function messageOf(key: MessageKey): ReadMessage {
+	const known = current.read.get(key);
 	if (known !== undefined) return known;
-	const text = current.messages[key] ?? '';
-	const format = new IntlMessageFormat(text, current.language.locale, undefined, {
-		ignoreTag: true
-	});
-	current.compiled.set(key, format);
-	return format;
+	const message = readMessage(current.messages[key] ?? '', current.language.locale);
+	current.read.set(key, message);
+	return message;
 }
 
 /** The text of a message in the reader's language; nothing while the messages are still on their way. */
 export function translate(key: MessageKey, parameters: MessageParameters = {}): string {
 	tellOfReading();
-	return String(compile(key).format({ ...parameters }));
+	return messageOf(key)(parameters);
 }
 
 /** Whether the catalogue has a message under a key that is put together. */

@@ -33,16 +33,24 @@ export async function openMeetings(): Promise<void> {
 		meetingState.phase = 'nothing';
 		return;
 	}
-	const beside = await (await openedStorage()).keptBeside(project.id).catch(() => new Map());
-	const ready = [...beside].flatMap(([name, text]: [string, string]) =>
+	const beside = await keptBeside(project);
+	const ready = [...beside].flatMap(([name, text]) =>
 		name.startsWith(readyName('')) ? [readPrepared(parsed(text))] : []
 	);
 	const own = project.meeting === undefined ? [] : [project.meeting];
 	showReady([...ready, ...own].filter((one) => one !== null));
 	meetingState.phase = meetingState.places.length === 0 ? 'nothing' : 'open';
-	if (meetingState.communityId === '') await chooseCommunity(meetingState.places[0]?.id ?? '');
+	if (meetingState.communityId === '') await lookAt(meetingState.places[0]?.id ?? '', beside);
 	// Files may have come since; a meeting that goes on keeps what it began with.
 	else if (projectState.phase === 'ready' && meetingState.record === null) await makeReady();
+}
+
+type Beside = ReadonlyMap<string, string>;
+
+/** What is kept beside a project, by name; nothing where it cannot be had. */
+async function keptBeside({ id }: Project): Promise<Beside> {
+	const none = new Map<string, string>();
+	return (await openedStorage()).keptBeside(id).catch(() => none);
 }
 
 function parsed(text: string): unknown {
@@ -89,14 +97,17 @@ const newTo = (
 
 /** Looks at another community; what was broken off there can be taken up. */
 export async function chooseCommunity(communityId: string): Promise<void> {
+	const { project } = meetingState;
+	await lookAt(communityId, project === null ? new Map() : keptBeside(project));
+}
+
+async function lookAt(communityId: string, beside: Beside | Promise<Beside>): Promise<void> {
 	meetingState.communityId = communityId;
 	meetingState.record = null;
 	meetingState.isSafe = false;
 	meetingState.isKept = false;
-	const { project } = meetingState;
-	if (project === null) return;
-	const beside = await (await openedStorage()).keptBeside(project.id).catch(() => new Map());
-	meetingState.draft = readDraft(beside.get(draftName(communityId)) as string | undefined);
+	if (meetingState.project === null) return;
+	meetingState.draft = readDraft((await beside).get(draftName(communityId)));
 	if (projectState.phase === 'ready') await makeReady();
 }
 

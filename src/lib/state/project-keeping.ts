@@ -8,11 +8,12 @@ import { projectState } from './project.svelte.ts';
 
 /** Where the open project is kept, and which tab may write to it. */
 
-let storage: ProjectStorage | null = null;
+let storage: Promise<ProjectStorage> | null = null;
 let lock: ProjectLock | null = null;
 
-export async function openedStorage(): Promise<ProjectStorage> {
-	storage ??= await openStorage();
+/** Opened once, whoever asks first. */
+export function openedStorage(): Promise<ProjectStorage> {
+	storage ??= openStorage();
 	return storage;
 }
 
@@ -20,13 +21,13 @@ export async function openedStorage(): Promise<ProjectStorage> {
 export async function sayHowItIsKept(): Promise<void> {
 	const place = await openedStorage();
 	await noteStanding(place);
-	projectState.stored = await place.list().catch(() => []);
-	if (!place.lasting) {
-		projectState.keeping = 'visit';
-		return;
-	}
-	const isLasting = await navigator.storage.persisted().catch(() => false);
-	projectState.keeping = isLasting ? 'lasting' : 'best effort';
+	const [stored, isLasting] = await Promise.all([
+		place.list().catch(() => []),
+		place.lasting && navigator.storage.persisted().catch(() => false)
+	]);
+	projectState.stored = stored;
+	if (!place.lasting) projectState.keeping = 'visit';
+	else projectState.keeping = isLasting ? 'lasting' : 'best effort';
 }
 
 /** Notes how the open project stands, for the list of projects; where that fails the list says less. */
