@@ -104,7 +104,7 @@ function comparedText(
 	if (lower === null || upper === null || lower === upper) {
 		return translate('change.comparison.difference.plain', {
 			...said,
-			here: formatNumber(here),
+			here,
 			beside
 		});
 	}

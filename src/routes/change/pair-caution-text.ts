@@ -32,10 +32,7 @@ function trustText({ risen, events }: Of<'reports and trust'>): string {
 
 function worstBeforeText({ places, of }: Of<'worst before'>): string {
 	if (of === 1) return translate('change.care.worst before.one');
-	return translate('change.care.worst before', {
-		count: formatNumber(places.length),
-		of: formatNumber(of)
-	});
+	return translate('change.care.worst before', { count: places.length, of });
 }
 
 function actedTooText({ acted }: Of<'acted too'>): string {

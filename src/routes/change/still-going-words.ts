@@ -36,7 +36,7 @@ function groupsText(by: WatchedBy, groups: readonly string[]): string {
 /** "about 16 are still going after 17 months (could be 11 to 18)". */
 function readingText(actions: number, { months, share, lower, upper }: Reading): string {
 	const of = (part: number): string => formatNumber(Math.round(part * actions));
-	const said = translate('change.going.reading', { number: of(share), months });
+	const said = translate('change.going.reading', { number: Math.round(share * actions), months });
 	if (lower === null || upper === null) return said;
 	return translate('change.going.reading.limits', { said, lower: of(lower), upper: of(upper) });
 }
@@ -54,7 +54,7 @@ function groupSentence(by: WatchedBy, { group, actions, ends, reading }: Watched
 	return translate('change.going.group.said', {
 		name,
 		count: actions,
-		ends: formatNumber(ends),
+		ends,
 		reading: said
 	});
 }

@@ -5,7 +5,7 @@ import type {
 } from '$lib/domain/evidence/contribution-story.ts';
 import type { ChangeEvent } from '$lib/domain/evidence/change-facts.ts';
 import type { Target } from '$lib/domain/targets/target.ts';
-import { formatDay, formatDayRange, formatList, formatNumber } from '$lib/i18n/formats.ts';
+import { formatDay, formatDayRange, formatList } from '$lib/i18n/formats.ts';
 import { codeLabel } from '$lib/i18n/labels.ts';
 import { targetValueText } from '$lib/i18n/target-text.ts';
 import { translate } from '$lib/i18n/translate.ts';
@@ -75,9 +75,9 @@ function didTexts(did: ActionsDone): readonly string[] {
 			count: did.actions,
 			places: did.places,
 			since: formatDay(did.since),
-			finished: formatNumber(did.finished),
-			stopped: formatNumber(did.stopped),
-			others: formatNumber(did.others)
+			finished: did.finished,
+			stopped: did.stopped,
+			others: did.others
 		}),
 		...(did.withSteps === 0
 			? []
@@ -85,7 +85,8 @@ function didTexts(did: ActionsDone): readonly string[] {
 					translate('change.story.steps', {
 						done: did.done,
 						planned: did.planned,
-						withSteps: did.withSteps === did.actions ? 'all' : formatNumber(did.withSteps)
+						// None where all of them record it: then nothing has to be said.
+						recording: did.withSteps === did.actions ? 0 : did.withSteps
 					})
 				])
 	];

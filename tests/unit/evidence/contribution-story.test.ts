@@ -1,51 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { ChangeEvent } from '../../../src/lib/domain/evidence/change-facts.ts';
-import {
-	contributionStory,
-	type StoryGiven
-} from '../../../src/lib/domain/evidence/contribution-story.ts';
+import { contributionStory } from '../../../src/lib/domain/evidence/contribution-story.ts';
 import { withNote, noteOf } from '../../../src/lib/project/notes.ts';
 import { switchDecision } from '../../../src/lib/project/project.ts';
 import { storyDraft } from '../../../src/routes/change/story-text.ts';
 import { exampleProject } from '../project/example-project.ts';
-import { questionOf, type GivenCommunity } from './facts.ts';
-
-const numbers = { T1: [43, 100], T2: [30, 100] } as const;
-const acting: GivenCommunity = { acted: '2022-06-01', numbers };
-const flood: ChangeEvent = {
-	scope: 'a',
-	kind: 'flood_drought',
-	label: 'High water',
-	date_start: '2022-09-01',
-	date_end: '2022-09-20'
-};
-
-const given = (
-	communities: Readonly<Record<string, GivenCommunity>>,
-	more: Partial<StoryGiven> = {},
-	events: readonly ChangeEvent[] = []
-): StoryGiven => ({
-	question: questionOf(communities, { events }),
-	targets: [],
-	outcomes: [],
-	cautions: 0,
-	answered: 0,
-	...more
-});
+import { acting, beside, flood, outcome, silent, storyGiven as given } from './made-up-story.ts';
 
 describe('a contribution story', () => {
 	test('takes the furthest that the numbers go', () => {
-		const beside = { side: 'beside' as const, numbers };
 		expect(contributionStory(given({ a: acting, x: beside })).changed.kind).toBe('compared');
 		expect(contributionStory(given({ a: acting })).changed.kind).toBe('before and after');
-		expect(contributionStory(given({ a: { numbers } })).changed.kind).toBe('none');
+		expect(contributionStory(given({ a: silent })).changed.kind).toBe('none');
 	});
 
 	test('counts what was done: ends, and steps where both numbers are recorded', () => {
 		const outcomes = [
-			{ action_id: 'a-a', end_reason: 'finished', planned: 5, done: 4 },
-			{ action_id: 'a-b', end_reason: null, planned: 3, done: null },
-			{ action_id: 'a-elsewhere', end_reason: 'stopped', planned: 9, done: 9 }
+			outcome('a-a', 'finished', 5, 4),
+			outcome('a-b', null, 3, null),
+			outcome('a-elsewhere', 'stopped', 9)
 		];
 		expect(contributionStory(given({ a: acting, b: acting }, { outcomes })).did).toMatchObject({
 			actions: 2,

@@ -1,3 +1,4 @@
+import type { ChangeEvent } from '../../../../src/lib/domain/evidence/change-facts.ts';
 import {
 	contributionStory,
 	type StoryGiven
@@ -5,14 +6,18 @@ import {
 import { childrenHurtByTheChosenHarm as H1 } from '../../../../src/lib/domain/indicators/children-hurt-by-the-chosen-harm.ts';
 import type { Target } from '../../../../src/lib/domain/targets/target.ts';
 import { storyDraft } from '../../../../src/routes/change/story-text.ts';
-import { questionOf, type GivenCommunity } from '../../evidence/facts.ts';
+import type { GivenCommunity } from '../../evidence/facts.ts';
+import {
+	acting,
+	beside,
+	flood,
+	outcome,
+	silent,
+	storyGiven
+} from '../../evidence/made-up-story.ts';
 import { askedOf, everywhere } from './said-at-views.ts';
 
 /** What the five boxes of a story are drafted with. */
-
-const numbers = { T1: [43, 100], T2: [30, 100] } as const;
-const acting: GivenCommunity = { acted: '2022-06-01', numbers };
-const beside: GivenCommunity = { side: 'beside', numbers };
 
 const target: Target = {
 	id: 't',
@@ -31,58 +36,51 @@ const target: Target = {
 	reason: ''
 } as unknown as Target;
 
-const event = (scope: string, date_end: string | null) => ({
-	scope,
-	kind: 'flood_drought',
-	label: scope === 'a' ? 'High water' : null,
-	date_start: '2022-09-01',
-	date_end
-});
+const drought: ChangeEvent = { ...flood, scope: 'ALL', label: null, date_end: null };
 
 function drafted(
 	communities: Readonly<Record<string, GivenCommunity>>,
 	more: Partial<StoryGiven> = {},
-	events: readonly ReturnType<typeof event>[] = []
+	events: readonly ChangeEvent[] = []
 ): readonly string[] {
-	const question = questionOf(communities, { events });
-	const story = contributionStory({
-		question,
-		targets: [],
-		outcomes: [],
-		cautions: 0,
-		answered: 0,
-		...more
-	});
+	const story = contributionStory(storyGiven(communities, more, events));
 	return Object.values(storyDraft(askedOf(H1, everywhere), story, () => 'Apinto'));
 }
 
-export function saidInStory(): readonly string[] {
-	const outcome = (action_id: string, end_reason: string | null, planned: number | null) => ({
-		action_id,
-		end_reason,
-		planned,
-		done: planned === null ? null : planned - 1
+/** As many actions, each in a place of its own; half of them ended, and of all but one the steps are known. */
+function draftedOfMany(count: number): readonly string[] {
+	const ids = Array.from({ length: count }, (_, nth) => `p${nth}`);
+	return drafted(Object.fromEntries(ids.map((id) => [id, acting])), {
+		cautions: count,
+		outcomes: ids.map((id, nth) =>
+			outcome(`a-${id}`, nth % 2 === 0 ? 'stopped' : 'finished', nth === 0 ? null : 1)
+		)
 	});
+}
+
+export function saidInStory(): readonly string[] {
 	return [
-		...drafted({ a: { numbers } }),
-		...drafted({ a: acting }, { cautions: 1, targets: [target] }, [event('ALL', null)]),
+		...drafted({ a: silent }),
+		...drafted({ a: acting }, { cautions: 1, targets: [target] }, [drought]),
+		...drafted({ a: acting }, { outcomes: [outcome('a-a', 'finished', 1)] }),
 		...drafted(
 			{ a: acting, b: acting, x: beside },
 			{
 				cautions: 3,
 				answered: 3,
 				targets: [target, { ...target, setBy: '' }],
-				outcomes: [outcome('a-a', 'finished', 5), outcome('a-b', 'stopped', null)]
+				outcomes: [outcome('a-a', 'finished', 5, 4), outcome('a-b', 'stopped', null)]
 			},
-			[event('a', '2022-09-20'), event('ALL', null)]
+			[flood, drought]
 		),
 		...drafted(
 			{ a: acting, b: acting, c: acting, x: beside, y: beside, z: beside },
 			{
 				cautions: 7,
 				answered: 2,
-				outcomes: [outcome('a-a', null, 1), outcome('a-b', null, 1), outcome('a-c', null, 1)]
+				outcomes: ['a-a', 'a-b', 'a-c'].map((id) => outcome(id, null, 1, 0))
 			}
-		)
+		),
+		...[2, 3, 11, 100].flatMap(draftedOfMany)
 	];
 }

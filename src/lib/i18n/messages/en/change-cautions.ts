@@ -14,7 +14,7 @@ export const changeCautions = {
 	'change.care.few in places': 'Few were asked at one of the two times: {places}.',
 	'change.care.few in place': '{place} ({count, number})',
 	'change.care.worst before':
-		'In {count} of {of} places the number before the first action was unusually bad for the place. Places looked at in a bad moment often look better next time, even with no action.',
+		'In {count, number} of {of, number} places the number before the first action was unusually bad for the place. Places looked at in a bad moment often look better next time, even with no action.',
 	'change.care.worst before.one':
 		'The number before the first action was unusually bad for the place. A place looked at in a bad moment often looks better next time, even with no action.',
 	'change.care.gaps':

@@ -16,9 +16,9 @@ export const changeStory = {
 	'change.story.theory': 'Why we expected the actions to help: not written yet.',
 	'change.story.no action': 'No such action is written down here.',
 	'change.story.actions':
-		'{count, plural, one {# action} other {# actions}} in {places, plural, one {# place} other {# places}} since {since}: {finished} finished, {stopped} stopped, {others} still going or without a known end.',
+		'{count, plural, one {# action} other {# actions}} in {places, plural, one {# place} other {# places}} since {since}: {finished, number} finished, {stopped, number} stopped, {others, number} still going or without a known end.',
 	'change.story.steps':
-		'{done, number} of {planned, number} planned steps were done{withSteps, select, all {} other { (in the {withSteps} actions that record them)}}.',
+		'{planned, plural, =1 {The one planned step {done, plural, =0 {was not done} other {was done}}} other {Of # planned steps, {done, plural, =0 {none was} one {# was} other {# were}} done}}{recording, plural, =0 {} one { (in the one action that records them)} other { (in the # actions that record them)}}.',
 	'change.story.no change':
 		'The numbers do not allow two times to be compared; they only stand beside the actions on one line of time.',
 	'change.story.rung': 'What this can say: {rung}.',

@@ -52,7 +52,7 @@ export const changeViews = {
 	'change.comparison.difference':
 		'Place by place on average, {way, select, same {the change {where} was the same as in the others} other {the change {where}, compared with the others, was {amount} {of}}}; the true difference could be anything from {lower} to {upper}.',
 	'change.comparison.difference.plain':
-		'Place by place on average, {way, select, same {the change {where} was the same as in the others} other {the change {where}, compared with the others, was {amount} {of}}}. With {here} and {beside, plural, one {# place} other {# places}} to compare, how far chance alone moves this cannot be told.',
+		'Place by place on average, {way, select, same {the change {where} was the same as in the others} other {the change {where}, compared with the others, was {amount} {of}}}. With {here, plural, one {one place} other {# places}} on one side and {beside, plural, one {one} other {#}} on the other, how far chance alone moves this cannot be told.',
 	'change.comparison.chance':
 		'If both had moved alike, chance would show a difference at least this large {times} ({p}).',
 	'change.comparison.times': 'about 1 time in {number}',

@@ -6,7 +6,7 @@ export const lastingViews = {
 	'change.going.title':
 		'{count, plural, one {Of one action handed over} other {Of # actions handed over}}, {reading}',
 	'change.going.reading':
-		'about {number} are still going after {months, plural, =0 {less than a month} one {# month} other {# months}}',
+		'{number, plural, =0 {hardly any are} one {about # is} other {about # are}} still going after {months, plural, =0 {less than a month} one {# month} other {# months}}',
 	'change.going.reading.limits': '{said} (could be {lower} to {upper})',
 	'change.going.ends':
 		'{ends, plural, =0 {None was} one {One was} other {# were}} found stopped{finished, plural, =0 {} one {, one was finished} other {, # were finished}}{open, plural, =0 {} one {; of one it is known only up to a last visit that it went on} other {; of # it is known only up to a last visit that they went on}}.',
@@ -23,7 +23,7 @@ export const lastingViews = {
 	'change.going.group.some': 'some money from outside',
 	'change.going.group.none': 'no money from outside',
 	'change.going.group.said':
-		'{name}: {count, plural, one {# action} other {# actions}}, {ends} stopped; {reading}.',
+		'{name}: {count, plural, one {# action} other {# actions}}, {ends, number} stopped; {reading}.',
 	'change.going.group.few':
 		'{name}: {count, plural, one {# action} other {# actions}}, too few for a line (it needs five).',
 	'change.going.ungrouped':
