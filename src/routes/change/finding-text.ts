@@ -50,6 +50,7 @@ export function findingTitle(timeline: Timeline, finding: ChangeFinding): string
 	const place = placeLabel(timeline.place);
 	if (finding.kind === 'no points') return translate('change.title.no points', { name, place });
 	if (finding.kind === 'one point') return onePointTitle(timeline, finding, name);
+	if (finding.kind === 'other places') return translate('change.title.other places', { name });
 	if (finding.here === undefined)
 		return translate(`change.title.not comparable.${timeline.by}`, { name });
 	const pair = pairText(timeline, finding.here, finding.beside);

@@ -1,6 +1,6 @@
 import type { AnyCaution } from '$lib/domain/evidence/cautions/cautions-of.ts';
 import type { PairCaution } from '$lib/domain/evidence/cautions/pair-caution.ts';
-import { formatDay, formatList, formatNumber } from '$lib/i18n/formats.ts';
+import { formatDay, formatList, formatMonthName, formatNumber } from '$lib/i18n/formats.ts';
 import { indicatorName } from '$lib/i18n/indicator-texts.ts';
 import { codeLabel } from '$lib/i18n/labels.ts';
 import { translate } from '$lib/i18n/translate.ts';
@@ -29,6 +29,8 @@ function trustText({ risen, events }: Of<'reports and trust'>): string {
 	];
 	return translate('change.care.reports and trust', { facts: formatList(facts) });
 }
+
+const monthsText = (months: readonly number[]): string => formatList(months.map(formatMonthName));
 
 function worstBeforeText({ places, of }: Of<'worst before'>): string {
 	if (of === 1) return translate('change.care.worst before.one');
@@ -78,8 +80,16 @@ function pairText(caution: PairCaution): string {
 				now: kindsText(caution.nowKinds),
 				places: namesOf(caution.places)
 			});
+		case 'other months':
+			return translate('change.care.other months', {
+				before: monthsText(caution.beforeMonths),
+				now: monthsText(caution.nowMonths),
+				places: namesOf(caution.places)
+			});
 		case 'mixed':
 			return translate('change.before after.mixed');
+		case 'carried':
+			return translate('change.care.carried', { place: namesOf(caution.places) });
 		case 'reports and trust':
 			return trustText(caution);
 		default:

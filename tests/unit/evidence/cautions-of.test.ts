@@ -167,6 +167,23 @@ describe('pitfalls planted in clean data', () => {
 		expect(rest).toEqual([]);
 	});
 
+	test('rounds at other times of the year, where no season is written down', () => {
+		const inMonth = (month: string) => {
+			const { facts, ...question } = questionOf(clean);
+			const points = facts.points.map((point) =>
+				point.label === 'T2'
+					? { ...point, first_day: `2023-${month}-20`, last_day: `2023-${month}-25` }
+					: point
+			);
+			return cautionsOf(seen({ ...question, facts: { ...facts, points } }));
+		};
+		expect(inMonth('08')).toMatchObject([
+			{ code: 'other months', beforeMonths: [3], nowMonths: [8] }
+		]);
+		expect(inMonth('11')).toMatchObject([{ code: 'other months', nowMonths: [11] }]);
+		expect(inMonth('01')).toEqual([]);
+	});
+
 	test('few people at one of the times, with how many', () => {
 		const few = place({ T0: [12, 28], T1: [12, 28], T2: [8, 27] });
 		const [caution, ...rest] = found({ a: few });
@@ -187,6 +204,15 @@ describe('pitfalls planted in clean data', () => {
 		expect(
 			codes({ a: up(20), b: up(22), c: up(24), d: down }, {}, { view: 'before-after' })
 		).toEqual(['mixed']);
+	});
+
+	test('one place that carries the change of all', () => {
+		const flat = place({ T0: [41, 100], T1: [40, 100], T2: [39, 100] });
+		const far = place({ T0: [490, 1000], T1: [480, 1000], T2: [200, 1000] });
+		const [caution, ...rest] = found({ a: flat, b: flat, c: far }, {}, { view: 'before-after' });
+		expect(caution).toMatchObject({ code: 'carried', places: [{ label: 'c', at: ['T1', 'T2'] }] });
+		expect(rest).toEqual([]);
+		expect(codes({ a: far, b: far }, {}, { view: 'before-after' })).not.toContain('carried');
 	});
 
 	test('a number that moves slowly', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { changeFinding } from '../../../src/lib/domain/evidence/change-finding.ts';
+import type { SourceRecord } from '../../../src/lib/domain/evidence/timeline.ts';
 import { childrenHurtByTheChosenHarm as H1 } from '../../../src/lib/domain/indicators/children-hurt-by-the-chosen-harm.ts';
 import { childrenOutOfSchool as H3 } from '../../../src/lib/domain/indicators/children-out-of-school.ts';
 import { ownMeasure } from '../../../src/lib/domain/indicators/own-measure.ts';
-import { quarter, timelineOf, wave } from '../charts/timelines.ts';
+import { quarter, source, timelineOf, wave } from '../charts/timelines.ts';
 
 const beside = { side: 'beside' } as const;
 
@@ -64,6 +65,23 @@ describe('changeFinding', () => {
 		expect([found.here?.first.label, found.here?.last.label]).toEqual(['2023-Q4', '2024-Q4']);
 		const oneYear = timelineOf({ by: 'quarter', points: points.slice(0, 2) });
 		expect(changeFinding(H3, oneYear).kind).toBe('not comparable');
+	});
+
+	test('compares nothing where most places were asked at one of the two times only', () => {
+		const points = [
+			wave('T1', '2022-03-10', { numerator: 300, denominator: 500 }),
+			wave('T2', '2024-03-10', { numerator: 100, denominator: 500 })
+		];
+		const askedOf = (label: string, ids: string): readonly SourceRecord[] =>
+			[...ids].map((community_id) => source(label, { community_id }));
+		const kindOf = (before: string, now: string) => {
+			const sources = [...askedOf('T1', before), ...askedOf('T2', now)];
+			return changeFinding(H1, timelineOf({ points, sources })).kind;
+		};
+		expect(kindOf('abcde', 'efghi')).toBe('other places');
+		expect(kindOf('abc', 'bcd')).toBe('clear');
+		expect(kindOf('abc', 'abcdefg')).toBe('other places');
+		expect(kindOf('abc', 'abcdef')).toBe('clear');
 	});
 
 	test('compares nothing where each round was asked in another way', () => {

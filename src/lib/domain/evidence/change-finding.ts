@@ -20,12 +20,19 @@ export interface Pair {
  * - `no points`: no number at all.
  * - `one point`: a single number.
  * - `not comparable`: numbers, but each asked in another way, or in another season.
+ * - `other places`: two numbers, but most of the places were asked at one of the two times only.
  * - `two numbers`: two numbers without limits, of which nothing more can be said.
  * - `unclear`: the true change may as well be none.
  * - `clear`: the limits of the change leave none out.
  */
 export type ChangeFindingKind =
-	'no points' | 'one point' | 'not comparable' | 'two numbers' | 'unclear' | 'clear';
+	| 'no points'
+	| 'one point'
+	| 'not comparable'
+	| 'other places'
+	| 'two numbers'
+	| 'unclear'
+	| 'clear';
 
 export interface ChangeFinding {
 	readonly kind: ChangeFindingKind;
@@ -74,6 +81,20 @@ function longestPair(known: readonly Point[], by: PointKind): readonly [Point, P
 	);
 }
 
+/** Fewer than half of all places that stand behind either number stand behind both: what changed may be who was asked. */
+function areOtherPlaces(
+	{ sources }: ReleasedTimeline,
+	[first, last]: readonly [Point, Point]
+): boolean {
+	const placesAt = ({ label }: Point): readonly string[] =>
+		sources.records
+			.filter((source) => source.side === 'here' && source.label === label)
+			.map((source) => source.community_id);
+	const [before, now] = [new Set(placesAt(first)), new Set(placesAt(last))];
+	const both = [...before].filter((id) => now.has(id)).length;
+	return both < new Set([...before, ...now]).size / 2;
+}
+
 /** The same two times on the other side, where they were asked in one way there too. */
 function besidePair(
 	definition: IndicatorDefinition,
@@ -102,6 +123,7 @@ export function changeFinding(
 	if (known.length === 1) return { kind: 'one point', ...nothing };
 	const pair = longestPair(known, timeline.by);
 	if (pair === undefined) return { kind: 'not comparable', ...nothing };
+	if (areOtherPlaces(timeline, pair)) return { kind: 'other places', ...nothing };
 	const [first, last] = pair;
 	const difference = differenceOf(definition, first.cell, last.cell);
 	const beside = besidePair(definition, pointsOf(timeline, 'beside'), pair);

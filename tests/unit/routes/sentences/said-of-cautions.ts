@@ -78,6 +78,8 @@ const ofPlaces: readonly AnyCaution[] = [
 	{ code: 'sides asked differently', places: placesOf(2) },
 	{ code: 'short register', places: placesOf(1) },
 	{ code: 'mixed', places: placesOf(3) },
+	{ code: 'carried', places: placesOf(1) },
+	{ code: 'other months', beforeMonths: [2, 3], nowMonths: [8], places: placesOf(2) },
 	{ code: 'slow' },
 	{ code: 'many looks', count: 11 },
 	{ code: 'many looks', count: 1234 },

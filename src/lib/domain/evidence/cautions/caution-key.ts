@@ -32,10 +32,12 @@ export function cautionKey(caution: AnyCaution): string {
 		case 'other count':
 			return `other count ${caution.before} ${caution.now} ${idsOf(caution.places)}`;
 		case 'near':
+		case 'carried':
 		case 'acted too':
 		case 'few in places':
 		case 'gaps':
 		case 'season apart':
+		case 'other months':
 			return `${caution.code} ${idsOf(caution.places)}`;
 		default:
 			return caution.code;

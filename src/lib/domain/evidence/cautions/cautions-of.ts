@@ -12,6 +12,7 @@ import {
 } from '../community-change.ts';
 import type { ReleasedTimeline } from '../timeline.ts';
 import { isCompared, withComparison } from '../with-comparison.ts';
+import { carriedByOne } from './carried.ts';
 import { askedOtherwise, besideCautions } from './comparison.ts';
 import {
 	fewInPlaces,
@@ -21,7 +22,7 @@ import {
 	shortRegister,
 	worstBefore
 } from './numbers.ts';
-import { otherWork, seasonsApart, struck } from './outside.ts';
+import { otherMonths, otherWork, seasonsApart, struck } from './outside.ts';
 import type { PairCaution } from './pair-caution.ts';
 import { atBoth, named } from './places.ts';
 import { outsideFacilitator, type ScoredCommunity } from './scoring.ts';
@@ -95,9 +96,11 @@ function ofLine(seen: Seen, line: NonNullable<Seen['line']>): readonly AnyCautio
 	return [
 		...changeCautions(definition, line.timeline, line.finding),
 		...(definition.area === 'reports' ? reportsAndTrust(facts.events, here, trust) : []),
+		...otherMonths(question, here),
 		...countOfLine(line.finding, question),
 		...worstBefore(question, here),
 		...mixed(question),
+		...carriedByOne(question),
 		...shortRegister(facts)
 	];
 }
@@ -128,8 +131,10 @@ function ofPairs(seen: Seen): readonly AnyCaution[] {
 		...worstOff(here),
 		...worstBefore(question, here),
 		...seasonsApart(question, all),
+		...otherMonths(question, all),
 		...shortRegister(facts),
 		...mixed(question),
+		...carriedByOne(question),
 		...otherCount(here),
 		...(beside.length === 0 ? [] : otherCount(beside)),
 		...gaps(question, all),

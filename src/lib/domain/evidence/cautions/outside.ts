@@ -1,4 +1,4 @@
-import { reaches, type ChangeEvent } from '../change-facts.ts';
+import { reaches, type ChangeEvent, type ChangeFacts } from '../change-facts.ts';
 import type { ChangeQuestion, CommunityChange } from '../community-change.ts';
 import { seasonKinds, shockKinds } from '../timeline.ts';
 import type { PairCaution } from './pair-caution.ts';
@@ -46,6 +46,11 @@ export function otherWork(
 		});
 }
 
+const kindsDuring = (facts: ChangeFacts, change: CommunityChange, end: End): readonly string[] =>
+	seasonKinds.filter((kind) =>
+		facts.events.some((event) => event.kind === kind && isDuring(event, change, end))
+	);
+
 /** Rounds of asking that fell into different seasons; quarters are only compared with their like. */
 export function seasonsApart(
 	{ facts }: ChangeQuestion,
@@ -53,9 +58,7 @@ export function seasonsApart(
 ): readonly PairCaution[] {
 	if (facts.by === 'quarter') return [];
 	const kindsAt = (change: CommunityChange, end: End): readonly string[] =>
-		seasonKinds.filter((kind) =>
-			facts.events.some((event) => event.kind === kind && isDuring(event, change, end))
-		);
+		kindsDuring(facts, change, end);
 	const apart = changes.filter(
 		(change) => kindsAt(change, 'before').join() !== kindsAt(change, 'after').join()
 	);
@@ -68,6 +71,45 @@ export function seasonsApart(
 			code: 'season apart',
 			beforeKinds: all('before'),
 			nowKinds: all('after'),
+			places: apart.map(atBoth)
+		}
+	];
+}
+
+/** By more days than this in the year two rounds are of different seasons, whatever is written down of them. */
+const mostDaysApart = 75;
+
+const yearOfDays = 365;
+
+/** How far two days lie from each other in the round of a year. */
+function daysApartInYear(first: string, second: string): number {
+	const days = Math.abs(Date.parse(second) - Date.parse(first)) / 86_400_000;
+	const within = days % yearOfDays;
+	return Math.min(within, yearOfDays - within);
+}
+
+const monthOf = (day: string): number => Number(day.slice(5, 7));
+
+/** Rounds at other times of the year, where no event says in which seasons they fell. */
+export function otherMonths(
+	{ facts }: ChangeQuestion,
+	changes: readonly CommunityChange[]
+): readonly PairCaution[] {
+	if (facts.by === 'quarter') return [];
+	const apart = changes.filter(
+		(change) =>
+			daysApartInYear(change.before.first_day, change.after.first_day) > mostDaysApart &&
+			kindsDuring(facts, change, 'before').join() === kindsDuring(facts, change, 'after').join()
+	);
+	if (apart.length === 0) return [];
+	const months = (end: End): readonly number[] => [
+		...new Set(apart.map((change) => monthOf(change[end].first_day)).toSorted((a, b) => a - b))
+	];
+	return [
+		{
+			code: 'other months',
+			beforeMonths: months('before'),
+			nowMonths: months('after'),
 			places: apart.map(atBoth)
 		}
 	];

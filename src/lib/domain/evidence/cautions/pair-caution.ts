@@ -67,6 +67,13 @@ export type PairCaution =
 			readonly nowKinds: readonly string[];
 			readonly places: readonly PlaceAt[];
 	  }
+	/** Asked at other times of the year, and no season is written down. Months are counted from 1. */
+	| {
+			readonly code: 'other months';
+			readonly beforeMonths: readonly number[];
+			readonly nowMonths: readonly number[];
+			readonly places: readonly PlaceAt[];
+	  }
 	/** A register of less than two full years. */
 	| { readonly code: 'short register'; readonly places: readonly PlaceAt[] }
 	/** Not as many were asked at the two times. */
@@ -78,6 +85,8 @@ export type PairCaution =
 	  }
 	/** All together went one way and most of the places the other. */
 	| { readonly code: 'mixed'; readonly places: readonly PlaceAt[] }
+	/** Without this one place the others together hardly changed, or changed the other way. */
+	| { readonly code: 'carried'; readonly places: readonly PlaceAt[] }
 	/** A number that cannot move within two years. */
 	| { readonly code: 'slow' }
 	/** Reports rose while more children knew help or told somebody, or while a campaign or a way to report began. */

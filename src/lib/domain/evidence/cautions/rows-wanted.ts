@@ -106,9 +106,11 @@ export function rowsWanted(caution: AnyCaution, question: ChangeQuestion): reado
 		case 'worst before':
 		case 'gaps':
 		case 'season apart':
+		case 'other months':
 		case 'short register':
 		case 'other count':
 		case 'mixed':
+		case 'carried':
 			return ofNumbers(numbers, caution.places);
 		default:
 			return [];

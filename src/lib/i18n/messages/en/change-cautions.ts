@@ -15,12 +15,16 @@ export const changeCautions = {
 	'change.care.few in place': '{place} ({count, number})',
 	'change.care.worst before':
 		'In {count, number} of {of, number} places the number before the first action was unusually bad for the place. Places looked at in a bad moment often look better next time, even with no action.',
+	'change.care.carried':
+		'One place carries most of this: without {place} the others together changed less than a third as much, or the other way. Look at each place.',
 	'change.care.worst before.one':
 		'The number before the first action was unusually bad for the place. A place looked at in a bad moment often looks better next time, even with no action.',
 	'change.care.gaps':
 		'Not every quarter between the two times is recorded in {places}. A gap is not a zero.',
 	'change.care.season apart':
 		'Seasons can move these numbers. Before: {before}; now: {now} ({places}).',
+	'change.care.other months':
+		'Asked at other times of the year: in {before} before the first action, in {now} now ({places}). Seasons can move these numbers, and none is written down.',
 	'change.care.short register':
 		'Less than two full years are counted here, so a season cannot be told from a change. Only the same quarter of two years is compared.',
 	'change.care.other count':

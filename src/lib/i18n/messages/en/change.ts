@@ -20,6 +20,8 @@ export const change = {
 	'change.title.unclear': '{name}: {pair}. These numbers cannot show a change',
 	'change.title.not comparable.wave':
 		'{name}: asked in another way each time, so the numbers are not compared',
+	'change.title.other places':
+		'{name}: asked in other places each time, so the numbers are not compared',
 	'change.title.not comparable.quarter':
 		'{name}: no two numbers here are of the same season and counted in the same way, so none are compared',
 	'change.title.one point': '{name}: {number} {at} {where}. One number shows no change',
