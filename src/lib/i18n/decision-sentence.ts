@@ -99,22 +99,22 @@ export interface DecisionOnMeeting {
 	};
 }
 
+type DecisionToTell =
+	| RowDecision
+	| DecisionOnProfile
+	| DecisionOnPlaces
+	| DecisionOnTarget
+	| DecisionOnOwn
+	| DecisionOnPin
+	| DecisionOnNote
+	| DecisionOnSdg
+	| DecisionToForget
+	| DecisionOnConsent
+	| DecisionToRelease
+	| DecisionOnMeeting;
+
 /** What a decision did, in words. */
-export function decisionSentence(
-	decision:
-		| RowDecision
-		| DecisionOnProfile
-		| DecisionOnPlaces
-		| DecisionOnTarget
-		| DecisionOnOwn
-		| DecisionOnPin
-		| DecisionOnNote
-		| DecisionOnSdg
-		| DecisionToForget
-		| DecisionOnConsent
-		| DecisionToRelease
-		| DecisionOnMeeting
-): string {
+export function decisionSentence(decision: DecisionToTell): string {
 	switch (decision.kind) {
 		case 'profile':
 			return profileSentence(decision.changes);
@@ -128,9 +128,7 @@ export function decisionSentence(
 		case 'own measure':
 			return ownSentence(decision);
 		case 'forget':
-			return translate('idle.forgotten', {
-				files: formatList(decision.sources.map(({ name }) => isolated(name)))
-			});
+			return forgottenSentence(decision);
 		case 'note':
 			return noteSentence(decision);
 		case 'instrument':
@@ -138,18 +136,11 @@ export function decisionSentence(
 		case 'national figure':
 			return sdgDecisionSentence(decision);
 		case 'consent':
-			return translate('summary.decision.consent', {
-				place: isolated(decision.label),
-				consent: translate(`summary.consent.${decision.consent}`)
-			});
+			return consentSentence(decision);
 		case 'release':
 			return releaseSentence(decision);
 		case 'meeting':
-			return translate('meeting.decision', {
-				place: isolated(decision.says.label),
-				day: formatDay(decision.says.date),
-				promises: decision.says.promises.length
-			});
+			return meetingSentence(decision);
 		case 'pin':
 			return translate('pins.pinned', { name: indicatorName(decision.indicatorId) });
 		default:
@@ -160,6 +151,22 @@ export function decisionSentence(
 /** In which role somebody answered; `none` where nobody said, as the sentences ask for it. */
 export const answererText = (by: AnswererRole | ''): string =>
 	by === '' ? 'none' : translate(`change.answer.by.${by}`);
+
+const forgottenSentence = ({ sources }: DecisionToForget): string =>
+	translate('idle.forgotten', { files: formatList(sources.map(({ name }) => isolated(name))) });
+
+const consentSentence = ({ label, consent }: DecisionOnConsent): string =>
+	translate('summary.decision.consent', {
+		place: isolated(label),
+		consent: translate(`summary.consent.${consent}`)
+	});
+
+const meetingSentence = ({ says }: DecisionOnMeeting): string =>
+	translate('meeting.decision', {
+		place: isolated(says.label),
+		day: formatDay(says.date),
+		promises: says.promises.length
+	});
 
 function releaseSentence({ what, entry, hidden, loosenedBecause }: DecisionToRelease): string {
 	return translate('summary.decision.release', {
