@@ -4,6 +4,7 @@ import type { AreaOfConcern } from '../../domain/indicators/definition.ts';
 import { inTurn, nextTask } from '../in-turn.ts';
 import { framed } from './framed.ts';
 import { printLook, screenLook } from './look.ts';
+import { widthOnPaper } from './paper-width.ts';
 import type { DrawChart } from './picture.ts';
 import type * as Drawing from './view.ts';
 
@@ -28,7 +29,7 @@ async function loadDrawing(): Promise<typeof Drawing> {
 	return drawing;
 }
 
-/** Keeps a picture in an element: as wide as the element, in the colours of the theme, on paper in those of paper. */
+/** Keeps a picture in an element: as wide as the element, in the colours of the theme; on paper as wide as there, in those of paper. */
 export function mounted(picture: MountedPicture): Attachment<HTMLElement> {
 	return (element) => {
 		let shownWidth = 0;
@@ -59,7 +60,7 @@ export function mounted(picture: MountedPicture): Attachment<HTMLElement> {
 			else keepFree(picture, look, element);
 		};
 		const showOnPaper = (): void => {
-			if (shownWidth > 0) void show(printLook(picture.area, shownWidth), true);
+			if (shownWidth > 0) void show(printLook(picture.area, widthOnPaper(element)), true);
 		};
 		const sizes = new ResizeObserver(() => {
 			const width = Math.floor(element.clientWidth);
