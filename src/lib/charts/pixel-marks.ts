@@ -170,12 +170,20 @@ export function spots(rows: readonly Spot[], style: SpotStyle): Layer[] {
 	];
 }
 
+export interface BandPaint {
+	readonly fill: string;
+	readonly opacity: number;
+	/** Of a band that is only an outline. */
+	readonly stroke?: string;
+}
+
 /** The stretch between two heights along each run. */
 export function bands(
 	rows: readonly (Spot & { readonly y2: number })[],
-	paint: { readonly fill: string; readonly opacity: number }
+	{ fill, opacity, stroke }: BandPaint
 ): Layer[] {
 	if (rows.length === 0) return [];
+	const outline = stroke === undefined ? {} : { stroke, strokeWidth: 1, strokeDash: dash };
 	return [
 		{
 			data: { values: [...rows] },
@@ -183,8 +191,9 @@ export function bands(
 				type: 'area',
 				line: false,
 				aria: false,
-				fill: paint.fill,
-				fillOpacity: paint.opacity
+				fill,
+				fillOpacity: opacity,
+				...outline
 			},
 			encoding: {
 				x: onPixels('x'),

@@ -38,6 +38,8 @@ const barBelow = 14;
 const narrowBelow = 560;
 const bar = { width: 9, gap: 14, numberRoom: 26 };
 const longestLabel = 0.24;
+/** Words that are not bold need less room than is estimated for bold ones. */
+const lightness = 1.05;
 const lowest = 1;
 const highest = 5;
 
@@ -94,7 +96,7 @@ function headLayers(
 	const names = [...groups.map((group) => words.group(group)), words.gap];
 	return drawWords(
 		names.map((name, column) => ({
-			text: wrapText(name, grid.columnWidth - 2, wordSize.axis, grid.isNarrow ? 3 : 2),
+			text: wrapText(name, grid.columnWidth * lightness, wordSize.axis, grid.isNarrow ? 3 : 2),
 			x: columnStart(grid, column),
 			y: 12
 		})),

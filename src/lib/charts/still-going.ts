@@ -137,7 +137,6 @@ function stepSpots<Height extends number | null>(
 
 /** The soft band begins with the first end, before which there are no limits. */
 function bandLayers({ group, steps, color }: Curve, scales: Scales, of: number, look: ChartLook) {
-	if (look.isPrint) return [];
 	const bounded = steps.filter(({ lower, upper }) => lower !== null && upper !== null);
 	const lower = stepSpots(bounded, (step) => step.lower ?? 0);
 	const upper = stepSpots(bounded, (step) => step.upper ?? 1);
@@ -147,6 +146,8 @@ function bandLayers({ group, steps, color }: Curve, scales: Scales, of: number, 
 		y2: pixelOf(scales.y, upper[index]?.height ?? 1),
 		run: group
 	}));
+	// A copier loses tints.
+	if (look.isPrint) return bands(rows, { fill: color, opacity: 0, stroke: color });
 	return bands(rows, { fill: color, opacity: of === 1 ? tint : tint / 2 });
 }
 

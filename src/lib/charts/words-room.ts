@@ -11,7 +11,8 @@ const characterWidths: readonly (readonly [RegExp, number])[] = [
 	[/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\uff60]/u, 1.05],
 	[/[%mwMW@]/u, 0.93],
 	[/[\s.,:;'’|!()[\]iljI]/u, 0.32],
-	[/[frt1-]/u, 0.42],
+	// Alif and lam, which stand in most Arabic words, are narrow.
+	[/[frt1\u0622\u0623\u0625\u0627\u0644-]/u, 0.42],
 	[/[\p{Lu}\d]/u, 0.65],
 	[/./u, 0.56]
 ];

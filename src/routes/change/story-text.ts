@@ -6,6 +6,7 @@ import type {
 import type { ChangeEvent } from '$lib/domain/evidence/change-facts.ts';
 import type { Target } from '$lib/domain/targets/target.ts';
 import { formatDay, formatDayRange, formatList } from '$lib/i18n/formats.ts';
+import { isolated } from '$lib/i18n/isolated-text.ts';
 import { codeLabel } from '$lib/i18n/labels.ts';
 import { targetValueText } from '$lib/i18n/target-text.ts';
 import { translate } from '$lib/i18n/translate.ts';
@@ -124,7 +125,10 @@ function eventText(
 	placeOf: (scope: string) => string
 ): string {
 	const named = label ?? (kind === null ? translate('change.event') : codeLabel('kind', kind));
-	const where = { event: named, place: scope.toUpperCase() === 'ALL' ? 'none' : placeOf(scope) };
+	// Words of others may run the other way than the sentence.
+	const whole = (text: string): string => isolated(text, Number.POSITIVE_INFINITY);
+	const place = scope.toUpperCase() === 'ALL' ? 'none' : whole(placeOf(scope));
+	const where = { event: whole(named), place };
 	if (date_end === null) {
 		return translate('change.story.event open', { ...where, day: formatDay(date_start) });
 	}

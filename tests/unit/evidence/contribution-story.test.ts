@@ -57,7 +57,7 @@ describe('a contribution story', () => {
 		expect(draft.expected).toContain('No target is written down');
 		expect(draft.did).toContain('1 action in 1 place');
 		expect(draft.changed).toContain('43 of every 100 before the first action and 30 now');
-		expect(draft.else).toContain('High water (a, ');
+		expect(draft.else).toContain('\u2068High water\u2069 (\u2068a\u2069, ');
 		expect(draft.sure).toContain('One thing to read with care is not answered.');
 	});
 });
