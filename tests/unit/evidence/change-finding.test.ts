@@ -73,15 +73,15 @@ describe('changeFinding', () => {
 			wave('T2', '2024-03-10', { numerator: 100, denominator: 500 })
 		];
 		const askedOf = (label: string, ids: string): readonly SourceRecord[] =>
-			[...ids].map((community_id) => source(label, { community_id }));
+			ids.split(' ').map((community_id) => source(label, { community_id }));
 		const kindOf = (before: string, now: string) => {
 			const sources = [...askedOf('T1', before), ...askedOf('T2', now)];
 			return changeFinding(H1, timelineOf({ points, sources })).kind;
 		};
-		expect(kindOf('abcde', 'efghi')).toBe('other places');
-		expect(kindOf('abc', 'bcd')).toBe('clear');
-		expect(kindOf('abc', 'abcdefg')).toBe('other places');
-		expect(kindOf('abc', 'abcdef')).toBe('clear');
+		expect(kindOf('a b c d e', 'e f g h i')).toBe('other places');
+		expect(kindOf('a b c', 'b c d')).toBe('clear');
+		expect(kindOf('a b c', 'a b c d e f g')).toBe('other places');
+		expect(kindOf('a b c', 'a b c d e f')).toBe('clear');
 	});
 
 	test('compares nothing where each round was asked in another way', () => {
