@@ -1,4 +1,5 @@
 import { databaseName } from '../project/database-name.ts';
+import { sayInterrupted } from './interrupted.ts';
 import { languageState, speakIn } from './language.svelte.ts';
 import { projectState } from './project.svelte.ts';
 
@@ -89,6 +90,10 @@ async function keepsNothing(): Promise<boolean> {
 
 /** Opens what this device kept, once, when the page starts; where it kept nothing, all else waits until it is needed. */
 export async function openStoredProject(): Promise<void> {
+	await sayInterrupted(openWhatIsKept);
+}
+
+async function openWhatIsKept(): Promise<void> {
 	if (await keepsNothing()) {
 		if (projectState.phase === 'starting') projectState.phase = 'empty';
 		return;

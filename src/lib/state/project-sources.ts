@@ -20,6 +20,7 @@ import {
 } from '../project/project.ts';
 import { countedSources, partsInForce, type Update } from '../project/updates.ts';
 import { isEngineStarted, sharedEngine } from './engine.ts';
+import { whileNoted } from './interrupted.ts';
 import { closeFiles, openNewFiles, readerFor, wait, type Sorted } from './new-files.ts';
 import { pendingImport } from './pending-files.svelte.ts';
 import { readerOf, removePending } from './pending-import.svelte.ts';
@@ -93,10 +94,18 @@ async function startAhead(files: readonly File[]): Promise<void> {
 export async function takeIn(project: Project, files: readonly File[]): Promise<void> {
 	// A failure shows when the engine is waited for.
 	startAhead(files).catch(() => undefined);
+	const names = files.map((file) => file.name);
+	await whileNoted(project, names, () => takeOpened(project, files, names));
+}
+
+async function takeOpened(
+	project: Project,
+	files: readonly File[],
+	names: readonly string[]
+): Promise<void> {
 	try {
 		const sorted = await openNewFiles(project, files);
 		projectState.refusals = sorted.refusals;
-		const names = files.map((file) => file.name);
 		await showAndKeep(project, sorted.ready, readerFor, (taken, standingBy) => {
 			projectState.report = reportOf(names, taken, { ...sorted, standingBy });
 		});
@@ -111,14 +120,16 @@ export async function takePending(project: Project): Promise<void> {
 	const files = pendingImport.files;
 	const going = files.filter(({ sheets }) => sheets.some(({ choice }) => choice.table !== null));
 	const names = files.map(({ name }) => name);
-	await showAndKeep(project, going, readerOf, (taken, standingBy) => {
-		projectState.report = reportOf(names, taken, {
-			alreadyHere: [],
-			refused: [],
-			waiting: [],
-			standingBy
-		});
-	});
+	await whileNoted(project, names, () =>
+		showAndKeep(project, going, readerOf, (taken, standingBy) => {
+			projectState.report = reportOf(names, taken, {
+				alreadyHere: [],
+				refused: [],
+				waiting: [],
+				standingBy
+			});
+		})
+	);
 	for (const { id } of files) removePending(id);
 }
 
@@ -176,7 +187,8 @@ async function showAndKeep(
 		release(ids);
 	};
 	reserve(ids);
-	standBy({ files: names, ...found, goOn, giveUp });
+	const goOnNoted: typeof goOn = (said) => whileNoted(project, names, () => goOn(said));
+	standBy({ files: names, ...found, goOn: goOnNoted, giveUp });
 	report(takenNothing, names);
 }
 

@@ -6,6 +6,7 @@ import type { PartSummary } from '../pipeline/sources.ts';
 import { emptyProfile, type Profile } from '../domain/profile/profile.ts';
 import { profileOf } from '../project/profile.ts';
 import { endOfDay, projectAt } from '../project/earlier-state.ts';
+import type { ImportUnderWay } from '../project/imports-under-way.ts';
 import type { Project } from '../project/project.ts';
 import type { SalvagedProject } from '../project/project-file.ts';
 import type { ProjectSummary } from '../project/storage.ts';
@@ -97,6 +98,8 @@ class ProjectState {
 			? this.project
 			: projectAt(this.project, endOfDay(this.asOf))
 	);
+	/** Imports of this project, or of none that is kept, in the middle of which a page was closed. */
+	interrupted: readonly ImportUnderWay[] = $state.raw([]);
 	report: ImportReport | null = $state.raw(null);
 	summaries: readonly PartSummary[] = $state.raw([]);
 	problems: readonly Problem[] = $state.raw([]);

@@ -59,6 +59,10 @@ export const shell = {
 	'shell.sample project': 'Sample project',
 	'shell.project profile': 'About this project: {name}',
 	'shell.unnamed project': 'Project without a name',
+	'shell.interrupted': 'This import was not finished: {files}',
+	'shell.interrupted.about':
+		'The page was closed before the end. Nothing of this import counts, and what was here before is as it was. Bring it in again to go on.',
+	'shell.interrupted.again': 'Bring in again',
 	'shell.outcome refused': 'Could not be used: {files}.',
 	'shell.outcome see': 'See what became of every file',
 	'nav.data': 'Data',
