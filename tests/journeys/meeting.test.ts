@@ -143,5 +143,8 @@ it('takes one community to a phone, holds its meeting by touch and without a net
 	// The next meeting opens on what was promised.
 	await follow(laptop, 'Meeting');
 	await laptop.getByRole('button', { name: 'Begin the meeting' }).click();
+	// They met today already: nobody but they know whether this is another meeting.
+	await laptop.getByText('already: 1 promise is written down', { exact: false }).waitFor();
+	await laptop.getByRole('button', { name: 'Another meeting' }).click();
 	await laptop.getByText('Walk with the girls to school').waitFor();
 });

@@ -7,16 +7,14 @@ import { pictureOf } from '../domain/meeting/beans.ts';
 import {
 	hiddenQuestions,
 	preparedQuestions,
-	type LastMeeting,
 	type OwnLooks,
 	type PreparedEvent,
 	type PreparedMeeting
 } from '../domain/meeting/prepared.ts';
-import { highOf } from '../domain/intake/cell-sql.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import type { Period } from '../domain/period.ts';
-import { text } from '../domain/sql.ts';
-import type { Engine, Row } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import { meetingsInFiles } from './meetings-in-files.ts';
 import type { Place } from './read-cells.ts';
 import { selectCells } from './select-cells.ts';
 import { readCommunities, readEvents } from './timeline-events.ts';
@@ -65,6 +63,8 @@ export async function prepareMeeting(
 		periods,
 		date: today
 	});
+	const held = question.records.map(({ meetingId }) => meetingId);
+	const inFiles = await meetingsInFiles(engine, place.id, held);
 	return {
 		prepared: {
 			projectId: question.projectId,
@@ -73,7 +73,8 @@ export async function prepareMeeting(
 			preparedOn: today,
 			questions: preparedQuestions(shown, released.tables, periods, question.looksOf),
 			events: await eventsHere(engine, place, periods),
-			lastInFiles: await lastMeeting(engine, place),
+			lastInFiles: inFiles[0] ?? null,
+			daysInFiles: inFiles.map(({ date: day }) => day),
 			records: question.records,
 			consent,
 			hidden: hiddenQuestions(released.tables)
@@ -132,24 +133,3 @@ async function eventsHere(
 		}))
 		.toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1));
 }
-
-/** Where the last reflection meeting in the files left off. */
-async function lastMeeting(engine: Engine, { id }: Place): Promise<LastMeeting | null> {
-	const [row] = await engine.query(
-		`SELECT meeting_id, date::VARCHAR AS date, ${exactlyAgreed} AS agreed FROM meetings
-		WHERE community_id = ${text(id)} AND meeting_type = 'reflection' ORDER BY date DESC, meeting_id DESC LIMIT 1`
-	);
-	return row === undefined
-		? null
-		: {
-				meetingId: String(row['meeting_id']),
-				date: String(row['date']),
-				agreed: numberOrNull(row['agreed'])
-			};
-}
-
-/** A count that is known exactly. */
-const exactlyAgreed = `CASE WHEN adjustments_agreed = ${highOf('adjustments_agreed')} THEN adjustments_agreed END`;
-
-const numberOrNull = (value: Row[string] | undefined): number | null =>
-	typeof value === 'number' ? value : null;

@@ -7,12 +7,18 @@ export interface MeetingDraft {
 	readonly record: MeetingRecord;
 	/** Which of its steps is open, from 0. */
 	readonly at: number;
+	/** Whether it is typed in from sheets of paper. */
+	readonly isTyped: boolean;
 }
 
 const draftSchema = v.pipe(
 	v.string(),
 	v.parseJson(),
-	v.object({ record: recordSchema, at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })
+	v.object({
+		record: recordSchema,
+		at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+		isTyped: v.optional(v.boolean(), false)
+	})
 );
 
 export const writeDraft = (draft: MeetingDraft): string => JSON.stringify(draft);

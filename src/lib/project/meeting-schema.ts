@@ -106,6 +106,7 @@ export const preparedSchema = v.object({
 	lastInFiles: v.nullable(
 		v.object({ meetingId: id, date: v.string(), agreed: v.nullable(wholeNumber) })
 	),
+	daysInFiles: v.optional(v.array(v.string()), []),
 	records: v.array(recordSchema),
 	consent: v.picklist(consents),
 	hidden: v.array(v.string())

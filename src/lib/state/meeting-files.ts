@@ -4,7 +4,7 @@ import { writeRecordFile } from '../project/meeting-schema.ts';
 import { createProject } from '../project/project.ts';
 import { download } from './download.ts';
 import { meetingState } from './meeting-state.svelte.ts';
-import { keepHandOver } from './meeting.svelte.ts';
+import { keepHandOver } from './meeting-keeping.ts';
 import { now } from './now.ts';
 import { fileSafeName } from './file-safe-name.ts';
 

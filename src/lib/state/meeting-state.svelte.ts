@@ -1,5 +1,5 @@
 import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
-import { recordsOf, type MeetingRecord } from '../domain/meeting/record.ts';
+import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { stepsOf, type MeetingStep } from '../domain/meeting/steps.ts';
 import type { MeetingDraft } from '../project/meeting-draft.ts';
 import type { Project } from '../project/project.ts';
@@ -26,6 +26,8 @@ class MeetingState {
 	/** The meeting that goes on; `null` before it begins. */
 	record: MeetingRecord | null = $state.raw(null);
 	at = $state(0);
+	/** Whether it was held on paper, and is typed in from its sheets. */
+	isTyped = $state(false);
 	/** A meeting of the chosen community that was broken off. */
 	draft: MeetingDraft | null = $state.raw(null);
 	/** Whether the facilitator said that it is safe here to look at harm; asked anew at each meeting. */
@@ -40,11 +42,10 @@ class MeetingState {
 	readonly step: MeetingStep | null = $derived(
 		this.record === null ? null : (this.steps[this.at] ?? null)
 	);
-	/** The meeting before, of those that were held with this tool. */
-	readonly before: MeetingRecord | null = $derived.by(() => {
-		const own = recordsOf(this.prepared?.records ?? [], this.communityId);
-		return own.findLast(({ meetingId }) => meetingId !== this.record?.meetingId) ?? null;
-	});
+	/** The meeting before the one that goes on, of those that were held with this tool. */
+	readonly before: MeetingRecord | null = $derived(
+		this.prepared?.records.find(({ meetingId }) => meetingId === this.record?.before) ?? null
+	);
 }
 
 export const meetingState = new MeetingState();

@@ -2,15 +2,17 @@ import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
 import {
 	beginRecord,
 	recordsOf,
+	recordToKeep,
 	type MeetingPromise,
 	type MeetingRecord,
 	type Reflection
 } from '../domain/meeting/record.ts';
+import { meetingBefore } from '../domain/meeting/meeting-before.ts';
 import { readDraft, writeDraft, type MeetingDraft } from '../project/meeting-draft.ts';
-import { readLedgerEntry } from '../project/ledger-schema.ts';
 import { readPrepared } from '../project/meeting-schema.ts';
 import { meetingsHeld } from '../project/meetings.ts';
-import { addDecision, type Decision, type Project, type ReleasedAs } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
+import { decisionsOf, entryName, keepDecisions } from './meeting-keeping.ts';
 import { meetingState } from './meeting-state.svelte.ts';
 import { idToOpen, openedStorage, sayHowItIsKept, takeLock } from './project-keeping.ts';
 import { now } from './now.ts';
@@ -22,7 +24,6 @@ import { projectState } from './project.svelte.ts';
  */
 
 const readyName = (communityId: string): string => `ready ${communityId}`;
-const entryName = (communityId: string): string => `entry ${communityId}`;
 const draftName = (communityId: string): string => `draft ${communityId}`;
 
 /** Opens the meetings of the project that is open, or of the one that this device keeps, without counting anything. */
@@ -155,23 +156,32 @@ export async function makeReady(isAnew = false): Promise<void> {
 	}
 }
 
-/** Begins a meeting with the questions that were chosen. */
-export async function beginMeeting(questions: readonly string[], date: string): Promise<void> {
-	const { prepared, before } = meetingState;
+/**
+ * Begins a meeting with the questions that were chosen.
+ *
+ * @param isTyped it was held on paper, and is typed in from its sheets
+ */
+export async function beginMeeting(
+	questions: readonly string[],
+	date: string,
+	isTyped = false
+): Promise<void> {
+	const { prepared } = meetingState;
 	if (prepared === null) return;
-	const { communityId, label, lastInFiles } = prepared;
+	const { communityId, label } = prepared;
+	meetingState.isTyped = isTyped;
+	const meetingId = `${communityId}-${date}-${crypto.randomUUID().slice(0, 8)}`;
+	const before = meetingBefore(prepared, { meetingId, date });
 	await keepGoing(
-		beginRecord({
-			meetingId: `${communityId}-${date}-${crypto.randomUUID().slice(0, 8)}`,
-			communityId,
-			label,
-			date,
-			before: before?.meetingId ?? lastInFiles?.meetingId ?? '',
-			questions,
-			at: now()
-		}),
+		beginRecord({ meetingId, communityId, label, date, before, questions, at: now() }),
 		0
 	);
+}
+
+/** Opens a meeting that is kept, to write more of it down: it stays the same meeting. */
+export async function openAgain(record: MeetingRecord, isTyped: boolean): Promise<void> {
+	meetingState.isTyped = isTyped;
+	await keepGoing(record, 0);
 }
 
 /** Takes up a meeting that was broken off. */
@@ -180,6 +190,7 @@ export function resumeMeeting(): void {
 	if (draft === null) return;
 	meetingState.record = draft.record;
 	meetingState.at = draft.at;
+	meetingState.isTyped = draft.isTyped;
 }
 
 /** Lets a meeting go that was broken off, for good. */
@@ -199,7 +210,7 @@ async function keepDraft(draft: MeetingDraft | null): Promise<void> {
 async function keepGoing(record: MeetingRecord, at: number): Promise<void> {
 	meetingState.record = record;
 	meetingState.at = at;
-	await keepDraft({ record, at });
+	await keepDraft({ record, at, isTyped: meetingState.isTyped });
 }
 
 /** Goes to another step; every answer is kept on the way. */
@@ -236,8 +247,8 @@ export async function writePromise(promise: MeetingPromise): Promise<void> {
 
 /** Leaves the meeting for the choice of community and questions; it can be taken up again. */
 export function leaveMeeting(): void {
-	const { record, at } = meetingState;
-	meetingState.draft = record === null || meetingState.isKept ? null : { record, at };
+	const { record, at, isTyped } = meetingState;
+	meetingState.draft = record === null || meetingState.isKept ? null : { record, at, isTyped };
 	meetingState.record = null;
 	meetingState.isSafe = false;
 	meetingState.isKept = false;
@@ -245,47 +256,13 @@ export function leaveMeeting(): void {
 
 /** Keeps the meeting in the project, as dated decisions. */
 export async function closeMeeting(): Promise<void> {
-	const { record, project } = meetingState;
-	if (record === null || project === null) return;
+	const { project } = meetingState;
+	if (meetingState.record === null || project === null) return;
+	const record = recordToKeep(meetingState.record);
+	meetingState.record = record;
 	await keepDecisions(decisionsOf(record));
 	await keepDraft(null);
 	meetingState.draft = null;
 	meetingState.isKept = true;
 	showReady([...meetingState.ready.values()]);
-}
-
-/** What a meeting decides: its record, and what the community agreed to. */
-export function decisionsOf(
-	record: MeetingRecord
-): readonly Exclude<Decision, { kind: 'import' }>[] {
-	const dated = () => ({ id: crypto.randomUUID(), at: now(), on: true });
-	const { communityId, label, consent } = record;
-	const said =
-		consent === '' ? [] : [{ ...dated(), kind: 'consent' as const, communityId, label, consent }];
-	return [{ ...dated(), kind: 'meeting', says: record }, ...said];
-}
-
-/** Keeps what a file for the meeting tells, before it is handed over; a project for one community has told it already. */
-export async function keepHandOver(what: ReleasedAs, prepared: PreparedMeeting): Promise<void> {
-	const { project } = meetingState;
-	if (project === null || project.meeting !== undefined) return;
-	const beside = await (await openedStorage()).keptBeside(project.id);
-	const entry = readLedgerEntry(beside.get(entryName(prepared.communityId)));
-	if (entry === null) throw new Error('missing ledger entry');
-	const dated = { id: crypto.randomUUID(), at: now(), on: true };
-	const hidden = entry.cells.filter((cell) => cell.hidden !== null).length;
-	await keepDecisions([{ ...dated, kind: 'release', what, entry, hidden, loosenedBecause: '' }]);
-}
-
-async function keepDecisions(
-	decisions: readonly Exclude<Decision, { kind: 'import' }>[]
-): Promise<void> {
-	const { project } = meetingState;
-	if (project === null) return;
-	const next = decisions.reduce(addDecision, project);
-	const place = await openedStorage();
-	await place.save(next, new Map());
-	meetingState.project = next;
-	if (projectState.project !== null) projectState.project = next;
-	await sayHowItIsKept();
 }

@@ -15,6 +15,7 @@ import { countMeetings } from './meeting-count.ts';
 import {
 	isRecordFile,
 	settleRecord,
+	withAnotherRecord,
 	withFileRecord,
 	withRecords,
 	type ArrivedRecord
@@ -125,12 +126,13 @@ async function takeRecords(files: readonly File[]): Promise<void> {
 	await keepMeetings(await withRecords(current, files));
 }
 
-/** Lets the record of a file hold, and not the one that was here. */
-export async function takeRecord(arrived: ArrivedRecord): Promise<void> {
+/** Lets the record of a file hold, and not the one that was here; or both, where it is of another meeting. */
+export async function takeRecord(arrived: ArrivedRecord, isAnother = false): Promise<void> {
 	const current = projectState.project;
 	if (current === null || !projectState.mayWrite) return;
 	settleRecord(arrived, 'taken');
-	await keepMeetings(withFileRecord(current, arrived));
+	const taken = isAnother ? withAnotherRecord : withFileRecord;
+	await keepMeetings(taken(current, arrived));
 }
 
 /** Keeps a project in which meetings were written down, and counts them. */

@@ -29,6 +29,8 @@ export interface PreparedMeeting {
 	readonly events: readonly PreparedEvent[];
 	/** Of the last reflection meeting that came with a file: when, and how many changes were agreed. */
 	readonly lastInFiles: LastMeeting | null;
+	/** ISO days of all reflection meetings that came with files. */
+	readonly daysInFiles: readonly string[];
 	/** Meetings that were held with this tool, the oldest first. */
 	readonly records: readonly MeetingRecord[];
 	readonly consent: Consent;

@@ -178,6 +178,20 @@ export function emptyReflection(question: string): Reflection {
 	};
 }
 
+/** Unique in the project, also after others were taken away. */
+export function nextPromiseId({ meetingId, promises }: MeetingRecord): string {
+	const numbers = promises.map(({ id }) => Number(id.slice(id.lastIndexOf('-') + 1)));
+	return `${meetingId}-${Math.max(0, ...numbers) + 1}`;
+}
+
+/** The record as it is kept: a line without words promises nothing. */
+export function recordToKeep(record: MeetingRecord): MeetingRecord {
+	const promises = record.promises
+		.map((promise) => ({ ...promise, text: promise.text.trim() }))
+		.filter(({ text }) => text !== '');
+	return { ...record, promises };
+}
+
 /** How many of the promises of the meeting before were found done; `null` where nobody looked. */
 export function promisesDone({ checked, checkedCount }: MeetingRecord): number | null {
 	if (checked.length === 0) return checkedCount;

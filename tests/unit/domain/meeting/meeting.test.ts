@@ -135,6 +135,17 @@ describe('a record that comes from another device', () => {
 		expect(differences(here, other)).toEqual(['promises', 'nextDate']);
 	});
 
+	test('of a day on which its community met is asked about, whether a record or a file tells of it', () => {
+		const here = record();
+		const second = record({ meetingId: 'm2' });
+		expect(mergeOf([here], second)).toBe('same day');
+		expect(mergeOf([here], { ...second, communityId: 'c2' })).toBe('new');
+		expect(mergeOf([here], { ...second, date: '2026-03-02' })).toBe('new');
+		expect(mergeOf([], second, ['2026-02-01', '2026-03-01'])).toBe('same day');
+		// It is known by its id first: twice is once, also on a day with two meetings.
+		expect(mergeOf([here, second], second)).toBe('same');
+	});
+
 	test('reads back as it was written, and is no other file', () => {
 		const file = { projectId: 'p', record: record({ promises: [promise('a')] }) };
 		expect(readRecordFile(writeRecordFile(file))).toEqual(file);

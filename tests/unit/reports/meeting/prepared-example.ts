@@ -140,7 +140,15 @@ export const records: readonly MeetingRecord[] = [
 
 export const prepared: PreparedMeeting = {
 	...{ communityId: 'c-17', projectId: 'project-9', label: 'Mtende', preparedOn: '2026-04-02' },
-	...{ questions, events, records, consent: 'totals_only', lastInFiles: null, hidden: ['H4'] }
+	...{
+		questions,
+		events,
+		records,
+		consent: 'totals_only',
+		lastInFiles: null,
+		daysInFiles: [],
+		hidden: ['H4']
+	}
 };
 
 /** Four of each kind of picture. */

@@ -295,6 +295,7 @@ export const mapping = {
 	'mapping.day.day': 'Day',
 	'mapping.day.month': 'Month',
 	'mapping.day.year': 'Year',
+	'mapping.day.none': 'The calendar has no such day.',
 	'mapping.filled.same': 'The same for all rows: {value}',
 	'mapping.filled.number': 'Each row is called by its own number in the file',
 	'mapping.filled.change': 'Change',

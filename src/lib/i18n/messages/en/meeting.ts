@@ -138,6 +138,35 @@ export const meeting = {
 	'meeting.end.next': 'We meet again on {day}.',
 	'meeting.end.leave': 'To the start of the meetings',
 
+	'meeting.typed.begin': 'Type in a meeting held on paper',
+	'meeting.typed.title': 'A meeting held on paper',
+	'meeting.typed.about':
+		'Type it in from the sheets, in their order. Enter goes on, Shift and Enter goes back, the space bar makes a cross. What has no cross on the sheet has none here.',
+	'meeting.typed.looked at': '{count, plural, =0 {none} one {# question} other {# questions}}',
+	'meeting.typed.no cross': 'No cross',
+	'meeting.typed.number': 'A whole number from {least, number} to {most, number}.',
+	'meeting.typed.promise': 'Promise {at, number}',
+	'meeting.typed.undo': 'Take the last answer back',
+	'meeting.typed.leave': 'Go on later',
+	'meeting.typed.doubt.day to come':
+		'The day of the meeting is still to come. Look at the sheet again.',
+	'meeting.typed.doubt.next not after':
+		'The next meeting is not after this one. Look at the sheet again.',
+	'meeting.typed.doubt.more with disability':
+		'More people with a disability are written down than people. Look at the sheet again.',
+
+	'meeting.same day.title': 'Two meetings on one day?',
+	'meeting.same day.held':
+		'{place} met on {day} already: {promises, plural, =0 {no promise is} one {# promise is} other {# promises are}} written down. Is this the same meeting, or another one?',
+	'meeting.same day.file':
+		'A file tells of a meeting of {place} on {day}. Is this the same meeting, or another one?',
+	'meeting.same day.another': 'Another meeting',
+	'meeting.same day.open': 'The same: open it again',
+	'meeting.same day.over': 'The same: what is typed here takes its place',
+	'meeting.same day.here': 'The same: the one that is here holds',
+	'meeting.same day.from file': 'The same: the one in the file holds',
+	'meeting.same day.leave': 'The same: leave it as it is',
+
 	'meeting.merge.title': 'A meeting that was written down twice',
 	'meeting.merge.about':
 		'The meeting of {place} on {day} is here already, and the file says something else about: {parts}. Which one holds?',
@@ -153,6 +182,8 @@ export const meeting = {
 	'meeting.merge.part.other': 'other things',
 	'meeting.merge.taken': 'Taken in: the meeting of {place} on {day}.',
 	'meeting.merge.same': 'Here already, word for word: the meeting of {place} on {day}.',
+	'meeting.merge.left':
+		'Nothing was changed: the meeting of {place} on {day} stands as it stood here.',
 	'meeting.merge.stranger':
 		'This record is of a community that is not in this project: {place}. Nothing was changed.',
 	'meeting.merge.unreadable': 'This record cannot be read. Ask for it again. Nothing was changed.',

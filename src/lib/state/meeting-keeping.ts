@@ -1,0 +1,50 @@
+import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
+import type { MeetingRecord } from '../domain/meeting/record.ts';
+import { readLedgerEntry } from '../project/ledger-schema.ts';
+import { addDecision, type Decision, type ReleasedAs } from '../project/project.ts';
+import { meetingState } from './meeting-state.svelte.ts';
+import { openedStorage, sayHowItIsKept } from './project-keeping.ts';
+import { now } from './now.ts';
+import { projectState } from './project.svelte.ts';
+
+/** What a meeting leaves in the project: its record, what may be shared, and what was handed over for it. */
+
+/** Beside the project: what a community's pictures tell, for the ledger. */
+export const entryName = (communityId: string): string => `entry ${communityId}`;
+
+/** What a meeting decides: its record, and what the community agreed to. */
+export function decisionsOf(
+	record: MeetingRecord
+): readonly Exclude<Decision, { kind: 'import' }>[] {
+	const dated = () => ({ id: crypto.randomUUID(), at: now(), on: true });
+	const { communityId, label, consent } = record;
+	const said =
+		consent === '' ? [] : [{ ...dated(), kind: 'consent' as const, communityId, label, consent }];
+	return [{ ...dated(), kind: 'meeting', says: record }, ...said];
+}
+
+/** Keeps what a file for the meeting tells, before it is handed over; a project for one community has told it already. */
+export async function keepHandOver(what: ReleasedAs, prepared: PreparedMeeting): Promise<void> {
+	const { project } = meetingState;
+	if (project === null || project.meeting !== undefined) return;
+	const beside = await (await openedStorage()).keptBeside(project.id);
+	const entry = readLedgerEntry(beside.get(entryName(prepared.communityId)));
+	if (entry === null) throw new Error('missing ledger entry');
+	const dated = { id: crypto.randomUUID(), at: now(), on: true };
+	const hidden = entry.cells.filter((cell) => cell.hidden !== null).length;
+	await keepDecisions([{ ...dated, kind: 'release', what, entry, hidden, loosenedBecause: '' }]);
+}
+
+/** Keeps decisions without counting anything anew. */
+export async function keepDecisions(
+	decisions: readonly Exclude<Decision, { kind: 'import' }>[]
+): Promise<void> {
+	const { project } = meetingState;
+	if (project === null) return;
+	const next = decisions.reduce(addDecision, project);
+	const place = await openedStorage();
+	await place.save(next, new Map());
+	meetingState.project = next;
+	if (projectState.project !== null) projectState.project = next;
+	await sayHowItIsKept();
+}
