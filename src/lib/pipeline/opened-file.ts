@@ -7,7 +7,7 @@ import { personLevel } from '../domain/intake/privacy/person-level.ts';
 import { linkedProposals, type LinkedProposal } from '../domain/intake/recipes/linked-sheets.ts';
 import { proposalsFor, type Proposal } from '../domain/intake/recipes/proposals.ts';
 import type { RecipeStep } from '../domain/intake/recipes/recipe.ts';
-import type { LinkedSheet } from '../domain/intake/recipes/sheet-links.ts';
+import type { LinkedSheet } from '../domain/intake/recipes/link-holds.ts';
 import type { TextSheet } from '../domain/intake/recipes/text-sheet.ts';
 import { understandSheet } from '../domain/intake/understand-sheet.ts';
 import type { Remembered, SampleRow, Understanding } from '../domain/intake/understanding.ts';
@@ -249,14 +249,14 @@ function proposalsOf(
 	const isCounted = holdsCounts(understanding) || done.some(({ kind }) => kind === 'count');
 	const others = all
 		.filter(({ copyOf, table }) => copyOf === undefined && table.sheet !== sheet.table.sheet)
-		.map((one) => judgedSheet(one.shape?.before ?? one));
+		.map((one) => wholeSheet(one.shape?.before ?? one));
 	const found = linkedProposalsOf(sheet, linked);
 	const isJoined = [...found.flatMap(({ steps }) => steps), ...done].some(
 		({ kind }) => kind === 'join'
 	);
 	return [
 		...found,
-		...proposalsFor(judgedSheet(sheet), others).filter(
+		...proposalsFor(judgedSheet(sheet), others, wholeSheet(sheet)).filter(
 			({ kind }) => !(kind === 'people' && isCounted) && !(kind === 'join' && isJoined)
 		)
 	];
@@ -268,7 +268,7 @@ function linkedProposalsOf(
 	linked: readonly LinkedProposal[]
 ): Proposal[] {
 	const done = shape?.recipe.steps ?? [];
-	return linked.flatMap(({ sheet, step, beside, says, words }): Proposal[] => {
+	return linked.flatMap(({ sheet, step, beside, finds, says, words }): Proposal[] => {
 		const { kind } = step;
 		const isMeant = sheet === table.sheet && (kind === 'join' || copyOf === undefined);
 		// Of several lists of those who came only one is counted.
@@ -277,7 +277,7 @@ function linkedProposalsOf(
 		);
 		if (!isMeant || isDone) return [];
 		const said = says === null ? {} : { says, words };
-		return [{ kind, steps: [step, ...beside], mustAnswer: true, ...said }];
+		return [{ kind, steps: [step, ...beside], mustAnswer: true, finds, ...said }];
 	});
 }
 
@@ -292,10 +292,7 @@ function linkedSheets(all: readonly OpenedSheet[]): LinkedSheet[] {
 				personLevel(sheetSample(sheet.shape?.before ?? sheet)) === null &&
 				names.filter((one) => one === sheet.table.sheet).length < 2
 		)
-		.map((sheet) => {
-			const { table } = sheet.shape?.before ?? sheet;
-			return { sheet: table.sheet, header: table.header, rows: table.rows };
-		});
+		.map((sheet) => wholeSheet(sheet.shape?.before ?? sheet));
 }
 
 function belongsTo(
@@ -319,6 +316,14 @@ function belongsTo(
 const isGathering = ({ kind, off }: RecipeStep): boolean => kind === 'gather' && off !== true;
 
 const gatheredBy = (step: RecipeStep): string[] => sheetsGathered({ name: '', steps: [step] });
+
+const wholeSheet = ({
+	table: { sheet, header, rows }
+}: Pick<OpenedSheet, 'table'>): LinkedSheet => ({
+	sheet,
+	header,
+	rows
+});
 
 const judgedSheet = (sheet: OpenedSheet) => ({
 	sheet: sheet.table.sheet,

@@ -2,8 +2,7 @@ import { columnOf, tableOf } from '../../tables/index.ts';
 import { currencyOfMark } from '../formats/currency.ts';
 import { matchWord } from '../words/match-word.ts';
 import type { ColumnName, ColumnsToRowsStep, WideColumn } from './recipe.ts';
-import { lastPart } from './sheet-links.ts';
-import { nameOf } from './text-sheet.ts';
+import { lastPart, nameOf } from './text-sheet.ts';
 
 /**
  * Columns of a log with what was given at each meeting, one for each giver or kind: "Money given by the community

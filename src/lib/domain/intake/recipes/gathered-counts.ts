@@ -7,11 +7,11 @@ import {
 	type AgeConditions,
 	type PersonWord
 } from './count-people.ts';
+import type { LinkedSheet } from './link-holds.ts';
 import { isAgeOfOne, isSexOfOne, type NamedCells } from './people.ts';
 import { adultFrom, ageWord, personWordsOf } from './person-words.ts';
 import type { ColumnName, Condition, GatheredCount } from './recipe.ts';
-import { lastPart, type LinkedSheet } from './sheet-links.ts';
-import { nameOf, sameValue } from './text-sheet.ts';
+import { lastPart, nameOf, sameValue } from './text-sheet.ts';
 
 /** What is counted of the rows of a sheet that belong to those of another. */
 export interface GatheredCounts {

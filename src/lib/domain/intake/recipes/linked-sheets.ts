@@ -5,8 +5,9 @@ import type { TableGuess } from '../understanding.ts';
 import { applyRecipe } from './apply-recipe.ts';
 import { groupBy } from '../../group-by.ts';
 import { gatheredCounts, type AgesSaid } from './gathered-counts.ts';
+import type { LinkedSheet, RowsFound } from './link-holds.ts';
 import type { GatherStep, JoinStep, TakenColumn } from './recipe.ts';
-import { linksOf, type LinkedSheet, type SheetLink } from './sheet-links.ts';
+import { linksOf, rowsFound, type SheetLink } from './sheet-links.ts';
 import { nameOf, type TextSheet } from './text-sheet.ts';
 
 /** What is proposed for sheets of one file that belong together. */
@@ -17,6 +18,8 @@ export interface LinkedProposal {
 	readonly step: GatherStep | JoinStep;
 	/** Steps that belong to it: other lists that are let go with it. */
 	readonly beside: readonly GatherStep[];
+	/** How many rows of the child find their parent. */
+	readonly finds: RowsFound;
 	/** What somebody says by taking it, where only somebody can know. */
 	readonly says: SaidOfList | null;
 	/** Words of which it is said. */
@@ -87,15 +90,16 @@ function proposalsOf(
 ): readonly LinkedProposal[] {
 	const lacks = !isWhole(sheet);
 	for (const link of linksOf(sheet, others)) {
+		const finds = rowsFound(sheet, link, others);
 		const parent = others.find((one) => one.sheet === link.parent);
 		const guess = guesses.get(link.parent);
 		if (parent === undefined || guess === undefined) continue;
 		const joined = lacks
-			? joinProposal(sheet, link, lackedBy(guesses.get(sheet.sheet), guess))
+			? joinProposal(sheet, link, finds, lackedBy(guesses.get(sheet.sheet), guess))
 			: null;
 		const gathered = hasTableOfItsOwn(withStep(sheet, joined?.step ?? null, others))
 			? []
-			: gatherProposals(sheet, parent, link);
+			: gatherProposals(sheet, parent, link, finds);
 		if (gathered.length > 0) return gathered;
 		if (joined !== null) return [joined];
 	}
@@ -154,25 +158,28 @@ function placeOfColumn(guess: TableGuess | undefined, id: string): number | null
 function joinProposal(
 	sheet: LinkedSheet,
 	{ parent, key, refersTo, through }: SheetLink,
+	finds: RowsFound,
 	take: readonly TakenColumn[]
 ): LinkedProposal | null {
 	if (take.length === 0) return null;
 	const way = through.length === 0 ? {} : { through };
 	const step: JoinStep = { kind: 'join', sheet: parent, key, refersTo, ...way, take };
-	return { sheet: sheet.sheet, step, beside: [], says: null, words: [] };
+	return { sheet: sheet.sheet, step, beside: [], finds, says: null, words: [] };
 }
 
 /** People, groups or counts of those who came, where what comes of it is a table of meetings. */
 function gatherProposals(
 	sheet: LinkedSheet,
 	parent: LinkedSheet,
-	{ key, refersTo, through }: SheetLink
+	{ key, refersTo, through }: SheetLink,
+	finds: RowsFound
 ): LinkedProposal[] {
 	const way = through.length === 0 ? {} : { through };
 	const found = gatheredCounts(sheet, refersTo).map(({ counts, person, says, words }) => ({
 		sheet: parent.sheet,
 		step: { kind: 'gather' as const, sheet: sheet.sheet, key, refersTo, ...way, counts, person },
 		beside: [],
+		finds,
 		says,
 		words
 	}));

@@ -1,9 +1,11 @@
 import { noWords, yesWords } from '../words.ts';
 import { dayInColumns, listsInCells, placesInCells } from './find-parts.ts';
+import type { LinkedSheet, RowsFound } from './link-holds.ts';
 import type { SaidOfList } from './linked-sheets.ts';
 import { peopleIn } from './people.ts';
 import type { RecipeStep } from './recipe.ts';
-import { nameOf, plainName, sameValue } from './text-sheet.ts';
+import { formLink, rowsFound } from './sheet-links.ts';
+import { lastPart, nameOf, sameValue } from './text-sheet.ts';
 
 /** What a sheet looks like it needs: steps that can be taken with one press. */
 export interface Proposal {
@@ -23,22 +25,25 @@ export interface Proposal {
 	readonly words?: readonly string[];
 	/** None where something must be said first. */
 	readonly steps: readonly RecipeStep[];
+	/** Of steps that bring rows together, how many find each other. */
+	readonly finds?: RowsFound;
 	/** Numbers would be wrong if nobody looked at it. */
 	readonly mustAnswer: boolean;
 }
 
-interface Sheet {
-	readonly sheet: string;
-	readonly header: readonly string[];
-	readonly rows: readonly (readonly string[])[];
-}
-
-/** @param others the other sheets of the file, as they stand in it */
-export function proposalsFor(sheet: Sheet, others: readonly Sheet[]): Proposal[] {
+/**
+ * @param others the other sheets of the file, as they stand in it, with all their rows
+ * @param whole the sheet with all its rows, where only some of them are judged
+ */
+export function proposalsFor(
+	sheet: LinkedSheet,
+	others: readonly LinkedSheet[],
+	whole: LinkedSheet = sheet
+): Proposal[] {
 	return [
 		...rowsProposals(sheet, 'approved', isApprovalColumn, approvedWords, true),
 		...rowsProposals(sheet, 'consent', isConsentColumn, consentWords, true),
-		...joinProposals(sheet, others),
+		...joinProposals(whole, others),
 		...optionsProposals(sheet),
 		...partsProposals(sheet),
 		...(peopleIn(sheet) ? [{ kind: 'people', steps: [], mustAnswer: true } as const] : [])
@@ -46,7 +51,7 @@ export function proposalsFor(sheet: Sheet, others: readonly Sheet[]): Proposal[]
 }
 
 /** What stands in parts: several answers or two places in one cell, a day in three columns. */
-const partsProposals = ({ header, rows }: Sheet): Proposal[] => [
+const partsProposals = ({ header, rows }: LinkedSheet): Proposal[] => [
 	...listsInCells(header, rows).map((step) => ({
 		kind: 'list' as const,
 		steps: [step],
@@ -63,10 +68,6 @@ const partsProposals = ({ header, rows }: Sheet): Proposal[] => [
 		mustAnswer: false
 	}))
 ];
-
-/** The last part of a header with groups, in small letters. */
-const lastPart = (header: string): string =>
-	plainName(header).split('/').at(-1)?.trim().toLowerCase() ?? '';
 
 const approvedWords: ReadonlySet<string> = new Set(['approved', 'validation_status_approved']);
 const consentWords: ReadonlySet<string> = new Set(yesWords);
@@ -91,7 +92,7 @@ const isConsentColumn = (header: string, values: ReadonlySet<string>): boolean =
 
 /** Rows stay where a column of the form holds a word; nothing is proposed where all of them do. */
 function rowsProposals(
-	{ header, rows }: Sheet,
+	{ header, rows }: LinkedSheet,
 	kind: 'approved' | 'consent',
 	isMeant: (header: string, values: ReadonlySet<string>) => boolean,
 	words: ReadonlySet<string>,
@@ -111,54 +112,20 @@ function rowsProposals(
 	});
 }
 
-/** Names of the columns by which rows of one sheet belong to a row of another: KoboToolbox, ODK. */
-const links = [
-	{ refersTo: '_parent_index', key: '_index', parent: '_parent_table_name' },
-	{ refersTo: '_submission__id', key: '_id', parent: null },
-	{ refersTo: 'parent_key', key: 'key', parent: null }
-] as const;
-
 /** A repeat of a form is put beside the form that it belongs to. */
-function joinProposals(sheet: Sheet, others: readonly Sheet[]): Proposal[] {
-	for (const link of links) {
-		const refersTo = sheet.header.findIndex((text) => lastPart(text) === link.refersTo);
-		if (refersTo === -1) continue;
-		const other =
-			others.find((one) => one.sheet === parentName(sheet, link.parent)) ??
-			others.find((one) => holdsKeys(one, link.key, valuesAt(sheet, refersTo)));
-		const key = other?.header.findIndex((text) => lastPart(text) === link.key) ?? -1;
-		if (other === undefined || key === -1) continue;
-		const step: RecipeStep = {
-			kind: 'join',
-			sheet: other.sheet,
-			key: nameOf(other.header, key),
-			refersTo: nameOf(sheet.header, refersTo)
-		};
-		return [{ kind: 'join', steps: [step], mustAnswer: true }];
-	}
-	return [];
-}
-
-/** The one sheet that the rows name as the one they belong to. */
-function parentName({ header, rows }: Sheet, column: string | null): string | null {
-	const place = column === null ? -1 : header.findIndex((text) => lastPart(text) === column);
-	const names = new Set(rows.map((row) => (row[place] ?? '').trim()).filter((one) => one !== ''));
-	return names.size === 1 ? ([...names][0] ?? null) : null;
-}
-
-const valuesAt = ({ rows }: Sheet, place: number): ReadonlySet<string> =>
-	new Set(rows.map((row) => (row[place] ?? '').trim()).filter((value) => value !== ''));
-
-/** Whether a sheet has the keys, or, of a sheet of which only some rows are at hand, one of them. */
-function holdsKeys(sheet: Sheet, key: string, wanted: ReadonlySet<string>): boolean {
-	const place = sheet.header.findIndex((text) => lastPart(text) === key);
-	return place !== -1 && [...valuesAt(sheet, place)].some((value) => wanted.has(value));
+function joinProposals(sheet: LinkedSheet, others: readonly LinkedSheet[]): Proposal[] {
+	const link = formLink(sheet, others);
+	if (link === null) return [];
+	const { parent, key, refersTo } = link;
+	const step: RecipeStep = { kind: 'join', sheet: parent, key, refersTo };
+	const finds = rowsFound(sheet, link, others);
+	return [{ kind: 'join', steps: [step], mustAnswer: true, finds }];
 }
 
 const markWords: ReadonlySet<string> = new Set([...yesWords, ...noWords, '']);
 
 /** `q/option` columns with nothing but 1 and 0, where `q` itself is not there. */
-function optionsProposals({ header, rows }: Sheet): Proposal[] {
+function optionsProposals({ header, rows }: LinkedSheet): Proposal[] {
 	const groups = new Map<string, number[]>();
 	header.forEach((text, place) => {
 		const at = text.lastIndexOf('/');

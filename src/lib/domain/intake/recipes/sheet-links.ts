@@ -1,13 +1,18 @@
+import {
+	filledAt,
+	linkHolds,
+	mostly,
+	onlyValue,
+	placeNamed,
+	rowsByUniqueKey,
+	textAt,
+	type LinkedSheet,
+	type RowsFound
+} from './link-holds.ts';
 import type { Between, ColumnName } from './recipe.ts';
-import { nameOf, plainName, sameValue } from './text-sheet.ts';
+import { nameOf, placeOf, sameValue } from './text-sheet.ts';
 
 /** Which sheet of a file the rows of another belong to, and by which key. */
-
-export interface LinkedSheet {
-	readonly sheet: string;
-	readonly header: readonly string[];
-	readonly rows: readonly (readonly string[])[];
-}
 
 /** A way from the rows of one sheet to those of another. */
 export interface SheetLink {
@@ -19,19 +24,16 @@ export interface SheetLink {
 	readonly through: readonly Between[];
 }
 
-/** The last part of a header with groups, in small letters. */
-export const lastPart = (header: string): string =>
-	plainName(header).split('/').at(-1)?.trim().toLowerCase() ?? '';
-
 /**
- * Columns by which KoboToolbox and ODK say to which row of another sheet a row belongs. The id of the whole form goes
- * before the place in one export, which is another one in the next.
+ * Columns by which KoboToolbox and ODK, and surveys that were cleaned since, say to which row of another sheet a row
+ * belongs. The id of the whole form goes before the place in one export, which is another one in the next.
  */
 const formLinks = [
 	{ refersTo: '_submission__uuid', key: '_uuid', parent: null },
 	{ refersTo: '_submission__id', key: '_id', parent: null },
 	{ refersTo: '_parent_index', key: '_index', parent: '_parent_table_name' },
-	{ refersTo: 'parent_key', key: 'key', parent: null }
+	{ refersTo: 'parent_key', key: 'key', parent: null },
+	{ refersTo: 'uuid', key: 'uuid', parent: null }
 ] as const;
 
 /** The sheet that each row of a sheet belongs to, the nearest first, and those that this one belongs to in turn. */
@@ -53,37 +55,34 @@ const linkedThrough = (near: SheetLink, far: SheetLink): SheetLink => ({
 const nearestLink = (sheet: LinkedSheet, others: readonly LinkedSheet[]): SheetLink | null =>
 	formLink(sheet, others) ?? handMadeLink(sheet, others);
 
-/** Where no key serves for certain, the first by which any row belongs to one: what is wrong with it is said. */
-function formLink(sheet: LinkedSheet, others: readonly LinkedSheet[]): SheetLink | null {
-	const found = formLinks.flatMap((link) => linksBy(sheet, others, link));
-	return (found.find(({ isUnique }) => isUnique) ?? found[0])?.link ?? null;
-}
-
-interface FoundLink {
-	readonly link: SheetLink;
-	readonly isUnique: boolean;
+/** A link that a form's export tells, and that holds. */
+export function formLink(sheet: LinkedSheet, others: readonly LinkedSheet[]): SheetLink | null {
+	for (const link of formLinks) {
+		const found = linksBy(sheet, others, link);
+		const [first] = found;
+		// Numbers of rows that fit several sheets say of none that it is the one.
+		const isTold = link.parent === null || found.length === 1;
+		if (first !== undefined && isTold) return first;
+	}
+	return null;
 }
 
 function linksBy(
 	sheet: LinkedSheet,
 	others: readonly LinkedSheet[],
 	{ refersTo, key, parent }: (typeof formLinks)[number]
-): FoundLink[] {
+): SheetLink[] {
 	const from = placeNamed(sheet, refersTo);
 	if (from === -1) return [];
 	const named = parent === null ? null : onlyValue(sheet, placeNamed(sheet, parent));
-	const wanted = new Set(filledAt(sheet, from));
-	return others.flatMap((other): FoundLink[] => {
+	const share = parent !== null && named === null ? 1 : mostly;
+	return others.flatMap((other): SheetLink[] => {
 		const to = placeNamed(other, key);
 		if (to === -1 || (named !== null && other.sheet !== named)) return [];
-		const keys = filledAt(other, to);
-		if (!keys.some((one) => wanted.has(one))) return [];
-		return [{ link: directLink(sheet, from, other, to), isUnique: areDifferent(keys) }];
+		const holds = linkHolds(sheet, from, other, to, share);
+		return holds ? [directLink(sheet, from, other, to)] : [];
 	});
 }
-
-const placeNamed = ({ header }: LinkedSheet, name: string): number =>
-	header.findIndex((text) => lastPart(text) === name);
 
 const directLink = (
 	sheet: LinkedSheet,
@@ -96,20 +95,6 @@ const directLink = (
 	refersTo: nameOf(sheet.header, from),
 	through: []
 });
-
-const filledAt = ({ rows }: LinkedSheet, place: number): string[] =>
-	rows.map((row) => (row[place] ?? '').trim()).filter((value) => value !== '');
-
-/** What stands in every row of a column that says something; `null` where that is not one thing. */
-function onlyValue(sheet: LinkedSheet, place: number): string | null {
-	const values = new Set(filledAt(sheet, place));
-	return values.size === 1 ? ([...values][0] ?? null) : null;
-}
-
-const areDifferent = (values: readonly string[]): boolean => new Set(values).size === values.length;
-
-/** Of hand-made sheets so large a share must refer to something. */
-const mostly = 0.8;
 
 /** Names of columns that only number the rows of their own sheet. */
 const rowNumbers =
@@ -127,7 +112,9 @@ function handMadeLink(sheet: LinkedSheet, others: readonly LinkedSheet[]): Sheet
 		for (const other of others) {
 			const to = other.header.findIndex((header) => sameValue(header) === name);
 			const keys = to === -1 ? [] : filledAt(other, to);
-			if (isKeyFor(keys, refs, other)) return directLink(sheet, from, other, to);
+			if (isKeyFor(keys, refs, other) && linkHolds(sheet, from, other, to, mostly)) {
+				return directLink(sheet, from, other, to);
+			}
 		}
 	}
 	return null;
@@ -136,8 +123,28 @@ function handMadeLink(sheet: LinkedSheet, others: readonly LinkedSheet[]): Sheet
 function isKeyFor(keys: readonly string[], refs: readonly string[], other: LinkedSheet): boolean {
 	if (keys.length < 2 || refs.length === 0 || !refs.some((one) => !looksLikeDay(one))) return false;
 	const known = new Set(keys);
-	if (known.size < keys.length || keys.length < other.rows.length * mostly) return false;
-	return refs.filter((one) => known.has(one)).length >= refs.length * mostly;
+	return known.size === keys.length && keys.length >= other.rows.length * mostly;
 }
 
 const looksLikeDay = (text: string): boolean => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(text);
+
+/** How many rows of a sheet find the one that they belong to, all the way. */
+export function rowsFound(
+	sheet: LinkedSheet,
+	{ parent, key, refersTo, through }: SheetLink,
+	others: readonly LinkedSheet[]
+): RowsFound {
+	const ways = through.map((between) => {
+		const other = others.find((one) => one.sheet === between.sheet);
+		const rows = other === undefined ? null : rowsByUniqueKey(other, placeOf(other, between.key));
+		const place = other === undefined ? -1 : placeOf(other, between.refersTo);
+		return (id: string) => textAt(rows?.get(id) ?? [], place);
+	});
+	const last = others.find((one) => one.sheet === parent);
+	const keys = new Set(last === undefined ? [] : filledAt(last, placeOf(last, key)));
+	const from = placeOf(sheet, refersTo);
+	const found = sheet.rows.filter((row) =>
+		keys.has(ways.reduce((id, way) => way(id), textAt(row, from)))
+	);
+	return { found: found.length, rows: sheet.rows.length };
+}

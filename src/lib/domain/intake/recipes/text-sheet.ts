@@ -80,6 +80,10 @@ export function placeOf({ header }: Pick<TextSheet, 'header'>, name: ColumnName)
 export const plainName = (text: string): string =>
 	text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
+/** The last part of a header with groups, in small letters. */
+export const lastPart = (header: string): string =>
+	plainName(header).split('/').at(-1)?.trim().toLowerCase() ?? '';
+
 /** The name by which a column is found again. */
 export function nameOf(header: readonly string[], place: number): ColumnName {
 	const text = header[place] ?? '';

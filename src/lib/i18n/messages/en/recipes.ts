@@ -146,6 +146,8 @@ export const recipes = {
 	'recipe.suggest.gather.this list': 'This one: {step}',
 	'recipe.suggest.gather.no list': 'None of them: how many came is not recorded. {step}',
 	'recipe.suggest.join': 'The rows belong to another sheet: {step}',
+	'recipe.suggest.finds':
+		'Rows that find the one they belong to: {found, number} of {rows, number}',
 	'recipe.suggest.options': 'One list of several columns: {step}',
 	'recipe.suggest.list': 'Several answers in one cell: {step}',
 	'recipe.suggest.combine': 'One day in several columns: {step}',

@@ -179,6 +179,40 @@ describe('What a sheet looks like it needs', () => {
 		expect(kinds(kobo)).toEqual([]);
 	});
 
+	describe('of sheets beside each other', () => {
+		const joins = (text: string, others: readonly ReturnType<typeof plain>[]) =>
+			proposalsFor(plain('S', text), others).flatMap(({ kind, steps, finds }) =>
+				kind === 'join'
+					? steps.map((step) => [step.kind === 'join' ? step.sheet : '', finds?.found, finds?.rows])
+					: []
+			);
+		const main = plain('main', 'place,uuid\nA,u1\nB,u2');
+		const siblings = plain('school', 'uuid,_parent_index,_index\nu1,1,1\nu1,1,2\nu2,2,3');
+		const people = 'who,uuid,_parent_index,_index\nx,u1,1,1\ny,u1,1,2\nz,u2,2,3';
+
+		it('is the one with the same submissions, never the one that only counts its rows alike', () => {
+			expect(joins(people, [siblings, main])).toEqual([['main', 3, 3]]);
+			expect(joins(people, [siblings])).toEqual([]);
+		});
+
+		it('is none where row numbers fit several, and one where they fit one alone, all of them', () => {
+			const text = 'who,_parent_index\nx,1\ny,2';
+			const form = plain('form', 'place,_index\nA,1\nB,2');
+			const other = plain('other', 'thing,_index\nC,1\nD,2');
+			expect(joins(text, [form, other])).toEqual([]);
+			expect(joins(text, [form])).toEqual([['form', 2, 2]]);
+			expect(joins(`${text}\nz,3`, [form])).toEqual([]);
+		});
+
+		it('says how many rows find theirs, and is none where a key is of two rows', () => {
+			const rows = 'who,PARENT_KEY\na,k1\nb,k1\nc,k2\nd,k2\ne,gone';
+			expect(joins(rows, [plain('visits.csv', 'place,KEY\nA,k1\nB,k2')])).toEqual([
+				['visits.csv', 4, 5]
+			]);
+			expect(joins(rows, [plain('visits.csv', 'place,KEY\nA,k1\nB,k2\nC,k2')])).toEqual([]);
+		});
+	});
+
 	it('is one list of columns with 1 and 0 that belong together', () => {
 		expect(kinds('q/water,q/food\n1,0\n,')).toEqual([['options', 1]]);
 		expect(kinds('q,q/water,q/food\nwater,1,0')).toEqual([]);
