@@ -9,7 +9,6 @@ import { proposalsFor, type Proposal } from '../domain/intake/recipes/proposals.
 import type { RecipeStep } from '../domain/intake/recipes/recipe.ts';
 import type { LinkedSheet } from '../domain/intake/recipes/link-holds.ts';
 import type { TextSheet } from '../domain/intake/recipes/text-sheet.ts';
-import { understandSheet } from '../domain/intake/understand-sheet.ts';
 import type { Remembered, SampleRow, Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
 import { columnOf, tableOf, type TableId } from '../domain/tables/index.ts';
@@ -27,6 +26,7 @@ import { withoutRefusedSheets } from './left-out-cells.ts';
 import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
 import { describeShape, type ShapeDescription } from './shape-description.ts';
 import { asInFile, sheetsGathered, type Shape } from './shaped-sheet.ts';
+import { understandingOf } from './sheet-understanding.ts';
 import { rowCount, sampleCells, sampleRows, sheetSample } from './sheet-sample.ts';
 
 /** A file that was read and not yet taken in: its bytes, and its tables as text. */
@@ -191,10 +191,7 @@ function describeSheet(
 	linked: readonly LinkedProposal[]
 ): Omit<SheetDescription, 'belongsTo'> {
 	const { table } = sheet;
-	const understanding = understandSheet(
-		sheetSample(sheet),
-		sheet.knownAs === undefined ? remembered : [sheet.knownAs]
-	);
+	const understanding = understandingOf(sheet, remembered);
 	// Of a sheet that is refused, no row goes to the page.
 	const mayShow = understanding.personLevel === null;
 	return {

@@ -52,6 +52,12 @@ const step = v.variant('kind', [
 		by: v.array(column),
 		counts: v.array(v.object(count)),
 		person: v.nullable(column),
+		said: v.optional(
+			v.object({
+				table: v.picklist(['measures', 'meetings']),
+				columns: v.record(v.string(), column)
+			})
+		),
 		off
 	}),
 	v.object({

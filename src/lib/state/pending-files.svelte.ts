@@ -10,6 +10,8 @@ class PendingImport {
 	/** By `fileId/sheetIndex`. */
 	previews: ReadonlyMap<string, Preview> = $state.raw(new Map());
 	isPreviewing = $state(false);
+	/** Ids of files that are being read anew, or of which a sheet is given another shape. */
+	working: ReadonlySet<string> = $state.raw(new Set());
 	/** Questions that must be answered before anything goes in. */
 	readonly openCount: number = $derived(
 		this.files.reduce((sum, file) => sum + mustBeAnswered(file).length, 0)

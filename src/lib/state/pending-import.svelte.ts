@@ -26,8 +26,14 @@ import {
 	withEarlierAnswers
 } from './pending-sheets.ts';
 import { projectState } from './project.svelte.ts';
+import { Turns } from './turns.ts';
 
 const readers = new Map<string, Reader>();
+
+/** What gives the sheets of a file another shape, or reads it anew, takes its time: what is chosen meanwhile waits for it. */
+const turns = new Turns((busy) => {
+	pendingImport.working = busy;
+});
 
 /** The reader in which a waiting file lies open. */
 export function readerOf(fileId: string): Reader {
@@ -73,6 +79,7 @@ async function change(
 	index: number,
 	make: (sheet: PendingSheet) => SheetChoice
 ): Promise<void> {
+	if (turns.isBusy(fileId)) await turns.rest(fileId);
 	const sheet = sheetOf(fileId, index);
 	if (sheet === undefined) return;
 	const choice = make(sheet);
@@ -155,11 +162,11 @@ export function setFill(
 }
 
 /** Answers a question about the reading: the file is read again, and what was understood with it. */
-export async function answerReading(
-	fileId: string,
-	questionId: string,
-	answer: string
-): Promise<void> {
+export function answerReading(fileId: string, questionId: string, answer: string): Promise<void> {
+	return turns.run(fileId, () => readAgain(fileId, questionId, answer));
+}
+
+async function readAgain(fileId: string, questionId: string, answer: string): Promise<void> {
 	const file = pendingImport.files.find(({ id }) => id === fileId);
 	if (file === undefined) return;
 	const reader = readerOf(fileId);
@@ -174,19 +181,39 @@ export async function answerReading(
  * Gives a sheet another shape; a recipe without steps: it stays, or becomes again, as it stands in the file. Where a
  * step does not fit the sheet stays as it was, and the recipe waits to be mended.
  */
-export async function chooseShape(
+export function chooseShape(
 	fileId: string,
 	index: number,
 	recipe: Recipe,
 	isShapeSaid = false
 ): Promise<void> {
+	const key = `${fileId}/${index}`;
+	shapesAsked.set(key, recipe);
+	return turns.run(fileId, async () => {
+		// One that was asked for since is made of this one: only that is made.
+		const isLast = shapesAsked.get(key) === recipe;
+		if (isLast) await makeShape(fileId, index, recipe, isShapeSaid);
+		else if (isShapeSaid) leaveShape(fileId, index);
+	});
+}
+
+/** The recipe that was asked for last, by file and sheet. */
+const shapesAsked = new Map<string, Recipe>();
+
+async function makeShape(
+	fileId: string,
+	index: number,
+	recipe: Recipe,
+	isShapeSaid: boolean
+): Promise<void> {
 	const reader = readerOf(fileId);
-	const turn = nextTurn(fileId, index);
 	const remembered = rememberedOf(projectState.project);
 	const wanted = recipe.steps.length === 0 ? null : recipe;
 	const described = await reader.reshape(fileId, index, wanted, remembered);
 	const before = sheetOf(fileId, index);
 	if (before === undefined) return;
+	// What a choice from before means for the text is of no more use: its columns are no more.
+	nextTurn(fileId, index);
 	if ('failed' in described) {
 		const failing = { ...before, draft: described };
 		put(fileId, { ...failing, open: openOf(failing) });
@@ -196,7 +223,6 @@ export async function chooseShape(
 	if (sheet === undefined) return;
 	const isSaid = isShapeSaid || before.isShapeSaid;
 	const shaped = await reshapedSheet(fileId, before, sheet, reader, remembered, isSaid);
-	if (!isLatest(fileId, index, turn)) return;
 	put(fileId, shaped);
 	changeSheets(fileId, (sheets) => withBelonging(sheets, described.sheets, index));
 }
@@ -264,6 +290,7 @@ function changeSheets(
 
 /** Makes a preview of a sheet, in a database beside the project's. Only the latest one asked for is shown. */
 export async function makePreview(fileId: string, index: number): Promise<void> {
+	if (turns.isBusy(fileId)) await turns.rest(fileId);
 	const sheet = sheetOf(fileId, index);
 	const mapping = sheet === undefined ? null : mappingOf(sheet.choice, sheet.header, sheet.formats);
 	if (mapping === null) return;

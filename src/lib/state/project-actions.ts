@@ -161,7 +161,8 @@ export async function mapByHand(fileName: string): Promise<void> {
 
 /** Takes in the files that waited for answers: what **Import** does. */
 export async function finishImport(): Promise<void> {
-	if (pendingImport.openCount > 0 || !projectState.mayWrite) return;
+	const isOpen = pendingImport.openCount > 0 || pendingImport.working.size > 0;
+	if (isOpen || !projectState.mayWrite) return;
 	await runWork({ step: 'reading', share: null }, async () => {
 		const current = projectState.project;
 		const isOwn = current !== null && !current.sample;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { firstChoice } from '../../../src/lib/domain/intake/choice.ts';
+import { firstChoice, openQuestions } from '../../../src/lib/domain/intake/choice.ts';
 import { bandsIn } from '../../../src/lib/domain/intake/recipes/bands.ts';
 import {
 	attendanceSteps,
@@ -142,6 +142,40 @@ describe('People counted up', () => {
 		const counted = [header, ...cells(sheet, header.split(','))].sort();
 		expect(counted).toEqual(lines('attendance-counted.csv'));
 		expect(sheet.shape?.notes.map(({ code }) => code)).toEqual(['in no count']);
+	});
+
+	it('are in the columns that somebody said, whatever those are called, and nothing is asked about them again', async () => {
+		const text = ['p1,adm_x,ind_gender,yrs,ok', 'a,North,female,9,yes', 'b,North,male,12,no'];
+		const rows = Array.from({ length: 12 }, (_, at) => `p${at},South,female,${8 + (at % 6)},yes`);
+		const bytes = new TextEncoder().encode([...text, ...rows].join('\n'));
+		const file = await openFile(bytes, 'x.csv');
+		const steps = surveySteps(
+			{
+				community: column('adm_x'),
+				wave: null,
+				day: null,
+				sex: column('ind_gender'),
+				age: { column: column('yrs'), bands: bandsIn('6-9, 10-14') ?? [] },
+				disability: null,
+				person: null,
+				questions: [{ column: column('ok'), measure: 'ok', counted: ['yes'], noAnswer: [] }]
+			},
+			[]
+		);
+		const sheet = shapeSheet(sheetOf(file), { name: 'counted', steps });
+		if ('failed' in sheet) throw new Error(sheet.failed.code);
+		const [described] = describeFile({ ...file, sheets: [sheet] }, []).sheets;
+		if (described === undefined) throw new Error('missing sheet');
+		const choice = firstChoice(described.understanding, described.header.length);
+		const chosen = described.header.map((header, place) => [header, choice.columns[place]]);
+		expect(choice.table).toBe('measures');
+		expect(Object.fromEntries(chosen)).toMatchObject({
+			adm_x: 'community_id',
+			ind_gender: 'sex',
+			age_band: 'age_band'
+		});
+		const asked = openQuestions(choice, described.understanding, new Map());
+		expect(asked.filter(({ kind }) => kind === 'column')).toEqual([]);
 	});
 
 	it('are offered to be counted, whatever the file is called', async () => {

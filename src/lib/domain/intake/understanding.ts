@@ -20,6 +20,7 @@ export const reasonCodes = [
 	'header is almost',
 	'header tag',
 	'chosen before',
+	'said when counting',
 	'reworded',
 	'values fit',
 	'nothing like it',

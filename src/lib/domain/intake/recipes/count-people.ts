@@ -80,13 +80,32 @@ function surveyCount(survey: SurveyCounting, free: (name: string) => string): Co
 		age === null || age.bands.length === 0 ? (age?.column ?? null) : named(free(made.band));
 	const period = day === null ? [] : [named(free(made.start)), named(free(made.end))];
 	const by = [community, wave, ...period, sex, band, disability];
+	const [start = null, end = null] = period;
+	const columns = saidColumns({
+		community_id: community,
+		wave,
+		[made.start]: start,
+		[made.end]: end,
+		sex,
+		[made.band]: band,
+		disability
+	});
 	return {
 		kind: 'count',
 		by: by.filter((column) => column !== null),
 		counts: questions.flatMap(countsOf),
-		person
+		person,
+		said: { table: 'measures', columns }
 	};
 }
+
+/** Those that were given. */
+const saidColumns = (
+	columns: Readonly<Record<string, ColumnName | null>>
+): Readonly<Record<string, ColumnName>> =>
+	Object.fromEntries(
+		Object.entries(columns).flatMap(([id, column]) => (column === null ? [] : [[id, column]]))
+	);
 
 const numeratorOf = (measure: string): string => `${measure}: ${made.numerator}`;
 const denominatorOf = (measure: string): string => `${measure}: ${made.denominator}`;
@@ -157,7 +176,16 @@ export function attendanceSteps(list: AttendanceCounting): RecipeStep[] {
 						isBeside: true
 					}
 				];
-	return [{ kind: 'count', by, counts: [...counts, ...withDisability], person }];
+	const columns = saidColumns({ meeting_id: meeting, community_id: community, date: day });
+	return [
+		{
+			kind: 'count',
+			by,
+			counts: [...counts, ...withDisability],
+			person,
+			said: { table: 'meetings', columns }
+		}
+	];
 }
 
 /** What tells children from adults, for words that do not. */

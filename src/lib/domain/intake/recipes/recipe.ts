@@ -57,6 +57,15 @@ export interface CountStep {
 	readonly counts: readonly Count[];
 	/** Who is counted: a second row of the same one in the same group is not. `null`: every row. */
 	readonly person: ColumnName | null;
+	/** What somebody said about the columns, whatever they are called; absent in steps from before it was kept. */
+	readonly said?: SaidOfColumns | undefined;
+}
+
+/** The table that counts fill, and the columns that are columns of it. */
+export interface SaidOfColumns {
+	readonly table: 'measures' | 'meetings';
+	/** From column of the table to what it is called among the counts. */
+	readonly columns: Readonly<Record<string, ColumnName>>;
 }
 
 export interface Count {

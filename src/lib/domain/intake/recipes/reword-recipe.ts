@@ -9,7 +9,8 @@ import type {
 	GatherStep,
 	JoinStep,
 	Recipe,
-	RecipeStep
+	RecipeStep,
+	SaidOfColumns
 } from './recipe.ts';
 import { plainName } from './text-sheet.ts';
 
@@ -107,7 +108,8 @@ function withOwnNames(step: RecipeStep, own: Rename): RecipeStep {
 				...step,
 				by: step.by.map(own),
 				counts: step.counts.map((count) => withCountNames(count, own)),
-				person: step.person === null ? null : own(step.person)
+				person: step.person === null ? null : own(step.person),
+				...(step.said === undefined ? {} : { said: withSaidNames(step.said, own) })
 			};
 		case 'join':
 			return { ...step, refersTo: own(step.refersTo) };
@@ -123,6 +125,13 @@ function withOwnNames(step: RecipeStep, own: Rename): RecipeStep {
 			return { ...step, columns: step.columns.map(own) };
 	}
 }
+
+const withSaidNames = (said: SaidOfColumns, rename: Rename): SaidOfColumns => ({
+	...said,
+	columns: Object.fromEntries(
+		Object.entries(said.columns).map(([id, column]) => [id, rename(column)])
+	)
+});
 
 const withCountNames = <Some extends Count>(count: Some, rename: Rename): Some => ({
 	...count,

@@ -5,6 +5,7 @@ export const mapping = {
 	'mapping.files': 'Files that wait',
 	'mapping.progress':
 		'{open, plural, =0 {Nothing left to answer} one {# question left} other {# questions left}}',
+	'mapping.working': 'Working on the rows. What you choose meanwhile is done after that.',
 	'mapping.progress.guesses': '{guesses, plural, one {# guess} other {# guesses}} to look over',
 	'mapping.progress.first': 'First: {about}',
 	'mapping.progress.nothing': 'Everything is left out',

@@ -7,6 +7,7 @@ export const understanding = {
 	'reason.header tag': 'The tag below the header says so.',
 	'reason.reworded': 'There it was called “{before}”.',
 	'reason.chosen before': 'So it was chosen for a file like this one.',
+	'reason.said when counting': 'So you said it where people are counted up.',
 	'reason.values fit': 'The values below it fit.',
 	'reason.values do not fit': 'Most of the values below it do not fit.',
 	'reason.nothing like it': 'Nothing of ours is called anything like it.',
