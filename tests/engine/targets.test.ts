@@ -16,7 +16,7 @@ async function judgedOf(
 	today?: string
 ): Promise<JudgedTargets> {
 	const all = (await readPeriods(project.engine)).find(({ kind }) => kind === 'all') as Period;
-	const time: TargetTime = { all, today: today ?? all.lastDay, firstMonth: 1 };
+	const time: Omit<TargetTime, 'registers'> = { all, today: today ?? all.lastDay, firstMonth: 1 };
 	const read = targets ?? (await readTargets(project.engine, () => undefined));
 	const places = await readPlaces(project.engine);
 	return judgeTargets(project.engine, read, { definitions: project.definitions, places, time });
@@ -196,6 +196,26 @@ describe('Targets on the sample data', () => {
 			kind: 'number',
 			percent: ((Number(counted!['own']) / Number(counted!['made'])) * 100 * 100) / 70
 		});
+	});
+
+	it('holds a register against its last twelve months, not against all of its years', async () => {
+		const asked = target({ indicatorId: 'H3', value: 15, day: '2025-12-31' });
+		const judged = await judgedOf(project, [asked], '2025-12-31');
+		const [counted] = await project.engine.query(
+			`WITH register AS (
+				SELECT *, max(sex = 'all') OVER (PARTITION BY community_id, period_end) AS has_total
+				FROM measures JOIN communities USING (community_id)
+				WHERE arm = 'action' AND measure_code = 'H3' AND year(period_end) = 2025 AND numerator IS NOT NULL
+			)
+			SELECT sum(numerator)::INTEGER AS out_of_school, sum(denominator)::INTEGER AS children
+			FROM register WHERE NOT has_total OR sex = 'all'`
+		);
+		const [{ cell, point }] = judged.points as [JudgedTargets['points'][number]];
+		expect(point.measured.id).toBe('2025');
+		expect([cell.numerator, cell.denominator]).toEqual([
+			counted!['out_of_school'],
+			counted!['children']
+		]);
 	});
 
 	it('reaches areas, communities and groups of people', async () => {

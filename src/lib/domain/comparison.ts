@@ -1,4 +1,4 @@
-import { isAsked, monthsLater, type Period } from './period.ts';
+import { isAsked, monthsLater, yearBefore, type Period } from './period.ts';
 
 /**
  * What may be held against what: the same season of another year, or one round of asking against another. Nothing here
@@ -76,6 +76,21 @@ export function comparedPeriods(
 		({ kind, lastDay }) => kind === 'quarter' && lastDay === chosen.lastDay
 	);
 	return againstYearBefore(lastQuarter, periods);
+}
+
+/**
+ * What may stand beside the number of the chosen period itself, where no other number is shown: the same stretch a year
+ * before. `null` where that begins before anything was recorded, and for all of the time, which has nothing before it:
+ * twelve months beside three would make a change of what is none.
+ */
+export function earlierBeside(chosen: Period, periods: readonly Period[]): Period | null {
+	if (chosen.kind !== 'recent') {
+		const pair = comparedPeriods(chosen, periods);
+		return pair?.later === chosen ? pair.earlier : null;
+	}
+	const earlier = yearBefore(chosen);
+	const all = periods.find(({ kind }) => kind === 'all');
+	return all !== undefined && earlier.firstDay >= all.firstDay ? earlier : null;
 }
 
 export interface ComparedWaves {

@@ -1,4 +1,4 @@
-import { comparedPeriods, wavesUntil } from '../domain/comparison.ts';
+import { earlierBeside, wavesUntil } from '../domain/comparison.ts';
 import type { Consent } from '../domain/disclosure/composition.ts';
 import type { Table } from '../domain/disclosure/release.ts';
 import type { Rung } from '../domain/evidence/evidence-ladder.ts';
@@ -40,6 +40,11 @@ export interface DonorFacts {
 	readonly rungs: ReadonlyMap<string, Rung>;
 	/** What communities said that they learned in the period. */
 	readonly learned: readonly LearnedText[];
+	/**
+	 * Up to which day the data go: the last of the month of the latest dated row. Quarters end later than that, and the
+	 * day alone would point at what happened on it.
+	 */
+	readonly dataDate: string;
 }
 
 export interface DonorFactsAsked {
@@ -80,7 +85,7 @@ export async function measureDonorFacts(
 		progress(share * 0.4);
 	});
 	const offered = known.filter(({ id }) => !neverOffered.has(id));
-	const before = comparedPeriods(period, asked.periods)?.earlier ?? null;
+	const before = earlierBeside(period, asked.periods);
 	const { splits, targets } = asked;
 	const tables = await donorTables(
 		engine.preview,
@@ -100,7 +105,14 @@ export async function measureDonorFacts(
 		}
 	);
 	const learned = await readLearning(engine.preview, period);
-	return { period, before, consent, offered, tables, places, sdg, learned, ...links };
+	const dataDate = await readDataDate(engine.preview, period);
+	return { period, before, consent, offered, tables, places, sdg, learned, dataDate, ...links };
+}
+
+async function readDataDate(engine: Engine, { lastDay }: Period): Promise<string> {
+	const [row] = await engine.query('SELECT last_day(max(day))::VARCHAR AS day FROM dated_rows');
+	const day = row?.['day'];
+	return typeof day === 'string' ? day : lastDay;
 }
 
 /** With which SDG targets the numbers are aligned. */

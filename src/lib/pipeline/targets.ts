@@ -109,7 +109,7 @@ export async function judgeTargets(
 	known: {
 		readonly definitions: readonly IndicatorDefinition[];
 		readonly places: readonly Place[];
-		readonly time: TargetTime;
+		readonly time: Omit<TargetTime, 'registers'>;
 	}
 ): Promise<JudgedTargets> {
 	const byId = new Map(known.definitions.map((one) => [one.id.toUpperCase(), one]));
@@ -123,15 +123,23 @@ export async function judgeTargets(
 		if (fault === null) sound.push(target);
 		else faulty.push({ target, definition, fault });
 	}
+	const time = { ...known.time, registers: await readRegisters(engine) };
 	const points: JudgedPoint[] = [];
 	for (const members of groupBy(sound, seriesKey).values()) {
 		const [first] = members;
 		const definition = first === undefined ? undefined : definitionOf(first);
 		const place = first === undefined ? undefined : placeOfScope(first.scope, known.places);
 		if (definition === undefined || place === undefined) continue;
-		points.push(...(await judgeSeries(engine, members, definition, place, known.time)));
+		points.push(...(await judgeSeries(engine, members, definition, place, time)));
 	}
 	return { points, faulty };
+}
+
+async function readRegisters(engine: Engine): Promise<ReadonlySet<string>> {
+	const rows = await engine.query(
+		`SELECT DISTINCT lower(measure_code) AS code FROM measures WHERE wave IS NULL`
+	);
+	return new Set(rows.map(({ code }) => textOf(code)));
 }
 
 /** Targets about one number, at all their points. */

@@ -112,7 +112,7 @@ async function makeDocument(
 		facts,
 		choice: question,
 		points,
-		about: aboutOf(project, question)
+		about: aboutOf(project, facts)
 	};
 	const made = await releaser.release(tablesToRelease(making), 'donor', {
 		consent: facts.consent,
@@ -130,13 +130,12 @@ async function makeDocument(
 	return { ...shared, refusal: null, document, stories: storiesFor(project, document, facts) };
 }
 
-function aboutOf(project: Project, { period }: SummaryQuestion): DonorMaking['about'] {
+function aboutOf(project: Project, { dataDate }: DonorFacts): DonorMaking['about'] {
 	const { name, organisation, identifiers, countries } = profileOf(project);
-	const all = projectState.periods.find(({ kind }) => kind === 'all');
 	return {
 		project: { name, organisation, identifiers, countries, isSample: project.sample },
 		date: now().slice(0, 10),
-		dataDate: all?.lastDay ?? period.lastDay,
+		dataDate,
 		fingerprints: activeSources(project).map(({ sha256 }) => sha256)
 	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparedPeriods, comparedWaves, type Wave } from '$lib/domain/comparison';
+import { comparedPeriods, comparedWaves, earlierBeside, type Wave } from '$lib/domain/comparison';
 import { allOf, lastFour, quarter, year } from '../example-cells';
 
 describe('comparedPeriods', () => {
@@ -36,6 +36,43 @@ describe('comparedPeriods', () => {
 		const long = allOf('2022-01-01', '2025-12-31');
 		const years = [2022, 2023, 2024, 2025].map(year);
 		expect(ids(comparedPeriods(long, [...years, long]))).toEqual(['2025', '2022']);
+	});
+});
+
+describe('What stands beside the number of a period itself', () => {
+	const all = allOf('2022-01-01', '2026-03-31');
+	const years = [2022, 2023, 2024, 2025, 2026].map(year);
+	const quarters = [quarter(2025, 1), quarter(2026, 1)];
+	const recent = lastFour('2025-04-01', '2026-03-31');
+	const periods = [...quarters, ...years, recent, all];
+	const beside = (period: (typeof periods)[number]) => earlierBeside(period, periods)?.id;
+
+	it('is the same twelve months a year before, of the last four quarters', () => {
+		expect(beside(recent)).toBe('2024-04..2025-03');
+		const aYear = lastFour('2025-01-01', '2025-12-31');
+		expect(earlierBeside(aYear, [...years, aYear, all])?.id).toBe('2024');
+	});
+
+	it('is nothing before the data begin, and nothing of all the time', () => {
+		const short = allOf('2025-01-01', '2026-03-31');
+		expect(earlierBeside(recent, [...quarters, recent, short])).toBeNull();
+		expect(earlierBeside(recent, [recent])).toBeNull();
+		expect(beside(all)).toBeUndefined();
+	});
+
+	it('is the same quarter, year or chosen stretch a year before', () => {
+		expect(beside(quarters[1]!)).toBe('2025-Q1');
+		expect(beside(years[3]!)).toBe('2024');
+		expect(beside(years[4]!)).toBeUndefined();
+	});
+
+	it('is always as long as what it stands beside, up to a leap day', () => {
+		const days = ({ firstDay, lastDay }: { firstDay: string; lastDay: string }): number =>
+			(Date.parse(lastDay) - Date.parse(firstDay)) / 86_400_000;
+		for (const period of periods) {
+			const earlier = earlierBeside(period, periods);
+			if (earlier !== null) expect(Math.abs(days(period) - days(earlier))).toBeLessThanOrEqual(1);
+		}
 	});
 });
 

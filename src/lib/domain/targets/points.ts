@@ -28,6 +28,8 @@ export interface TargetTime {
 	readonly today: string;
 	/** First month of the project's year, 1 to 12. */
 	readonly firstMonth: number;
+	/** Measure codes, in small letters, of which some rows belong to no round of asking: registers, added up over time. */
+	readonly registers: ReadonlySet<string>;
 }
 
 const monthsIn: Readonly<Record<PeriodLength, number>> = {
@@ -74,12 +76,13 @@ function sinceStart({ baseline }: Target, { all }: TargetTime, until: string): P
 
 /**
  * What an end-of-programme target is held against where numbers do not come together: the period that it names, or the
- * last one of the length that it names, else the last twelve months, which hold every season once. Stocks and rounds of asking are as they were on the day.
+ * last one of the length that it names, else the last twelve months, which hold every season once. Stocks, rounds of asking
+ * and last visits are as they were on the day. A register is not: all of its years together would say what never was.
  */
 function lately(
 	{ period }: Target,
-	{ time: kind }: IndicatorDefinition,
-	{ all, firstMonth }: TargetTime,
+	definition: IndicatorDefinition,
+	{ all, firstMonth, registers }: TargetTime,
 	until: string
 ): Period {
 	const named = periodOfId(period);
@@ -88,9 +91,16 @@ function lately(
 		const start = stretchStart(until, monthsIn[period], firstMonth);
 		return periodOfMonths(start, monthsLater(start, monthsIn[period] - 1));
 	}
-	if (kind === 'since handover' || (kind !== 'flow' && until >= all.lastDay)) return all;
-	if (kind !== 'flow') return periodOfDays(earlier(all.firstDay, until), until);
-	return periodOfMonths(monthsLater(until, -11), until);
+	if (definition.time === 'since handover') return all;
+	if (!isAsOfTheDay(definition, registers)) return periodOfMonths(monthsLater(until, -11), until);
+	return until >= all.lastDay ? all : periodOfDays(earlier(all.firstDay, until), until);
+}
+
+/** Whether the number of a long stretch is the one of its last day, and not of all its days together. */
+function isAsOfTheDay(definition: IndicatorDefinition, registers: ReadonlySet<string>): boolean {
+	if (definition.time === 'stock' || definition.time === 'latest visit') return true;
+	if (definition.time !== 'latest wave') return false;
+	return definition.shape !== 'measure' || !definition.codes.some((code) => registers.has(code));
 }
 
 /** The periods for each of which a target holds by itself. */

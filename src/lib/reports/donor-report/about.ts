@@ -163,9 +163,7 @@ export function methods(document: DonorDocument): Html {
 			${indicators.map(
 				({ definition }) =>
 					html`<dt>${indicatorName(definition.id)}</dt>
-						<dd>
-							${indicatorText(definition.id, 'counts')} ${indicatorText(definition.id, 'not')}
-						</dd>`
+						<dd>${indicatorText(definition.id, 'counts')} ${notCounted(definition.id)}</dd>`
 			)}
 		</dl>
 		<div class="sources">
@@ -176,4 +174,9 @@ export function methods(document: DonorDocument): Html {
 			</ul>
 		</div>
 	</section>`;
+}
+
+function notCounted(indicatorId: string): string {
+	const what = indicatorText(indicatorId, 'not');
+	return what === '' ? '' : translate('summary.methods.not', { what });
 }

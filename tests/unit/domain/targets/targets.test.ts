@@ -44,7 +44,8 @@ const number = (value: number): Pick<Cell, 'state' | 'value' | 'lower' | 'upper'
 const time = {
 	all: { ...periodOfId('2023-01..2025-09')!, id: 'ALL' },
 	today: '2025-09-30',
-	firstMonth: 1
+	firstMonth: 1,
+	registers: new Set<string>()
 };
 
 const percent = (says: Partial<Target>, actual: number, direction: 'up' | 'down' = 'up'): unknown =>
@@ -161,6 +162,18 @@ describe('The time of a target', () => {
 	it('of a stock or a round of asking is the day itself', () => {
 		expect(spans({}, 'A1')).toEqual(['ALL']);
 		expect(spans({ day: '2024-06-30' }, 'H1')).toEqual(['2023-01..2024-06']);
+	});
+
+	it('of a register or a mean of quarters is the last twelve months, not all of its years', () => {
+		const register = { ...time, registers: new Set(['h3']) };
+		const ids = (id: string): string[] =>
+			pointsOf(target({ indicatorId: id }), indicator(id), register).map(
+				({ measured }) => measured.id
+			);
+		expect(ids('H3')).toEqual(['2024-10..2025-09']);
+		expect(ids('H1')).toEqual(['ALL']);
+		expect(ids('S4')).toEqual(['ALL']);
+		expect(ids('O6')).toEqual(['2024-10..2025-09']);
 	});
 
 	it('to date runs from the day of the baseline', () => {
