@@ -230,7 +230,8 @@ export const indicatorWords = {
 		'Sensitive: never to be used to look for a girl. Where the number of girls was not given, that of the list of communities is used.',
 	'indicator.H2.story': '{number} new pregnancies for every 1,000 girls of 10 to 19 in a year',
 	'indicator.H3.name': 'Children out of school',
-	'indicator.H3.counts': 'Of the children of school age, how many do not go to school.',
+	'indicator.H3.counts':
+		'Of the children of school age, how many do not go to school. Over a longer time the registers of its quarters are added up, and a child counts again in each.',
 	'indicator.H3.not': 'Why a child is not in school.',
 	'indicator.H3.caveat':
 		'Harvest, hungry months and exams move it: compare with the same season only.',
@@ -285,7 +286,7 @@ export const indicatorWords = {
 	'indicator.H10.story': '{number} reports a month for every 1,000 children',
 	'indicator.H11.name': 'Births registered',
 	'indicator.H11.counts':
-		'Of the children under 5, how many are registered with a civil authority.',
+		'Of the children under 5, how many are registered with a civil authority. Over a longer time the registers of its quarters are added up, and a child counts again in each.',
 	'indicator.H11.not': 'Cards of a health post, and papers that were lost.',
 	'indicator.H11.caveat':
 		'Where the number of children was not given, that of the list of communities is used.',
