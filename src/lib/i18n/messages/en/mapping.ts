@@ -278,7 +278,7 @@ export const mapping = {
 	'mapping.sensitive.keep out': 'Leave it out',
 
 	// — needed, and given by no column —
-	'mapping.missing': '{table} need this, and no column gives it',
+	'mapping.missing': 'Needed for “{table}”, and no column gives it',
 	'mapping.missing.from column': 'A column gives it',
 	'mapping.missing.choose column': 'Choose a column',
 	'mapping.missing.column for': 'Column that gives {column}',
