@@ -1,5 +1,6 @@
 import type { Cell, CellState } from '../domain/cell.ts';
 import type { CommunityShare } from '../domain/disclosure/composition.ts';
+import { countedAs } from '../domain/disclosure/hide.ts';
 import type { Table } from '../domain/disclosure/release.ts';
 import type { BreakdownId, IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
@@ -93,6 +94,7 @@ async function tableOf(
 	);
 	return {
 		id: definition.id,
+		counted: countedAs(definition),
 		cells: cells.map(plainCell),
 		behind: cells.map((cell) => sharesOf(cell, members, byKey))
 	};
@@ -109,8 +111,8 @@ export function chosenTables(
 		(cell.breakdown === '' || splits.some((split) => split === cell.breakdown));
 	return tables
 		.filter(({ id }) => !without.includes(id))
-		.map(({ id, cells, behind = [] }) => ({
-			id,
+		.map(({ behind = [], cells, ...table }) => ({
+			...table,
 			cells: cells.filter(isChosen),
 			behind: behind.filter((_, index) => cells[index] !== undefined && isChosen(cells[index]))
 		}));

@@ -1,5 +1,6 @@
 import type { Consent } from '../domain/disclosure/composition.ts';
 import type { LedgerEntry } from '../domain/disclosure/ledger.ts';
+import { countedAs } from '../domain/disclosure/hide.ts';
 import { release, type Table } from '../domain/disclosure/release.ts';
 import type { Solver } from '../domain/disclosure/solver.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
@@ -99,6 +100,7 @@ async function tableOf(
 	const cells = own.filter(({ breakdown, period }) => breakdown === '' || period === last);
 	return {
 		id: definition.id,
+		counted: countedAs(definition),
 		cells,
 		behind: cells.map(({ numerator, denominator }) => [
 			{ communityId: place.id, numerator, denominator }

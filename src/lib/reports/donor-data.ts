@@ -1,5 +1,6 @@
 import { isAboutPersons } from '../domain/disclosure/hide.ts';
 import type { ReleasedCell } from '../domain/disclosure/release.ts';
+import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import { indicatorName } from '../i18n/indicator-texts.ts';
 import { translate } from '../i18n/translate.ts';
 import { resultLine, writeResults, type ResultNames } from '../pipeline/results-csv.ts';
@@ -32,7 +33,7 @@ function indicatorLines(
 ): readonly Line[] {
 	const names: ResultNames = { indicator: indicatorName, everywhere: translate('place.all') };
 	const cells = released.cells.filter(({ placeKind }) => placeKind !== 'community');
-	const hidesRows = cells.some(isTold);
+	const hidesRows = cells.some((cell) => isTold(cell, definition));
 	return cells.map((cell) => {
 		const place = { kind: cell.placeKind, label: cell.placeId };
 		const period = periodIn(document, cell.period);
@@ -42,8 +43,8 @@ function indicatorLines(
 }
 
 /** Whether rows behind the number, or behind others of its indicator, could tell what is hidden. */
-const isTold = (cell: ReleasedCell): boolean =>
-	cell.state === 'suppressed' || cell.isRounded === true || isAboutPersons(cell);
+const isTold = (cell: ReleasedCell, definition: IndicatorDefinition): boolean =>
+	cell.state === 'suppressed' || cell.isRounded === true || isAboutPersons(cell, definition);
 
 /** Rows used and rows not recorded are the last columns of "All results". */
 const withoutRows = (line: Line): Line => [...line.slice(0, -2), null, null];

@@ -1,12 +1,12 @@
 import type { AuditCell } from './audit-cell.ts';
-import { narrowedSums, sumKey, toldCells, type Protection, type ToProtect } from './protect.ts';
-import type { Solver } from './solver.ts';
+import { firstNarrowed, lostSums } from './narrowed.ts';
+import { toldCells, type Protection, type ToProtect } from './protect.ts';
 
 /**
- * What another indicator would give away of this one: its denominators are numerators here. They are withheld, the splits of
- * few places first, until nothing can be narrowed down by them.
+ * What other indicators would give away of this one, of which their counts are the numerators or parts of them. They are
+ * withheld, the splits of few places first, until nothing can be narrowed down by them.
  *
- * @param tellers cells of the other indicator as cells of this one; `null` where nothing of it is told
+ * @param tellers cells of other indicators as cells of this one; `null` where nothing of it is told
  * @returns places of those that may not be told
  */
 export function withheldTellers(
@@ -14,25 +14,37 @@ export function withheldTellers(
 	protection: Protection,
 	tellers: readonly (AuditCell | null)[]
 ): ReadonlySet<number> {
-	const withheld = new Set<number>();
 	const order = inOrder(tellers);
 	const { solver } = given;
 	const isHidden = [...protection.hidden, ...given.before.map(({ hidden }) => hidden)].some(
 		(reason) => reason !== null
 	);
-	if (solver === undefined) return isHidden ? new Set(order) : withheld;
+	if (order.length === 0) return new Set();
+	if (solver === undefined) return new Set(isHidden ? order : []);
 	const own = [...toldCells(given, protection), ...given.before].filter(
 		({ atoms }) => atoms.length > 0
 	);
-	const lost = new Set(narrowedSums(own, given, solver).map(sumKey));
+	const lost = lostSums(own, given, solver);
 	const isSafe = (without: ReadonlySet<number>): boolean =>
-		!tells([...own, ...toldTellers(tellers, without)], given, solver, lost);
-	for (const next of order) {
-		if (isSafe(withheld)) break;
-		withheld.add(next);
+		firstNarrowed([...own, ...toldTellers(tellers, without)], given, solver, lost) === undefined;
+	return fewest(order, isSafe);
+}
+
+/** As few of them as make it safe, those in front first. What is safe stays safe with more. */
+function fewest(
+	order: readonly number[],
+	isSafe: (without: ReadonlySet<number>) => boolean
+): ReadonlySet<number> {
+	if (isSafe(new Set())) return new Set();
+	let [least, most] = [1, order.length];
+	while (least < most) {
+		const middle = Math.floor((least + most) / 2);
+		if (isSafe(new Set(order.slice(0, middle)))) most = middle;
+		else least = middle + 1;
 	}
+	const withheld = new Set(order.slice(0, most));
 	// What was withheld on the way without need is told again.
-	for (const index of [...withheld].reverse()) {
+	for (const index of order.slice(0, most).reverse()) {
 		const without = new Set([...withheld].filter((one) => one !== index));
 		if (isSafe(without)) withheld.delete(index);
 	}
@@ -44,15 +56,6 @@ function toldTellers(
 	without: ReadonlySet<number>
 ): readonly AuditCell[] {
 	return tellers.flatMap((cell, index) => (cell === null || without.has(index) ? [] : [cell]));
-}
-
-function tells(
-	cells: readonly AuditCell[],
-	given: ToProtect,
-	solver: Solver,
-	lost: ReadonlySet<string>
-): boolean {
-	return narrowedSums(cells, given, solver).some((sum) => !lost.has(sumKey(sum)));
 }
 
 /** Places of what is told, the one that is missed least in front. */

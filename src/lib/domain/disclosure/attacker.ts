@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { AuditCell } from './audit-cell.ts';
 import { Known, type Bounds, type Constraint, type Solver, type Sum } from './solver.ts';
 
@@ -20,12 +21,15 @@ export interface AuditTarget {
 	readonly atoms: readonly string[];
 	/** Those who are not in the numerator, instead of those who are. */
 	readonly isRest?: boolean;
+	/** All of whom the numerator is a part, instead of those in it. */
+	readonly isWhole?: boolean;
 }
 
 /** The group of all who were given no group. */
 export const ungrouped = '\u0000ungrouped';
 
-type Quantity = 'numerator' | 'denominator';
+/** `beside` with an indicator's id: what that indicator counts. */
+type Quantity = 'numerator' | 'denominator' | `beside ${string}`;
 
 /** Atoms that stand in the same cells are one: nothing tells them apart. */
 export class Blocks {
@@ -82,19 +86,33 @@ export function attackerOf(
 	isShare: boolean,
 	solver: Solver
 ): Attacker {
-	const cells = all.filter(({ atoms }) => atoms.length > 0);
-	const blocks = new Blocks(cells, targets);
+	const standing = all.filter(({ atoms }) => atoms.length > 0);
+	const cells = standing.filter(({ beside }) => beside === undefined);
+	const others = groupBy(
+		standing.filter(({ beside }) => beside !== undefined),
+		({ beside }) => `beside ${beside ?? ''}` as const
+	);
+	const blocks = new Blocks(standing, targets);
 	const numbering = new Numbering();
 	const sum = (quantity: Quantity, { atoms, breakdown, group }: AuditTarget): Sum =>
 		blocks.of(atoms).map((block) => numbering.of(quantity, block, breakdown, group));
-	const splits = splitsOf([...cells, ...targets], blocks);
+	const splits = splitsOf([...standing, ...targets], blocks);
 	const quantities: readonly Quantity[] = isShare ? ['numerator', 'denominator'] : ['numerator'];
 	const constraints: Constraint[] = [
 		...cells.flatMap((cell) => toldConstraints(cell, sum, isShare)),
 		...quantities.flatMap((quantity) =>
 			partConstraints(quantity, cells, splits, blocks, numbering)
 		),
-		...(isShare ? withinConstraints(splits, numbering) : [])
+		...(isShare ? withinConstraints('numerator', 'denominator', splits, numbering) : []),
+		...[...others].flatMap(([other, own]) => [
+			...own.flatMap((cell) =>
+				cell.told === null ? [] : [{ plus: sum(other, cell), ...cell.told }]
+			),
+			...partConstraints(other, own, splits, blocks, numbering),
+			...(own[0]?.isCover === true
+				? withinConstraints('denominator', other, splits, numbering)
+				: withinConstraints(other, 'numerator', splits, numbering))
+		])
 	];
 	// Whoever is asked about has a number before the program is made.
 	for (const target of targets) for (const quantity of quantities) sum(quantity, target);
@@ -102,6 +120,7 @@ export function attackerOf(
 	return {
 		bounds(target) {
 			const numerator = sum('numerator', target);
+			if (target.isWhole === true) return known.bounds(sum('denominator', target));
 			return target.isRest === true
 				? known.bounds(sum('denominator', target), numerator)
 				: known.bounds(numerator);
@@ -142,7 +161,7 @@ function splitsOf(cells: readonly AuditTarget[], blocks: Blocks): readonly Split
 	});
 }
 
-/** In each block the groups of a split, and those without one, are the whole; no numerator exceeds its denominator. */
+/** In each block the groups of a split, and those without one, are the whole. */
 function partConstraints(
 	quantity: Quantity,
 	cells: readonly AuditCell[],
@@ -190,10 +209,10 @@ function standingOf(
 			(cell) =>
 				cell.breakdown === breakdown && cell.isNow === whole.isNow && scopeOf(cell) === scope
 		);
-		const total = whole[quantity];
+		const total = countOf(whole, quantity);
 		if (parts.length === 0 || total === null) continue;
 		const sum = [
-			...new Map(parts.map((part) => [part.group, part[quantity] ?? 0])).values()
+			...new Map(parts.map((part) => [part.group, countOf(part, quantity) ?? 0])).values()
 		].reduce((added, one) => added + one, 0);
 		if (sum < total) continue;
 		for (const block of blocks.of(whole.atoms)) (sum > total ? overfull : complete).add(block);
@@ -201,12 +220,22 @@ function standingOf(
 	return { complete, overfull };
 }
 
-function withinConstraints(splits: readonly Split[], numbering: Numbering): readonly Constraint[] {
+/** What is told beside stands where a numerator does. */
+const countOf = (cell: AuditCell, quantity: Quantity): number | null =>
+	cell[quantity === 'denominator' ? 'denominator' : 'numerator'];
+
+/** In each block and group the one is no more than the other. */
+function withinConstraints(
+	less: Quantity,
+	more: Quantity,
+	splits: readonly Split[],
+	numbering: Numbering
+): readonly Constraint[] {
 	return splits.flatMap(({ breakdown, blocks, groups }) =>
 		[...blocks].flatMap((block) =>
 			groups.map((group) => ({
-				plus: [numbering.of('denominator', block, breakdown, group)],
-				minus: [numbering.of('numerator', block, breakdown, group)],
+				plus: [numbering.of(more, block, breakdown, group)],
+				minus: [numbering.of(less, block, breakdown, group)],
 				low: 0
 			}))
 		)

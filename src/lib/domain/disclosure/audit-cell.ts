@@ -21,6 +21,10 @@ export interface AuditCell {
 	readonly toldOf: number | null;
 	/** Of the document that is being made, not of an earlier one. */
 	readonly isNow: boolean;
+	/** What was told is no count of this indicator, but of this other one. */
+	readonly beside?: string;
+	/** Of what is told beside: whether it is a part of the numerator, or the denominator is a part of it. */
+	readonly isCover?: boolean;
 }
 
 /** Days of the shortest month: a period of so many months has at least as many of these. */
@@ -40,6 +44,12 @@ export interface PlacedCell {
 export interface Timing {
 	/** The atoms of a cell. */
 	atomsOf(cell: PlacedCell): readonly string[];
+	/**
+	 * The atoms of another indicator's cell.
+	 *
+	 * @param counts its counts of the whole, by `askedKey`
+	 */
+	atomsBeside(cell: PlacedCell, counts: ReadonlyMap<string, number>): readonly string[];
 	daysOf(atoms: readonly string[]): number;
 }
 
@@ -53,20 +63,21 @@ const hasDays = ({ firstDay }: PlacedCell): boolean => firstDay !== '';
 export function addedUpTiming(cells: readonly PlacedCell[]): Timing {
 	const cuts = cutsOf(cells);
 	const pieces = cuts.slice(0, -1).map((from, index) => ({ from, to: cuts[index + 1] ?? from }));
+	const atomsOf = (cell: PlacedCell): readonly string[] => {
+		const within = hasDays(cell)
+			? pieces
+					.filter(
+						({ from, to }) => from >= dayNumber(cell.firstDay) && to <= dayNumber(cell.lastDay) + 1
+					)
+					.map(({ from, to }) => `${from}-${to}`)
+			: [cell.period];
+		return cell.shares.flatMap(({ communityId }) =>
+			within.map((piece) => `${communityId}\n${piece}`)
+		);
+	};
 	return {
-		atomsOf(cell) {
-			const within = hasDays(cell)
-				? pieces
-						.filter(
-							({ from, to }) =>
-								from >= dayNumber(cell.firstDay) && to <= dayNumber(cell.lastDay) + 1
-						)
-						.map(({ from, to }) => `${from}-${to}`)
-				: [cell.period];
-			return cell.shares.flatMap(({ communityId }) =>
-				within.map((piece) => `${communityId}\n${piece}`)
-			);
-		},
+		atomsOf,
+		atomsBeside: atomsOf,
 		daysOf: (atoms) => {
 			const found = new Set(atoms.map((atom) => atom.slice(atom.lastIndexOf('\n') + 1)));
 			return [...found].reduce((sum, piece) => sum + lengthOf(piece), 0);
@@ -87,24 +98,68 @@ function lengthOf(piece: string): number {
 	return Number.isFinite(days) && to !== '' ? days : Number.POSITIVE_INFINITY;
 }
 
+/** What a community answered in a period, with the days of it. */
+interface Asked extends Pick<PlacedCell, 'firstDay' | 'lastDay'> {
+	readonly communityId: string;
+	readonly numerator: number | null;
+	readonly atom: string;
+}
+
+export const askedKey = (communityId: string, period: string): string =>
+	`${communityId}\n${period}`;
+
 /**
  * Stretches for numbers that are the latest of a period: a community that has the same counts in two periods is taken to
  * have been asked once, so that a reader who knows it learns nothing from the second.
  */
 export function latestTiming(cells: readonly PlacedCell[]): Timing {
-	const asked = new Map<string, string>();
-	for (const { breakdown, period, shares } of cells) {
+	const asked = new Map<string, Asked>();
+	for (const { breakdown, period, firstDay, lastDay, shares } of cells) {
 		if (breakdown !== '') continue;
 		for (const { communityId, numerator, denominator } of shares) {
-			asked.set(`${communityId}\n${period}`, `${numerator}/${denominator}`);
+			const atom = `${communityId}\n${numerator}/${denominator}`;
+			const answer = { communityId, numerator, atom, firstDay, lastDay };
+			asked.set(askedKey(communityId, period), answer);
 		}
 	}
+	const ownAtom = (communityId: string, period: string): string =>
+		asked.get(askedKey(communityId, period))?.atom ?? askedKey(communityId, period);
 	return {
-		atomsOf: ({ shares, period }) =>
-			shares.map(({ communityId }) => {
-				const found = asked.get(`${communityId}\n${period}`) ?? period;
-				return `${communityId}\n${found}`;
+		atomsOf: ({ shares, period }) => shares.map(({ communityId }) => ownAtom(communityId, period)),
+		atomsBeside: (cell, counts) =>
+			cell.shares.map(({ communityId }) => {
+				const key = askedKey(communityId, cell.period);
+				const count = counts.get(key);
+				if (asked.has(key) || count === undefined) return ownAtom(communityId, cell.period);
+				const same = [...asked.values()].find(
+					(one) => one.communityId === communityId && isSameAnswer(one, count, cell)
+				);
+				return same?.atom ?? key;
 			}),
 		daysOf: () => Number.POSITIVE_INFINITY
+	};
+}
+
+/** The same people were asked, in a period that is longer or shorter: as many, give or take those of whom one is not known. */
+function isSameAnswer(
+	{ numerator, firstDay, lastDay }: Asked,
+	count: number,
+	cell: PlacedCell
+): boolean {
+	const overlaps =
+		firstDay === '' || !hasDays(cell) || (firstDay <= cell.lastDay && cell.firstDay <= lastDay);
+	return overlaps && numerator !== null && Math.abs(numerator - count) <= Math.max(1, count / 10);
+}
+
+/** Where a cell stands, taken apart. */
+export function auditPlace(
+	placed: PlacedCell,
+	timing: Timing
+): Pick<AuditCell, 'breakdown' | 'group' | 'atoms' | 'communities'> {
+	return {
+		breakdown: placed.breakdown,
+		group: placed.group,
+		atoms: timing.atomsOf(placed),
+		communities: placed.shares.map(({ communityId }) => communityId)
 	};
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../cell.ts';
 import { periodOfId, type Period } from '../period.ts';
 import { shortestMonth, type PlacedCell } from './audit-cell.ts';
 import type { CommunityShare, ComposedCell, Consent } from './composition.ts';
-import { reasonToHide, type HiddenReason } from './hide.ts';
+import { reasonToHide, type CountedHow, type HiddenReason } from './hide.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Table } from './release.ts';
 import type { DisclosureRules, OutsideAudience } from './rules.ts';
@@ -23,9 +23,13 @@ export interface DocumentCell extends ComposedCell {
 	readonly key: string;
 	readonly placed: PlacedCell;
 	readonly reason: HiddenReason | null;
+	/** How it is counted, where the catalogue does not say. */
+	readonly counted: CountedHow | undefined;
 }
 
-export const keyOf = (cell: Cell): string =>
+export const keyOf = (
+	cell: Pick<Cell, 'indicatorId' | 'placeKind' | 'placeId' | 'period' | 'breakdown' | 'group'>
+): string =>
 	[cell.indicatorId, cell.placeKind, cell.placeId, cell.period, cell.breakdown, cell.group].join(
 		'\n'
 	);
@@ -37,7 +41,7 @@ export function documentCells(
 	{ consent, periods }: OutsideOptions
 ): readonly DocumentCell[] {
 	const found = new Map<string, DocumentCell>();
-	for (const { cells, behind } of tables) {
+	for (const { cells, behind, counted } of tables) {
 		for (const [index, cell] of cells.entries()) {
 			const key = keyOf(cell);
 			const shares = behind?.[index] ?? null;
@@ -45,8 +49,15 @@ export function documentCells(
 			if ((found.get(key)?.shares ?? null) !== null) continue;
 			const placed = placedCell(cell, shares ?? [], periods);
 			const months = monthsOf(placed);
-			const reason = reasonToHide({ composed: { cell, shares }, audience, rules, consent, months });
-			found.set(key, { key, cell, shares, placed, reason });
+			const reason = reasonToHide({
+				composed: { cell, shares },
+				audience,
+				rules,
+				consent,
+				months,
+				counted
+			});
+			found.set(key, { key, cell, shares, placed, reason, counted });
 		}
 	}
 	return [...found.values()];

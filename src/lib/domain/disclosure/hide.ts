@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.ts';
+import type { IndicatorDefinition } from '../indicators/definition.ts';
 import { catalogueIndicator, isHarmIndicator } from '../indicators/index.ts';
 import {
 	allConsented,
@@ -74,10 +75,38 @@ const neverForDonors: ReadonlySet<string> = new Set(['O8']);
 /** States that say why there is no number, and hold none. */
 const reasonStates: ReadonlySet<string> = new Set(['no data', 'not recorded', 'not applicable']);
 
-/** Whether the numerator is a part of the denominator; of what the catalogue does not know, whatever has a whole. */
-export function isPercentage({ indicatorId }: Pick<Cell, 'indicatorId'>): boolean {
+/** How an indicator counts, as its definition says. */
+export type CountedHow = Pick<IndicatorDefinition, 'unit' | 'time' | 'isOfDisability'>;
+
+/** What a table says of how its numbers are counted. */
+export function countedAs({ unit, time, isOfDisability }: CountedHow): CountedHow {
+	return { unit, time, ...(isOfDisability === undefined ? {} : { isOfDisability }) };
+}
+
+/** How a number is counted; of what the catalogue does not know, as is said with the numbers. */
+export function countedHow(
+	indicatorId: string,
+	given: CountedHow | undefined
+): CountedHow | undefined {
+	return catalogueIndicator(indicatorId) ?? given;
+}
+
+/** Whether the numerator is a part of the denominator; where nobody says how it is counted, whatever has a whole. */
+export function isPercentage(
+	{ indicatorId }: Pick<Cell, 'indicatorId'>,
+	given: CountedHow | undefined
+): boolean {
+	return (countedHow(indicatorId, given)?.unit ?? 'percent') === 'percent';
+}
+
+/**
+ * Whether those of whom a percentage is are children who were hurt, or their referrals: how many they are says as much as the
+ * numerator. Of a project's own measures nobody knows.
+ */
+export function isWholeOfPersons(indicatorId: string): boolean {
 	const definition = catalogueIndicator(indicatorId);
-	return definition === undefined || definition.unit === 'percent';
+	if (definition === undefined) return isHarmIndicator(indicatorId);
+	return definition.isSensitive === true;
 }
 
 /** Years that an age band spans, both ends included: `6-11` is 6; open above it is wide enough. */
@@ -105,11 +134,17 @@ interface Judged {
 	readonly consent: ReadonlyMap<string, Consent>;
 	/** Months that its period spans; `null` where it is all of the time. */
 	readonly months: number | null;
+	/** How an indicator is counted that the catalogue does not know. */
+	readonly counted: CountedHow | undefined;
 }
 
 /** Whether small counts of the cell could point at somebody: harm, and people with disabilities. */
-export function isAboutPersons({ indicatorId, breakdown }: Cell): boolean {
-	return isHarmIndicator(indicatorId) || indicatorId === 'P3' || breakdown === 'disability';
+export function isAboutPersons(
+	{ indicatorId, breakdown }: Pick<Cell, 'indicatorId' | 'breakdown'>,
+	given: CountedHow | undefined
+): boolean {
+	const isOfDisability = countedHow(indicatorId, given)?.isOfDisability === true;
+	return isHarmIndicator(indicatorId) || isOfDisability || breakdown === 'disability';
 }
 
 /**
@@ -123,7 +158,7 @@ export function reasonToHide(judged: Judged): HiddenReason | null {
 	if (!mayBeCounted(judged)) return 'no consent';
 	if (!isSharedSplit(cell, judged.audience)) return 'split not shared';
 	if (judged.months !== null && judged.months < judged.rules.shortestPeriod) return 'short period';
-	return reasonOfPlaces(judged) ?? reasonOfCounts(cell, judged.audience, judged.rules);
+	return reasonOfPlaces(judged) ?? reasonOfCounts(judged);
 }
 
 /** What a community may see of itself needs no agreement; of others it sees nothing. */
@@ -141,28 +176,26 @@ function reasonOfPlaces({ composed, audience, rules }: Judged): HiddenReason | n
 	return isHarm && isDominated(composed, rules) ? 'one community dominates' : null;
 }
 
-function reasonOfCounts(
-	cell: Cell,
-	audience: OutsideAudience,
-	rules: DisclosureRules
-): HiddenReason | null {
+function reasonOfCounts({ composed, audience, rules, counted }: Judged): HiddenReason | null {
+	const { cell } = composed;
+	const isShare = isPercentage(cell, counted);
 	// What a community did itself is its own, in full.
 	const isPerson =
-		audience === 'meeting' ? isHarmIndicator(cell.indicatorId) : isAboutPersons(cell);
+		audience === 'meeting' ? isHarmIndicator(cell.indicatorId) : isAboutPersons(cell, counted);
 	if (audience === 'meeting' && !isPerson) return null;
 	if (cell.state === 'between') return 'not exact';
-	if (cell.numerator === null) return reasonOfMiddle(cell, rules);
-	if (isPercentage(cell) && cell.denominator !== null) return reasonOfShare(cell, audience, rules);
+	if (cell.numerator === null) return reasonOfMiddle(cell, isShare, rules);
+	if (isShare && cell.denominator !== null) return reasonOfShare(cell, audience, rules);
 	if (cell.state === 'too few') return 'few asked';
 	const isSmall = cell.numerator > 0 && cell.numerator < rules.smallestCount;
 	return isPerson && isSmall ? 'small count' : null;
 }
 
 /** A median or a survival: of how many it is decides. */
-function reasonOfMiddle(cell: Cell, rules: DisclosureRules): HiddenReason | null {
+function reasonOfMiddle(cell: Cell, isShare: boolean, rules: DisclosureRules): HiddenReason | null {
 	if (cell.state !== 'value') return 'few asked';
 	const isOfFew = (cell.denominator ?? cell.rowsUsed) < rules.smallestCount;
-	if (!isPercentage(cell)) return isOfFew ? 'few asked' : null;
+	if (!isShare) return isOfFew ? 'few asked' : null;
 	const whole = cell.denominator ?? 0;
 	const part = ((cell.value ?? 0) / 100) * whole;
 	if (whole < rules.fewestAsked) return 'few asked';

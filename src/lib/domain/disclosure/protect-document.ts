@@ -1,53 +1,155 @@
-import { catalogueIndicator, isHarmIndicator } from '../indicators/index.ts';
+import { groupBy } from '../group-by.ts';
 import { withheldTellers } from './across.ts';
-import {
-	addedUpTiming,
-	latestTiming,
-	type AuditCell,
-	type PlacedCell,
-	type Timing
-} from './audit-cell.ts';
 import type { CommunityShare } from './composition.ts';
-import { asWhole, type DocumentCell, type OutsideOptions } from './document-cells.ts';
-import { isAboutPersons, isPercentage, type HiddenReason } from './hide.ts';
+import { asWhole, keyOf, type DocumentCell } from './document-cells.ts';
+import { isAboutPersons } from './hide.ts';
 import type { LedgerCell } from './ledger.ts';
-import { protect, type Protection, type ToProtect } from './protect.ts';
-import { relations, tellersOf } from './relations.ts';
-import type { DisclosureRules, OutsideAudience } from './rules.ts';
-import { isCloseToEarlier } from './series.ts';
+import { protect, type Protection } from './protect.ts';
+import { relationsAmong, type Related, type Relation } from './relations.ts';
+import {
+	tellerNow,
+	tellingOf,
+	withoutIndicator,
+	type Telling,
+	type ToldNumerator
+} from './tellers.ts';
 import { toldCell } from './told-cell.ts';
+import {
+	indicatorToProtect,
+	type DocumentRules,
+	type Protecting,
+	type ToldElsewhere
+} from './to-protect.ts';
 
 /** Protects all cells of a document with all earlier ones, indicator by indicator. */
 
 export const nothingToProtect: Protection = { hidden: [], bandless: new Set(), rounded: new Set() };
 
-/** Protects every indicator by itself, and then what one would tell of another. */
+type ByIndicator<One> = ReadonlyMap<string, readonly One[]>;
+
+/** Protects every indicator by itself, and then what others would tell of it. */
 export function protectAll(
-	byIndicator: ReadonlyMap<string, readonly DocumentCell[]>,
-	audience: OutsideAudience,
-	rules: DisclosureRules,
-	options: OutsideOptions
+	now: ByIndicator<DocumentCell>,
+	given: DocumentRules
 ): ReadonlyMap<string, Protection> {
-	const toProtect = (id: string) =>
-		indicatorToProtect(id, byIndicator.get(id) ?? [], audience, rules, options);
-	const each = new Map([...byIndicator.keys()].map((id) => [id, toProtect(id)]));
-	const protections = new Map([...each].map(([id, { given }]) => [id, protect(given)]));
-	for (const { denominatorOf, numeratorOf } of relations) {
-		const tellers = byIndicator.get(denominatorOf) ?? [];
-		const told = protections.get(denominatorOf);
-		if (told === undefined) continue;
-		const own = byIndicator.get(numeratorOf) ?? [];
-		const { given, timing } = each.get(numeratorOf) ?? toProtect(numeratorOf);
-		const asNumerators = tellers.map((one, index) =>
-			tellerNow(one, toldCell(one, index, told, audience, rules).kept, own, timing)
-		);
-		const ownProtection = protections.get(numeratorOf) ?? nothingToProtect;
-		protections.set(
-			denominatorOf,
-			without(told, withheldTellers(given, ownProtection, asNumerators))
-		);
+	const released = given.options.ledger.flatMap(({ cells }) => cells);
+	const before = groupBy(released, ({ indicatorId }) => indicatorId);
+	const relations = relationsOf(now, before);
+	const tellings = groupBy(
+		relations.map(({ teller, ...relation }) =>
+			tellingOf({ teller, ...relation }, now.get(teller) ?? [], before.get(teller) ?? [])
+		),
+		({ relation }) => relation.numeratorOf
+	);
+	const protections = new Map<string, Protection>();
+	const wholesOf = (id: string): ToldElsewhere['wholes'] =>
+		relations
+			.filter(({ teller, quantity }) => teller === id && quantity === 'denominator')
+			.flatMap((relation) => {
+				const { numeratorOf } = relation;
+				const protection = protections.get(numeratorOf) ?? nothingToProtect;
+				const told = toldNumerators(now.get(numeratorOf) ?? [], protection, given);
+				const earlier = (before.get(numeratorOf) ?? []).map(toldBefore);
+				return [...earlier, ...told].map((one) => ({ relation, one }));
+			});
+	const toProtect = (id: string): Protecting => {
+		const elsewhere = { tellings: tellings.get(id) ?? [], wholes: wholesOf(id) };
+		return indicatorToProtect(id, now.get(id) ?? [], elsewhere, given);
+	};
+	const each = new Map<string, Protecting>();
+	for (const id of tellersLast([...now.keys()], relations)) {
+		const protecting = toProtect(id);
+		each.set(id, protecting);
+		protections.set(id, protect(protecting.given));
+	}
+	for (const [id, own] of tellings) {
+		const protecting = each.get(id) ?? toProtect(id);
+		withholdTellers(protections, protecting, { id, own: now.get(id) ?? [], tellings: own }, given);
 	}
 	return protections;
+}
+
+/** What tells of others is protected after them: it gives way. */
+function tellersLast(ids: readonly string[], relations: readonly Relation[]): readonly string[] {
+	const isTeller = (id: string): number => Number(relations.some(({ teller }) => teller === id));
+	return [...ids].sort((one, other) => isTeller(one) - isTeller(other));
+}
+
+function toldNumerators(
+	cells: readonly DocumentCell[],
+	protection: Protection,
+	{ audience, rules }: DocumentRules
+): readonly ToldNumerator[] {
+	return cells.map((one, index) => {
+		const { told } = toldCell(one, index, protection, audience, rules).kept;
+		return { placed: one.placed, key: one.key, told, isNow: true };
+	});
+}
+
+const toldBefore = (one: LedgerCell): ToldNumerator => ({
+	placed: asWhole(one),
+	key: keyOf(one),
+	told: one.told,
+	isNow: false
+});
+
+function relationsOf(
+	now: ByIndicator<DocumentCell>,
+	before: ByIndicator<LedgerCell>
+): readonly Relation[] {
+	const ids = [...new Set([...before.keys(), ...now.keys()])];
+	return relationsAmong(ids.map((id) => relatedOf(id, now.get(id) ?? [], before.get(id) ?? [])));
+}
+
+function relatedOf(
+	indicatorId: string,
+	now: readonly DocumentCell[],
+	before: readonly LedgerCell[]
+): Related {
+	const at = new Map<string, readonly CommunityShare[]>();
+	for (const one of before) at.set(withoutIndicator(keyOf(one)), one.shares);
+	for (const one of now) at.set(withoutIndicator(one.key), one.shares ?? []);
+	const counted = now[0]?.counted;
+	const isPersons = [...now.map(({ cell }) => cell), { indicatorId, breakdown: '' }].some((cell) =>
+		isAboutPersons(cell, counted)
+	);
+	return { indicatorId, isPersons, at };
+}
+
+interface ToldAbout {
+	readonly id: string;
+	readonly own: readonly DocumentCell[];
+	readonly tellings: readonly Telling[];
+}
+
+/** Withholds of others what would give this one away. */
+function withholdTellers(
+	protections: Map<string, Protection>,
+	{ given, timing }: Protecting,
+	{ id, own, tellings }: ToldAbout,
+	{ audience, rules }: DocumentRules
+): void {
+	const all = tellings.flatMap((telling) => {
+		const { teller } = telling.relation;
+		const protection = protections.get(teller) ?? nothingToProtect;
+		return telling.now.map((one, index) => {
+			const { kept } = toldCell(one, index, protection, audience, rules);
+			return { teller, index, cell: tellerNow(one, kept, telling, { own, timing }) };
+		});
+	});
+	const withheld = withheldTellers(
+		given,
+		protections.get(id) ?? nothingToProtect,
+		all.map(({ cell }) => cell)
+	);
+	const gone = groupBy(
+		all.filter((_, place) => withheld.has(place)),
+		({ teller }) => teller
+	);
+	for (const [teller, cells] of gone) {
+		const told = protections.get(teller) ?? nothingToProtect;
+		protections.set(teller, without(told, new Set(cells.map(({ index }) => index))));
+	}
 }
 
 /** Of what is withheld neither the number nor a band is told. */
@@ -58,138 +160,5 @@ function without(told: Protection, withheld: ReadonlySet<number>): Protection {
 			withheld.has(index) ? (reason ?? 'protects another') : reason
 		),
 		bandless: new Set([...told.bandless, ...withheld])
-	};
-}
-
-/** A denominator as the numerator that it tells: who knows how far apart the two are knows that one exactly. */
-function tellerNow(
-	{ key, cell, placed }: DocumentCell,
-	{ toldOf }: LedgerCell,
-	own: readonly DocumentCell[],
-	timing: Timing
-): AuditCell | null {
-	if (toldOf === null) return null;
-	const same = own.find((one) => withoutIndicator(one.key) === withoutIndicator(key));
-	const count = same?.cell.numerator ?? cell.denominator ?? toldOf;
-	return { ...tellerCell(same?.placed ?? placed, count, timing), isNow: true };
-}
-
-const withoutIndicator = (key: string): string => key.slice(key.indexOf('\n'));
-
-function tellerCell(placed: PlacedCell, count: number, timing: Timing): AuditCell {
-	return {
-		...auditPlace(placed, timing),
-		numerator: null,
-		denominator: null,
-		hidden: null,
-		told: { low: count, high: count },
-		toldOf: null,
-		isNow: false
-	};
-}
-
-function indicatorToProtect(
-	indicatorId: string,
-	cells: readonly DocumentCell[],
-	audience: OutsideAudience,
-	rules: DisclosureRules,
-	{ ledger, solver }: OutsideOptions
-): { readonly given: ToProtect; readonly timing: Timing } {
-	const released = ledger.flatMap((entry) => entry.cells);
-	const before = released.filter((cell) => cell.indicatorId === indicatorId);
-	const tellers = tellersOf(indicatorId);
-	const tellersBefore = released.flatMap((one) =>
-		tellers.includes(one.indicatorId) && one.toldOf !== null ? [{ one, count: one.toldOf }] : []
-	);
-	const addsUp = catalogueIndicator(indicatorId)?.time === 'flow';
-	const isPersons = isHarmIndicator(indicatorId) || cells.some(({ cell }) => isAboutPersons(cell));
-	const isShare = isPercentage({ indicatorId });
-	const timing = (addsUp ? addedUpTiming : latestTiming)([
-		...cells.map(({ placed }) => placed),
-		...before.map(asWhole)
-	]);
-	const given: ToProtect = {
-		now: cells.map((one) =>
-			nowCell(one, timing, closeReason(one, before, rules, addsUp, isPersons))
-		),
-		before: [
-			...before.map((one) => beforeCell(one, timing)),
-			...tellersBefore.map(({ one, count }) => tellerCell(asWhole(one), count, timing))
-		],
-		rules,
-		kind: {
-			isPersons,
-			isShare,
-			hidesZero: isShare && audience === 'donor',
-			daysOf: (atoms) => timing.daysOf(atoms)
-		},
-		solver
-	};
-	return { given, timing };
-}
-
-function closeReason(
-	{ cell, placed, reason }: DocumentCell,
-	before: readonly LedgerCell[],
-	rules: DisclosureRules,
-	addsUp: boolean,
-	isPersons: boolean
-): HiddenReason | null {
-	if (reason !== null || !isPersons) return reason;
-	const { placeKind, placeId, numerator } = cell;
-	const own = {
-		...placed,
-		breakdown: cell.breakdown,
-		group: cell.group,
-		placeKind,
-		placeId,
-		numerator
-	};
-	return isCloseToEarlier(own, before, rules, addsUp) ? 'close to an earlier document' : null;
-}
-
-function nowCell(
-	{ cell, placed }: DocumentCell,
-	timing: Timing,
-	hidden: HiddenReason | null
-): AuditCell {
-	const isCount = cell.numerator !== null && Number.isInteger(cell.numerator);
-	return {
-		...auditPlace(placed, timing),
-		numerator: isCount ? cell.numerator : null,
-		denominator:
-			cell.denominator !== null && Number.isInteger(cell.denominator) ? cell.denominator : null,
-		hidden,
-		told: null,
-		toldOf: null,
-		isNow: true
-	};
-}
-
-function beforeCell(one: LedgerCell, timing: Timing): AuditCell {
-	const total = (pick: (share: CommunityShare) => number | null): number | null =>
-		one.shares.every((share) => pick(share) !== null)
-			? one.shares.reduce((sum, share) => sum + (pick(share) ?? 0), 0)
-			: null;
-	return {
-		...auditPlace(asWhole(one), timing),
-		numerator: total(({ numerator }) => numerator),
-		denominator: total(({ denominator }) => denominator),
-		hidden: one.hidden,
-		told: one.told,
-		toldOf: one.toldOf,
-		isNow: false
-	};
-}
-
-function auditPlace(
-	placed: PlacedCell,
-	timing: Timing
-): Pick<AuditCell, 'breakdown' | 'group' | 'atoms' | 'communities'> {
-	return {
-		breakdown: placed.breakdown,
-		group: placed.group,
-		atoms: timing.atomsOf(placed),
-		communities: placed.shares.map(({ communityId }) => communityId)
 	};
 }

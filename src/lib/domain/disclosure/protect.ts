@@ -1,10 +1,11 @@
 import type { AuditCell } from './audit-cell.ts';
-import { attackerOf, type Attacker } from './attacker.ts';
+import { attackerOf } from './attacker.ts';
 import type { HiddenReason } from './hide.ts';
+import { firstNarrowed, isNarrowed, lostSums, nothingLost, type Lost } from './narrowed.ts';
 import { bandOf, shownRange } from './told.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Solver } from './solver.ts';
-import { protectedSums, type AuditKind, type ProtectedSum } from './targets.ts';
+import type { AuditKind, ProtectedSum } from './targets.ts';
 
 /**
  * Hides what would give hidden cells away, until an attacker can narrow none of them down: the smallest that tells something
@@ -74,7 +75,9 @@ function hideAllParts({ now, before, kind }: ToProtect, { hidden, bandless }: St
 
 function audit(given: ToProtect, standing: Standing, solver: Solver): void {
 	const before = agreeing(given, solver);
-	const search: Search = { given, standing, before, solver, lost: lostSums(given, before, solver) };
+	const silent = given.now.map((cell) => ({ ...cell, told: null, toldOf: null }));
+	const lost = before.length === 0 ? nothingLost : lostSums([...silent, ...before], given, solver);
+	const search: Search = { given, standing, before, solver, lost };
 	// Every turn hides a cell or takes a band away: there are at most twice as many turns as cells.
 	for (let turn = 0; turn <= 2 * given.now.length; turn++) {
 		if (!tellLess(search)) return;
@@ -121,7 +124,7 @@ function toldOf(
 	cell: AuditCell,
 	hidden: HiddenReason | null,
 	index: number,
-	{ rules, kind: { hidesZero } }: ToProtect,
+	{ rules, kind: { hidesZero, isWholeOfPersons } }: ToProtect,
 	{ bandless }: Pick<Protection, 'bandless'>,
 	rounded: ReadonlySet<number>
 ): Pick<AuditCell, 'told' | 'toldOf'> {
@@ -131,7 +134,9 @@ function toldOf(
 		return { told: shownRange(numerator, rounded.has(index), rules), toldOf: denominator };
 	}
 	const told = bandless.has(index) ? null : bandOf(cell, hidden, rules, hidesZero);
-	return { told, toldOf: told === null ? null : denominator };
+	// Who was asked one thing was asked others, of which the document may say of how many.
+	const isKnown = told !== null || !isWholeOfPersons;
+	return { told, toldOf: isKnown ? denominator : null };
 }
 
 /** Shown cells with a hidden part. */
@@ -175,42 +180,7 @@ interface Search {
 	readonly before: readonly AuditCell[];
 	readonly solver: Solver;
 	/** Sums that earlier documents give away by themselves: nothing that is hidden now changes it. */
-	readonly lost: ReadonlySet<string>;
-}
-
-export const sumKey = ({ breakdown, group, atoms, isRest }: ProtectedSum): string =>
-	[breakdown, group, String(isRest), ...[...atoms].sort()].join('\n');
-
-function lostSums(
-	given: ToProtect,
-	before: readonly AuditCell[],
-	solver: Solver
-): ReadonlySet<string> {
-	if (before.length === 0) return new Set();
-	const silent = given.now.map((cell) => ({ ...cell, told: null, toldOf: null }));
-	return new Set(narrowedSums([...silent, ...before], given, solver).map(sumKey));
-}
-
-/** The sums that an attacker can narrow down; all of them where what was told contradicts itself. */
-export function narrowedSums(
-	cells: readonly AuditCell[],
-	{ rules, kind }: ToProtect,
-	solver: Solver
-): readonly ProtectedSum[] {
-	const sums = protectedSums(cells, rules, kind);
-	if (sums.length === 0) return [];
-	const attacker = attackerOf(cells, sums, kind.isShare, solver);
-	try {
-		return sums.filter((sum) => isNarrowed(attacker, sum));
-	} finally {
-		attacker.close();
-	}
-}
-
-/** What contradicts itself was corrected in between: it counts as narrowed, so that less and less of it is told. */
-function isNarrowed(attacker: Attacker, sum: ProtectedSum): boolean {
-	const bounds = attacker.bounds(sum);
-	return bounds === null || !sum.isOpen(bounds);
+	readonly lost: Lost;
 }
 
 /**
@@ -221,7 +191,7 @@ function isNarrowed(attacker: Attacker, sum: ProtectedSum): boolean {
 function tellLess(search: Search): boolean {
 	const { given, standing, before, solver, lost } = search;
 	const cells = [...toldCells(given, standing), ...before];
-	const narrowed = narrowedSums(cells, given, solver).find((sum) => !lost.has(sumKey(sum)));
+	const narrowed = firstNarrowed(cells, given, solver, lost);
 	if (narrowed === undefined) return false;
 	const shown = shownCells(search, narrowed);
 	const next = shown.find((index) => opens(search, narrowed, index)) ?? shown[0];
@@ -232,7 +202,7 @@ function tellLess(search: Search): boolean {
 
 /** Whether a sum stays open once a cell is hidden. */
 function opens(
-	{ given, standing, before, solver }: Search,
+	{ given, standing, before, solver, lost }: Search,
 	sum: ProtectedSum,
 	index: number
 ): boolean {
@@ -241,7 +211,7 @@ function opens(
 	const cells = [...toldCells(given, { ...standing, hidden }), ...before];
 	const attacker = attackerOf(cells, [sum], given.kind.isShare, solver);
 	try {
-		return !isNarrowed(attacker, sum);
+		return !isNarrowed(attacker, sum, given, lost);
 	} finally {
 		attacker.close();
 	}

@@ -28,13 +28,13 @@ export function releaseOutside(
 	const reasons: HiddenCell[] = [];
 	const kept: LedgerCell[] = [];
 	const byIndicator = groupBy(cells, ({ cell }) => cell.indicatorId);
-	const protections = protectAll(byIndicator, audience, rules, options);
+	const protections = protectAll(byIndicator, { audience, rules, options });
 	for (const [indicatorId, own] of byIndicator) {
 		const protection = protections.get(indicatorId) ?? nothingToProtect;
 		// In a list with a row for each case, the number of rows is the count itself.
 		const tellsRows =
 			protection.hidden.every((reason) => reason === null) &&
-			!own.some(({ cell }) => isAboutPersons(cell));
+			!own.some(({ cell, counted }) => isAboutPersons(cell, counted));
 		for (const [index, one] of own.entries()) {
 			const reason = protection.hidden[index] ?? null;
 			if (reason !== null) reasons.push({ cell: one.cell, reason });

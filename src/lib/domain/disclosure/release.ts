@@ -2,7 +2,7 @@ import type { Cell } from '../cell.ts';
 import { isHarmIndicator } from '../indicators/index.ts';
 import type { Period } from '../period.ts';
 import type { CommunityShare, Consent } from './composition.ts';
-import type { HiddenReason } from './hide.ts';
+import type { CountedHow, HiddenReason } from './hide.ts';
 import type { LedgerEntry, ToldRange } from './ledger.ts';
 import { releaseOutside } from './release-outside.ts';
 import {
@@ -37,6 +37,8 @@ export interface Table {
 	 * denominator. Needed for everybody but the officer: a cell of which nobody says is hidden.
 	 */
 	readonly behind?: readonly (readonly CommunityShare[])[];
+	/** How its numbers are counted, where the catalogue does not say. */
+	readonly counted?: CountedHow;
 }
 
 export interface ReleasedCell extends Cell {

@@ -23,15 +23,20 @@ const covers = ({ low, high }: Bounds, from: number, to: number): boolean =>
 export function protectedSums(
 	cells: readonly AuditCell[],
 	rules: DisclosureRules,
-	{ isPersons, isShare, daysOf }: AuditKind
+	{ isPersons, isShare, isWholeOfPersons, daysOf }: AuditKind
 ): readonly ProtectedSum[] {
-	const hidden = cells.flatMap((cell) => hiddenSums(cell, rules, isPersons, isShare));
+	const hidden = cells.flatMap((cell) => [
+		...hiddenSums(cell, rules, isPersons, isShare),
+		...(isWholeOfPersons ? wholeSums(cell, rules) : [])
+	]);
 	return isPersons ? [...hidden, ...differences(cells, rules, daysOf)] : hidden;
 }
 
 export interface AuditKind {
 	readonly isPersons: boolean;
 	readonly isShare: boolean;
+	/** Denominators are themselves counts of children who were hurt, or of their referrals. */
+	readonly isWholeOfPersons: boolean;
 	/** None at all is hidden like a small count. */
 	readonly hidesZero: boolean;
 	/** Days that atoms span. */
@@ -65,6 +70,18 @@ function hiddenSums(
 				bounds.high - bounds.low >= largest && (!isSmall || covers(bounds, 1, largest))
 		}
 	];
+}
+
+/** A small whole of persons stays as open as a small count. */
+function wholeSums(
+	{ breakdown, group, atoms, hidden, denominator }: AuditCell,
+	{ smallestCount }: DisclosureRules
+): readonly ProtectedSum[] {
+	const largest = smallestCount - 1;
+	const isSmall = denominator !== null && denominator > 0 && denominator <= largest;
+	if (hidden === null || !isSmall) return [];
+	const isOpen = (bounds: Bounds): boolean => covers(bounds, 1, largest);
+	return [{ breakdown, group, atoms, isWhole: true, isOpen }];
 }
 
 /** Of few who were asked, any number may have said yes, and any number no. */

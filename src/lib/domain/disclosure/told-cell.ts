@@ -13,14 +13,14 @@ import { bandOf, rounded, shownRange } from './told.ts';
 
 /** What is told of a cell, and what of it is kept for later documents. */
 export function toldCell(
-	{ cell, shares, placed }: DocumentCell,
+	{ cell, shares, placed, counted }: DocumentCell,
 	index: number,
 	{ hidden, bandless, rounded: roundedCells }: Protection,
 	audience: OutsideAudience,
 	rules: DisclosureRules
 ): { readonly released: ReleasedCell; readonly kept: LedgerCell } {
 	const reason = hidden[index] ?? null;
-	const isShare = isPercentage(cell);
+	const isShare = isPercentage(cell, counted);
 	const hidesZero = isShare && audience === 'donor';
 	const band = bandless.has(index) ? null : bandOf(cell, reason, rules, hidesZero);
 	const { numerator } = cell;
@@ -53,7 +53,9 @@ function shownCell(
 	isShare: boolean,
 	rules: DisclosureRules
 ): ReleasedCell {
-	const told = isRounded ? judgedAgain(cell, rounded(cell.numerator ?? 0, rules.roundTo)) : cell;
+	const told = isRounded
+		? judgedAgain(cell, isShare, rounded(cell.numerator ?? 0, rules.roundTo))
+		: cell;
 	const isOfFew = isShare && cell.denominator !== null && cell.denominator < rules.fewAsked;
 	return {
 		...told,
@@ -64,12 +66,12 @@ function shownCell(
 }
 
 /** The number with another numerator: its value and its limits are those of the rounded count, and give nothing else away. */
-function judgedAgain(cell: Cell, numerator: number): Cell {
+function judgedAgain(cell: Cell, isShare: boolean, numerator: number): Cell {
 	const definition = catalogueIndicator(cell.indicatorId);
 	const { denominator } = cell;
 	if (definition === undefined) {
-		const isPart = denominator !== null && denominator > 0;
-		const value = isPart ? (numerator / denominator) * 100 : numerator;
+		const isOf = denominator !== null && denominator > 0;
+		const value = isOf ? (numerator / denominator) * (isShare ? 100 : 1) : numerator;
 		return { ...cell, numerator, value, lower: null, upper: null, interval: '' };
 	}
 	return judge(definition, {

@@ -122,6 +122,8 @@ interface Common {
 	readonly isFullCount: boolean;
 	/** Small counts could point at one child, though the area is not harm. */
 	readonly isSensitive?: true;
+	/** It counts people with disabilities: small counts could point at one of them outside the community. */
+	readonly isOfDisability?: true;
 }
 
 /** Rows of another table, each of a community, by which it is decided how that community counts. */

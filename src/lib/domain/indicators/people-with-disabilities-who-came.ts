@@ -21,6 +21,7 @@ export const peopleWithDisabilitiesWhoCame = {
 	table: 'meetings',
 	interval: '',
 	isFullCount: true,
+	isOfDisability: true,
 	tooFewBelowTen: true,
 	scope: 'true',
 	recorded: `${hasFourCounts} AND t.with_disability IS NOT NULL`,

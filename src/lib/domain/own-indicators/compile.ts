@@ -20,7 +20,7 @@ import {
 	isKnownSql,
 	type ConditionSql
 } from './condition-sql.ts';
-import type { Formula, Side } from './formula.ts';
+import { conditionsIn, type Formula, type Side } from './formula.ts';
 import { breakdownsOf, columnNamed, seriesOf } from './vocabulary.ts';
 
 /**
@@ -198,9 +198,14 @@ function hasChance(formula: Formula): boolean {
 
 const isPart = ({ bottom }: Formula): boolean => bottom !== null && typeof bottom !== 'number';
 
+/** Whether people with disabilities are counted, or told apart by how many came. */
+const countsDisability = (side: Side): boolean =>
+	[...side.columns, ...conditionsIn(side).map(({ column }) => column)].includes('with_disability');
+
 /** The definition by which a formula is measured. */
 export function compileFormula(formula: Formula, heading: Heading): RowsDefinition {
 	const hasInterval = hasChance(formula);
+	const isOfDisability = sidesOf(formula).some(countsDisability);
 	return {
 		...heading,
 		shape: 'rows',
@@ -211,6 +216,7 @@ export function compileFormula(formula: Formula, heading: Heading): RowsDefiniti
 		interval: hasInterval ? 'wilson' : '',
 		isFullCount: true,
 		tooFewBelowTen: hasInterval,
+		...(isOfDisability ? { isOfDisability } : {}),
 		...timing(formula),
 		...countingOf(formula),
 		...(sidesOf(formula).some(addsMoney) ? { currency: 'upper(t.currency)' } : {}),

@@ -7,8 +7,6 @@ import {
 	chanceOf,
 	madeUpProject,
 	tableOf,
-	threeAreas,
-	whoTold,
 	type Address,
 	type MadeUpProject
 } from './made-up-documents';
@@ -73,66 +71,5 @@ describe('Somebody who holds three documents, one after the other', () => {
 			seen.push(...made.seen);
 		}
 		expect(narrowedCells(highs, project, seen)).toEqual([]);
-	});
-});
-
-describe('Somebody who knows that those asked whether they told someone are the children who were hurt', () => {
-	/** H1 and H9 of one document, or of one after the other. */
-	function attacked(
-		project: MadeUpProject,
-		asked: MadeUpProject,
-		steps: readonly (readonly ('H1' | 'H9')[])[]
-	) {
-		const ledger: LedgerEntry[] = [];
-		const seen: Record<'H1' | 'H9', Seen[]> = { H1: [], H9: [] };
-		for (const step of steps) {
-			const tables = step.map((indicator) => {
-				const addresses = addressesOf(project, indicator, ['2025']);
-				const of = indicator === 'H1' ? project : asked;
-				return { indicator, addresses, table: { ...tableOf(of, addresses), id: indicator } };
-			});
-			const { consent } = project;
-			const made = release(
-				tables.map(({ table }) => table),
-				'donor',
-				{ consent, ledger, solver: highs }
-			);
-			if (made.entry !== null) ledger.push(made.entry);
-			for (const [index, { indicator, addresses }] of tables.entries()) {
-				for (const [at, cell] of (made.tables[index]?.cells ?? []).entries()) {
-					const address = addresses[at];
-					if (address !== undefined) seen[indicator].push({ address, cell });
-				}
-			}
-		}
-		return narrowedCells(highs, project, seen.H1, seen.H9);
-	}
-
-	function across(seed: number, steps: readonly (readonly ('H1' | 'H9')[])[]) {
-		const project = madeUpProject(chanceOf(seed), 12);
-		return attacked(project, whoTold(project), steps);
-	}
-
-	/** Few were hurt in one area. Of the others H1 would hide the one with fewer hurt, H9 the one where fewer told. */
-	const hurt = threeAreas([5, 30, 40], [300, 300, 300]);
-	const told = threeAreas([2, 20, 12], [5, 30, 40]);
-
-	it.each([[[['H1', 'H9']]], [[['H1'], ['H9']]], [[['H9'], ['H1']]]] as const)(
-		'learns nothing where each of the two hides another area (%j)',
-		(steps) => {
-			expect(attacked(hurt, told, steps)).toEqual([]);
-		}
-	);
-
-	it.each(seeds)('narrows no hurt child in one document (project %i)', (seed) => {
-		expect(across(3000 + seed, [['H1', 'H9']])).toEqual([]);
-	});
-
-	it.each(seeds)('narrows none with H9 in a later document (project %i)', (seed) => {
-		expect(across(4000 + seed, [['H1'], ['H9']])).toEqual([]);
-	});
-
-	it.each(seeds)('narrows none with H9 in an earlier document (project %i)', (seed) => {
-		expect(across(5000 + seed, [['H9'], ['H1']])).toEqual([]);
 	});
 });

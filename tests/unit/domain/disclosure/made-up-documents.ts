@@ -3,7 +3,9 @@ import type { CommunityShare, Consent } from '$lib/domain/disclosure/composition
 import type { Table } from '$lib/domain/disclosure/release';
 import { periodOfId } from '$lib/domain/period';
 import { randomNumbers } from '$lib/domain/statistics/random-numbers';
-import { countedCell, definitionOf } from '../../example-cells';
+import { catalogueIndicator } from '$lib/domain/indicators/index';
+import { ownMeasure } from '$lib/domain/indicators/own-measure';
+import { countedCell } from '../../example-cells';
 
 /** Projects of which every single count is known, and documents made of them. */
 
@@ -109,10 +111,16 @@ const isWithin = (quarter: string, period: string): boolean => {
 	return inner.firstDay >= outer.firstDay && inner.lastDay <= outer.lastDay;
 };
 
+/** What adds up over quarters. */
+const addingUp: ReadonlySet<string> = new Set(['H10', 'S6', 'P1', 'P3']);
+
+/** Whether its numbers are counts of something, and no parts of those asked. */
+export const isCount = ({ indicator }: Pick<Address, 'indicator'>): boolean => indicator === 'H10';
+
 /** The single counts that a cell is made of: reports add up over quarters, of surveys the latest counts. */
 export function countsOf(project: MadeUpProject, address: Address): readonly TrueCount[] {
 	const own = quarters.filter((quarter) => isWithin(quarter, address.period));
-	const counted = address.indicator === 'H10' ? own : own.slice(-1);
+	const counted = addingUp.has(address.indicator) ? own : own.slice(-1);
 	return project.counts.filter((one) => {
 		const isIn = counted.includes(one.quarter);
 		const isHere = address.placeKind === 'all' || one.area === address.placeId;
@@ -163,7 +171,7 @@ function cellAt(project: MadeUpProject, address: Address): Cell {
 	const counts = countsOf(project, address);
 	const { placeKind, placeId, period, breakdown, group } = address;
 	const given = { placeKind, placeId, period, breakdown, group };
-	const definition = definitionOf(address.indicator);
+	const definition = catalogueIndicator(address.indicator) ?? ownMeasure(address.indicator, true);
 	return countedCell(definition, numeratorOf(counts), denominatorOf(counts), given);
 }
 

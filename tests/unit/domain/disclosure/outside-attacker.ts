@@ -2,6 +2,7 @@ import type { Highs } from 'highs';
 import type { ReleasedCell } from '$lib/domain/disclosure/release';
 import {
 	countsOf,
+	isCount,
 	denominatorOf,
 	numeratorOf,
 	type Address,
@@ -23,7 +24,7 @@ export interface Seen {
 
 export interface Narrowed {
 	readonly address: Address;
-	readonly what: 'numerator' | 'rest';
+	readonly what: 'numerator' | 'rest' | 'whole';
 	readonly truth: number;
 	readonly low: number;
 	readonly high: number;
@@ -31,24 +32,50 @@ export interface Narrowed {
 
 type Sign = '+' | '-';
 
+/** What somebody knows besides, from another indicator of the same communities. */
+export interface Partner {
+	readonly seen: readonly Seen[];
+	readonly tells: 'numerator' | 'denominator';
+	/** Which count here it is, is a part of, or has as a part. */
+	readonly of: 'n' | 'd';
+	readonly as: 'same' | 'part' | 'cover';
+}
+
 /**
  * Cells whose small count is narrowed below 1 to 9.
  *
- * @param partners cells of another indicator, of which the denominators are the numerators of this one
+ * @param partners what other indicators tell of the same counts
  */
 export function narrowedCells(
 	highs: Highs,
 	project: MadeUpProject,
 	seen: readonly Seen[],
-	partners: readonly Seen[] = []
+	partners: readonly Partner[] = []
 ): readonly Narrowed[] {
 	const known = knownText(project, seen, partners);
 	return seen
 		.filter(({ cell }) => cell.state === 'suppressed')
 		.flatMap(({ address }) => [
 			...narrowedNumerator(highs, known, project, address),
-			...(address.indicator === 'H10' ? [] : narrowedRest(highs, known, project, address))
+			...(isCount(address) ? [] : narrowedRest(highs, known, project, address))
 		]);
+}
+
+/** Hidden cells of which a small whole is narrowed below 1 to 9: of children hurt, and of referrals. */
+export function narrowedWholes(
+	highs: Highs,
+	project: MadeUpProject,
+	seen: readonly Seen[],
+	partners: readonly Partner[] = []
+): readonly Narrowed[] {
+	const known = knownText(project, seen, partners);
+	return seen.flatMap(({ address, cell }) => {
+		const counts = countsOf(project, address);
+		const truth = denominatorOf(counts);
+		if (cell.state !== 'suppressed' || truth < 1 || truth > 9) return [];
+		const [low, high] = range(highs, known, sum(project, counts, 'd', '+'));
+		return low <= 1 && high >= 9 ? [] : [{ address, what: 'whole', truth, low, high }];
+	});
 }
 
 function narrowedNumerator(
@@ -60,7 +87,7 @@ function narrowedNumerator(
 	const counts = countsOf(project, address);
 	const truth = numeratorOf(counts);
 	if (truth < 1 || truth > 9) return [];
-	const most = address.indicator === 'H10' ? 9 : Math.min(9, denominatorOf(counts));
+	const most = isCount(address) ? 9 : Math.min(9, denominatorOf(counts));
 	const [low, high] = range(highs, known, sum(project, counts, 'n', '+'));
 	return low <= 1 && high >= most ? [] : [{ address, what: 'numerator', truth, low, high }];
 }
@@ -83,7 +110,7 @@ function narrowedRest(
 function sum(
 	project: MadeUpProject,
 	counts: readonly TrueCount[],
-	letter: 'n' | 'd',
+	letter: string,
 	sign: Sign
 ): string {
 	// A line of a program may not be long.
@@ -93,27 +120,30 @@ function sum(
 function knownText(
 	project: MadeUpProject,
 	seen: readonly Seen[],
-	partners: readonly Seen[]
+	partners: readonly Partner[]
 ): string {
-	const partnerRows = partners.flatMap(({ address, cell: { denominator } }) =>
-		denominator === null
-			? []
-			: [`${sum(project, countsOf(project, address), 'n', '+')} = ${denominator}`]
-	);
+	const partnerRows = partners.flatMap((partner, index) => rowsOf(project, partner, `p${index}x`));
 	const rows = seen.flatMap(({ address, cell }) => {
 		const counts = countsOf(project, address);
 		if (counts.length === 0) return [];
 		const numerator = sum(project, counts, 'n', '+');
-		const isShare = address.indicator !== 'H10';
+		const isShare = !isCount(address);
 		const of = cell.denominator;
 		return [
 			...toldRows(numerator, cell),
 			...(isShare && of !== null ? [`${sum(project, counts, 'd', '+')} = ${of}`] : [])
 		];
 	});
-	const unknown = project.counts.flatMap((_, index) => [`n${index}`, `d${index}`]);
+	const letters = [
+		'n',
+		'd',
+		...partners.flatMap(({ as }, index) => (as === 'same' ? [] : [`p${index}x`]))
+	];
+	const unknown = project.counts.flatMap((_, index) =>
+		letters.map((letter) => `${letter}${index}`)
+	);
 	const within = project.counts.map((_, index) => ` + d${index} - n${index} >= 0`);
-	const isShare = seen.some(({ address }) => address.indicator !== 'H10');
+	const isShare = seen.some(({ address }) => !isCount(address));
 	return [
 		'Subject To',
 		...rows,
@@ -125,6 +155,24 @@ function knownText(
 		...unknown.map((one) => ` ${one}`),
 		'End'
 	].join('\n');
+}
+
+/** What a partner tells, as rows about these counts, or about counts of its own that are parts of them. */
+function rowsOf(
+	project: MadeUpProject,
+	{ seen, tells, of, as }: Partner,
+	ownLetter: string
+): readonly string[] {
+	const letter = as === 'same' ? of : ownLetter;
+	const told = seen.flatMap(({ address, cell }) => {
+		const counted = sum(project, countsOf(project, address), letter, '+');
+		if (counted === '') return [];
+		if (tells === 'numerator') return toldRows(counted, cell);
+		return cell.denominator === null ? [] : [`${counted} = ${cell.denominator}`];
+	});
+	if (as === 'same') return told;
+	const [most, least] = as === 'part' ? [of, letter] : [letter, of];
+	return [...told, ...project.counts.map((_, at) => ` + ${most}${at} - ${least}${at} >= 0`)];
 }
 
 function toldRows(

@@ -152,6 +152,27 @@ describe('One number for a donor', () => {
 	});
 });
 
+describe("A number of a project's own", () => {
+	const own = 'own-indicator-1';
+	const cellOfOwn = (of: Counts, given: Partial<Cell> = {}): Table => ({
+		...tableOf({ indicator: 'A1', of, ...given }),
+		cells: [{ ...cellOf({ indicator: 'A1', of, ...given }), indicatorId: own }]
+	});
+
+	it('is hidden where it counts few people with disabilities, and else shown', () => {
+		const few = cellOfOwn({ c1: [2, 0], c2: [1, 0], c3: [1, 0] }, { denominator: null });
+		expect(only({ ...few, counted: { unit: 'count', time: 'flow' } }).numerator).toBe(4);
+		const counted = { unit: 'count', time: 'flow', isOfDisability: true } as const;
+		expect(only({ ...few, counted }).band).toEqual({ low: 1, high: 9 });
+	});
+
+	it('is never called nearly all where it is one number for each of another', () => {
+		const people = cellOfOwn(evenly(120, 12), { denominator: 36, value: 10 });
+		const cell = only({ ...people, counted: { unit: 'ratio', time: 'flow' } });
+		expect(cell).toMatchObject({ state: 'value', numerator: 360, denominator: 36, value: 10 });
+	});
+});
+
 describe('The numbers of one document together', () => {
 	const girls = { breakdown: 'sex', group: 'f' };
 	const boys = { breakdown: 'sex', group: 'm' };

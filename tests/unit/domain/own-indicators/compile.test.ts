@@ -107,6 +107,16 @@ const knownTexts: ReadonlySet<string> = new Set([
 	...countedTables.flatMap((table) => tableOf(table).columns.flatMap(codesOf))
 ]);
 
+it('says where people with disabilities are counted, or told apart by', () => {
+	for (const expression of [
+		'sum(with_disability from meetings)',
+		'count(meetings where with_disability >= 1) / count(meetings)'
+	]) {
+		expect(compiled(expression).isOfDisability).toBe(true);
+	}
+	expect(compiled('sum(girls from meetings)').isOfDisability).toBeUndefined();
+});
+
 it('never lets anything into SQL but columns of ours, their words, numbers and days', () => {
 	const property = fc.property(anyFormula, (formula) => {
 		const sql = factsSql(compileFormula(formula, heading), []);

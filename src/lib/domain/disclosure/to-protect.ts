@@ -1,0 +1,145 @@
+import { isHarmIndicator } from '../indicators/index.ts';
+import {
+	addedUpTiming,
+	latestTiming,
+	auditPlace,
+	type AuditCell,
+	type Timing
+} from './audit-cell.ts';
+import type { CommunityShare } from './composition.ts';
+import { asWhole, type DocumentCell, type OutsideOptions } from './document-cells.ts';
+import {
+	countedHow,
+	isAboutPersons,
+	isPercentage,
+	isWholeOfPersons as countsPersons,
+	type HiddenReason
+} from './hide.ts';
+import type { LedgerCell } from './ledger.ts';
+import type { ToProtect } from './protect.ts';
+import type { DisclosureRules, OutsideAudience } from './rules.ts';
+import { isCloseToEarlier } from './series.ts';
+import type { Relation } from './relations.ts';
+import { tellerBefore, wholeTold, type Telling, type ToldNumerator } from './tellers.ts';
+
+/** The cells of one indicator as the attacker's check sees them, with those of earlier documents and what others tell of them. */
+
+export interface Protecting {
+	readonly given: ToProtect;
+	readonly timing: Timing;
+}
+
+export interface DocumentRules {
+	readonly audience: OutsideAudience;
+	readonly rules: DisclosureRules;
+	readonly options: OutsideOptions;
+}
+
+/** What others tell of an indicator. */
+export interface ToldElsewhere {
+	/** Of its numerators. */
+	readonly tellings: readonly Telling[];
+	/** Of its denominators. */
+	readonly wholes: readonly { readonly relation: Relation; readonly one: ToldNumerator }[];
+}
+
+export function indicatorToProtect(
+	indicatorId: string,
+	cells: readonly DocumentCell[],
+	{ tellings, wholes }: ToldElsewhere,
+	{ audience, rules, options: { ledger, solver } }: DocumentRules
+): Protecting {
+	const before = ledger
+		.flatMap((entry) => entry.cells)
+		.filter((cell) => cell.indicatorId === indicatorId);
+	const counted = cells[0]?.counted;
+	const addsUp = countedHow(indicatorId, counted)?.time === 'flow';
+	const isPersons =
+		isHarmIndicator(indicatorId) || cells.some(({ cell }) => isAboutPersons(cell, counted));
+	const isShare = isPercentage({ indicatorId }, counted);
+	const isWholeOfPersons = isShare && countsPersons(indicatorId);
+	const placed = [...cells.map((one) => one.placed), ...before.map(asWhole)];
+	const timing = addsUp
+		? addedUpTiming([
+				...placed,
+				...tellings.flatMap((telling) => telling.placed),
+				...wholes.map(({ one }) => one.placed)
+			])
+		: latestTiming(placed);
+	const given: ToProtect = {
+		now: cells.map((one) =>
+			nowCell(one, timing, closeReason(one, before, rules, addsUp, isPersons))
+		),
+		before: [
+			...before.map((one) => beforeCell(one, timing, isWholeOfPersons)),
+			...tellings.flatMap((telling) =>
+				telling.before.flatMap((one) => tellerBefore(one, telling, timing) ?? [])
+			),
+			...wholes.flatMap(({ relation, one }) => wholeTold(one, relation, cells, timing) ?? [])
+		],
+		rules,
+		kind: {
+			isPersons,
+			isShare,
+			isWholeOfPersons,
+			hidesZero: isShare && audience === 'donor',
+			daysOf: (atoms) => timing.daysOf(atoms)
+		},
+		solver
+	};
+	return { given, timing };
+}
+
+function closeReason(
+	{ cell, placed, reason }: DocumentCell,
+	before: readonly LedgerCell[],
+	rules: DisclosureRules,
+	addsUp: boolean,
+	isPersons: boolean
+): HiddenReason | null {
+	if (reason !== null || !isPersons) return reason;
+	const { placeKind, placeId, numerator } = cell;
+	const own = {
+		...placed,
+		breakdown: cell.breakdown,
+		group: cell.group,
+		placeKind,
+		placeId,
+		numerator
+	};
+	return isCloseToEarlier(own, before, rules, addsUp) ? 'close to an earlier document' : null;
+}
+
+function nowCell(
+	{ cell, placed }: DocumentCell,
+	timing: Timing,
+	hidden: HiddenReason | null
+): AuditCell {
+	const isCount = cell.numerator !== null && Number.isInteger(cell.numerator);
+	return {
+		...auditPlace(placed, timing),
+		numerator: isCount ? cell.numerator : null,
+		denominator:
+			cell.denominator !== null && Number.isInteger(cell.denominator) ? cell.denominator : null,
+		hidden,
+		told: null,
+		toldOf: null,
+		isNow: true
+	};
+}
+
+function beforeCell(one: LedgerCell, timing: Timing, isWholeOfPersons: boolean): AuditCell {
+	const total = (pick: (share: CommunityShare) => number | null): number | null =>
+		one.shares.every((share) => pick(share) !== null)
+			? one.shares.reduce((sum, share) => sum + (pick(share) ?? 0), 0)
+			: null;
+	return {
+		...auditPlace(asWhole(one), timing),
+		numerator: total(({ numerator }) => numerator),
+		denominator: total(({ denominator }) => denominator),
+		hidden: one.hidden,
+		told: one.told,
+		toldOf: isWholeOfPersons ? one.toldOf : total(({ denominator }) => denominator),
+		isNow: false
+	};
+}
