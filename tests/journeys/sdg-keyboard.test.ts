@@ -53,9 +53,9 @@ it('Escape leaves the form of a figure without a change, and gives the focus bac
 
 it('another grade is refused, left, and kept by keyboard alone', async () => {
 	const page = await open();
-	await tabTo(page, /Target 16\.9/);
+	await tabTo(page, /Target 16\.3/);
 	await pressKey(page, 'Enter');
-	await tabTo(page, /^Official words and checks: births registered$/i);
+	await tabTo(page, /^Official words and checks: told someone when hurt$/i);
 	await pressKey(page, 'Enter');
 	await tabTo(page, proposeGrade);
 	await pressKey(page, 'Enter');
@@ -81,7 +81,7 @@ it('another grade is refused, left, and kept by keyboard alone', async () => {
 	await tabTo(page, 'Reason');
 	await page.keyboard.press('Enter');
 	// It stands among those that contribute now, and is closed there.
-	await focusComes(page, /^Official words and checks: births registered$/i);
+	await focusComes(page, /^Official words and checks: told someone when hurt$/i);
 	expect(await page.getByText('Kept with its reason').count()).toBe(2);
 });
 

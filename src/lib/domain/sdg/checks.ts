@@ -6,10 +6,9 @@ import {
 	changedWords,
 	contraryWords,
 	deniedRecognition,
+	speaksOf,
 	statedRecognition,
-	wordingParts,
-	type ContraryWords,
-	type WordingPart
+	type ContraryWords
 } from './wording-parts.ts';
 import { saysAny, wordsOf } from './words-of-text.ts';
 
@@ -80,13 +79,15 @@ function checkPopulation({ population }: Instrument, question: OfficialQuestion)
 /** Above this age nobody is left out. */
 const oldestMeant = 90;
 
-function areAsked(
+/** Whether an age that is written down is another one; one that is blank says nothing. */
+function areOther(
 	{ ageFrom, ageTo }: Instrument,
 	{ from, to }: { readonly from: number; readonly to: number | null }
 ): boolean {
-	if (ageFrom === null) return false;
-	if (to !== null) return ageFrom === from && ageTo === to;
-	return ageFrom <= from && (ageTo === null || ageTo >= oldestMeant);
+	if (to === null) return (ageFrom ?? from) > from || (ageTo ?? oldestMeant) < oldestMeant;
+	// Beside a first age, no last one means that nobody is too old.
+	const last = ageFrom === null ? (ageTo ?? to) : ageTo;
+	return (ageFrom ?? from) !== from || last !== to;
 }
 
 /** `5-17`, `25+`: the ages of a band; `null` for all of them. */
@@ -115,11 +116,13 @@ function checkAges(
 	if (outside !== undefined) return failed('ages of rows', outside);
 	if (ageFrom === null && ageTo === null) return unknown('blank');
 	const given = `${ageFrom ?? '…'}–${ageTo ?? '…'}`;
-	if (!areAsked(instrument, ages)) return failed('other ages', given);
+	if (areOther(instrument, ages)) return failed('other ages', given);
+	if (ageFrom === null) return unknown('blank');
 	const allowed = [ages.from, ages.to ?? ages.from, (ages.to ?? ages.from) + 1];
 	const other =
 		ages.to === null ? undefined : agesNamed(population).find((age) => !allowed.includes(age));
-	return other === undefined ? passed(given) : failed('ages in words', String(other));
+	// Which of the two was asked, or whether the number is an age at all, nobody here can tell.
+	return other === undefined ? passed(given) : unknown('ages in words', String(other));
 }
 
 function checkRecall({ recall }: Instrument, question: OfficialQuestion): Found {
@@ -129,9 +132,6 @@ function checkRecall({ recall }: Instrument, question: OfficialQuestion): Found 
 	const isAsked = question.recall.some((wanted) => isSameRecall(wanted, given));
 	return isAsked ? passed(recall) : failed('other time', recall);
 }
-
-const speaksOf = (words: readonly string[], part: WordingPart): boolean =>
-	saysAny(words, wordingParts[part]);
 
 /** What of the wording makes it another question; an authority by the state's word is none of it. */
 function contraryOf(
@@ -148,15 +148,16 @@ function contraryOf(
 function checkWording({ wording, source }: Instrument, question: OfficialQuestion): Found {
 	const words = wordsOf(wording);
 	if (words.length === 0) return unknown('blank');
-	if (saysAny(words, changedWords) || saysAny(wordsOf(source), changedWords)) {
-		return unknown('changed question');
-	}
-	const missing = question.speaksOf.find((part) => !speaksOf(words, part));
-	if (missing !== undefined) return failed('not spoken of', missing);
 	const contrary = contraryOf(words, question);
 	if (contrary !== undefined) return failed('speaks of another thing', contrary);
 	const isDenied = question.unlessRecognised !== undefined && saysAny(words, deniedRecognition);
-	return isDenied ? failed('recognition denied', '') : passed('');
+	if (isDenied) return failed('recognition denied', '');
+	if (saysAny(words, changedWords) || saysAny(wordsOf(source), changedWords)) {
+		return unknown('changed question');
+	}
+	// It may stand there in words that are not known here.
+	const missing = question.speaksOf.find((part) => !speaksOf(words, part));
+	return missing === undefined ? passed('') : unknown('not spoken of', missing);
 }
 
 /** All four checks of one way of asking. */

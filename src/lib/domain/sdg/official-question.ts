@@ -32,7 +32,7 @@ const officialQuestions: Readonly<Partial<Record<SdgIndicatorId, OfficialQuestio
 		population: 'everybody',
 		ages: adults,
 		recall: state,
-		speaksOf: ['safe alone', 'after dark']
+		speaksOf: ['feeling safe', 'walking alone', 'after dark']
 	},
 	'16.2.1': {
 		population: 'children',

@@ -83,6 +83,8 @@ export function readPopulation(text: string, population: Population): Population
 	const strange = words.find((word) => kindOf(word) === undefined && !neutral.has(word));
 	if (strange !== undefined) return { state: 'not understood', word: strange };
 	const kinds = new Set(words.flatMap((word) => kindOf(word) ?? []));
+	// A household or an area is nobody in particular.
+	if (kinds.size === 0) return { state: 'not understood', word: text.trim() };
 	const { one, may } = wanted[population];
 	const isNamed = one.some((all) => all.every((kind) => kinds.has(kind)));
 	const isOnly = [...kinds].every((kind) => may.includes(kind));

@@ -10,7 +10,7 @@ const now = phrases(
 	'now, none, no recall, not applicable, today, current, currently, present, at present, point in time, at the time, aucune, sans objet, actuellement, aujourd hui, en ce moment, ninguno, ninguna, ahora, hoy, actual, actualmente, no aplica, nenhum, nenhuma, agora, hoje, atual, atualmente, actualmente, nao se aplica, الان, اليوم, حاليا, لا يوجد, sasa, leo, hakuna, kwa sasa'
 );
 const life = phrases(
-	'ever, lifetime, life time, whole life, since birth, by age, before age, before the age, by the age, jamais, au cours de la vie, avant l age, avant, alguna vez, toda la vida, antes de los, alguma vez, toda a vida, antes dos, مدى الحياه, قبل سن, maishani, kabla ya umri'
+	'ever, lifetime, life time, whole life, since birth, by age, before age, before the age, by the age, before 15|18, by 18, jamais, au cours de la vie, avant l age, avant ~ 15|18, alguna vez, toda la vida, antes de los 15|18, antes de cumplir, alguma vez, toda a vida, antes dos 15|18, antes de completar, مدي الحياه, قبل سن, قبل بلوغ, maishani, kabla ya umri, kabla ya miaka, kabla ya kufika'
 );
 
 const units: readonly (readonly [

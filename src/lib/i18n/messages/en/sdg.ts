@@ -139,11 +139,11 @@ export const sdg = {
 	'sdg.differs.population.fail': 'asks about other people',
 	'sdg.differs.population.not known': 'it is not certain who was asked',
 	'sdg.differs.ages.fail': 'asks about other ages',
-	'sdg.differs.ages.not known': 'the ages are not written down',
+	'sdg.differs.ages.not known': 'it is not certain which ages it asks about',
 	'sdg.differs.recall.fail': 'asks about another stretch of time',
 	'sdg.differs.recall.not known': 'it is not certain over which time it asks',
 	'sdg.differs.wording.fail': 'asks something else in its words',
-	'sdg.differs.wording.not known': 'its words are not certain',
+	'sdg.differs.wording.not known': 'it is not certain that its words ask the same',
 
 	'sdg.check.population': 'The same people',
 	'sdg.check.ages': 'The same ages',
@@ -159,15 +159,16 @@ export const sdg = {
 	'sdg.reason.blank': 'It is not written down.',
 	'sdg.reason.other people': 'Written down: “{given}”.',
 	'sdg.reason.a part of the people': 'Only a part of them: “{given}”.',
-	'sdg.reason.word not known':
-		'The word “{given}” may mean only some of them; nobody here can tell.',
+	'sdg.reason.word not known': '“{given}” may mean only some of them; nobody here can tell.',
 	'sdg.reason.other ages': 'Written down: {given} years.',
-	'sdg.reason.ages in words': 'The words name the age {given}, which the columns of ages do not.',
+	'sdg.reason.ages in words':
+		'The words name {given}, which the columns of ages do not; which was asked, nobody here can tell.',
 	'sdg.reason.ages of rows': 'Rows of the number are of the ages {given}.',
 	'sdg.reason.other time': 'Written down: “{given}”.',
 	'sdg.reason.time not understood':
 		'Written down: “{given}”, which nobody here can read as a stretch of time.',
-	'sdg.reason.not spoken of': 'The words do not speak of this: {given}.',
+	'sdg.reason.not spoken of':
+		'No words known here speak of this: {given}. If other words do, please write the question in English beside them.',
 	'sdg.reason.speaks of another thing':
 		'The words speak of this, which SDG {code} does not count: {given}.',
 	'sdg.reason.recognition denied': 'The words say that the state does not recognise it.',
@@ -203,7 +204,8 @@ export const sdg = {
 	'sdg.part.the political system': 'the political system',
 	'sdg.part.a say in what the government does':
 		'a say in what the government does, or influence on politics',
-	'sdg.part.safe alone': 'feeling safe walking alone',
+	'sdg.part.feeling safe': 'feeling safe',
+	'sdg.part.walking alone': 'walking alone',
 	'sdg.part.after dark': 'after dark',
 	'sdg.part.public services': 'public services',
 	'sdg.part.satisfied': 'being satisfied',
