@@ -7,13 +7,18 @@ import { textWidth } from './words-room.ts';
 
 /** The figure of the SDG chain on a phone: a lane is read from top to bottom, along one line at its side. */
 
-const startHeight = 46;
-const linkHeight = 56;
-const laneGap = 26;
+const startHeight = 42;
+const linkHeight = 50;
+const laneGap = 18;
 /** Where the line of a lane runs, and where what hangs on it begins. */
 const spine = 12;
-const indent = 30;
-const pipeHeight = 11;
+const indent = 26;
+const pipeHeight = 10;
+/** Between two links, and between a pipe and the target beside it. */
+const between = 14;
+const tileHeight = 34;
+/** A target's code and the words of its grade. */
+const tileWidth = 152;
 
 interface Placed {
 	readonly marks: readonly Mark[];
@@ -23,15 +28,15 @@ interface Placed {
 function startOf(lane: ChainLane, top: number, said: ChainWords, width: number): Placed {
 	const actions = said.actions(lane);
 	const lines: readonly Mark[] = [
-		...wordsAround({ x: 12, y: top + (actions === '' ? 23 : 15) }, said.lane(lane), width - 24, {
+		...wordsAround({ x: 12, y: top + (actions === '' ? 21 : 14) }, said.lane(lane), width - 24, {
 			size: 15,
 			isBold: true,
 			most: 1
 		}),
 		...(actions === ''
 			? []
-			: wordsAround({ x: 12, y: top + 33 }, actions, width - 24, {
-					size: 13,
+			: wordsAround({ x: 12, y: top + 30 }, actions, width - 24, {
+					size: 12.5,
 					tone: 'quiet',
 					most: 1
 				}))
@@ -43,14 +48,65 @@ function startOf(lane: ChainLane, top: number, said: ChainWords, width: number):
 	};
 }
 
-/** What is counted at the left, over two lines where it must, and n of N at the right. */
-function namedShare(
-	middle: number,
-	{ name, share, room }: { readonly name: string; readonly share: string; readonly room: number }
+interface Link {
+	readonly cell: ReleasedCell;
+	readonly counts: string;
+	readonly tone: Tone;
+}
+
+/** What a link counts over two lines where it must, and below it a pipe with n of N. */
+function linkMarks(
+	{ cell, counts, tone }: Link,
+	{ x, y, room }: { readonly x: number; readonly y: number; readonly room: number },
+	said: ChainWords
 ): readonly Mark[] {
+	const share = said.share(cell);
+	const shareWidth = textWidth(share, 13) + 8;
+	// A reason in the place of n of N needs the room of the pipe, which would say no more.
+	const isReason = shareWidth > room * 0.6;
+	const pipeFrame = { x, y: y + 33, width: room - shareWidth, height: pipeHeight };
+	const name = wordsAround({ x, y: y + 17 }, counts, room, { size: 12 });
+	const look = { size: 13, isBold: true, most: 1 } as const;
+	if (isReason) return [...name, ...wordsAround({ x, y: y + 38 }, share, room, look)];
+	return [
+		...name,
+		...pipe(pipeFrame, cell, tone),
+		...wordsAround({ x: x + room, y: y + 38 }, share, shareWidth, { ...look, anchor: 'end' })
+	];
+}
+
+/** Whose a lane's actions are and what lasts, beside each other. */
+function linksOf(lane: ChainLane, top: number, said: ChainWords, width: number): Placed {
+	const { ownership, lasting } = lane;
+	const links: readonly Link[] = [
+		...(ownership === null
+			? []
+			: [{ cell: ownership, counts: said.ownership(lane), tone: 'ownership' as const }]),
+		...(lasting === null
+			? []
+			: [{ cell: lasting, counts: said.lasting(lane), tone: 'lasting' as const }])
+	];
+	const whole = width - indent - 2;
+	const room = links.length > 1 ? (whole - between) / 2 : whole;
+	return {
+		marks: links.flatMap((link, place) =>
+			linkMarks(link, { x: indent + place * (room + between), y: top, room }, said)
+		),
+		height: links.length === 0 ? 0 : linkHeight
+	};
+}
+
+/** What was measured of children at the left, over two lines where it must, and n of N at the right. */
+function measureWords(
+	measure: ReleasedCell,
+	middle: number,
+	room: number,
+	said: ChainWords
+): readonly Mark[] {
+	const share = said.share(measure);
 	const shareRoom = Math.min(textWidth(share, 14) + 12, room * 0.6);
 	return [
-		...wordsAround({ x: indent, y: middle }, name, room - shareRoom, { size: 13 }),
+		...wordsAround({ x: indent, y: middle }, said.measure(measure), room - shareRoom, { size: 13 }),
 		...wordsAround({ x: indent + room, y: middle }, share, shareRoom, {
 			size: 14,
 			isBold: true,
@@ -59,42 +115,7 @@ function namedShare(
 	];
 }
 
-function endWords(
-	measure: ReleasedCell | null,
-	middle: number,
-	room: number,
-	said: ChainWords
-): readonly Mark[] {
-	if (measure === null) {
-		const look = { size: 13, tone: 'quiet' } as const;
-		return wordsAround({ x: indent, y: middle }, said.notMeasured, room, look);
-	}
-	const [name, share] = [said.measure(measure), said.share(measure)];
-	return namedShare(middle, { name, share, room });
-}
-
-function linkOf(
-	cell: ReleasedCell | null,
-	top: number,
-	given: {
-		readonly counts: string;
-		readonly tone: Tone;
-		readonly said: ChainWords;
-		readonly width: number;
-	}
-): Placed {
-	if (cell === null) return { marks: [], height: 0 };
-	const { counts, tone, said, width } = given;
-	const room = width - indent - 2;
-	return {
-		marks: [
-			...namedShare(top + 18, { name: counts, share: said.share(cell), room }),
-			...pipe({ x: indent, y: top + 36, width: room, height: pipeHeight }, cell, tone)
-		],
-		height: linkHeight
-	};
-}
-
+/** Where a lane arrives: what was measured above, and its pipe, or that nothing was, beside the target. */
 function endOf(
 	lane: ChainLane,
 	end: ChainEnd,
@@ -103,47 +124,54 @@ function endOf(
 	width: number
 ): Placed {
 	const { measure, grade, target, code } = end;
-	const isSaid = measure !== null || lane.id.startsWith('harm:');
 	const room = width - indent - 2;
-	const tileTop = isSaid ? top + (measure === null ? 34 : 54) : top + 8;
-	const tile = { x: indent, y: tileTop, width: room, height: 38 };
-	const tileMiddle = tileTop + 19;
+	const pipeRoom = room - tileWidth - between;
+	const tileTop = top + (measure === null ? 8 : 34);
+	const middle = tileTop + tileHeight / 2;
+	const tile = { x: indent + room - tileWidth, y: tileTop, width: tileWidth, height: tileHeight };
+	const pipeFrame = {
+		x: indent,
+		y: middle - pipeHeight / 2,
+		width: pipeRoom,
+		height: pipeHeight
+	};
+	const isSaid = measure === null && lane.id.startsWith('harm:');
+	const look = { size: 12.5, tone: 'quiet' } as const;
+	const ways: readonly Mark[] =
+		measure === null && !isSaid
+			? [arrow(spine, tile.x, middle, true)]
+			: [
+					arrow(spine, indent, middle, measure === null),
+					arrow(indent + pipeRoom, tile.x, middle, measure === null)
+				];
 	return {
 		marks: [
-			...(isSaid ? endWords(measure, top + 18, room, said) : []),
 			...(measure === null
 				? []
-				: pipe({ x: indent, y: top + 36, width: room, height: pipeHeight }, measure, 'harm')),
-			way(
-				[
-					[spine, tileMiddle],
-					[indent, tileMiddle]
-				],
-				{
-					hasArrow: true,
-					isDashed: measure === null
-				}
-			),
+				: [...measureWords(measure, top + 17, room, said), ...pipe(pipeFrame, measure, 'harm')]),
+			...(isSaid
+				? wordsAround({ x: indent + 4, y: middle }, said.notMeasured, pipeRoom - 4, look)
+				: []),
+			...ways,
 			...targetTile(tile, grade === 'contributes' ? target : code, grade, said.grade(grade))
 		],
-		height: tileTop + 46 - top
+		height: tileTop + tileHeight + 6 - top
 	};
 }
 
+const arrow = (from: number, to: number, y: number, isDashed: boolean): Mark =>
+	way(
+		[
+			[from, y],
+			[to, y]
+		],
+		{ hasArrow: true, isDashed }
+	);
+
 function laneAt(lane: ChainLane, top: number, said: ChainWords, width: number): Placed {
 	const start = startOf(lane, top, said, width);
-	const look = { said, width };
-	const first = linkOf(lane.ownership, top + start.height, {
-		...look,
-		counts: said.ownership(lane),
-		tone: 'ownership'
-	});
-	const second = linkOf(lane.lasting, top + start.height + first.height, {
-		...look,
-		counts: said.lasting(lane),
-		tone: 'lasting'
-	});
-	let at = top + start.height + first.height + second.height;
+	const links = linksOf(lane, top + start.height, said, width);
+	let at = top + start.height + links.height;
 	const ends = lane.ends.map((end) => {
 		const placed = endOf(lane, end, at, said, width);
 		at += placed.height;
@@ -151,10 +179,10 @@ function laneAt(lane: ChainLane, top: number, said: ChainWords, width: number): 
 	});
 	const line = way([
 		[spine, top + start.height],
-		[spine, at - 27]
+		[spine, at - 6 - tileHeight / 2]
 	]);
 	return {
-		marks: [line, ...[start, first, second, ...ends].flatMap(({ marks }) => marks)],
+		marks: [line, ...[start, links, ...ends].flatMap(({ marks }) => marks)],
 		height: at - top
 	};
 }

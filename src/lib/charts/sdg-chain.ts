@@ -5,6 +5,7 @@ import type { SdgTargetId } from '../domain/sdg/texts.ts';
 import type { DrawnPicture, Mark } from './drawn-picture.ts';
 import { narrowChain } from './sdg-chain-narrow.ts';
 import { box, pipe, targetTile, way, words, wordsAround, type Frame } from './sdg-chain-marks.ts';
+import { wrapText } from './words-room.ts';
 
 /**
  * From what communities do, over whose it is and what lasts, to harm and to SDG targets: a lane for all actions, one for
@@ -32,6 +33,8 @@ export interface ChainWords {
 
 /** Below this width lanes stand below each other, and not along the page. */
 const narrowest = 680;
+
+export const isNarrow = (width: number): boolean => width < narrowest;
 
 const rowHeight = 56;
 const headHeight = 66;
@@ -105,9 +108,14 @@ function linkMarks(
 	}
 ): readonly Mark[] {
 	const { x, width } = column;
+	// A number with the words of its unit goes on below the pipe, where nothing else stands.
+	const [above = '', ...below] = wrapText(given.share, width, 14, given.counts === '' ? 3 : 1);
 	return [
-		...wordsAround({ x, y: middle - 17 }, given.share, width, { size: 14, isBold: true, most: 1 }),
+		...wordsAround({ x, y: middle - 17 }, above, width, { size: 14, isBold: true, most: 1 }),
 		...pipe({ x, y: middle - pipeHeight / 2, width, height: pipeHeight }, cell, given.tone),
+		...below.map((line, place) =>
+			words({ x, y: middle + 21 + place * 14 }, line, { size: 13, isBold: true })
+		),
 		...wordsAround({ x, y: middle + 17 }, given.counts, width, { size: 12, tone: 'quiet', most: 1 })
 	];
 }
@@ -310,5 +318,5 @@ export function sdgChain(
 	said: ChainWords,
 	width: number
 ): DrawnPicture {
-	return width < narrowest ? narrowChain(lanes, said, width) : wideChain(lanes, said, width);
+	return isNarrow(width) ? narrowChain(lanes, said, width) : wideChain(lanes, said, width);
 }
