@@ -1,4 +1,5 @@
 import { identifierFinding } from '../domain/profile/iati-identifier.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { element, escapeXml, xmlDocument } from '../domain/xml.ts';
 import { currentLanguage, translate } from '../i18n/translate.ts';
 import type { DonorDocument } from './donor-document.ts';
@@ -7,8 +8,8 @@ import { narrated } from './iati-text.ts';
 
 /**
  * A document for donors as results of the International Aid Transparency Initiative, version 2.03: one activity with its
- * results. Elements stand in the order that the standard's schema demands. What else an activity has (budgets,
- * transactions, sectors) is for whoever publishes it.
+ * results. Elements stand in the order that the standard's schema demands, and what they say follows its ruleset. What else
+ * an activity has (budgets, transactions) is for whoever publishes it.
  */
 
 /** What the file says besides the document. */
@@ -21,7 +22,7 @@ export interface IatiGiven {
 	readonly organisationType?: string;
 	/** Code of the list `ActivityStatus`; 2 (implementation) where nobody said. */
 	readonly status?: '2' | '3' | '4';
-	/** What the activity is about, by a list of `SectorVocabulary`; publishers add it where nobody said. */
+	/** What the activity is about, by a list of `SectorVocabulary`; in words of our own where nobody said. */
 	readonly sectors?: readonly { readonly vocabulary: string; readonly code: string }[];
 	/** The project's own code, where it has one in other IATI files. */
 	readonly projectCode?: string;
@@ -66,7 +67,8 @@ function iatiGaps({ project, indicators }: DonorDocument): readonly IatiGap[] {
 	return (Object.keys(gaps) as IatiGap[]).filter((gap) => gaps[gap]);
 }
 
-const moment = (day: string): string => `${day}T00:00:00Z`;
+/** A moment of a day at which it has begun somewhere on earth, so that it is never to come, wherever the file is read. */
+const moment = (day: string): string => `${day}T00:00:00+14:00`;
 
 /** ISO 639-1 of the language that the document is written in. */
 const languageCode = (): string => currentLanguage().locale.slice(0, 2);
@@ -76,7 +78,7 @@ function activityElements(document: DonorDocument, given: IatiGiven): readonly s
 	const { project } = document;
 	const [ref = ''] = project.identifiers;
 	const type = given.organisationType ?? '90';
-	const code = given.projectCode ?? projectCode(project.name);
+	const code = identifierPart(given.projectCode ?? '') || projectCode(project.name);
 	return [
 		element('iati-identifier', {}, [escapeXml(`${ref}-${code}`)]),
 		narrated('reporting-org', project.organisation, { ref, type }),
@@ -86,10 +88,35 @@ function activityElements(document: DonorDocument, given: IatiGiven): readonly s
 		element('activity-status', { code: given.status ?? '2' }),
 		startElement(document, given),
 		...countryElements(project.countries),
-		...(given.sectors ?? []).map(({ vocabulary, code: sector }) =>
-			element('sector', { vocabulary, code: sector })
-		)
+		...sectorElements(given.sectors ?? [])
 	];
+}
+
+/** Other programs refuse these letters, and spaces, in an identifier. */
+const identifierPart = (code: string): string => code.replace(/[\s/&|?]+/g, '-');
+
+/**
+ * An activity must have a sector. Which of the DAC's it is nobody said here: it stands in a list of the organisation's own,
+ * with its words, until whoever publishes the file says more. Several of one list have even shares.
+ */
+function sectorElements(sectors: NonNullable<IatiGiven['sectors']>): readonly string[] {
+	if (sectors.length === 0) {
+		const own = { vocabulary: '99', code: 'CHILD-PROTECTION', percentage: 100 };
+		return [narrated('sector', translate('donor file.iati.sector'), own)];
+	}
+	return [...groupBy(sectors, ({ vocabulary }) => vocabulary).values()].flatMap((list) => {
+		const shares = evenShares(list.length);
+		return list.map(({ vocabulary, code }, at) =>
+			element('sector', { vocabulary, code, percentage: shares[at] })
+		);
+	});
+}
+
+/** Percentages of two decimals that come to 100; what cannot be divided is the first one's. */
+function evenShares(count: number): readonly number[] {
+	const share = Math.floor(10_000 / count) / 100;
+	const rest = Number((100 - share * (count - 1)).toFixed(2));
+	return Array.from({ length: count }, (_, at) => (at === 0 ? rest : share));
 }
 
 function descriptionOf({ narrative, places, hidden }: DonorDocument): string {
@@ -124,15 +151,13 @@ function countryElements(countries: readonly string[]): readonly string[] {
 	if (countries.length === 1) {
 		return countries.map((code) => element('recipient-country', { code }));
 	}
-	const share = Math.floor(10_000 / countries.length) / 100;
-	return countries.map((code, at) => {
-		const rest = Number((100 - share * (countries.length - 1)).toFixed(2));
-		const percentage = at === 0 ? rest : share;
-		return narrated('recipient-country', translate('donor file.iati.even shares'), {
+	const shares = evenShares(countries.length);
+	return countries.map((code, at) =>
+		narrated('recipient-country', translate('donor file.iati.even shares'), {
 			code,
-			percentage
-		});
-	});
+			percentage: shares[at]
+		})
+	);
 }
 
 const longestSlug = 24;

@@ -99,8 +99,13 @@ describe('Results for IATI', () => {
 	it('say what the activity is about where somebody said it', () => {
 		const sectors = [{ vocabulary: '1', code: '15160' }];
 		const sector = only(fileOf({ cells: [decisions] }, { sectors }), 'sector');
-		expect(Object.fromEntries(sector.attributes)).toEqual(sectors[0]);
-		expect(all(fileOf({ cells: [decisions] }), 'sector')).toEqual([]);
+		expect(Object.fromEntries(sector.attributes)).toEqual({ ...sectors[0], percentage: '100' });
+	});
+
+	it('stand in a list of the organisation’s own where nobody said which sector it is', () => {
+		const sector = only(fileOf({ cells: [decisions] }), 'sector');
+		expect(sector.attributes.get('vocabulary')).toBe('99');
+		expect(wordsOf(sector)).toContain('nobody said which sector');
 	});
 
 	it('are not made without what the standard asks of an activity', () => {

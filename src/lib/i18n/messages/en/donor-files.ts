@@ -59,6 +59,8 @@ export const donorFiles = {
 	'donor file.iati.start': 'The first day of the time that is reported here.',
 	'donor file.iati.even shares':
 		'Countries have even shares here, since nobody said how the work is divided.',
+	'donor file.iati.sector':
+		'Protection of children by communities. It stands in a list of the organisation’s own, since nobody said which sector of the DAC it is.',
 	'donor file.iati.not': 'Not counted: {what}',
 	'donor file.iati.unit': 'In: {unit}.',
 	'donor file.iati.no direction': 'Neither more nor less is better.',
