@@ -74,7 +74,7 @@ it('another grade is refused, left, and kept by keyboard alone', async () => {
 	await page.keyboard.type('We think so');
 	await page.keyboard.press('Enter');
 	await page.getByText('This grade is higher than what was checked').waitFor();
-	expect((await focusOf(page)).name).toBe('We think so');
+	expect((await focusOf(page)).name).toBe('Reason');
 
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.type('Contributes');
