@@ -90,7 +90,8 @@ function documentOf(): DonorDocument {
 			byReason: new Map([['small count', 2]]),
 			loosened: [],
 			loosenedBecause: '',
-			targetsOfCommunities: 0
+			targetsOfCommunities: 0,
+			targetsOfGroups: 0
 		},
 		fingerprints: ['00ff']
 	};
@@ -126,7 +127,8 @@ describe('The tables of a document for donors', () => {
 			indicatorId,
 			placeKind: 'area' as const,
 			placeId: area,
-			period: year('2024')
+			period: year('2024'),
+			breakdown: '' as const
 		}));
 		const question = { period: year('2025'), before: year('2024'), targets };
 		const all = await donorTables(engine.preview, {
@@ -148,6 +150,34 @@ describe('The tables of a document for donors', () => {
 		expect(ofArea.map(({ indicatorId, period }) => [indicatorId, period])).toEqual([
 			['O1', '2024']
 		]);
+	});
+
+	it('have for a target of a group all groups of its time and the whole, also where nobody chose the split', async () => {
+		const target = {
+			indicatorId: 'H3',
+			placeKind: 'all' as const,
+			placeId: 'ALL',
+			period: year('2024'),
+			breakdown: 'sex' as const
+		};
+		const question = { period: year('2025'), before: null, targets: [target] };
+		const choice = { without: [], splits: [], byArea: false };
+		const wanted = { ...question, definitions: definitions.filter(({ id }) => id === 'H3') };
+		const all = await donorTables(engine.preview, { ...wanted, splits: ['sex'], byArea: true });
+		const alone = await donorTables(engine.preview, { ...wanted, ...choice });
+		expect(chosenTables(all, choice, question)).toEqual(alone);
+		const [cells = []] = alone.map((table) => table.cells);
+		expect(cells.map(({ period, group }) => `${period} ${group}`).sort()).toEqual([
+			'2024 ',
+			'2024 f',
+			'2024 m',
+			'2025 '
+		]);
+		const consent = await readConsent(engine);
+		const [told] = release(alone, 'donor', { consent, solver: await highsLoader() }).tables;
+		const girls = told?.cells.find(({ group }) => group === 'f');
+		expect(girls?.state).toBe('value');
+		expect(girls?.denominator).toBe(cells.find(({ group }) => group === 'f')?.denominator);
 	});
 
 	it('stand beside the SDG targets of the numbers that were chosen, and of no others', async () => {

@@ -17,7 +17,9 @@ async function judgedOf(
 ): Promise<JudgedTargets> {
 	const all = (await readPeriods(project.engine)).find(({ kind }) => kind === 'all') as Period;
 	const time: Omit<TargetTime, 'registers'> = { all, today: today ?? all.lastDay, firstMonth: 1 };
-	const read = targets ?? (await readTargets(project.engine, () => undefined));
+	const byId = new Map(project.definitions.map((one) => [one.id, one]));
+	const names = { definitionOf: (id: string) => byId.get(id), breakdownOf: () => undefined };
+	const read = targets ?? (await readTargets(project.engine, names));
 	const places = await readPlaces(project.engine);
 	return judgeTargets(project.engine, read, { definitions: project.definitions, places, time });
 }
@@ -130,6 +132,49 @@ wells,ALL,,end,share_of_target,,,100,2024-09-30
 				const [only] = (await judgedOf(project)).points;
 				expect(only!.progress).toEqual({ kind: 'between', low: 70, high: 150 });
 				expect(only!.standing).toBe('open');
+			}
+		);
+	});
+
+	it('knows a group by the words that people have for it, and asks about those that nobody knows', async () => {
+		const rows = [
+			['H7', 'sex', 'f', 40, 50],
+			['H7', 'sex', 'm', 20, 50]
+		].map(([code, , sex, n, N]) => `C01,2024-01-01,2024-03-31,${code},${sex},${n},${N}`);
+		const target = (whose: string, value: number): string =>
+			`H7,ALL,${whose},,end,share_of_target,,,${value},2024-12-31`;
+		await withProject(
+			{
+				'communities.csv': communities,
+				'measures.csv': [
+					'community_id,period_start,period_end,measure_code,sex,numerator,denominator',
+					...rows
+				].join('\n'),
+				'targets.csv': [
+					targetHeader.replace('scope,', 'scope,breakdown,group,'),
+					target('sex,Girls', 80),
+					target(',garçons', 81),
+					target('sex,all', 82),
+					target('sex,herders', 83)
+				].join('\n')
+			},
+			async (project) => {
+				const judged = await judgedOf(project);
+				const found = judged.points.map(({ target: { value, breakdown, group }, cell }) => [
+					value,
+					breakdown,
+					group,
+					cell.numerator,
+					cell.denominator
+				]);
+				expect(found).toEqual([
+					[80, 'sex', 'f', 40, 50],
+					[81, 'sex', 'm', 20, 50],
+					[82, '', '', 60, 100]
+				]);
+				expect(judged.faulty.map(({ fault, target: { group } }) => [fault, group])).toEqual([
+					['group unknown', 'herders']
+				]);
 			}
 		);
 	});

@@ -43,9 +43,11 @@ export function targetSentence({
 	says,
 	isRemoved
 }: Extract<DecisionOnTarget, { kind: 'target' }>): string {
+	const group = groupText(says);
+	const place = scopeLabel(says.scope);
 	const parameters = {
 		indicator: indicatorName(says.indicatorId),
-		place: scopeLabel(says.scope),
+		place: group === '' ? place : translate('donor file.iati.of', { place, group }),
 		value: targetValueText(catalogueIndicator(says.indicatorId), says.value),
 		day: formatDay(says.day)
 	};

@@ -34,6 +34,8 @@ export interface DonorTargetCell {
 	readonly placeKind: 'all' | 'area';
 	readonly placeId: string;
 	readonly period: Period;
+	/** How the number of all places is split for it; `''` where the target is everybody's. */
+	readonly breakdown: BreakdownId | '';
 }
 
 /** What is measured of a community as one: nobody behind a cell is left out. */
@@ -84,9 +86,16 @@ async function tableOf(
 	const { period, before, splits, targets } = question;
 	const own = targets.filter(({ indicatorId }) => indicatorId === definition.id);
 	const asked = [period, ...(before === null ? [] : [before]), ...own.map((one) => one.period)];
-	const wanted = { splits, asked, isAskedAlone: true };
+	const splitsOfTargets = own.flatMap(({ breakdown }) => (breakdown === '' ? [] : [breakdown]));
+	const wanted = {
+		splits: [...new Set([...splits, ...splitsOfTargets])],
+		asked,
+		isAskedAlone: true
+	};
 	const { released } = await selectCells(engine, definition, {}, wanted);
-	const cells = released.cells.filter((cell) => isWanted(cell, question, own));
+	const isAsked = (cell: Cell): boolean =>
+		isForTarget(cell, own) || (isSplitBy(cell, splits) && isWanted(cell, question));
+	const cells = released.cells.filter(isAsked);
 	const byKey = new Map(
 		released.cells
 			.filter(({ placeKind }) => placeKind === 'community')
@@ -107,8 +116,8 @@ export function chosenTables(
 	question: Pick<DonorQuestion, 'period' | 'before' | 'targets'>
 ): readonly Table[] {
 	const isChosen = (cell: Cell): boolean =>
-		isWanted(cell, { ...question, byArea }, question.targets) &&
-		(cell.breakdown === '' || splits.some((split) => split === cell.breakdown));
+		isForTarget(cell, question.targets) ||
+		(isSplitBy(cell, splits) && isWanted(cell, { ...question, byArea }));
 	return tables
 		.filter(({ id }) => !without.includes(id))
 		.map(({ behind = [], cells, ...table }) => ({
@@ -126,21 +135,29 @@ function plainCell({
 	return cell;
 }
 
-function isWanted(
-	cell: Cell,
-	{ period, before, byArea }: Pick<DonorQuestion, 'period' | 'before' | 'byArea'>,
-	targets: readonly DonorTargetCell[]
-): boolean {
-	if (cell.placeKind === 'community') return false;
-	if (cell.breakdown !== '') return cell.placeKind === 'all' && cell.period === period.id;
-	const isForTarget = targets.some(
+const isSplitBy = ({ breakdown }: Cell, splits: readonly BreakdownId[]): boolean =>
+	breakdown === '' || splits.some((split) => split === breakdown);
+
+/**
+ * Whether a target is held against a cell. Where it is a group's, the whole and the groups beside it are there as well, so
+ * that what they would tell of each other is looked at like that of any split.
+ */
+const isForTarget = (cell: Cell, targets: readonly DonorTargetCell[]): boolean =>
+	targets.some(
 		(one) =>
 			one.indicatorId === cell.indicatorId &&
 			one.placeKind === cell.placeKind &&
 			one.placeId === cell.placeId &&
-			one.period.id === cell.period
+			one.period.id === cell.period &&
+			(cell.breakdown === '' || cell.breakdown === one.breakdown)
 	);
-	if (isForTarget) return true;
+
+function isWanted(
+	cell: Cell,
+	{ period, before, byArea }: Pick<DonorQuestion, 'period' | 'before' | 'byArea'>
+): boolean {
+	if (cell.placeKind === 'community') return false;
+	if (cell.breakdown !== '') return cell.placeKind === 'all' && cell.period === period.id;
 	if (cell.placeKind === 'area') return byArea && cell.period === period.id;
 	return cell.period === period.id || cell.period === before?.id;
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/indicators/definition.ts';
 import { faultOf, placeOfScope, type TargetFault } from '../domain/targets/check.ts';
 import { pointsOf, type TargetPoint, type TargetTime } from '../domain/targets/points.ts';
+import { readGroup } from '../domain/targets/read-group.ts';
 import { readPeriod } from '../domain/targets/read-period.ts';
 import { progressOf, type Progress } from '../domain/targets/progress.ts';
 import { standingOf, type Standing } from '../domain/targets/standing.ts';
@@ -61,32 +62,37 @@ function oneOf<Code extends string>(
 	return codes.find((code) => code === value);
 }
 
-/**
- * The targets that came in with files. Of two rows about the same target the later one counts.
- *
- * @param idOfName finds an indicator by its plain name, where a file names it so
- */
-export async function readTargets(
-	engine: Engine,
-	idOfName: (name: string) => string | undefined
-): Promise<readonly Target[]> {
+/** What people call things in their files. */
+export interface NamesInFiles {
+	/** Finds an indicator by its id or its plain name, where a file names it so. */
+	readonly definitionOf: (name: string) => IndicatorDefinition | undefined;
+	/** Finds a way of splitting by its plain name. */
+	readonly breakdownOf: (name: string) => BreakdownId | undefined;
+}
+
+/** The targets that came in with files. Of two rows about the same target the later one counts. */
+export async function readTargets(engine: Engine, names: NamesInFiles): Promise<readonly Target[]> {
 	const rows = await engine.query(
 		`SELECT * REPLACE (baseline_date::VARCHAR AS baseline_date, target_date::VARCHAR AS target_date) FROM targets ORDER BY part, "row"`
 	);
-	const targets = rows.map((row) => targetOfRow(row, idOfName));
+	const targets = rows.map((row) => targetOfRow(row, names));
 	return [...new Map(targets.map((target) => [target.id, target])).values()];
 }
 
-function targetOfRow(row: Row, idOfName: (name: string) => string | undefined): Target {
+function targetOfRow(row: Row, { definitionOf, breakdownOf }: NamesInFiles): Target {
 	const name = textOf(row['indicator_id']).trim();
 	const baseline = numberOf(row['baseline_value']);
-	const breakdown = textOf(row['breakdown']).trim().toLowerCase();
+	const definition = definitionOf(name);
+	const split = textOf(row['breakdown']).trim();
+	const whose = {
+		breakdown: breakdownOf(split) ?? (split.toLowerCase() as BreakdownId | ''),
+		group: textOf(row['group']).trim()
+	};
 	const given: Target = {
 		id: '',
-		indicatorId: idOfName(name) ?? name,
+		indicatorId: definition?.id ?? name,
 		scope: textOf(row['scope']).trim(),
-		breakdown: breakdown as BreakdownId | '',
-		group: textOf(row['group']).trim(),
+		...readGroup(whose, definition?.breakdowns.map(({ id }) => id) ?? []),
 		kind: oneOf(targetKinds, row['kind']) ?? 'end',
 		period: readPeriod(textOf(row['period'])),
 		formula:

@@ -122,4 +122,6 @@ export interface DonorHidden {
 	readonly loosenedBecause: string;
 	/** Targets of single communities, which are left out. */
 	readonly targetsOfCommunities: number;
+	/** Targets of a group within an area, which are left out likewise. */
+	readonly targetsOfGroups: number;
 }

@@ -43,20 +43,19 @@ export function latestPoints<Point extends JudgedPoint>(
 	});
 }
 
-/** The cells that targets are held against. */
+/** The cells that targets are held against: of areas, and of all places with their groups. */
 export const targetCells = (points: readonly JudgedPoint[]): readonly DonorTargetCell[] =>
-	points.flatMap(({ definition, place, point, target }) =>
-		place.kind === 'community' || target.breakdown !== ''
-			? []
-			: [
-					{
-						indicatorId: definition.id,
-						placeKind: place.kind,
-						placeId: place.id,
-						period: point.measured
-					}
-				]
-	);
+	points.flatMap((at) => {
+		const { definition, place, point, target } = at;
+		if (place.kind === 'community' || isGroupOfArea(at)) return [];
+		const { breakdown } = target;
+		const where = { placeKind: place.kind, placeId: place.id, period: point.measured };
+		return [{ indicatorId: definition.id, ...where, breakdown }];
+	});
+
+/** Groups are told of all places together only. */
+const isGroupOfArea = ({ place, target }: JudgedPoint): boolean =>
+	place.kind === 'area' && target.breakdown !== '';
 
 /** The tables of a document, to be released in one call. */
 export function tablesToRelease({ facts, choice, points }: DonorMaking): readonly Table[] {
@@ -89,7 +88,8 @@ export function documentOf(making: DonorMaking, made: Release): DonorDocument {
 			byReason: countsBy(made.reasons),
 			loosened: made.loosened,
 			loosenedBecause: made.loosenedBecause,
-			targetsOfCommunities: points.filter(({ place }) => place.kind === 'community').length
+			targetsOfCommunities: points.filter(({ place }) => place.kind === 'community').length,
+			targetsOfGroups: points.filter(isGroupOfArea).length
 		}
 	};
 }
@@ -140,9 +140,10 @@ function targetOf(
 				one.placeKind === place.kind &&
 				one.placeId === place.id &&
 				one.period === point.measured.id &&
-				one.breakdown === ''
+				one.breakdown === target.breakdown &&
+				one.group === target.group
 		);
-	if (cell === undefined || target.breakdown !== '') return [];
+	if (cell === undefined) return [];
 	const progress = progressOf(target, definition.direction, cell);
 	return [
 		{

@@ -4,7 +4,7 @@ import type {
 	BreakdownId,
 	IndicatorDefinition
 } from '../domain/indicators/definition.ts';
-import { personFilters, type PersonFilter } from '../domain/indicators/definition.ts';
+import { breakdownIds, personFilters, type PersonFilter } from '../domain/indicators/definition.ts';
 import {
 	rowsBehind as readRowsBehind,
 	type NumberBehind,
@@ -36,6 +36,7 @@ import { judgeTargets, readTargets, type JudgedTargets } from '../pipeline/targe
 import { periodOfId, type Period } from '../domain/period.ts';
 import type { Target } from '../domain/targets/target.ts';
 import { indicatorName } from '../i18n/indicator-texts.ts';
+import { translate } from '../i18n/translate.ts';
 import { sharedEngine } from './engine.ts';
 import { readOrigin, type Origin } from './origin.ts';
 import { projectState } from './project.svelte.ts';
@@ -254,11 +255,18 @@ export function breakdownsGiven(): Promise<BreakdownsGiven> {
 /** The targets that came in with files. */
 export function targetsInFiles(): Promise<readonly Target[]> {
 	return once(['targets in files'], async () => {
-		const ids = projectState.definitions.map(
-			({ id }) => [plainName(indicatorName(id)), id] as const
+		const { definitions } = projectState;
+		const byName = new Map([
+			...definitions.map((one) => [plainName(indicatorName(one.id)), one] as const),
+			...definitions.map((one) => [plainName(one.id), one] as const)
+		]);
+		const splits = new Map(
+			breakdownIds.map((id) => [plainName(translate(`indicators.breakdown.${id}`)), id] as const)
 		);
-		const byName = new Map(ids);
-		return readTargets(await sharedEngine(), (name) => byName.get(plainName(name)));
+		return readTargets(await sharedEngine(), {
+			definitionOf: (name) => byName.get(plainName(name)),
+			breakdownOf: (name) => splits.get(plainName(name))
+		});
 	});
 }
 

@@ -102,7 +102,8 @@ export function documentOf(given: DocumentGiven, solver: Highs): DonorDocument {
 			byReason: new Map(),
 			loosened: released.loosened,
 			loosenedBecause: released.loosenedBecause,
-			targetsOfCommunities: 0
+			targetsOfCommunities: 0,
+			targetsOfGroups: 0
 		},
 		fingerprints: [],
 		...given.with

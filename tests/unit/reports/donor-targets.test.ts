@@ -128,6 +128,7 @@ describe('The target table for donors', () => {
 			hidden: {
 				...document.hidden,
 				targetsOfCommunities: 2,
+				targetsOfGroups: 0,
 				loosened: [{ rule: 'smallestCount', standard: 10, used: 5 }],
 				loosenedBecause: 'Agreed with the donor.'
 			}

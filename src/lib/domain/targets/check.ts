@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from '../indicators/definition.ts';
 import { periodOfId } from '../period.ts';
+import { isGroupOf } from './read-group.ts';
 import { isLength, type Target } from './target.ts';
 
 /** Why a target cannot be held against any number. */
@@ -50,7 +51,9 @@ export function placeOfScope<Place extends KnownPlace>(
 const isBrokenDown = ({ breakdown, group }: Target, definition: IndicatorDefinition): boolean =>
 	breakdown === ''
 		? group === ''
-		: group !== '' && definition.breakdowns.some(({ id }) => id === breakdown);
+		: group !== '' &&
+			definition.breakdowns.some(({ id }) => id === breakdown) &&
+			isGroupOf(breakdown, group);
 
 const isPeriodUnderstood = ({ period }: Target): boolean =>
 	period === '' || periodOfId(period) !== null || isLength(period);

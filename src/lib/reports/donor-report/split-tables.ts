@@ -19,7 +19,10 @@ import { isTold } from './numbers.ts';
 export function splitTables(document: DonorDocument): Html {
 	const cells = document.indicators.flatMap((indicator) =>
 		indicator.released.cells
-			.filter(({ breakdown }) => breakdown !== '' && breakdown !== 'harm')
+			.filter(
+				({ breakdown, period }) =>
+					breakdown !== '' && breakdown !== 'harm' && period === document.period.id
+			)
 			.map((cell) => ({ indicator, cell }))
 	);
 	const byBreakdown = [...groupBy(cells, ({ cell }) => cell.breakdown)];

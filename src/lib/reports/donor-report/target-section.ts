@@ -3,7 +3,7 @@ import { unitText } from '../../i18n/cell-text.ts';
 import { fewerThan } from '../../i18n/band-text.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
-import { progressText, targetValueText } from '../../i18n/target-text.ts';
+import { groupText, progressText, targetValueText } from '../../i18n/target-text.ts';
 import { translate } from '../../i18n/translate.ts';
 import { isBandedBaseline, smallestBaseline } from '../donor-baseline.ts';
 import { donorStanding } from '../donor-standing.ts';
@@ -26,7 +26,7 @@ const shapes: Readonly<Record<Standing, string>> = {
 
 export function targetSection({ targets, hidden }: DonorDocument): Html {
 	if (targets.length === 0) return nothing;
-	const left = hidden.targetsOfCommunities;
+	const left = targetsLeftOut(hidden);
 	return html`<section>
 		<h2>${translate('summary.targets')}</h2>
 		<div class="scroll">
@@ -48,8 +48,20 @@ export function targetSection({ targets, hidden }: DonorDocument): Html {
 				</tbody>
 			</table>
 		</div>
-		${left === 0 ? nothing : html`<p class="small">${translate('summary.targets.left', { count: left })}</p>`}
+		${left.map((text) => html`<p class="small">${text}</p>`)}
 	</section>`;
+}
+
+/** Which targets are not here, each kind in a sentence. */
+export function targetsLeftOut({
+	targetsOfCommunities,
+	targetsOfGroups
+}: DonorDocument['hidden']): readonly string[] {
+	const counts = [
+		['summary.targets.left', targetsOfCommunities],
+		['summary.targets.left groups', targetsOfGroups]
+	] as const;
+	return counts.flatMap(([key, count]) => (count === 0 ? [] : [translate(key, { count })]));
 }
 
 function targetRow(one: DonorTarget): Html {
@@ -59,11 +71,10 @@ function targetRow(one: DonorTarget): Html {
 		target.setBy === ''
 			? translate('summary.set by nobody')
 			: translate(`targets.set by.${target.setBy}`);
-	const where = area === '' ? '' : area;
 	return html`<tr>
 		<th scope="row">
 			<span
-				>${indicatorName(definition.id)}${[where, setter].filter((text) => text !== '').map((text) => html`<small class="quiet">${text}</small>`)}</span
+				>${indicatorName(definition.id)}${[groupText(target), area, setter].filter((text) => text !== '').map((text) => html`<small class="quiet">${text}</small>`)}</span
 			>
 		</th>
 		<td class="number" data-label="${translate('summary.baseline')}">

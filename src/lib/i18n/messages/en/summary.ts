@@ -130,6 +130,8 @@ export const summary = {
 	'summary.targets.about': 'Each target names who set it and how its way is counted.',
 	'summary.targets.left':
 		'{count, plural, one {# target of a single community is left out.} other {# targets of single communities are left out.}}',
+	'summary.targets.left groups':
+		'{count, plural, one {# target of a group within an area is left out: groups are told of all places together only.} other {# targets of groups within areas are left out: groups are told of all places together only.}}',
 	'summary.baseline': 'Baseline',
 	'summary.target': 'Target',
 	'summary.actual': 'Actual',
