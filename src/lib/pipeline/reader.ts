@@ -10,6 +10,7 @@ type Method =
 	| 'copy'
 	| 'encodings'
 	| 'formats'
+	| 'alike'
 	| 'sample'
 	| 'take'
 	| 'stored'
@@ -89,6 +90,7 @@ export function openReader(progress: (share: number) => void = () => undefined):
 		copy: ask('copy'),
 		encodings: ask('encodings'),
 		formats: ask('formats'),
+		alike: ask('alike'),
 		sample: ask('sample'),
 		take: ask('take'),
 		stored: ask('stored'),

@@ -3,10 +3,11 @@ import { noRecipe } from '../domain/intake/recipes/edit-recipe.ts';
 import type { ColumnName, Recipe } from '../domain/intake/recipes/recipe.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Mapping } from '../domain/intake/mapping.ts';
+import { rowsAlike, type RowsAlike } from '../domain/intake/rows-alike.ts';
 import type { Remembered } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { TableId } from '../domain/tables/index.ts';
-import type { LargeTable } from '../files/csv-stream/large-table.ts';
+import { LargeTable } from '../files/csv-stream/large-table.ts';
 import { encodingPreviews, type EncodingPreview } from '../files/encoding/previews.ts';
 import { kindOfBytes } from '../files/file-kind.ts';
 import type { Answers } from '../files/read-result.ts';
@@ -119,6 +120,18 @@ export class ReadingDesk {
 		const isText = kindOfBytes(bytes) === null;
 		const previews = isText ? encodingPreviews(bytes, labels, most) : [];
 		return Promise.resolve(previews);
+	}
+
+	/** Rows that are alike in the chosen columns. A large file is not looked through: it is plain, and cannot be reshaped. */
+	alike(
+		id: string,
+		index: number,
+		chosen: readonly ChosenColumn[],
+		beside: readonly number[]
+	): Promise<RowsAlike | null> {
+		const { table } = this.sheet(id, index);
+		const isLarge = table instanceof LargeTable;
+		return Promise.resolve(isLarge ? null : rowsAlike(table.rows, chosen, beside));
 	}
 
 	formats(

@@ -105,6 +105,11 @@ export async function mapRefused(project: Project, fileName: string): Promise<vo
 	wait(opened);
 	refusedFiles.delete(fileName);
 	projectState.refusals = projectState.refusals.filter((problem) => problem.file !== fileName);
+	const { report } = projectState;
+	if (report === null) return;
+	// It waits for answers now, and is refused no longer.
+	const refused = report.refused.filter((name) => name !== fileName);
+	projectState.report = { ...report, refused, waiting: [...report.waiting, fileName] };
 }
 
 /** Puts an opened file among those that wait. */

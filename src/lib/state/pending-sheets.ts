@@ -12,7 +12,8 @@ import {
 	type SheetChoice
 } from '../domain/intake/choice.ts';
 import { secondTables } from '../domain/intake/second-tables.ts';
-import type { Remembered } from '../domain/intake/understanding.ts';
+import { alikeQuestions, placesBeside, type RowsAlike } from '../domain/intake/rows-alike.ts';
+import type { Remembered, TableGuess, Understanding } from '../domain/intake/understanding.ts';
 import { tableOf } from '../domain/tables/index.ts';
 import type { FileDescription, SheetDescription } from '../pipeline/opened-file.ts';
 import type { Reader } from '../pipeline/reader.ts';
@@ -100,16 +101,19 @@ export async function withEarlierAnswers(
 	const found = await formatsFor(fileId, index, made, reader);
 	const choice = answeredBefore(made, header, found, remembered);
 	const formats = choice === made ? found : await formatsFor(fileId, index, choice, reader);
-	const pending = { ...sheet, choice, formats };
+	const alike = await alikeIn(fileId, sheet, choice, reader);
+	const pending = { ...sheet, choice, formats, alike };
 	return { ...pending, open: openOf(pending) };
 }
 
 /** What is open about a sheet: first its shape, which the rest rests on. */
 export function openOf(sheet: Omit<PendingSheet, 'open'>): PendingSheet['open'] {
-	const { choice, understanding, formats } = sheet;
-	return isShapeOpen(sheet)
-		? [{ kind: 'shape', mustAnswer: true }]
-		: openQuestions(choice, understanding, formats);
+	const { choice, understanding, formats, alike } = sheet;
+	if (isShapeOpen(sheet)) return [{ kind: 'shape', mustAnswer: true }];
+	return [
+		...openQuestions(choice, understanding, formats),
+		...alikeQuestions(choice, guessOf(understanding, choice), alike)
+	];
 }
 
 /** Its rows seem to fill a second table, which nobody has said yes or no to. */
@@ -161,8 +165,9 @@ export const withBelonging = (
 export function keptChoices(before: PendingFile, after: PendingFile): PendingFile {
 	const unchanged = new Map(before.sheets.map((sheet) => [contentOf(sheet), sheet]));
 	const sheets = after.sheets.map((sheet) => {
-		const { choice, formats, open, isShapeSaid, draft } = unchanged.get(contentOf(sheet)) ?? sheet;
-		return { ...sheet, choice, formats, open, isShapeSaid, draft };
+		const kept = unchanged.get(contentOf(sheet)) ?? sheet;
+		const { choice, formats, alike, open, isShapeSaid, draft } = kept;
+		return { ...sheet, choice, formats, alike, open, isShapeSaid, draft };
 	});
 	return { ...after, sheets };
 }
@@ -179,6 +184,21 @@ async function formatsFor(
 ): Promise<Formats> {
 	if (choice.table === null) return new Map();
 	return reader.formats(fileId, index, choice.table, chosenColumns(choice));
+}
+
+const guessOf = ({ tables }: Understanding, { table }: SheetChoice): TableGuess | undefined =>
+	tables.find((one) => one.table === table);
+
+/** Rows of measures that differ only in what is left out. */
+async function alikeIn(
+	fileId: string,
+	{ index, understanding }: SheetDescription,
+	choice: SheetChoice,
+	reader: Reader
+): Promise<RowsAlike | null> {
+	if (choice.table !== 'measures') return null;
+	const beside = placesBeside(choice, guessOf(understanding, choice));
+	return reader.alike(fileId, index, chosenColumns(choice), beside);
 }
 
 /** The mappings that a file's choices come to, for the sheets that go in. */

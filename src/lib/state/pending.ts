@@ -1,6 +1,7 @@
 import type { OpenQuestion, SheetChoice } from '../domain/intake/choice.ts';
 import type { WidePeriods } from '../domain/intake/recipes/find-periods.ts';
 import type { ColumnFormat, SampleRow, Understanding } from '../domain/intake/understanding.ts';
+import type { RowsAlike } from '../domain/intake/rows-alike.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Proposal } from '../domain/intake/recipes/proposals.ts';
 import type { BelongsTo } from '../pipeline/opened-file.ts';
@@ -68,6 +69,8 @@ export interface PendingSheet {
 	readonly choice: SheetChoice;
 	/** How each chosen column's text is read, by the place of the file's column. */
 	readonly formats: ReadonlyMap<number, ColumnFormat>;
+	/** Rows that are alike in all that goes in; `null` where none are, or none that matter. */
+	readonly alike: RowsAlike | null;
 	/** What still has to be said before the sheet can go in; empty where nothing does. */
 	readonly open: readonly OpenQuestion[];
 }

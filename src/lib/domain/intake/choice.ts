@@ -19,6 +19,8 @@ export interface SheetChoice {
 	readonly confirmed: ReadonlySet<number>;
 	/** Somebody has said which table it is. */
 	readonly isTableConfirmed: boolean;
+	/** Somebody has said that rows which differ only in what is left out are no totals of each other. */
+	readonly addsAlike: boolean;
 }
 
 /**
@@ -29,6 +31,8 @@ export type OpenQuestion = { readonly mustAnswer: boolean } & (
 	| { readonly kind: 'table' }
 	/** Its columns are periods, and may have to become rows. */
 	| { readonly kind: 'shape' }
+	/** Rows are alike in all that goes in, and some may be totals of others. */
+	| { readonly kind: 'rows alike' }
 	| { readonly kind: 'column'; readonly position: number }
 	| { readonly kind: 'two columns'; readonly column: string; readonly positions: readonly number[] }
 	| { readonly kind: 'missing'; readonly column: string }
@@ -51,7 +55,8 @@ const nothingChosen = (width: number): SheetChoice => ({
 	readings: new Map(),
 	fills: [],
 	confirmed: new Set(),
-	isTableConfirmed: false
+	isTableConfirmed: false,
+	addsAlike: false
 });
 
 function choiceOf(guess: TableGuess, width: number): SheetChoice {

@@ -38,6 +38,9 @@ export const readingAskId = (file: PendingFile, questionId: string): string =>
 /** Id of the element that asks about a sheet's table. */
 export const tableAskId = (key: string): string => plainId(`ask-${key}-table`);
 
+/** Id of the element that asks about rows that are alike. */
+export const alikeAskId = (key: string): string => plainId(`ask-${key}-alike`);
+
 /** Id of the card of a column of the file. */
 export const columnAskId = (key: string, position: number): string =>
 	plainId(`ask-${key}-column-${position}`);
@@ -67,6 +70,7 @@ export function asksOf(files: readonly PendingFile[]): readonly Ask[] {
 const orderOnPage: readonly OpenQuestion['kind'][] = [
 	'shape',
 	'table',
+	'rows alike',
 	'missing',
 	'two columns',
 	'column',
@@ -132,6 +136,7 @@ function placeFor(key: string, question: OpenQuestion): { id: string; position: 
 	if (question.kind === 'missing') {
 		return { id: missingAskId(key, question.column), position: null };
 	}
+	if (question.kind === 'rows alike') return { id: alikeAskId(key), position: null };
 	const position = positionOf(question);
 	return { id: position === null ? tableAskId(key) : columnAskId(key, position), position };
 }

@@ -8,7 +8,8 @@ const choice = (...columns: readonly (string | null)[]): SheetChoice => ({
 	readings: new Map(),
 	fills: [],
 	confirmed: new Set(),
-	isTableConfirmed: false
+	isTableConfirmed: false,
+	addsAlike: false
 });
 
 const rows = (...cells: readonly (readonly string[])[]) =>

@@ -49,6 +49,7 @@ export function sheetOf(guess: TableGuess | null, more: Partial<PendingSheet> = 
 		proposals: [],
 		shape: null,
 		draft: null,
+		alike: null,
 		mayShape: true,
 		copyOf: null,
 		belongsTo: null,

@@ -9,6 +9,7 @@ export const data = {
 	'data.report.title': 'What became of the rows',
 	'data.report.rows':
 		'{used, plural, one {# row} other {# rows}} used, {setAside, number} set aside, {skipped, number} skipped',
+	'data.report.no rows': 'No row was taken in',
 	'data.report.last import': 'Of the last import ({files}):',
 	'data.report.all files': 'Of all files together:',
 	'data.report.already here': 'Here already, so nothing was added: {files}.',

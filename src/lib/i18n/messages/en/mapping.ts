@@ -5,6 +5,15 @@ export const mapping = {
 	'mapping.files': 'Files that wait',
 	'mapping.progress':
 		'{open, plural, =0 {Nothing left to answer} one {# question left} other {# questions left}}',
+	'mapping.alike.ask': 'Are some of these rows totals of others?',
+	'mapping.alike.about':
+		'{rows, plural, one {# row is} other {# rows are}} the same as another in place, time, measure and people, and would be added up. They differ only in what is left out: {columns}. Totals beside their parts would be counted twice.',
+	'mapping.alike.keep': 'Keep only some values of {column}',
+	'mapping.alike.add': 'Add them all up',
+	'mapping.alike.add.about': 'None of them is a total of others.',
+	'mapping.alike.added':
+		'{rows, plural, one {# row} other {# rows}} that differ only in what is left out are added up.',
+	'mapping.alike.again': 'Change that',
 	'mapping.working': 'Working on the rows. What you choose meanwhile is done after that.',
 	'mapping.progress.guesses': '{guesses, plural, one {# guess} other {# guesses}} to look over',
 	'mapping.progress.first': 'First: {about}',
@@ -155,6 +164,7 @@ export const mapping = {
 	'mapping.sheet.left out': 'Leave this out',
 	'mapping.sheet.choose': 'Choose what these rows are about',
 	'mapping.sheet.ask': 'What are these rows about?',
+	'mapping.sheet.ask of': 'What are the rows of sheet {sheet} about?',
 	'mapping.sheet.about': 'Rows about: {table}',
 	'mapping.sheet.fits nothing':
 		'These columns are like none of the tables that are counted here. Say which it is, or leave it out.',
