@@ -46,6 +46,8 @@ const margin = { top: 26, bottom: 42, words: 8, inner: 46, captions: 12 };
 const plot = { least: 220, most: 360, share: 0.6 };
 /** Wider than this, the slope between two times says less. */
 const mostBetween = 460;
+/** Nearer than this, the words under the two ends would run into each other. */
+const leastBetween = 100;
 const rowHeight = 17;
 const mostNameLines = 3;
 
@@ -108,9 +110,10 @@ function tickLayers(ticks: Ticks, { x, y }: Scales, words: SlopesWords, look: Ch
 	];
 }
 
-/** The two times under the plot. */
+/** The two times under the plot: each under its end, and to either side of their middle where the ends are close. */
 function timeLayers({ x, y }: Scales, words: SlopesWords, look: ChartLook): Layer[] {
 	const [start, end] = x.range;
+	if (end - start < leastBetween) return closeTimeLayers({ x, y }, words, look);
 	const room = Math.min(end - start, 2 * Math.min(start, look.width - end)) - margin.words;
 	return drawWords(
 		[
@@ -122,6 +125,22 @@ function timeLayers({ x, y }: Scales, words: SlopesWords, look: ChartLook): Laye
 		}),
 		{ color: look.ink, size: wordSize.axis }
 	);
+}
+
+function closeTimeLayers({ x, y }: Scales, words: SlopesWords, look: ChartLook): Layer[] {
+	const middle = (x.range[0] + x.range[1]) / 2;
+	const before = middle - margin.words;
+	const now = middle + margin.words;
+	const style = { color: look.ink, size: wordSize.axis } as const;
+	const at = (text: string, spot: number, room: number) => ({
+		text: wrapText(text, Math.min(room, 110), wordSize.axis),
+		x: spot,
+		y: y.range[0] + 18
+	});
+	return [
+		...drawWords([at(words.before, before, before)], { ...style, align: 'right' }),
+		...drawWords([at(words.now, now, look.width - now)], { ...style, align: 'left' })
+	];
 }
 
 const heightOf = ({ cell }: SlopeEnd, { y }: Scales): number => pixelOf(y, cell.value ?? 0);
