@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsOfProblem, type Problem } from '../../src/lib/domain/problem.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
+import { allHeadlines } from './all-headlines.ts';
 import { openWarmEngine } from './warm-engine.ts';
 import { readSource } from '../../src/lib/pipeline/read-source.ts';
 import { splitSettled } from '../../src/lib/pipeline/decided-rows.ts';
@@ -76,8 +77,7 @@ async function stateWith(files: Texts, project: Project) {
 	}
 	const built = await build(engine, project, '2026-11-01', () => undefined);
 	const { open } = splitSettled(project, built.problems);
-	const cells = await engine.query('SELECT * FROM cells ORDER BY ALL');
-	const numbers = cells.map((cell) => Object.values(cell).join(' ')).join('\n');
+	const numbers = await allHeadlines(engine, built.definitions);
 	return { project, problems: open, numbers, places: built.places, summaries: built.summaries };
 }
 

@@ -40,7 +40,7 @@ beforeAll(async () => {
 	engine = (await projectOf(await csvFiles('sample-data'))).engine as MainEngine;
 	const consent = await readConsent(engine);
 	agreed = new Set(consenting(consent));
-	definitions = await measureConsenting(engine, consent, [], nothingOwn);
+	definitions = await measureConsenting(engine, { consent, rates: [], own: nothingOwn, state: '' });
 	tables = await donorTables(engine.preview, {
 		definitions,
 		period: year('2025'),

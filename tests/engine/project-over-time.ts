@@ -5,6 +5,7 @@ import { addImport, createProject, type Project } from '../../src/lib/project/pr
 import { countedSources } from '../../src/lib/project/updates.ts';
 import { build } from '../../src/lib/state/project-build.ts';
 import { namedParts, stageSource } from '../../src/lib/state/staged-sources.ts';
+import { allHeadlines } from './all-headlines.ts';
 
 /** A project in Node that files come to one after the other, by the same steps as in the browser. */
 export interface ProjectOverTime {
@@ -56,7 +57,6 @@ export async function bring(
 
 /** Every headline of a project as it stands or stood: of each indicator, place and period, with all that makes it. */
 export async function numbersOf({ engine }: ProjectOverTime, project: Project): Promise<string> {
-	await build(engine, project, today, () => undefined);
-	const cells = await engine.query('SELECT * FROM cells ORDER BY ALL');
-	return cells.map((cell) => Object.values(cell).join(' ')).join('\n');
+	const { definitions } = await build(engine, project, today, () => undefined);
+	return allHeadlines(engine, definitions);
 }

@@ -34,6 +34,7 @@ export async function allResults(
 		: [{ id: 'ALL', kind: 'all' as const, firstDay: '', lastDay: '' }];
 	const results: ResultRow[] = [];
 	for (const definition of definitions) {
+		await ensureMeasured(engine, definition, []);
 		for (const breakdown of definition.breakdowns) {
 			await ensureMeasured(engine, definition, [breakdown]);
 		}

@@ -1,19 +1,16 @@
 import { earlierBeside, wavesUntil } from '../domain/comparison.ts';
-import type { Consent } from '../domain/disclosure/composition.ts';
 import type { Table } from '../domain/disclosure/release.ts';
 import type { Rung } from '../domain/evidence/evidence-ladder.ts';
 import type { WrittenStory } from '../domain/evidence/written-story.ts';
 import type { BreakdownId, IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
-import type { RateInForce } from '../domain/profile/rates.ts';
 import type { AlignmentProposal } from '../domain/sdg/alignment.ts';
 import type { Instrument } from '../domain/sdg/instrument.ts';
 import type { Engine, MainEngine } from '../engine/engine.ts';
-import { measureConsenting } from './consenting-model.ts';
+import { measureConsenting, type Consenting } from './consenting-model.ts';
 import { rungAt } from './donor-rung.ts';
 import { donorTables, type DonorTargetCell } from './donor-tables.ts';
 import { readLearning, type LearnedText } from './learning.ts';
-import type { OwnDefinitions } from './measure.ts';
 import { readPlaces, type Place } from './read-cells.ts';
 import { readSdg, type SdgFacts } from './sdg.ts';
 import { readWaves, type WaveFacts } from './waves.ts';
@@ -26,7 +23,7 @@ export interface DonorFacts {
 	readonly period: Period;
 	/** The earlier time beside it; `null` for none. */
 	readonly before: Period | null;
-	readonly consent: ReadonlyMap<string, Consent>;
+	readonly consent: Consenting['consent'];
 	/** Indicators that could stand in it. */
 	readonly offered: readonly IndicatorDefinition[];
 	/** One for each of them, by every group and area. Nothing of them is released yet. */
@@ -47,13 +44,10 @@ export interface DonorFacts {
 	readonly dataDate: string;
 }
 
-export interface DonorFactsAsked {
+export interface DonorFactsAsked extends Consenting {
 	readonly period: Period;
 	/** Those that are offered. */
 	readonly periods: readonly Period[];
-	readonly consent: ReadonlyMap<string, Consent>;
-	readonly rates: readonly RateInForce[];
-	readonly own: OwnDefinitions;
 	/** Every way of splitting that can be chosen. */
 	readonly splits: readonly BreakdownId[];
 	/** Cells that targets are held against. */
@@ -80,8 +74,8 @@ export async function measureDonorFacts(
 	asked: DonorFactsAsked,
 	progress: (share: number) => void = () => undefined
 ): Promise<DonorFacts> {
-	const { consent, rates, own, period } = asked;
-	const known = await measureConsenting(engine, consent, rates, own, (_step, share) => {
+	const { consent, period } = asked;
+	const known = await measureConsenting(engine, asked, (_step, share) => {
 		progress(share * 0.4);
 	});
 	const offered = known.filter(({ id }) => !neverOffered.has(id));

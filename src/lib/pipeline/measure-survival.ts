@@ -13,11 +13,16 @@ const fewestAtRisk = 5;
 /** The months at which the headline is read. */
 const headlineMonths = '12';
 
-/** Survival is no sum: its curves are computed from the facts of each place and group, and kept as cells. */
+/**
+ * Survival is no sum: its curves are computed from the facts of each place and group, and kept as cells.
+ *
+ * @param isWanted asked before they are kept: another model may stand there by then
+ */
 export async function measureSurvival(
 	engine: Engine,
 	definition: SurvivalDefinition,
-	breakdowns: readonly Breakdown[]
+	breakdowns: readonly Breakdown[],
+	isWanted: () => boolean
 ): Promise<void> {
 	const facts = await engine.query(
 		`SELECT place.place_kind AS place_kind, place.place_id AS place_id, ${placedGroupSql(breakdowns.filter((breakdown) => breakdown.id !== 'months'))} AS "group", fact.days AS days, fact.stopped AS stopped, fact.standing AS standing
@@ -37,7 +42,8 @@ export async function measureSurvival(
 			})
 		)
 	);
-	if (values.length > 0) await engine.query(`INSERT INTO cells VALUES ${values.join(',\n')}`);
+	if (values.length > 0 && isWanted())
+		await engine.query(`INSERT INTO cells VALUES ${values.join(',\n')}`);
 }
 
 /** The months, and the group of the curve where it is one group's: `24/teenage_pregnancy`. */

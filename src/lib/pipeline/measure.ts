@@ -15,7 +15,7 @@ import { readPeriods } from './read-cells.ts';
 import { measureSurvival } from './measure-survival.ts';
 
 /**
- * Filling the narrow table: the headlines of every indicator at once, breakdowns when somebody first asks for them.
+ * Filling the narrow table: each headline and breakdown when somebody first asks for it.
  */
 
 /** What a project defines besides the catalogue. */
@@ -40,13 +40,20 @@ async function definitionsOf(
 	return [...indicators, ...own.indicators, ...measures];
 }
 
-/** What stands in an engine's narrow table, or is on its way there. */
-interface MeasuredCells {
-	readonly byKey: Map<string, Promise<void>>;
+/** What is counted in an engine's model. */
+interface Ground {
+	readonly definitions: readonly IndicatorDefinition[];
 	/** Tables of the model without any row: nothing can be counted of them. */
 	readonly empty: ReadonlySet<TableId>;
 	/** Ids of the periods that are measured at once. */
 	readonly periods: ReadonlySet<string>;
+}
+
+/** What stands in an engine's narrow table, or is on its way there. */
+interface MeasuredCells {
+	readonly byKey: Map<string, Promise<void>>;
+	/** Nothing is measured before it is laid. */
+	readonly ground: Promise<Ground>;
 }
 
 const measured = new WeakMap<Engine, MeasuredCells>();
@@ -60,6 +67,30 @@ async function emptyTables(engine: Engine): Promise<ReadonlySet<TableId>> {
 	return new Set(rows.map(({ id }) => id as TableId));
 }
 
+async function layGround(engine: Engine, own: OwnDefinitions): Promise<Ground> {
+	for (const sql of [placesSql, periodsSql, cellsTableSql, currencyRatesTableSql])
+		await engine.query(sql);
+	const periods = new Set((await readPeriods(engine)).map(({ id }) => id));
+	const empty = await emptyTables(engine);
+	return { periods, empty, definitions: await definitionsOf(engine, own) };
+}
+
+/**
+ * Empties the narrow table. From now on every number of the model is measured when it is first asked for.
+ *
+ * @param own what the project defines besides the catalogue
+ * @returns all that can be counted
+ */
+export async function beginMeasuring(
+	engine: Engine,
+	own: OwnDefinitions = nothingOwn
+): Promise<readonly IndicatorDefinition[]> {
+	const ground = layGround(engine, own);
+	// At once: whoever asks meanwhile, for a screen that is about to go, must not take what was measured before for this.
+	measured.set(engine, { byKey: new Map(), ground });
+	return (await ground).definitions;
+}
+
 /**
  * Empties the narrow table and measures the headline of every indicator for every place and period.
  *
@@ -71,11 +102,7 @@ export async function measureHeadlines(
 	progress: Progress = () => undefined,
 	{ table, own = nothingOwn }: { readonly table?: TableId; readonly own?: OwnDefinitions } = {}
 ): Promise<readonly IndicatorDefinition[]> {
-	for (const sql of [placesSql, periodsSql, cellsTableSql, currencyRatesTableSql])
-		await engine.query(sql);
-	const periods = new Set((await readPeriods(engine)).map(({ id }) => id));
-	measured.set(engine, { byKey: new Map(), empty: await emptyTables(engine), periods });
-	const all = await definitionsOf(engine, own);
+	const all = await beginMeasuring(engine, own);
 	const definitions = table === undefined ? all : all.filter((one) => one.table === table);
 	for (const [index, definition] of definitions.entries()) {
 		progress('measuring', index / definitions.length);
@@ -89,26 +116,35 @@ export async function measureHeadlines(
  *
  * @param asked only in this period; those of the table `periods` are all measured at once
  */
-export function ensureMeasured(
+export async function ensureMeasured(
 	engine: Engine,
 	definition: IndicatorDefinition,
 	breakdowns: readonly Breakdown[],
 	asked?: Period
 ): Promise<void> {
 	const known = measured.get(engine);
-	if (known === undefined) throw new Error('missing headlines: measure them first');
-	if (asked !== undefined && known.periods.has(asked.id)) {
-		return ensureMeasured(engine, definition, breakdowns);
-	}
-	const key = [definition.id, breakdownKey(breakdowns), asked?.id ?? ''].join('\n');
+	if (known === undefined) throw new Error('missing model: begin measuring first');
+	const ground = await known.ground;
+	// The model was made anew meanwhile.
+	if (measured.get(engine) !== known) return ensureMeasured(engine, definition, breakdowns, asked);
+	const only = asked !== undefined && ground.periods.has(asked.id) ? undefined : asked;
+	const key = [definition.id, breakdownKey(breakdowns), only?.id ?? ''].join('\n');
 	const before = known.byKey.get(key);
 	if (before !== undefined) return before;
-	if (known.empty.has(definition.table)) return Promise.resolve();
-	const measuring = measureOne(engine, definition, breakdowns, asked);
+	if (ground.empty.has(definition.table)) return;
+	// An own indicator may have been defined anew while a screen with the one before still asks.
+	const current = ground.definitions.find(({ id }) => id === definition.id) ?? definition;
+	const measuring = measureOne(engine, current, breakdowns, only);
 	known.byKey.set(key, measuring);
 	// What failed is measured again when it is next asked for.
 	measuring.catch(() => known.byKey.delete(key));
 	return measuring;
+}
+
+/** Tells later whether an engine still has the model that it has now. */
+export function sameModel(engine: Engine): () => boolean {
+	const now = measured.get(engine);
+	return () => measured.get(engine) === now;
 }
 
 async function measureOne(
@@ -119,6 +155,7 @@ async function measureOne(
 ): Promise<void> {
 	// What is told since handover has its own clock: it is of all of the time (rules 43 and 45).
 	if (asked !== undefined && definition.time === 'since handover') return;
-	if (definition.shape === 'survival') await measureSurvival(engine, definition, breakdowns);
-	else await engine.query(cellsSql(definition, breakdowns, asked));
+	if (definition.shape === 'survival') {
+		await measureSurvival(engine, definition, breakdowns, sameModel(engine));
+	} else await engine.query(cellsSql(definition, breakdowns, asked));
 }

@@ -42,10 +42,11 @@ export const rowsPreviewed = 2_000;
 /**
  * Tries a part out: converts it, builds a model of it alone and measures it.
  *
- * @param engine a database of its own, beside the project's; it is emptied by the next preview
+ * @param engine the database for previews: whatever was tried out there before goes
  */
 export async function previewPart(engine: Engine, part: LoadedPart): Promise<Preview> {
 	const own = { ...part, number: 1 };
+	await engine.close();
 	await stagePart(engine, own);
 	const filled = (part.fills ?? []).map(({ column }) => column);
 	const columns = [...part.columns, ...filled];

@@ -5,7 +5,7 @@ import { ratesInForce } from '../domain/profile/rates.ts';
 import type { Engine } from '../engine/engine.ts';
 import { buildModel } from '../pipeline/build-model.ts';
 import { readCurrencies, setRates } from '../pipeline/money.ts';
-import { measureHeadlines } from '../pipeline/measure.ts';
+import { beginMeasuring } from '../pipeline/measure.ts';
 import { readPeriods, readPlaces, type Place } from '../pipeline/read-cells.ts';
 import { readProblems } from '../pipeline/read-problems.ts';
 import type { LoadedPart, PartSummary } from '../pipeline/sources.ts';
@@ -32,8 +32,8 @@ export interface Built {
 }
 
 /**
- * Builds the model and measures everything, money at the project's rates. `today` is used for warnings, and for what
- * screens open with, only.
+ * Builds the model; its numbers are measured when they are asked for, money at the project's rates. `today` is used for
+ * warnings, and for what screens open with, only.
  */
 export async function build(
 	engine: Engine,
@@ -47,13 +47,7 @@ export async function build(
 	});
 	const { reportingCurrency, rates } = profileOf(project);
 	await setRates(engine, ratesInForce(reportingCurrency, rates));
-	const definitions = await measureHeadlines(
-		engine,
-		(step, share) => {
-			report({ step, share });
-		},
-		{ own: ownDefinitionsOf(project) }
-	);
+	const definitions = await beginMeasuring(engine, ownDefinitionsOf(project));
 	const problems = await problemsOf(engine, project, today);
 	const places = await readPlaces(engine);
 	const { periods, opening } = offeredPeriods(

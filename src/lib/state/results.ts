@@ -96,10 +96,14 @@ export function selection(
 	);
 }
 
-/** Ids of the indicators of which a place has any row. */
-export function recordedAt(place: Place): Promise<ReadonlySet<string>> {
-	return once(['recorded', place.kind, place.id], async () =>
-		readRecorded(await sharedEngine(), place)
+/** Ids of those of some indicators of which a place has any row. */
+export function recordedAt(
+	definitions: readonly IndicatorDefinition[],
+	place: Place
+): Promise<ReadonlySet<string>> {
+	const ids = definitions.map(({ id }) => id);
+	return once(['recorded', place.kind, place.id, ids], async () =>
+		readRecorded(await sharedEngine(), definitions, place)
 	);
 }
 

@@ -39,7 +39,7 @@ export async function donorFacts(
 	wanted: FactsWanted
 ): Promise<DonorFacts> {
 	const asked = await askedOf(engine, project, wanted);
-	const key = keyOf(project, asked, wanted.version);
+	const key = keyOf(asked);
 	if (known?.key === key) return known.facts;
 	known = null;
 	const facts = await measureDonorFacts(engine, asked, (share) => {
@@ -52,12 +52,13 @@ export async function donorFacts(
 async function askedOf(
 	engine: MainEngine,
 	project: Project,
-	{ period, points }: FactsWanted
+	{ period, points, version }: FactsWanted
 ): Promise<DonorFactsAsked> {
 	const { reportingCurrency, rates } = profileOf(project);
 	return {
 		period,
 		periods: projectState.periods,
+		state: JSON.stringify([project.id, version]),
 		consent: consentInForce(project, await readConsent(engine)),
 		rates: ratesInForce(reportingCurrency, rates),
 		own: ownDefinitionsOf(project),
@@ -69,11 +70,7 @@ async function askedOf(
 	};
 }
 
-/** Definitions hold functions; they change with the version alone. */
-function keyOf(
-	{ id }: Project,
-	{ own: _own, consent, ...asked }: DonorFactsAsked,
-	version: number
-): string {
-	return JSON.stringify([id, version, asked, [...consent] satisfies [string, Consent][]]);
+/** Definitions hold functions; they change with the state alone. */
+function keyOf({ own: _own, consent, ...asked }: DonorFactsAsked): string {
+	return JSON.stringify([asked, [...consent] satisfies [string, Consent][]]);
 }

@@ -46,7 +46,6 @@ export async function loadOverview(
 	definitions: readonly IndicatorDefinition[],
 	scope: Scope
 ): Promise<readonly AreaTiles[]> {
-	const recorded = await recordedAt(scope.place);
 	const areas = areaHeadings.map((heading) => ({
 		heading,
 		all: definitions.filter((one) => areaHeadingOf(one) === heading)
@@ -55,12 +54,29 @@ export async function loadOverview(
 		areas
 			.filter(({ all }) => all.length > 0)
 			.map(async ({ heading, all }) => {
-				const ids = all.map(({ id }) => id);
-				const first = firstLooksOf(ids, recorded, tilesOfArea);
-				const views = await loadCards(definitionsOf(all, first), scope);
+				const views = await loadCards(await firstOfArea(all, scope.place), scope);
 				return { heading, views, count: all.length };
 			})
 	);
+}
+
+/**
+ * The few of an area that are looked at first. Others are not counted for it: as soon as enough of those that are looked at
+ * before them have rows, they cannot be among them.
+ */
+async function firstOfArea(
+	all: readonly IndicatorDefinition[],
+	place: Place
+): Promise<readonly IndicatorDefinition[]> {
+	const ids = all.map(({ id }) => id);
+	const inOrder = definitionsOf(all, firstLooksOf(ids, new Set(), ids.length));
+	const recorded = new Set<string>();
+	for (let asked = 0; asked < inOrder.length && recorded.size < tilesOfArea;) {
+		const next = inOrder.slice(asked, asked + tilesOfArea - recorded.size);
+		for (const id of await recordedAt(next, place)) recorded.add(id);
+		asked += next.length;
+	}
+	return definitionsOf(all, firstLooksOf(ids, recorded, tilesOfArea));
 }
 
 /** Definitions by their ids, in the order of these. */
