@@ -85,3 +85,37 @@ it('months that stand side by side become rows with one press, sums are let go, 
 	await ready(page);
 	expect(await page.getByRole('main').getByRole('status').first().innerText()).toMatch(rows);
 });
+
+/** A month later the question about the place bears another word, and a month more stands beside the others. */
+const reworded = [
+	'Village chief;Community visited;Girls Jan-24;Boys Jan-24;Girls Feb-24;Boys Feb-24;Girls Mar-24;Boys Mar-24;Girls Apr-24;Total',
+	'A. Nonymous;C1;12;14;11;;15;16;9;77',
+	'B. Nonymous;C2;20;21;22;23;24;25;8;143',
+	'C. Nonymous;C3;;;;;;;;'
+].join('\n');
+
+it('where a column of the next month bears words that may mean something else, it is asked, and asked once', async () => {
+	const page = await open();
+	await drop(page, 'april.csv', reworded);
+	const asked = page.getByRole('group', { name: 'Is this a file of the kind that came before?' });
+	await asked.waitFor();
+	expect((await asked.innerText()).replaceAll(/[\u2066-\u2069]/g, '')).toContain(
+		'“Community” is called “Community visited” now'
+	);
+	await expectWellMade(page);
+	await asked.getByRole('button', { name: 'They mean the same: do as before' }).click();
+	await page.getByText('3 rows became 13 rows').waitFor();
+	await page
+		.getByRole('listitem', { name: 'Community visited' })
+		.getByRole('button', { name: 'Yes, that is right' })
+		.click();
+	await bar(page).getByText('Nothing left to answer').waitFor();
+	await readyAfter(page, () => bar(page).getByRole('button', { name: 'Import' }).click());
+	const report = page.getByRole('region', { name: 'What became of the rows' });
+	expect(await report.innerText()).toMatch(/13 rows used, 0 set aside/);
+
+	await drop(page, 'may.csv', reworded.replace(';9;77', ';10;78'));
+	expect(await bar(page).count()).toBe(0);
+	expect(await report.innerText()).toMatch(/13 rows used, 0 set aside/);
+	expect(await report.innerText()).toContain('12 rows as before, 1 corrected');
+});

@@ -27,6 +27,7 @@ import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
 import { describeShape, type ShapeDescription } from './shape-description.ts';
 import { asInFile, sheetsGathered, type Shape } from './shaped-sheet.ts';
 import { understandingOf } from './sheet-understanding.ts';
+import type { PerhapsBefore } from './shaped-before.ts';
 import { rowCount, sampleCells, sampleRows, sheetSample } from './sheet-sample.ts';
 
 /** A file that was read and not yet taken in: its bytes, and its tables as text. */
@@ -52,6 +53,8 @@ export interface OpenedSheet {
 	readonly copyOf?: number | undefined;
 	/** The sheet of an earlier file as which it is taken again. */
 	readonly knownAs?: RememberedFile | undefined;
+	/** It may be like an earlier file, which was given a shape: somebody must say so. */
+	readonly perhaps?: PerhapsBefore | null | undefined;
 }
 
 /** What the page is told about a file: everything but the rows. */
@@ -88,6 +91,8 @@ export interface SheetDescription extends Pick<
 	readonly belongsTo: BelongsTo | null;
 	/** It was taken in before in this shape: nothing is asked about that again. */
 	readonly isKnown: boolean;
+	/** The shape in which it would have been taken in before, if columns in other words are those of then. */
+	readonly perhaps: PerhapsBefore | null;
 	readonly sample: readonly SampleRow[];
 	readonly understanding: Understanding;
 }
@@ -208,6 +213,7 @@ function describeSheet(
 		mayShape: mayShow && mayShape(sheet),
 		copyOf: sheet.copyOf ?? null,
 		isKnown: sheet.knownAs !== undefined,
+		perhaps: mayShow && sheet.shape === undefined ? (sheet.perhaps ?? null) : null,
 		sample: mayShow ? sampleRows(sheet, rowsToShow) : [],
 		understanding
 	};

@@ -3,18 +3,30 @@ import { plainText } from '../domain/intake/headers/plain-words.ts';
 import { saysTheSame } from '../domain/intake/recipes/cell-sketch.ts';
 import { findPeriods, startColumn } from '../domain/intake/recipes/find-periods.ts';
 import { noRecipe } from '../domain/intake/recipes/edit-recipe.ts';
-import { rewordedRecipe } from '../domain/intake/recipes/reword-recipe.ts';
+import { rewordedRecipe, type MaybeRenamed } from '../domain/intake/recipes/reword-recipe.ts';
 import { asStanding, isStanding } from '../domain/intake/recipes/standing-numbers.ts';
-import type { ColumnsToRowsStep, RecipeStep, WideColumn } from '../domain/intake/recipes/recipe.ts';
+import type {
+	ColumnsToRowsStep,
+	Recipe,
+	RecipeStep,
+	WideColumn
+} from '../domain/intake/recipes/recipe.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
 import { subjectHeaders, type RememberedFile } from './answers.ts';
 import { isFrom, type MendMarks } from './mended-rows.ts';
 import { yearIn, type OpenedFile, type OpenedSheet } from './opened-file.ts';
 import { asInFile, shapeSheet } from './shaped-sheet.ts';
 
+/** What was made of an earlier file, and may be made of this one if some of its columns are what they seem to be. */
+export interface PerhapsBefore {
+	readonly recipe: Recipe;
+	readonly renamed: readonly MaybeRenamed[];
+}
+
 /**
  * Sheets of a kind that came before get the shape that was given to it then, once for every table that they filled.
- * Nothing is given to a sheet whose columns of then are not all there: it is asked about as if it were new.
+ * Nothing is given to a sheet whose columns of then are not all there: it is asked about as if it were new, or whether
+ * columns in other words are those of then.
  */
 export function shapedBefore(
 	opened: OpenedFile,
@@ -28,22 +40,23 @@ export function shapedBefore(
 			return shaped === null ? [] : [{ one, sheet: { ...shaped, knownAs: one } }];
 		});
 		const [newest] = fitting;
-		if (newest === undefined) return sheet;
+		if (newest === undefined) return { ...sheet, perhaps: perhapsThen(sheet, remembered, others) };
 		// All that the newest file of this kind made of the sheet; remembered are the newest first.
 		const [first, ...more] = fitting.filter(({ one }) => one.group === newest.one.group).reverse();
 		copies.push(...more.map((another) => ({ ...another.sheet, copyOf: index })));
 		return first?.sheet ?? sheet;
 	});
-	return copies.length === 0 && sheets.every((sheet, at) => sheet === opened.sheets[at])
-		? opened
-		: { ...opened, sheets: [...sheets, ...copies] };
+	const isAsItWas = sheets.every((sheet) => sheet.knownAs === undefined && sheet.perhaps === null);
+	return isAsItWas ? opened : { ...opened, sheets: [...sheets, ...copies] };
 }
+
+type Others = NonNullable<Parameters<typeof shapeSheet>[2]>;
 
 /** A sheet as one like it was taken in; `null` where it lacks what that had. */
 function asThen(
 	sheet: OpenedSheet,
 	remembered: RememberedFile,
-	others: Parameters<typeof shapeSheet>[2]
+	others: Others
 ): OpenedSheet | null {
 	const { recipe, columns, leftOut } = remembered;
 	if (sheet.table instanceof LargeTable) return null;
@@ -58,26 +71,56 @@ function asThen(
 	return isAlike(shaped.table.header, mapped, leftOut) ? shaped : null;
 }
 
+/** What the newest file that this one may be like was made into; `null` where none was, or it is too unlike. */
+function perhapsThen(
+	sheet: OpenedSheet,
+	remembered: readonly RememberedFile[],
+	others: Others
+): PerhapsBefore | null {
+	if (sheet.table instanceof LargeTable || sheet.marks !== null) return null;
+	for (const one of remembered) {
+		if (one.recipe === undefined || one.recipe.steps.length === 0) continue;
+		const guessed: MaybeRenamed[] = [];
+		const shaped = withRecipe(sheet, one, others, guessed);
+		const mapped = Object.values(one.columns).map(({ header }) => header);
+		if (shaped?.shape === undefined) continue;
+		if (!isAlike(shaped.table.header, mapped, one.leftOut, guessed)) continue;
+		const once = new Map(guessed.map((pair) => [pair.before, pair]));
+		return { recipe: shaped.shape.recipe, renamed: [...once.values()] };
+	}
+	return null;
+}
+
 /** From so large a share of columns that both have, a sheet is of the same kind as an earlier one. */
 const alike = 0.8;
 
 /**
  * All that was taken in is there, in the same words or in others that mean it for certain, and most of what is there was
  * known, or most of what was known is there: a form may have got more questions.
+ *
+ * @param guessed takes up columns of which it is not sure, where it may take them at all
  */
 function isAlike(
 	header: readonly string[],
 	mapped: readonly string[],
-	leftOut: readonly string[]
+	leftOut: readonly string[],
+	guessed: MaybeRenamed[] | null = null
 ): boolean {
 	const now = new Set(header.map(plainText));
 	const needed = new Set(mapped.map(plainText));
 	const known = new Set([...needed, ...leftOut.map(plainText)]);
 	const lost = [...needed].filter((text) => !now.has(text));
 	const fresh = [...now].filter((text) => !known.has(text));
-	const again = [...rewordedHeaders(lost, fresh).values()].filter(({ isSure }) => isSure).length;
-	const shared = [...now].filter((text) => known.has(text)).length + again;
-	return again === lost.length && shared >= alike * Math.min(now.size, known.size);
+	const again = [...rewordedHeaders(lost, fresh)].filter(
+		([, { isSure }]) => isSure || guessed !== null
+	);
+	const shared = [...now].filter((text) => known.has(text)).length + again.length;
+	const asThere = new Map([...header, ...mapped].map((text) => [plainText(text), text]));
+	for (const [text, { before, isSure }] of again) {
+		if (isSure) continue;
+		guessed?.push({ before: asThere.get(before) ?? before, now: asThere.get(text) ?? text });
+	}
+	return again.length === lost.length && shared >= alike * Math.min(now.size, known.size);
 }
 
 /** Rows that come back mended get the very shape of the sheet that they came from; rows that were counted up have it. */
@@ -95,11 +138,12 @@ function asItsOriginal(
 function withRecipe(
 	sheet: OpenedSheet,
 	remembered: RememberedFile,
-	others: Parameters<typeof shapeSheet>[2]
+	others: Others,
+	guessed: MaybeRenamed[] | null = null
 ): OpenedSheet | null {
 	const { recipe = noRecipe, columns, leftOut } = remembered;
 	const known = [...Object.values(columns).map(({ header }) => header), ...leftOut];
-	const reworded = rewordedRecipe(recipe, sheet.table.header, known, others ?? []);
+	const reworded = rewordedRecipe(recipe, sheet.table.header, known, others, guessed);
 	const steps = reworded.steps.map((step) => withNewPeriods(step, sheet, remembered));
 	if (steps.some((step) => step === null)) return null;
 	const shaped = shapeSheet(

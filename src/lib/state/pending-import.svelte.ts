@@ -240,6 +240,14 @@ export function leaveShape(fileId: string, index: number): void {
 	put(fileId, { ...said, open: openOf(said) });
 }
 
+/** It is no file of the kind that it seemed to be: its shape is asked about as if it were new. */
+export function denyBefore(fileId: string, index: number): void {
+	const sheet = sheetOf(fileId, index);
+	if (sheet === undefined) return;
+	const denied = { ...sheet, perhaps: null };
+	put(fileId, { ...denied, open: openOf(denied) });
+}
+
 /** What stands in a column of what a step of a recipe is given, and how often. */
 export function valuesInColumn(
 	fileId: string,

@@ -142,9 +142,12 @@ const isColumnOf = (table: SheetChoice['table'], column: string): boolean =>
 	table !== null && tableOf(table).columns.some(({ id }) => id === column);
 
 function isShapeOpen(sheet: Omit<PendingSheet, 'open'>): boolean {
-	const { periods, proposals, isShapeSaid, draft } = sheet;
+	const { periods, perhaps, proposals, isShapeSaid, draft } = sheet;
 	const looksUnshaped =
-		periods !== null || proposals.some(({ mustAnswer }) => mustAnswer) || asksForMore(sheet);
+		perhaps !== null ||
+		periods !== null ||
+		proposals.some(({ mustAnswer }) => mustAnswer) ||
+		asksForMore(sheet);
 	return draft !== null || (looksUnshaped && !isShapeSaid);
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Proposal } from '../domain/intake/recipes/proposals.ts';
 import type { BelongsTo } from '../pipeline/opened-file.ts';
 import type { FailedShape, ShapeDescription } from '../pipeline/shape-description.ts';
+import type { PerhapsBefore } from '../pipeline/shaped-before.ts';
 import type { EncodingPreview } from '../files/encoding/previews.ts';
 import type { Answers, Dialect, Edges, Question, SkippedRow } from '../files/read-result.ts';
 
@@ -58,6 +59,8 @@ export interface PendingSheet {
 	readonly belongsTo: BelongsTo | null;
 	/** It was taken in before in this shape. */
 	readonly isKnown: boolean;
+	/** What was made of a file that it may be like; `null` where there is none, or somebody said that it is not. */
+	readonly perhaps: PerhapsBefore | null;
 	/** Somebody has said whether it shall have another shape. */
 	readonly isShapeSaid: boolean;
 	readonly firstRow: number;

@@ -234,4 +234,71 @@ describe('Next month’s file', () => {
 		]);
 		expect(again.sheets.map(({ copyOf }) => copyOf)).toEqual([null, 0]);
 	});
+
+	describe('in which a column of the steps bears words that may mean something else', () => {
+		const approved = (question: string, extra = ''): string =>
+			`community_id,measure_code,Jan-24,Feb-24,Mar-24,${question}\nC1,school,1,2,3,yes\nC2,school,4,5,6,no\n${extra}`;
+
+		/** The months become rows, of those alone that somebody has checked. */
+		function brought(file: OpenedFile, steps: readonly RecipeStep[]): Project {
+			const sheet = shaped(only(file), steps);
+			const columns = ['community_id', 'measure_code', 'period_start', 'period_end', 'number'].map(
+				(header) => ({
+					column: header === 'number' ? 'numerator' : header,
+					header,
+					position: sheet.table.header.indexOf(header),
+					reading: {}
+				})
+			);
+			const mapping = { table: 'measures', fills: [], columns } as const;
+			return projectWith({ ...file, sheets: [sheet] }, [{ index: 0, mapping }]);
+		}
+
+		const then = 'Checked by supervisor';
+		const now = 'Checked by the field supervisor';
+
+		async function firstMonth(): Promise<Project> {
+			const file = await open(approved(then));
+			const { table } = only(file);
+			const found = findPeriods(table.header, table.rows, null);
+			if (found === null) throw new Error('no periods');
+			const column = { header: then, nth: 0 };
+			return brought(file, [{ kind: 'rows', column, values: ['yes'], keep: true }, found.step]);
+		}
+
+		test('is asked about, with the shape that it would get, and is as it stands meanwhile', async () => {
+			const remembered = rememberedOf(await firstMonth());
+			const next = shapedBefore(await open(approved(now, 'C3,school,7,8,9,yes')), remembered);
+			expect(only(next)).toMatchObject({
+				perhaps: { renamed: [{ before: then, now }] },
+				table: { rows: { length: 3 } }
+			});
+			const [described] = describeFile(next, remembered).sheets;
+			expect(described).toMatchObject({ isKnown: false, shape: null });
+			expect(described?.perhaps?.renamed).toEqual([{ before: then, now }]);
+		});
+
+		test('goes in by itself under these words once somebody has said that they mean the same', async () => {
+			const first = await firstMonth();
+			const next = shapedBefore(await open(approved(now)), rememberedOf(first));
+			const recipe = only(next).perhaps?.recipe;
+			const second = brought(await open(approved(now)), recipe?.steps ?? []);
+			const third = await open(approved(now, 'C3,school,7,8,9,yes'));
+			const known = shapedBefore(third, rememberedOf(second));
+			expect(only(known).knownAs).toBeDefined();
+			expect(only(known).table.rows.map((row) => row[0])).toEqual([
+				'C1',
+				'C1',
+				'C1',
+				'C3',
+				'C3',
+				'C3'
+			]);
+		});
+
+		test('is asked about as new where no word says that it is the same', async () => {
+			const next = await open(approved('Remarks'));
+			expect(shapedBefore(next, rememberedOf(await firstMonth()))).toBe(next);
+		});
+	});
 });

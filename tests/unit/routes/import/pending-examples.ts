@@ -54,6 +54,7 @@ export function sheetOf(guess: TableGuess | null, more: Partial<PendingSheet> = 
 		copyOf: null,
 		belongsTo: null,
 		isKnown: false,
+		perhaps: null,
 		isShapeSaid: false,
 		understanding,
 		choice,

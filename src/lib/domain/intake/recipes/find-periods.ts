@@ -46,6 +46,7 @@ export function findPeriods(
 ): WidePeriods | null {
 	const named = header.flatMap((text, position): PeriodColumn[] => {
 		const period = periodOfHeader(text);
+		if (isNumberOfQuestion(period, header)) return [];
 		return period === null || !holdsNumbers(rows, position) ? [] : [{ position, period, later: 0 }];
 	});
 	const columns = (['month', 'quarter', 'half-year', 'year'] as const)
@@ -64,6 +65,12 @@ export function findPeriods(
 		earliest: columns.every(({ later }) => later === 0) ? null : nameOfEarliest(header, columns)
 	};
 }
+
+/** `q1` to `q9`: a year has four quarters, and a form has more questions. */
+const isNumberOfQuestion = (period: NamedPeriod | null, header: readonly string[]): boolean =>
+	period?.kind === 'quarter' &&
+	period.year === null &&
+	header.some((text) => /^[qt]\W*(?:[5-9]|\d{2,})$/i.test(text.trim()));
 
 function inOrderOfYears(columns: readonly PeriodColumn[]): PeriodColumn[] {
 	const later = yearsInOrder(columns.map(({ period }) => period));

@@ -28,16 +28,26 @@ type Rename = (name: ColumnName) => ColumnName;
 
 const asItIs: Rename = (name) => name;
 
-/** @param known headers of the file for which it was made, the recipe's own aside */
+/** A column that may be one of an earlier file under another name: nobody but a person knows. */
+export interface MaybeRenamed {
+	readonly before: string;
+	readonly now: string;
+}
+
+/**
+ * @param known headers of the file for which it was made, the recipe's own aside
+ * @param guessed takes up columns of which it is not sure, where it may take them at all
+ */
 export function rewordedRecipe(
 	recipe: Recipe,
 	header: readonly string[],
 	known: readonly string[],
-	others: readonly NamedSheet[]
+	others: readonly NamedSheet[],
+	guessed: MaybeRenamed[] | null = null
 ): Recipe {
 	const made = new Set(recipe.steps.flatMap(madeBy));
 	const named = recipe.steps.flatMap(ownNames).filter((name) => !made.has(name.header));
-	const own = renaming(named, header, known);
+	const own = renaming(named, header, known, guessed);
 	return { ...recipe, steps: recipe.steps.map((step) => rewordedStep(step, own, others)) };
 }
 
@@ -48,23 +58,30 @@ const madeBy = (step: RecipeStep): readonly string[] => {
 	return columnsMade(step);
 };
 
-/** From names that are gone to those that stand in their place for certain. */
+/** From names that are gone to those that stand in their place, for certain or as far as can be guessed. */
 function renaming(
 	names: readonly ColumnName[],
 	header: readonly string[],
-	known: readonly string[]
+	known: readonly string[],
+	guessed: MaybeRenamed[] | null = null
 ): Rename {
 	const present = new Set(header.map(plainText));
 	const needed = [...new Set(names.map((name) => plainText(name.header)))];
-	const taken = new Set([...needed, ...known.map(plainText)]);
+	const spoken = new Set([...needed, ...known.map(plainText)]);
 	const lost = needed.filter((text) => !present.has(text));
 	const again = rewordedHeaders(
 		lost,
-		[...present].filter((text) => text !== '' && !taken.has(text))
+		[...present].filter((text) => text !== '' && !spoken.has(text))
 	);
 	const headerOf = new Map(header.map((text) => [plainText(text), text]));
-	const sure = [...again].filter(([, { isSure }]) => isSure);
-	const now = new Map(sure.map(([text, { before }]) => [before, text]));
+	const taken = [...again].filter(([, { isSure }]) => isSure || guessed !== null);
+	const now = new Map(taken.map(([text, { before }]) => [before, text]));
+	guessed?.push(
+		...taken.flatMap(([text, { before, isSure }]) => {
+			const name = names.find((one) => plainText(one.header) === before);
+			return isSure ? [] : [{ before: name?.header ?? before, now: headerOf.get(text) ?? text }];
+		})
+	);
 	return (name) => {
 		if (header.some((text) => plainName(text) === plainName(name.header))) return name;
 		const plain = plainText(name.header);

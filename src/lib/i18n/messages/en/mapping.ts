@@ -144,6 +144,11 @@ export const mapping = {
 	'mapping.shape.redo': 'Make rows of the columns {first} to {last}',
 
 	// — a sheet —
+	'mapping.before.ask': 'Is this a file of the kind that came before?',
+	'mapping.before.about':
+		'It would get the same shape as then, but some columns bear other words. Nobody but you can say whether they mean the same:',
+	'mapping.before.yes': 'They mean the same: do as before',
+	'mapping.before.no': 'No, it is something else',
 	'mapping.also.ask': 'These rows hold more than {table}',
 	'mapping.also.about': '{columns} would fill {table}.',
 	'mapping.also.yes': 'Make {table} of them as well',

@@ -14,6 +14,12 @@ describe('Periods that stand in columns', () => {
 		]);
 	});
 
+	it('are not the first four of many questions', () => {
+		const rows = [['1', '2', '3', '4', '5']];
+		expect(findPeriods(['q1', 'q2', 'q3', 'q4', 'q5'], rows, 2024)).toBeNull();
+		expect(findPeriods(['q1', 'q2', 'q3', 'q4', 'n'], rows, 2024)?.step.columns).toHaveLength(4);
+	});
+
 	it('may name no year, which then must be said', () => {
 		const found = findPeriods(['v', 'janvier', 'février', 'mars'], [], 2023);
 		expect(found?.needsYear).toBe(true);
