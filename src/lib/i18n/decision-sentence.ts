@@ -8,6 +8,7 @@ import { isolated } from './isolated-text.ts';
 import { stepSentence } from './recipe-sentence.ts';
 import { translate, translateCode } from './translate.ts';
 import type { AnswererRole } from '../domain/evidence/answered-by.ts';
+import type { ChosenPicture } from '../domain/meeting/chosen-picture.ts';
 import type { RecipeStep } from '../domain/intake/recipes/recipe.ts';
 import type { ProblemCode } from '../domain/problem.ts';
 import type { ProfileChanges } from '../domain/profile/profile.ts';
@@ -52,6 +53,13 @@ export interface DecisionOnPlaces {
 export interface DecisionOnPin {
 	readonly kind: 'pin';
 	readonly indicatorId: string;
+}
+
+/** By which picture a question is known at meetings. */
+export interface DecisionOnPicture {
+	readonly kind: 'question picture';
+	readonly indicatorId: string;
+	readonly says: ChosenPicture;
 }
 
 /** What was said at a view of change. */
@@ -106,6 +114,7 @@ type DecisionToTell =
 	| DecisionOnTarget
 	| DecisionOnOwn
 	| DecisionOnPin
+	| DecisionOnPicture
 	| DecisionOnNote
 	| DecisionOnSdg
 	| DecisionToForget
@@ -141,11 +150,21 @@ export function decisionSentence(decision: DecisionToTell): string {
 			return releaseSentence(decision);
 		case 'meeting':
 			return meetingSentence(decision);
+		case 'question picture':
+			return translate('meeting.pictures.decision', {
+				name: indicatorName(decision.indicatorId),
+				picture: pictureWord(decision.says)
+			});
 		case 'pin':
 			return translate('pins.pinned', { name: indicatorName(decision.indicatorId) });
 		default:
 			return rowDecisionSentence(decision);
 	}
+}
+
+function pictureWord({ drawing, photo }: ChosenPicture): string {
+	if (photo !== '') return translate('meeting.pictures.own');
+	return translate(drawing === '' ? 'meeting.pictures.usual' : `picture.${drawing}`);
 }
 
 /** In which role somebody answered; `none` where nobody said, as the sentences ask for it. */

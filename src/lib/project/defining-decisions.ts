@@ -28,6 +28,7 @@ export function changesDefinitions(decision: Decision): boolean {
 		case 'consent':
 		case 'release':
 		case 'meeting':
+		case 'question picture':
 			return false;
 	}
 }

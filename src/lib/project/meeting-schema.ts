@@ -12,6 +12,7 @@ import {
 	type MeetingRecord
 } from '../domain/meeting/record';
 import type { PreparedMeeting } from '../domain/meeting/prepared';
+import { isSmallPhoto } from '../domain/meeting/small-photo.ts';
 
 /** Meetings as they stand in a project and in a record's own file, checked value by value. */
 
@@ -60,6 +61,12 @@ export const recordSchema = v.object({
 	writtenAt: v.pipe(v.string(), v.isoTimestamp())
 });
 
+/** None, or a small picture without anything that a camera wrote into it, whoever wrote the file. */
+export const photoSchema = v.pipe(
+	v.string(),
+	v.check((photo) => photo === '' || isSmallPhoto(photo))
+);
+
 const number = {
 	picture: v.picklist(['beans', 'hand', 'things']),
 	score: wholeNumber,
@@ -81,6 +88,7 @@ const questionSchema = v.object({
 	direction: v.picklist(['up', 'down', 'none']),
 	picture: number.picture,
 	drawing: v.picklist([...measurePictures, '']),
+	photo: v.optional(photoSchema),
 	name: words,
 	points: v.array(
 		v.object({

@@ -42,7 +42,8 @@ const wordsOnly: readonly Decision['kind'][] = [
 	'national figure',
 	'consent',
 	'release',
-	'meeting'
+	'meeting',
+	'question picture'
 ];
 
 /** Whether two states of a project give the same numbers: they differ in words, targets, pins, notes and SDG grades only. */

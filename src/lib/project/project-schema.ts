@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { answererRoles } from '../domain/evidence/answered-by';
 import { consents } from '../domain/disclosure/composition';
+import { measurePictures } from '../domain/indicators/own-measure-words';
 import { stepRemarks } from '../domain/intake/recipes/text-sheet';
 import { sensitiveKinds } from '../domain/intake/understanding';
 import { relations } from '../domain/intake/updates/relation';
 import { problemCodes } from '../domain/problem';
 import { ownIndicatorSchema, ownMeasureSchema } from './own-schema';
 import { profileSchema } from './profile-schema';
-import { preparedSchema, recordSchema } from './meeting-schema';
+import { photoSchema, preparedSchema, recordSchema } from './meeting-schema';
 import { forgottenSources } from './forgotten';
 import { ledgerEntrySchema } from './ledger-schema';
 import { currentFormat, releasedAs, type Project } from './project';
@@ -272,10 +273,17 @@ const meetingDecisionSchema = v.object({
 	says: recordSchema
 });
 
+const questionPictureSchema = v.object({
+	...dated,
+	kind: v.literal('question picture'),
+	indicatorId: v.pipe(v.string(), v.nonEmpty()),
+	says: v.object({ drawing: v.picklist([...measurePictures, '']), photo: photoSchema })
+});
+
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 export const projectSchema = v.object({
 	format: v.pipe(
-		v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, currentFormat]),
+		v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, currentFormat]),
 		v.transform((): typeof currentFormat => currentFormat)
 	),
 	id: v.pipe(v.string(), v.nonEmpty()),
@@ -304,7 +312,8 @@ export const projectSchema = v.object({
 			forgetSchema,
 			consentDecisionSchema,
 			releaseDecisionSchema,
-			meetingDecisionSchema
+			meetingDecisionSchema,
+			questionPictureSchema
 		])
 	),
 	meeting: v.optional(preparedSchema)

@@ -3,6 +3,7 @@ import type { AnswererRole } from '../domain/evidence/answered-by';
 import type { Consent } from '../domain/disclosure/composition';
 import type { LedgerEntry } from '../domain/disclosure/ledger';
 import type { PreparedMeeting } from '../domain/meeting/prepared';
+import type { ChosenPicture } from '../domain/meeting/chosen-picture';
 import type { MeetingRecord } from '../domain/meeting/record';
 import type { OwnMeasureWords } from '../domain/indicators/own-measure-words';
 import type { ColumnReading, Fill } from '../domain/intake/mapping';
@@ -45,11 +46,11 @@ export interface Project {
  * and a file may take the place of another, 5 since two ways of writing a place may be one, targets are set and steps of
  * recipes are switched, 6 since a file has a reading for each time that it is taken in, 7 since own indicators are made, own
  * measures are named and numbers are pinned, 8 since readings of files may be forgotten, 9 since cautions are answered and stories written, 10
- * since SDG grades are proposed, questions written down and national figures given, documents handed over and communities agree here, 11 since meetings are held; a project of an older format reads as one without any. An older version must refuse what it would
+ * since SDG grades are proposed, questions written down and national figures given, documents handed over and communities agree here, 11 since meetings are held, 12 since their questions have pictures that were chosen; a project of an older format reads as one without any. An older version must refuse what it would
  * read without its shape, sums of money that it would not convert, what it would count twice, and targets and own indicators
  * that it would lose, and grades that somebody took back.
  */
-export const currentFormat = 11;
+export const currentFormat = 12;
 
 /** A file that was taken in. */
 export interface Source {
@@ -330,7 +331,8 @@ export type Decision =
 	| ForgetDecision
 	| ConsentDecision
 	| ReleaseDecision
-	| MeetingDecision;
+	| MeetingDecision
+	| QuestionPictureDecision;
 
 /** What a community agreed to, said here: it holds from its day on, whatever the files say. */
 export interface ConsentDecision extends Dated {
@@ -356,6 +358,13 @@ export interface ReleaseDecision extends Dated {
 export interface MeetingDecision extends Dated {
 	readonly kind: 'meeting';
 	readonly says: MeetingRecord;
+}
+
+/** By which picture a question is known at meetings. Of two decisions about one question the newer one counts. */
+export interface QuestionPictureDecision extends Dated {
+	readonly kind: 'question picture';
+	readonly indicatorId: string;
+	readonly says: ChosenPicture;
 }
 
 export const releasedAs = [

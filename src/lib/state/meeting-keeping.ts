@@ -1,3 +1,4 @@
+import type { ChosenPicture } from '../domain/meeting/chosen-picture.ts';
 import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { readLedgerEntry } from '../project/ledger-schema.ts';
@@ -47,4 +48,10 @@ export async function keepDecisions(
 	meetingState.project = next;
 	if (projectState.project !== null) projectState.project = next;
 	await sayHowItIsKept();
+}
+
+/** Keeps by which picture a question is known in this project. */
+export async function choosePicture(indicatorId: string, says: ChosenPicture): Promise<void> {
+	const dated = { id: crypto.randomUUID(), at: now(), on: true };
+	await keepDecisions([{ ...dated, kind: 'question picture', indicatorId, says }]);
 }

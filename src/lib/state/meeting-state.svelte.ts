@@ -1,8 +1,10 @@
+import { withPictures } from '../domain/meeting/chosen-picture.ts';
 import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { stepsOf, type MeetingStep } from '../domain/meeting/steps.ts';
 import type { MeetingDraft } from '../project/meeting-draft.ts';
 import type { Project } from '../project/project.ts';
+import { questionPictures } from '../project/question-pictures.ts';
 
 /** The meeting as it stands on the screen; `meeting.svelte.ts` does what is done with it. */
 
@@ -35,7 +37,12 @@ class MeetingState {
 	/** Whether the meeting that ended is kept. */
 	isKept = $state(false);
 
-	readonly prepared = $derived(this.ready.get(this.communityId) ?? null);
+	/** With the pictures that were chosen since it was made ready. */
+	readonly prepared: PreparedMeeting | null = $derived.by(() => {
+		const ready = this.ready.get(this.communityId) ?? null;
+		if (ready === null || this.project === null) return ready;
+		return withPictures(ready, questionPictures(this.project));
+	});
 	readonly steps: readonly MeetingStep[] = $derived(
 		stepsOf(this.record?.reflections.map(({ question }) => question) ?? [])
 	);

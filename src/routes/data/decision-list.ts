@@ -99,6 +99,7 @@ function badgeOf(decision: Project['decisions'][number]): ListedDecision['badge'
 		decision.kind === 'consent' ||
 		decision.kind === 'release' ||
 		decision.kind === 'meeting' ||
+		decision.kind === 'question picture' ||
 		(decision.kind === 'place' && !decision.isSame);
 	return isSaid ? 'profile.on' : 'mending.on';
 }

@@ -9,4 +9,5 @@ export {
 export { eventIcon } from './icons/events.ts';
 export { groupIcons } from './icons/figures.ts';
 export { pictureOfGroup } from './icons/groups.ts';
+export { questionIcon } from './icons/questions.ts';
 export { missingIcons, roleIcons, whyIcons } from './icons/reasons.ts';

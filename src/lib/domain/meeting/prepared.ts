@@ -45,8 +45,10 @@ export interface PreparedQuestion {
 	readonly isHarm: boolean;
 	readonly direction: Direction;
 	readonly picture: CommunityPicture;
-	/** The community's own drawing of it; `''` for none. */
+	/** The drawing that was chosen for it; `''` for none. */
 	readonly drawing: MeasurePicture | '';
+	/** Their own drawing or photo of an object, before any other, as a `data:` address; `''` or absent for none. */
+	readonly photo?: string | undefined;
 	/** What people call it, where it is a measure of their own; `''` otherwise. */
 	readonly name: string;
 	/** Its numbers, the oldest first; none where only groups gave one. */

@@ -95,8 +95,10 @@ function groupPicture({ group }: PreparedGroup, colours: MeetingColours): Html {
 }
 
 /** The picture by which the question is known. */
-export const questionFigure = (question: PreparedQuestion, colours: MeetingColours): Html =>
-	icon(questionIcon(question), colours, 'topic');
+export function questionFigure(question: PreparedQuestion, colours: MeetingColours): Html {
+	if (question.photo) return html`<img class="topic" src="${question.photo}" alt="" />`;
+	return icon(questionIcon(question), colours, 'topic');
+}
 
 /** The last twelve months with numbers as a ring, with a list of what it shows. Nothing where nothing is known. */
 export function yearFigure(prepared: PreparedMeeting, colours: MeetingColours): Html {

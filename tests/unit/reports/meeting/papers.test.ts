@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { beansOf } from '../../../../src/lib/domain/meeting/beans.ts';
+import { withPictures } from '../../../../src/lib/domain/meeting/chosen-picture.ts';
+import { mostPhotoBytes } from '../../../../src/lib/domain/meeting/small-photo.ts';
 import { languages } from '../../../../src/lib/i18n/languages.ts';
 import { en } from '../../../../src/lib/i18n/messages/en.ts';
 import { inSpeech, speechOf } from '../../../../src/lib/i18n/translate.ts';
@@ -131,6 +133,16 @@ describe('what goes on paper', () => {
 
 describe('the meeting pack', () => {
 	const pack = papers['the meeting pack'];
+
+	it('is small with four photos, which are in it only where they were chosen', () => {
+		// As large as a photo may be.
+		const photo = `data:image/jpeg;base64,${'A'.repeat((mostPhotoBytes / 3) * 4)}`;
+		const photos = new Map(fourQuestions.map((id) => [id, { drawing: '', photo } as const]));
+		const file = pack(withPictures(prepared, photos), fourQuestions, { font, hasWords: true });
+		expect(new TextEncoder().encode(file).length).toBeLessThan(500_000);
+		expect(file.split('<img class="topic" src="data:image/jpeg;base64,AAAA')).toHaveLength(13);
+		expect(pack(prepared, fourQuestions)).not.toContain('<img');
+	});
 
 	it('has one thing a screen and leads from one to the next', () => {
 		const file = pack(prepared, fourQuestions);

@@ -43,6 +43,23 @@ export const meeting = {
 	'meeting.record file.about':
 		'A small file of the last meeting. On the other laptop, drop it on the screen with the data.',
 	'meeting.record file.none': 'There is no meeting to save yet.',
+	'meeting.pictures': 'Pictures of the questions',
+	'meeting.pictures.about':
+		'Choose by which picture each question is known here. It is shown at the meeting, on posters and in the pack, and never in a report for donors.',
+	'meeting.pictures.drawings': 'Drawings to choose from',
+	'meeting.pictures.usual': 'The usual picture',
+	'meeting.pictures.own': 'a drawing or photo of their own',
+	'meeting.pictures.rule': 'A drawing or photo of an object, never of a person or a child.',
+	'meeting.pictures.small':
+		'It is made small on this device. What a camera wrote into it (place, day, device) is left out.',
+	'meeting.pictures.take': 'Take in a drawing or photo',
+	'meeting.pictures.preview': 'The picture as it will be shown',
+	'meeting.pictures.use': 'It shows an object: use it',
+	'meeting.pictures.leave': 'Leave it',
+	'meeting.pictures.unreadable':
+		'This file cannot be read as a picture. Choose a photo or a drawing (JPEG or PNG). Nothing was changed.',
+	'meeting.pictures.decision': 'At meetings “{name}” is known by this picture: {picture}',
+
 	'meeting.papers': 'To print',
 	'meeting.posters': 'Posters for the wall',
 	'meeting.posters.size': 'Size of the sheet',
