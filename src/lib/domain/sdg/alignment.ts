@@ -2,6 +2,7 @@ import { isOwnIndicatorId } from '../own-indicators/own-id.ts';
 import {
 	catalogueAlignmentsOf,
 	neverAligned,
+	saidBy,
 	type CatalogueAlignment,
 	type FixedDifference
 } from './catalogue.ts';
@@ -99,7 +100,8 @@ function differencesOf(
 	const isGone = differsUntil !== undefined && hasPassed(checks, differsUntil);
 	const fixed = differs === undefined || isGone ? [] : [{ fixed: differs }];
 	// A fixed difference says more than the check that it is about.
-	const failing = notPassed(checks).filter(({ id }) => fixed.length === 0 || id !== differsUntil);
+	const said = fixed.flatMap(({ fixed: one }) => [differsUntil, ...(saidBy[one] ?? [])]);
+	const failing = notPassed(checks).filter(({ id }) => !said.includes(id));
 	return most === 'contributes' ? [] : [...fixed, ...failing.map((check) => ({ check }))];
 }
 

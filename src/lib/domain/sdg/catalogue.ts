@@ -13,6 +13,11 @@ export const fixedDifferences = [
 ] as const;
 export type FixedDifference = (typeof fixedDifferences)[number];
 
+/** Checks of which the difference says already what they would say. */
+export const saidBy: Readonly<Partial<Record<FixedDifference, readonly CheckId[]>>> = {
+	'children only': ['population', 'ages']
+};
+
 /** How a number of the catalogue stands to an SDG target or indicator. */
 export interface CatalogueAlignment {
 	readonly code: SdgCode;

@@ -62,8 +62,10 @@ export function chosen(document: DonorDocument): Html {
 	const actions = document.indicators.find(({ definition }) => definition.id === 'A1');
 	const cells = (actions?.released.cells ?? [])
 		.filter(
-			({ breakdown, state }) =>
-				breakdown === 'harm' && (state === 'value' || state === 'suppressed')
+			({ breakdown, state, period }) =>
+				breakdown === 'harm' &&
+				period === document.period.id &&
+				(state === 'value' || state === 'suppressed')
 		)
 		.sort((one, other) =>
 			compareLabels(codeLabel('harm', one.group), codeLabel('harm', other.group))
@@ -148,6 +150,13 @@ export function notShown({ hidden, places, narrative, indicators }: DonorDocumen
 		${paragraphs(narrative.limits ?? '')}
 	</section>`;
 }
+
+/** What the signs beside the numbers say, before the first of them. */
+export const howToRead = (): Html =>
+	html`<section>
+		<h2>${translate('summary.reading')}</h2>
+		<p>${translate('summary.reading.text')}</p>
+	</section>`;
 
 export function methods(document: DonorDocument): Html {
 	const { indicators, fingerprints, date, dataDate } = document;

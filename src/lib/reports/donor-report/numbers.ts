@@ -78,8 +78,15 @@ function releasedFinding({ period, before }: DonorDocument, one: DonorIndicator)
 	});
 }
 
+const noNumber: ReadonlySet<ReleasedCell['state']> = new Set(['no data', 'not recorded']);
+
+/** What stood there before where no change can be told: its band, that it is hidden, or that there was none. */
 function earlierText({ before }: DonorDocument, { definition, earlier }: DonorIndicator): string {
-	if (earlier === null || before === null || earlier.band === undefined) return '';
+	if (before === null) return '';
+	if (earlier?.state !== 'suppressed') {
+		const isNone = earlier === null || noNumber.has(earlier.state);
+		return isNone ? translate('summary.no earlier', { period: periodLabel(before) }) : '';
+	}
 	return translate('summary.earlier', {
 		period: periodLabel(before),
 		value: releasedText(definition, earlier)

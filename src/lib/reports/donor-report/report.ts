@@ -2,7 +2,16 @@ import { currentLanguage, translate } from '../../i18n/translate.ts';
 import type { DonorDocument } from '../donor-document.ts';
 import { Html, html } from '../html.ts';
 import { fontStyle, standalonePolicy } from '../standalone.ts';
-import { chosen, learning, methods, notShown, opening, reportTitle, whoAndWhere } from './about.ts';
+import {
+	chosen,
+	howToRead,
+	learning,
+	methods,
+	notShown,
+	opening,
+	reportTitle,
+	whoAndWhere
+} from './about.ts';
 import { numbersSection } from './numbers.ts';
 import { chainFigure, sdgSection } from './sdg-section.ts';
 import { areaTable, splitTables } from './split-tables.ts';
@@ -21,7 +30,8 @@ import { targetSection } from './target-section.ts';
 export function donorReportBody(document: DonorDocument): Html {
 	const { narrative } = document;
 	return html`
-		${opening(document)} ${whoAndWhere(document)} ${chosen(document)} ${chainFigure(document)}
+		${opening(document)} ${whoAndWhere(document)} ${chosen(document)} ${howToRead()}
+		${chainFigure(document)}
 		${numbersSection(document, ['action', 'participation'], translate('summary.section.did'), narrative.did ?? '')}
 		${numbersSection(document, ['harm', 'protective', 'reports'], translate('summary.section.changed'), narrative.changed ?? '')}
 		${numbersSection(document, ['ownership', 'sustainability'], translate('summary.section.lasting'), narrative.lasting ?? '')}

@@ -118,6 +118,7 @@ function targetBlock(
 							${near.map((number) => alignedNumber(number, definitionOf(number.cell.indicatorId)))}
 						</ul>`
 			}
+			${near.length === 0 && contributing.length === 0 ? html`<p>${translate('summary.sdg.hidden')}</p>` : nothing}
 			${contributing.length === 0 ? nothing : html`<p>${translate('summary.sdg.contributes', { numbers: formatList(contributing) })}</p>`}
 		</div>
 	</div>`;

@@ -3,7 +3,12 @@ import { unitText } from '../../i18n/cell-text.ts';
 import { fewerThan } from '../../i18n/band-text.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
-import { groupText, progressText, targetValueText } from '../../i18n/target-text.ts';
+import {
+	countedOverText,
+	groupText,
+	progressText,
+	targetValueText
+} from '../../i18n/target-text.ts';
 import { translate } from '../../i18n/translate.ts';
 import { isBandedBaseline, smallestBaseline } from '../donor-baseline.ts';
 import { donorStanding } from '../donor-standing.ts';
@@ -24,7 +29,7 @@ const shapes: Readonly<Record<Standing, string>> = {
 	'no number': '–'
 };
 
-export function targetSection({ targets, hidden }: DonorDocument): Html {
+export function targetSection({ targets, hidden, period }: DonorDocument): Html {
 	if (targets.length === 0) return nothing;
 	const left = targetsLeftOut(hidden);
 	return html`<section>
@@ -44,7 +49,7 @@ export function targetSection({ targets, hidden }: DonorDocument): Html {
 					</tr>
 				</thead>
 				<tbody>
-					${targets.map(targetRow)}
+					${targets.map((one) => targetRow(one, period))}
 				</tbody>
 			</table>
 		</div>
@@ -64,7 +69,7 @@ export function targetsLeftOut({
 	return counts.flatMap(([key, count]) => (count === 0 ? [] : [translate(key, { count })]));
 }
 
-function targetRow(one: DonorTarget): Html {
+function targetRow(one: DonorTarget, period: DonorDocument['period']): Html {
 	const { target, definition, area, due, cell, reason } = one;
 	const { progress, standing } = donorStanding(one);
 	const setter =
@@ -85,7 +90,7 @@ function targetRow(one: DonorTarget): Html {
 		</td>
 		<td class="number" data-label="${translate('summary.actual')}">
 			<span
-				>${releasedText(definition, cell)}${cell.state === 'value' && unitText(definition) !== '' ? html`<small>${unitText(definition)}</small>` : nothing}${releasedDetails(definition, cell).map((text) => html`<small>${text}</small>`)}</span
+				>${releasedText(definition, cell)}${cell.state === 'value' && unitText(definition) !== '' ? html`<small>${unitText(definition)}</small>` : nothing}${releasedDetails(definition, cell).map((text) => html`<small>${text}</small>`)}${daysOf(one, period)}</span
 			>
 		</td>
 		<td data-label="${translate('summary.standing')}">
@@ -95,6 +100,14 @@ function targetRow(one: DonorTarget): Html {
 			>
 		</td>
 	</tr>`;
+}
+
+/** Which days the number is of, where it is not the report's own time: the same number may stand elsewhere for other days. */
+function daysOf({ cell, measured }: DonorTarget, period: DonorDocument['period']): Html {
+	const isOwn = measured.firstDay === period.firstDay && measured.lastDay === period.lastDay;
+	return isOwn || cell.state !== 'value'
+		? nothing
+		: html`<small>${countedOverText(measured)}</small>`;
 }
 
 const dayLine = (day: string): Html =>

@@ -82,6 +82,17 @@ describe('alignment with the SDGs', () => {
 		expect(before?.differences[0]).toEqual({ fixed: 'village leader' });
 	});
 
+	it('says once that children alone were asked, and not again that people and ages differ', () => {
+		const asked = {
+			rows: [{ ...births, measureCode: 'H7', ageTo: 17, recall: 'past month' }],
+			uses: [{ measureCode: 'H7', version: 'v1', bands: [] }]
+		};
+		const [found] = alignmentOf({ id: 'H7', shape: 'measure' }, asked, []);
+		const said = found?.differences.map((one) => ('fixed' in one ? one.fixed : one.check.id));
+		expect(said).toEqual(['children only', 'recall', 'wording']);
+		expect(found?.checks).toHaveLength(4);
+	});
+
 	it('of several proposals about one pair follows the last', () => {
 		const proposal = { indicatorId: 'H11', code: '16.9.1', reason: 'x' } as const;
 		const [found] = alignmentOf({ id: 'H11', shape: 'measure' }, { rows: [], uses: [] }, [

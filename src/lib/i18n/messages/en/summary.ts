@@ -115,8 +115,12 @@ export const summary = {
 	'summary.section.learning': 'What was learned and adjusted',
 	'summary.section.limits': 'Limits',
 	'summary.approved': 'In communities’ own words',
-	'summary.evidence': 'Link to the actions:',
+	'summary.evidence': 'How far the link to the actions was looked at:',
 	'summary.earlier': 'In {period}: {value}.',
+	'summary.no earlier': 'No number of {period} to stand beside it.',
+	'summary.reading': 'How to read the numbers',
+	'summary.reading.text':
+		'Below each number stands what was counted, n of N. “Could be” and “this steady” say between which limits it lies. A number in brackets is of few. “About” is rounded; “hidden” and “fewer than” keep single children from being known. The last pages say what each number counts, how, and how many are hidden by which rule.',
 	'summary.hidden': 'hidden',
 	'summary.of few': '({value})',
 	'summary.rounded': 'about {counted}',
@@ -174,7 +178,7 @@ export const summary = {
 	'summary.methods.limits':
 		'Limits beside a number say where the truth may lie where people were asked, and how steady the number is where everything was counted. Answers of one place lie close together, so limits of surveys are somewhat too narrow.',
 	'summary.methods.evidence':
-		'The link to the actions is said in four steps: seen together, before and after, compared with others, compared and checked. None of them says why a number moved.',
+		'How far the link to the actions was looked at is said in four steps: seen together, before and after, compared with others, compared and checked. They say how the number was come by, not what came of it, and none says why a number moved.',
 	'summary.methods.dates': 'Report of {date}, with data up to {data}.',
 	'summary.methods.not': 'Not counted: {what}',
 	'summary.methods.counts': 'What each number counts',
@@ -182,6 +186,7 @@ export const summary = {
 	'summary.methods.fingerprints':
 		'Fingerprints (SHA-256) of the files: whoever has the files can check that this report was made of them.',
 	'summary.sdg': 'Sustainable Development Goal 16 and related targets',
+	'summary.sdg.hidden': 'The numbers of this work that speak to it are hidden here.',
 	'summary.sdg.about':
 		'Official words of the global indicator framework as of {month}. Each number is of these communities only; none is a national SDG figure.',
 	'summary.released.report': 'report for donors',
