@@ -98,6 +98,8 @@ export interface DonorTarget {
 	readonly standing: Standing;
 	/** Why it is off; `''` where nobody said. */
 	readonly reason: string;
+	/** Its baseline would give back a number that the document hides. */
+	readonly isBaselineHidden?: true;
 }
 
 /** The contribution story of a number: words that the officer let in one by one, beside what was released. */

@@ -1,3 +1,5 @@
+import type { Cell } from '../domain/cell.ts';
+import { givesBack } from '../domain/disclosure/baseline.ts';
 import type { HiddenReason } from '../domain/disclosure/hide.ts';
 import type { HiddenCell, Release, Table } from '../domain/disclosure/release.ts';
 import { groupBy } from '../domain/group-by.ts';
@@ -78,7 +80,7 @@ export function documentOf(making: DonorMaking, made: Release): DonorDocument {
 		before: facts.before,
 		places: placesOf(facts),
 		indicators: facts.offered.flatMap((definition) => indicatorOf(definition, made, facts)),
-		targets: points.flatMap((point) => targetOf(point, made, facts.period)),
+		targets: points.flatMap((point) => targetOf(point, made, facts)),
 		sdg: sdg === null ? null : sdgSection(sdg, made.tables),
 		narrative: {},
 		approved: [],
@@ -131,7 +133,7 @@ function indicatorOf(
 function targetOf(
 	{ target, definition, place, point, said }: ReasonedPoint,
 	made: Release,
-	{ lastDay }: Period
+	{ period, before }: DonorFacts
 ): readonly DonorTarget[] {
 	const cell = made.tables
 		.find(({ id }) => id === definition.id)
@@ -144,6 +146,9 @@ function targetOf(
 				one.group === target.group
 		);
 	if (cell === undefined) return [];
+	const hidden = made.reasons.flatMap((one) => (isSamePlace(one.cell, cell) ? [one.cell] : []));
+	const periods = [period, ...(before === null ? [] : [before]), point.measured];
+	const isBaselineHidden = target.baseline !== null && givesBack(target.baseline, hidden, periods);
 	const progress = progressOf(target, definition.direction, cell);
 	return [
 		{
@@ -154,8 +159,16 @@ function targetOf(
 			due: point.due,
 			cell,
 			progress,
-			standing: standingOf(progress, target.tolerance, point.due <= lastDay),
-			reason: said.typed
+			standing: standingOf(progress, target.tolerance, point.due <= period.lastDay),
+			reason: said.typed,
+			...(isBaselineHidden ? { isBaselineHidden } : {})
 		}
 	];
 }
+
+const isSamePlace = (one: Cell, other: Cell): boolean =>
+	one.indicatorId === other.indicatorId &&
+	one.placeKind === other.placeKind &&
+	one.placeId === other.placeId &&
+	one.breakdown === other.breakdown &&
+	one.group === other.group;

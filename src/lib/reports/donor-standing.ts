@@ -1,6 +1,6 @@
 import { progressOf, type Progress } from '../domain/targets/progress.ts';
 import { standingOf, type Standing } from '../domain/targets/standing.ts';
-import { isBandedBaseline } from './donor-baseline.ts';
+import { isBaselineUntold } from './donor-baseline.ts';
 import type { DonorTarget } from './donor-document.ts';
 
 /**
@@ -18,7 +18,7 @@ export function donorStanding(at: DonorTarget): DonorStanding {
 	const { target, definition, cell } = at;
 	const isNumber = cell.state === 'value' && cell.value !== null;
 	const variance = isNumber ? cell.value - target.value : null;
-	if (isBandedBaseline(at) && target.formula === 'way_from_baseline') {
+	if (isBaselineUntold(at) && target.formula === 'way_from_baseline') {
 		return { variance, progress: noProgress, standing: standingWithoutWay(at) };
 	}
 	const progress = progressOf(target, definition.direction, cell);

@@ -4,14 +4,14 @@ import type {
 	WrittenSheet,
 	WrittenWorkbook
 } from '../domain/templates/written-workbook.ts';
-import { bandText, fewerThan } from '../i18n/band-text.ts';
+import { bandText } from '../i18n/band-text.ts';
 import { stateText, unitText } from '../i18n/cell-text.ts';
 import { formatDay } from '../i18n/formats.ts';
 import { indicatorName } from '../i18n/indicator-texts.ts';
 import { periodLabel } from '../i18n/labels.ts';
 import { groupText } from '../i18n/target-text.ts';
 import { translate } from '../i18n/translate.ts';
-import { isBandedBaseline, shownBaseline, smallestBaseline } from './donor-baseline.ts';
+import { insteadOfBaseline, shownBaseline } from './donor-baseline.ts';
 import type { DonorDocument, DonorTarget } from './donor-document.ts';
 import { donorStanding } from './donor-standing.ts';
 import { formulasSheet } from './target-table.ts';
@@ -94,8 +94,7 @@ export function unitWords(definition: DonorTarget['definition']): string {
 }
 
 function baselineValue(at: DonorTarget): Value {
-	if (isBandedBaseline(at)) return fewerThan(smallestBaseline);
-	return shownBaseline(at)?.value ?? null;
+	return insteadOfBaseline(at) ?? shownBaseline(at)?.value ?? null;
 }
 
 /** The released number; the band in words, or the reason why there is none, in its place. */

@@ -2,11 +2,10 @@ import type { ReleasedCell } from '../domain/disclosure/release.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
 import { element } from '../domain/xml.ts';
-import { fewerThan } from '../i18n/band-text.ts';
 import { countedText, intervalText } from '../i18n/cell-text.ts';
 import { formatDay } from '../i18n/formats.ts';
 import { translate } from '../i18n/translate.ts';
-import { isBandedBaseline, shownBaseline, smallestBaseline } from './donor-baseline.ts';
+import { insteadOfBaseline, shownBaseline } from './donor-baseline.ts';
 import type { DonorDocument, DonorIndicator, DonorTarget } from './donor-document.ts';
 import { hasNumber, insteadOfNumber } from './iati-left-out.ts';
 import { dimensionElements, narrated, plainNumber } from './iati-text.ts';
@@ -182,7 +181,8 @@ function targetSentences(at: DonorTarget): readonly string[] {
 
 /** A baseline that stands in no element: only its band is told, or nobody said its day. */
 function baselineInWords(at: DonorTarget): string {
-	if (isBandedBaseline(at)) return fewerThan(smallestBaseline);
+	const instead = insteadOfBaseline(at);
+	if (instead !== null) return instead;
 	const baseline = shownBaseline(at);
 	return baseline === null || baseline.day !== '' ? '' : plainNumber(baseline.value);
 }

@@ -110,6 +110,26 @@ describe('The target table for donors', () => {
 		expect(asked(0)).toMatchObject({ baseline: 0 });
 	});
 
+	it('hides a baseline that would give back a hidden number, and the way from it', () => {
+		const cells = [{ indicator: 'H1', of: { c1: [20, 60], c2: [20, 60], c3: [20, 60] } }] as const;
+		const baseline = { value: 40, day: '2024-01-31' };
+		const document = documentOf(
+			{ cells, targets: [{ indicatorId: 'H1', value: 5, baseline }] },
+			highs
+		);
+		const told = (isHidden: boolean) => {
+			const targets = document.targets.map((at) =>
+				isHidden ? { ...at, isBaselineHidden: true as const } : at
+			);
+			const row = donorTargetRows({ ...document, targets })[0] ?? [];
+			const at = (column: (typeof donorTargetColumns)[number]) =>
+				row[donorTargetColumns.indexOf(column)];
+			return [at('baseline'), at('progress_percent')];
+		};
+		expect(told(false)).toEqual([40, expect.any(Number)]);
+		expect(told(true)).toEqual(['hidden, to protect people', null]);
+	});
+
 	it('gives other baselines as they are, however small', () => {
 		const [row] = rowsOf({
 			cells: [decisions],

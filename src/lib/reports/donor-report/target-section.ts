@@ -1,6 +1,5 @@
 import type { Standing } from '../../domain/targets/standing.ts';
 import { unitText } from '../../i18n/cell-text.ts';
-import { fewerThan } from '../../i18n/band-text.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
 import {
@@ -10,7 +9,7 @@ import {
 	targetValueText
 } from '../../i18n/target-text.ts';
 import { translate } from '../../i18n/translate.ts';
-import { isBandedBaseline, smallestBaseline } from '../donor-baseline.ts';
+import { insteadOfBaseline } from '../donor-baseline.ts';
 import { donorStanding } from '../donor-standing.ts';
 import type { DonorDocument, DonorTarget } from '../donor-document.ts';
 import { html, nothing, type Html } from '../html.ts';
@@ -115,9 +114,8 @@ const dayLine = (day: string): Html =>
 
 /** A baseline of few cases of harm is told as a band, like any such number. */
 function baselineText(at: DonorTarget): string {
-	if (isBandedBaseline(at)) {
-		return fewerThan(smallestBaseline);
-	}
+	const instead = insteadOfBaseline(at);
+	if (instead !== null) return instead;
 	const value = at.target.baseline?.value;
 	return value === undefined
 		? translate('summary.no baseline')
