@@ -6,6 +6,7 @@ import { inSpeech, speechOf } from '../../src/lib/i18n/translate.ts';
 import { facilitatorSheet } from '../../src/lib/reports/meeting/facilitator-sheet.ts';
 import { meetingPack } from '../../src/lib/reports/meeting/meeting-pack.ts';
 import { paperSheets } from '../../src/lib/reports/meeting/paper-sheets.ts';
+import { promisePoster } from '../../src/lib/reports/meeting/promise-poster.ts';
 import { posters } from '../../src/lib/reports/meeting/posters.ts';
 import { fourQuestions, prepared } from '../unit/reports/meeting/prepared-example.ts';
 import { openPage } from './browser.ts';
@@ -38,6 +39,11 @@ test('papers of a meeting print on the sheets that they are made for, whole, in 
 	const made: readonly (readonly [string, readonly (readonly number[])[]])[] = [
 		[posters(prepared, four), size(5, 420, 297)],
 		[long(() => posters(prepared, four, { size: 'A1', ink: 'colour' })), size(5, 841, 594)],
+		[promisePoster(prepared, four), size(2, 420, 297)],
+		[
+			long(() => promisePoster(prepared, four, { size: 'A1', ink: 'colour', hasWords: true })),
+			size(2, 841, 594)
+		],
 		[facilitatorSheet(prepared, four), size(1, 210, 297)],
 		[long(() => facilitatorSheet(prepared, four)), size(1, 210, 297)],
 		[paperSheets(prepared, four), size(10, 210, 297)],

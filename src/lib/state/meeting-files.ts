@@ -33,12 +33,14 @@ export async function saveForCommunity(prepared: PreparedMeeting): Promise<void>
 }
 
 /** What can be printed for a meeting, and the pack that is looked at. */
-export type PaperKind = 'pack' | 'leader' | 'posters' | 'sheets';
+export type PaperKind = 'pack' | 'leader' | 'posters' | 'promises' | 'sheets';
 
 export interface PaperChoice {
 	readonly kind: PaperKind;
 	readonly size: 'A3' | 'A1';
 	readonly ink: 'colour' | 'black and white';
+	/** With the words of promises, which may name people. */
+	readonly hasWords: boolean;
 }
 
 /**
@@ -49,12 +51,12 @@ export interface PaperChoice {
 export async function downloadPaper(
 	prepared: PreparedMeeting,
 	questions: readonly string[],
-	{ kind, size, ink }: PaperChoice,
+	{ kind, size, ink, hasWords }: PaperChoice,
 	font: string
 ): Promise<void> {
 	await keepHandOver(kind === 'pack' ? 'meeting pack' : 'meeting paper', prepared);
 	const papers = await import('../reports/meeting/papers.ts');
-	const options = { font: font.slice(font.indexOf(',') + 1), size, ink };
+	const options = { font: font.slice(font.indexOf(',') + 1), size, ink, hasWords };
 	const paper = papers[kind](prepared, questions, options);
 	const name = `${fileSafeName(prepared.label)}-meeting-${kind}-${prepared.preparedOn}.html`;
 	download(new TextEncoder().encode(paper), name, 'text/html;charset=utf-8');

@@ -49,6 +49,24 @@ body { background: #fff; color: #000; }
 .no-photo .icon { inline-size: ${mm(14)}; block-size: ${mm(14)}; }
 .year li { display: flex; align-items: center; gap: ${mm(4)}; font-size: ${mm(9)}; margin-block: ${mm(4)}; }
 .year small { display: block; font-size: ${mm(6)}; }
+.board, .promises { flex: 1; min-block-size: 0; margin-block: ${mm(4)}; }
+.sheet h3 { font-size: ${mm(10)}; margin-block-start: ${mm(3)}; }
+.board { display: flex; gap: ${mm(5)}; }
+.board > div { flex: 1; min-inline-size: 0; padding: ${mm(4)}; border: ${mm(0.8)} solid #000; border-radius: ${mm(4)}; }
+.state { display: flex; flex-direction: column; align-items: center; gap: ${mm(2)}; padding-block-end: ${mm(4)}; border-block-end: ${mm(0.8)} solid #000; font-size: ${mm(11)}; text-align: center; }
+.state .icon { inline-size: ${mm(32)}; block-size: ${mm(32)}; }
+.promise { display: flex; flex-wrap: wrap; align-items: center; gap: ${mm(2)} ${mm(5)}; padding-block: ${mm(3)}; font-size: ${mm(8)}; line-height: 1.15; }
+.promise p { flex: 1 1 100%; max-block-size: ${mm(19)}; overflow: hidden; overflow-wrap: anywhere; font-weight: 700; }
+.promise span, .choice span { display: flex; flex-direction: column; align-items: center; text-align: center; }
+.promise .icon { inline-size: ${mm(17)}; block-size: ${mm(17)}; }
+.promise small, .choice small { font-size: ${mm(6)}; }
+.promises { display: flex; flex-direction: column; justify-content: space-evenly; }
+.promises li { display: flex; align-items: center; gap: ${mm(8)}; border-block-end: ${mm(0.5)} solid #000; }
+.promises li .promise { flex: 1; min-inline-size: 0; }
+.promises li .promise p { flex: 1 1 40%; }
+.choice { display: flex; gap: ${mm(8)}; }
+.choice span { min-inline-size: ${mm(26)}; }
+.none { flex: 1; display: grid; place-items: center; font-size: ${mm(12)}; }
 .year ul { max-inline-size: ${mm(150)}; }
 `;
 }

@@ -21,6 +21,11 @@ export interface PosterOptions extends PaperOptions {
 	readonly ink?: 'colour' | 'black and white';
 }
 
+/** Black on white, unless colour was asked for. */
+export function coloursOfPoster({ ink = 'black and white' }: PosterOptions): MeetingColours {
+	return ink === 'colour' ? { ...warmColours, paper: '#ffffff' } : blackAndWhite;
+}
+
 /** A question of more letters than this is set smaller. */
 const longQuestion = 60;
 
@@ -30,8 +35,8 @@ export function posters(
 	questionIds: readonly string[],
 	options: PosterOptions = {}
 ): string {
-	const { size = 'A3', ink = 'black and white', font } = options;
-	const colours = ink === 'colour' ? { ...warmColours, paper: '#ffffff' } : blackAndWhite;
+	const { size = 'A3', font } = options;
+	const colours = coloursOfPoster(options);
 	const sheets = shownQuestions(prepared, questionIds, options).map((question) =>
 		questionSheet(prepared, question, colours)
 	);
@@ -65,7 +70,7 @@ function questionSheet(
 			${now === null ? nothing : pointRow(question, now, 'now', events, colours)} ${groups}
 		</div>
 		<p class="aloud">${aloudSentence(question, events)}</p>
-		${foot(prepared)}
+		${posterFoot(prepared)}
 	</section> `;
 }
 
@@ -79,11 +84,12 @@ function yearSheet(prepared: PreparedMeeting, colours: MeetingColours): Html {
 	if (figure === nothing) return nothing;
 	return html`<section class="sheet">
 		<div class="head"><h2>${translate('meeting.paper.year')}</h2></div>
-		${figure} ${foot(prepared)}
+		${figure} ${posterFoot(prepared)}
 	</section> `;
 }
 
-function foot({ label, preparedOn }: PreparedMeeting): Html {
+/** Of which community, and of which day. */
+export function posterFoot({ label, preparedOn }: PreparedMeeting): Html {
 	return html`<p class="foot">
 		<span dir="auto">${label}</span>
 		<span>${translate('meeting.paper.counted on', { day: formatDay(preparedOn) })}</span>

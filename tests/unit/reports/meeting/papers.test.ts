@@ -207,6 +207,48 @@ describe('posters', () => {
 	});
 });
 
+describe('the poster of the promises', () => {
+	const poster = papers['the poster of the promises'];
+	const sheetsOf = (file: string): readonly string[] =>
+		file.split('<section class="sheet">').slice(1);
+
+	it('has what was found as three heaps, and those to look at with three signs each', () => {
+		const [heaps = '', list = '', ...others] = sheetsOf(poster(prepared, []));
+		expect(others).toEqual([]);
+		const inHeaps = heaps.split('class="state"').slice(1);
+		expect(inHeaps.map((heap) => heap.split('class="promise"').length - 1)).toEqual([1, 1, 0]);
+		expect(list.split('class="promise"')).toHaveLength(4);
+		expect(list.split('class="choice"')).toHaveLength(4);
+	});
+
+	it('has the words of promises only where somebody asked for them', () => {
+		expect(poster(prepared, [])).not.toContain('Mend the well');
+		expect(poster(prepared, [], { hasWords: true })).toContain('Mend the well');
+	});
+
+	it('has as many sheets as its longest heap and its list need', () => {
+		const [earlier, last] = records;
+		if (earlier === undefined || last === undefined) throw new Error('missing records');
+		const many = Array.from(
+			{ length: 7 },
+			(_, index) =>
+				({
+					...{ id: `n${index}`, kind: 'keep', text: 'Sing', role: '', due: '' }
+				}) as const
+		);
+		const checked = many.map(({ id }) => ({ id, state: 'done' }) as const);
+		const crowded = [
+			{ ...earlier, promises: many },
+			{ ...last, promises: many, checked }
+		];
+		expect(sheetsOf(poster({ ...prepared, records: crowded }, []))).toHaveLength(3 + 2);
+	});
+
+	it('says so where nothing was promised yet', () => {
+		expect(sheetsOf(poster({ ...prepared, records: [] }, []))).toHaveLength(1);
+	});
+});
+
 describe('sheets to be filled in', () => {
 	const file = papers['the sheets to fill in'](prepared, fourQuestions);
 

@@ -3,6 +3,7 @@ import { facilitatorSheet } from '../../../../src/lib/reports/meeting/facilitato
 import { meetingPack } from '../../../../src/lib/reports/meeting/meeting-pack.ts';
 import type { PaperOptions } from '../../../../src/lib/reports/meeting/paper.ts';
 import { paperSheets } from '../../../../src/lib/reports/meeting/paper-sheets.ts';
+import { promisePoster } from '../../../../src/lib/reports/meeting/promise-poster.ts';
 import { posters } from '../../../../src/lib/reports/meeting/posters.ts';
 
 export type PaperOf = (
@@ -15,6 +16,7 @@ export type PaperOf = (
 export const papers = {
 	'the meeting pack': meetingPack,
 	posters,
+	'the poster of the promises': promisePoster,
 	'the sheet for whoever leads': facilitatorSheet,
 	'the sheets to fill in': paperSheets
 } as const satisfies Readonly<Record<string, PaperOf>>;

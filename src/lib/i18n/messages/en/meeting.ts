@@ -62,6 +62,8 @@ export const meeting = {
 
 	'meeting.papers': 'To print',
 	'meeting.posters': 'Posters for the wall',
+	'meeting.posters.promises': 'Poster of the promises',
+	'meeting.posters.words': 'With the words of the promises, which may name people',
 	'meeting.posters.size': 'Size of the sheet',
 	'meeting.posters.ink': 'Colours',
 	'meeting.posters.ink.colour': 'in colour',
