@@ -5,12 +5,8 @@ import { allHeadlines } from './all-headlines.ts';
 import { openWarmEngine } from './warm-engine.ts';
 import { readSource } from '../../src/lib/pipeline/read-source.ts';
 import { splitSettled } from '../../src/lib/pipeline/decided-rows.ts';
-import {
-	addDecision,
-	switchDecision,
-	type PlaceDecision,
-	type Project
-} from '../../src/lib/project/project.ts';
+import { addDecision, type PlaceDecision, type Project } from '../../src/lib/project/project.ts';
+import { switchDecision } from '../../src/lib/project/switching.ts';
 import { countedSources } from '../../src/lib/project/updates.ts';
 import { build } from '../../src/lib/state/project-build.ts';
 import { isStaged, stageSource } from '../../src/lib/state/staged-sources.ts';

@@ -8,10 +8,10 @@ import { forgetIdle } from '../../src/lib/project/forgotten.ts';
 import {
 	activeSources,
 	addDecision,
-	switchDecision,
 	undoLastImport,
 	type FixDecision
 } from '../../src/lib/project/project.ts';
+import { switchDecision } from '../../src/lib/project/switching.ts';
 import {
 	built,
 	drop,

@@ -3,7 +3,7 @@ import { projectAt, endOfDay } from '../../src/lib/project/earlier-state.ts';
 import { changeIn, compareStates } from '../../src/lib/pipeline/compare-states.ts';
 import { build } from '../../src/lib/state/project-build.ts';
 import { countedParts } from '../../src/lib/state/staged-sources.ts';
-import { switchDecision } from '../../src/lib/project/project.ts';
+import { switchDecision } from '../../src/lib/project/switching.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
 import { openWarmEngine } from './warm-engine.ts';
 import { at, bring, numbersOf, startProject, type ProjectOverTime } from './project-over-time.ts';

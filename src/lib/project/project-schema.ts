@@ -118,7 +118,8 @@ const importSchema = v.object({
 	...dated,
 	kind: v.literal('import'),
 	sources: v.array(sourceId),
-	updates: v.optional(v.array(updateSchema))
+	updates: v.optional(v.array(updateSchema)),
+	meetings: v.optional(v.array(v.string()))
 });
 
 const rowSchema = v.object({ source: sourceId, sheet: v.string(), row: wholeNumber });
@@ -131,7 +132,8 @@ const fixSchema = v.object({
 	value: v.string(),
 	to: v.string(),
 	where: v.optional(v.object({ column: v.string(), value: v.string() })),
-	only: v.optional(rowSchema)
+	only: v.optional(rowSchema),
+	meeting: v.optional(v.string())
 });
 
 const settleSchema = v.object({
@@ -255,7 +257,8 @@ const consentDecisionSchema = v.object({
 	kind: v.literal('consent'),
 	communityId: v.pipe(v.string(), v.nonEmpty()),
 	label: v.string(),
-	consent: v.picklist(consents)
+	consent: v.picklist(consents),
+	meeting: v.optional(v.string())
 });
 
 const releaseDecisionSchema = v.object({

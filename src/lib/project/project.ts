@@ -20,6 +20,7 @@ import type { Target } from '../domain/targets/target';
 import type { SkippedRow } from '../files/read-result';
 import { fileOf } from './readings.ts';
 import { withStepsInForce, type StepName } from './steps';
+import { switchDecision } from './switching.ts';
 import type { Update } from './updates';
 
 /**
@@ -142,6 +143,8 @@ export interface ImportDecision extends Dated {
 	readonly sources: readonly string[];
 	/** What its files are to those that were here before. */
 	readonly updates?: readonly Update[] | undefined;
+	/** In an import of meetings that were held with this tool: ids of the decisions about them. */
+	readonly meetings?: readonly string[] | undefined;
 }
 
 /** Rows that were set aside, downloaded, mended and dropped in again. */
@@ -170,6 +173,8 @@ export interface FixDecision extends Dated {
 	readonly where?: { readonly column: string; readonly value: string } | undefined;
 	/** Only this row of this source. */
 	readonly only?: RowOfSource | undefined;
+	/** Id of the decision about the meeting at which it was found. */
+	readonly meeting?: string | undefined;
 }
 
 export interface RowOfSource {
@@ -341,6 +346,8 @@ export interface ConsentDecision extends Dated {
 	/** Its name as it stood, so that the decision can be read by itself. */
 	readonly label: string;
 	readonly consent: Consent;
+	/** Id of the decision about the meeting at which it was said. */
+	readonly meeting?: string | undefined;
 }
 
 /** A document was handed over. It can't be taken back, so it is never switched off. */
@@ -409,7 +416,7 @@ export function markSaved(project: Project, at: string): Project {
 export function addImport(
 	project: Project,
 	sources: readonly Source[],
-	decision: Pick<ImportDecision, 'id' | 'at' | 'updates'>
+	decision: Pick<ImportDecision, 'id' | 'at' | 'updates' | 'meetings'>
 ): Project {
 	const newIds = new Set(sources.map((source) => source.id));
 	const others = project.sources.filter((source) => !newIds.has(source.id));
@@ -497,19 +504,4 @@ export function activeSettlements(project: Project): SettleDecision[] {
 	return project.decisions.filter(
 		(decision): decision is SettleDecision => decision.kind === 'settle' && decision.on
 	);
-}
-
-/**
- * Switches a decision on or off; the same project where there is no such decision, or it stands so already.
- *
- * @param at when, an ISO instant: an earlier state of the project must not change with it
- */
-export function switchDecision(project: Project, id: string, on: boolean, at: string): Project {
-	const found = project.decisions.find((decision) => decision.id === id);
-	if (found === undefined || found.on === on) return project;
-	const switched = [...(found.switched ?? []), { at, on }];
-	const decisions = project.decisions.map((decision) =>
-		decision === found ? { ...decision, on, switched } : decision
-	);
-	return { ...project, decisions };
 }

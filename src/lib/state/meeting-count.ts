@@ -3,9 +3,14 @@ import { recordColumns, recordRows } from '../domain/meeting/record-rows.ts';
 import { text } from '../domain/sql.ts';
 import type { Engine } from '../engine/engine.ts';
 import { writeCsv } from '../files/write-csv.ts';
-import { meetingsHeld } from '../project/meetings.ts';
-import { activeFixes, addDecision, type FixDecision, type Project } from '../project/project.ts';
-import { fileOf } from '../project/readings.ts';
+import { heldDecisions, withMeetingsFile } from '../project/meetings.ts';
+import {
+	activeFixes,
+	addDecision,
+	type FixDecision,
+	type MeetingDecision,
+	type Project
+} from '../project/project.ts';
 import { sha256 } from '../project/sha256.ts';
 import { sharedEngine } from './engine.ts';
 import { takeIn } from './project-sources.ts';
@@ -19,49 +24,64 @@ import { now } from './now.ts';
 /** The file's name; its rows are known again by the ids of the meetings. */
 const fileName = 'meetings-held.csv';
 
-/** Takes the meetings in that are not in the numbers yet. @returns whether anything had to be taken in */
-export async function countMeetings(project: Project): Promise<boolean> {
-	const held = meetingsHeld(project);
-	if (held.length === 0) return false;
-	const bytes = writeCsv(recordColumns, recordRows(held));
-	const hash = await sha256(bytes);
-	if (project.sources.some(({ id }) => fileOf(id) === hash)) return false;
+/** A project, and whether its meetings count in it as they stand. */
+export interface Settled {
+	readonly project: Project;
+	readonly isIn: boolean;
+}
+
+/** The project in which the file of its meetings counts, where it was taken in before, and no other one. */
+export async function settleMeetings(project: Project): Promise<Settled> {
+	const held = heldDecisions(project);
+	const meetings = held.map(({ id }) => id);
+	const file = held.length === 0 ? null : { sha256: await sha256(fileOfMeetings(held)), meetings };
+	return withMeetingsFile(project, file, now());
+}
+
+const fileOfMeetings = (held: readonly MeetingDecision[]): Uint8Array =>
+	writeCsv(recordColumns, recordRows(held.map(({ says }) => says)));
+
+/** Takes the file of the meetings in. */
+export async function takeMeetings(project: Project): Promise<void> {
+	const held = heldDecisions(project);
 	const checked = await withChecked(await sharedEngine(), project, held);
-	await takeIn(checked, [new File([bytes as Uint8Array<ArrayBuffer>], fileName)]);
-	return true;
+	const bytes = fileOfMeetings(held) as Uint8Array<ArrayBuffer>;
+	const meetings = held.map(({ id }) => id);
+	await takeIn(checked, [new File([bytes], fileName)], { meetings });
 }
 
 /** The project with what was found of changes that were agreed at meetings in its files. */
 async function withChecked(
 	engine: Engine,
 	project: Project,
-	held: readonly MeetingRecord[]
+	held: readonly MeetingDecision[]
 ): Promise<Project> {
-	const own = new Set(held.map(({ meetingId }) => meetingId));
+	const own = new Set(held.map(({ says }) => says.meetingId));
 	let next = project;
-	for (const record of held) {
-		const done = promisesDone(record);
-		if (done === null || record.before === '' || own.has(record.before)) continue;
-		const fix = await fixOf(engine, next, record.before, done);
+	for (const decision of held) {
+		const { before } = decision.says;
+		if (before === '' || own.has(before) || isChecked(next, decision)) continue;
+		const fix = await fixOf(engine, next, decision);
 		if (fix !== null) next = addDecision(next, fix);
 	}
 	return next;
 }
 
-/** How many changes were found done at a meeting in a file; `null` where that stands there already. */
+/** What a meeting found is written down once: somebody may have taken it back since. */
+const isChecked = ({ decisions }: Project, { id }: MeetingDecision): boolean =>
+	decisions.some((decision) => decision.kind === 'fix' && decision.meeting === id);
+
+/** How many changes were found done at a meeting in a file; `null` where nobody looked, or that stands there already. */
 async function fixOf(
 	engine: Engine,
 	project: Project,
-	meetingId: string,
-	done: number
+	{ id, says }: MeetingDecision
 ): Promise<FixDecision | null> {
-	const rows = await engine.query(
-		`SELECT adjustments_done AS done FROM meetings WHERE meeting_id = ${text(meetingId)}`
-	);
-	const [row] = rows;
+	const done = promisesDone(says);
+	const row = done === null ? undefined : await rowOf(engine, says);
 	if (row === undefined || row['done'] === done) return null;
 	const before = activeFixes(project).find(
-		({ column, where }) => column === 'adjustments_done' && where?.value === meetingId
+		({ column, where }) => column === 'adjustments_done' && where?.value === says.before
 	);
 	return {
 		kind: 'fix',
@@ -72,6 +92,14 @@ async function fixOf(
 		column: 'adjustments_done',
 		value: before?.value ?? String(row['done'] ?? ''),
 		to: String(done),
-		where: { column: 'meeting_id', value: meetingId }
+		where: { column: 'meeting_id', value: says.before },
+		meeting: id
 	};
+}
+
+async function rowOf(engine: Engine, { before }: MeetingRecord) {
+	const rows = await engine.query(
+		`SELECT adjustments_done AS done FROM meetings WHERE meeting_id = ${text(before)}`
+	);
+	return rows[0];
 }

@@ -1,5 +1,5 @@
 import { projectState } from './project.svelte.ts';
-import { switchDecision } from './row-decisions.ts';
+import { switchWhole } from './project-actions.ts';
 
 /** What was last decided about an own indicator or measure, so that the screen that follows says so and can take it back. */
 
@@ -26,7 +26,7 @@ class OwnOutcome {
 	async takeBack(): Promise<void> {
 		const { last } = this;
 		if (last === null) return;
-		await switchDecision(last.decision, false);
+		await switchWhole(last.decision, false);
 		this.#last = { ...last, what: 'undone' };
 	}
 

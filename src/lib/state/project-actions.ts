@@ -1,4 +1,3 @@
-import { meetingsHeld } from '../project/meetings.ts';
 import { forgetIdle } from '../project/forgotten.ts';
 import { readProjectFile, salvageProjectFile, writeProjectFile } from '../project/project-file.ts';
 import { givesSameNumbers, profileOf } from '../project/profile.ts';
@@ -9,9 +8,10 @@ import {
 	undoLastImport as undoImport,
 	type Project
 } from '../project/project.ts';
+import { switchDecision } from '../project/switching.ts';
 import { requestLasting, StorageError, type StoredProject } from '../project/storage.ts';
 import { download } from './download.ts';
-import { countMeetings } from './meeting-count.ts';
+import { settleMeetings, takeMeetings } from './meeting-count.ts';
 import {
 	isRecordFile,
 	settleRecord,
@@ -135,21 +135,26 @@ export async function takeRecord(arrived: ArrivedRecord, isAnother = false): Pro
 	await keepMeetings(taken(current, arrived));
 }
 
-/** Keeps a project in which meetings were written down, and counts them. */
+/** Keeps a project in which meetings were written down, taken back or brought back, and counts them as they stand. */
 async function keepMeetings(next: Project): Promise<void> {
-	await switchTo(next);
-	await countHeldMeetings();
+	const settled = await settleMeetings(next);
+	if (settled.isIn) return switchTo(settled.project);
+	if (projectState.phase !== 'ready') return switchTo(next);
+	if (!projectState.mayWrite) return;
+	await runWork({ step: 'checking', share: null }, async () => {
+		// What was written down is kept, whatever becomes of the file that is made of it.
+		await keep(next, new Map());
+		projectState.project = next;
+		await takeMeetings(settled.project);
+		projectState.report = null;
+		await sayHowItIsKept();
+	});
 }
 
 /** Puts meetings that were held since into the numbers, where the numbers are there. */
 export async function countHeldMeetings(): Promise<void> {
 	const { project, phase } = projectState;
-	if (project === null || phase !== 'ready' || !projectState.mayWrite) return;
-	if (meetingsHeld(project).length === 0) return;
-	await runWork({ step: 'checking', share: null }, async () => {
-		if (await countMeetings(project)) projectState.report = null;
-		await sayHowItIsKept();
-	});
+	if (project !== null && phase === 'ready') await keepMeetings(project);
 }
 
 /** Opens a file that was refused, for somebody to say what it is. */
@@ -306,11 +311,17 @@ export async function forgetOlder(): Promise<void> {
 }
 
 export async function undoLastImport(): Promise<void> {
-	if (projectState.project !== null) await switchTo(undoImport(projectState.project, now()));
+	if (projectState.project !== null) await keepMeetings(undoImport(projectState.project, now()));
 }
 
 export async function redoLastImport(): Promise<void> {
-	if (projectState.project !== null) await switchTo(redoImport(projectState.project, now()));
+	if (projectState.project !== null) await keepMeetings(redoImport(projectState.project, now()));
+}
+
+/** Takes a decision back, or brings it back, with all that hangs on it. */
+export async function switchWhole(id: string, on: boolean): Promise<void> {
+	const { project } = projectState;
+	if (project !== null) await keepMeetings(switchDecision(project, id, on, now()));
 }
 
 export function canUndo(): boolean {

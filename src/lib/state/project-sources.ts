@@ -15,6 +15,7 @@ import {
 	activeSources,
 	addImport,
 	renameProject,
+	type ImportDecision,
 	type Project,
 	type Source
 } from '../project/project.ts';
@@ -41,6 +42,9 @@ interface Taken {
 	readonly sources: readonly Source[];
 	readonly bytes: Parts;
 }
+
+/** What an import says beside its files. */
+type Holds = Pick<ImportDecision, 'meetings'>;
 
 const takenNothing: Taken = { sources: [], bytes: new Map() };
 
@@ -90,25 +94,35 @@ async function startAhead(files: readonly File[]): Promise<void> {
 	if (isNew && files.some(({ size }) => size >= longRead)) await warmUp(preview);
 }
 
-/** Takes files into a project: read, checked, measured, and only then kept. Those that must be asked about wait. */
-export async function takeIn(project: Project, files: readonly File[]): Promise<void> {
+/**
+ * Takes files into a project: read, checked, measured, and only then kept. Those that must be asked about wait.
+ *
+ * @param holds what else its import says
+ */
+export async function takeIn(
+	project: Project,
+	files: readonly File[],
+	holds: Holds = {}
+): Promise<void> {
 	// A failure shows when the engine is waited for.
 	startAhead(files).catch(() => undefined);
 	const names = files.map((file) => file.name);
-	await whileNoted(project, names, () => takeOpened(project, files, names));
+	await whileNoted(project, names, () => takeOpened(project, files, names, holds));
 }
 
 async function takeOpened(
 	project: Project,
 	files: readonly File[],
-	names: readonly string[]
+	names: readonly string[],
+	holds: Holds
 ): Promise<void> {
 	try {
 		const sorted = await openNewFiles(project, files);
 		projectState.refusals = sorted.refusals;
-		await showAndKeep(project, sorted.ready, readerFor, (taken, standingBy) => {
+		const report = (taken: Taken, standingBy: readonly string[]): void => {
 			projectState.report = reportOf(names, taken, { ...sorted, standingBy });
-		});
+		};
+		await showAndKeep(project, sorted.ready, readerFor, report, holds);
 		for (const file of sorted.waiting) wait(file);
 	} finally {
 		closeFiles();
@@ -142,11 +156,13 @@ export async function takeStanding(): Promise<void> {
 function withImport(
 	project: Project,
 	sources: readonly Source[],
-	updates: readonly Update[] = []
+	updates: readonly Update[] = [],
+	holds: Holds = {}
 ): Project {
 	return addImport(named(project, sources), sources, {
 		id: crypto.randomUUID(),
 		at: now(),
+		...holds,
 		...(updates.length === 0 ? {} : { updates })
 	});
 }
@@ -160,7 +176,8 @@ async function showAndKeep(
 	project: Project,
 	files: readonly PendingFile[],
 	readerFor: (id: string) => Reader,
-	report: (taken: Taken, standingBy: readonly string[]) => void
+	report: (taken: Taken, standingBy: readonly string[]) => void,
+	holds: Holds = {}
 ): Promise<void> {
 	if (files.length === 0) {
 		report(takenNothing, []);
@@ -175,7 +192,7 @@ async function showAndKeep(
 		found.waves.length === 0;
 	const goOn = async (overlaps: readonly FoundOverlap[]): Promise<void> => {
 		release(ids);
-		await buildAndKeep(withImport(project, taken.sources, overlaps.map(updateOf)), taken);
+		await buildAndKeep(withImport(project, taken.sources, overlaps.map(updateOf), holds), taken);
 		report(taken, []);
 	};
 	if (isSure) {

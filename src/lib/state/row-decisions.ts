@@ -1,7 +1,6 @@
 import { columnOfProblem, tableOfProblem, type Problem } from '../domain/problem.ts';
 import {
 	addDecision,
-	switchDecision as switched,
 	type FixDecision,
 	type PlaceDecision,
 	type SettleDecision
@@ -90,10 +89,4 @@ export async function sayPlaces(problem: Problem, known: string, isSame: boolean
 		isSame
 	};
 	await switchTo(addDecision(project, said));
-}
-
-/** Takes a decision back, or brings it back. */
-export async function switchDecision(id: string, on: boolean): Promise<void> {
-	const { project } = projectState;
-	if (project !== null) await switchTo(switched(project, id, on, now()));
 }

@@ -23,7 +23,7 @@ import { decide } from './decide.ts';
 import { sharedEngine } from './engine.ts';
 import { projectState } from './project.svelte.ts';
 import { once } from './results.ts';
-import { switchDecision } from './row-decisions.ts';
+import { switchWhole } from './project-actions.ts';
 
 /** SDG alignment of the open project, and what somebody says of it: each a dated decision. */
 
@@ -109,7 +109,7 @@ export async function takeProposalBack(
 ): Promise<void> {
 	const { project } = projectState;
 	const found = project === null ? undefined : decisionOnPair(project, pair);
-	if (found !== undefined) await switchDecision(found.id, false);
+	if (found !== undefined) await switchWhole(found.id, false);
 }
 
 export function keepInstrument(says: Instrument): Promise<string | null> {

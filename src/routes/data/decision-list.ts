@@ -5,7 +5,7 @@ import { translate } from '$lib/i18n/translate';
 import { filesReadAgain } from '$lib/state/changes.svelte';
 import type { projectState } from '$lib/state/project.svelte';
 import { stepsInForce, switchRecipeStep } from '$lib/state/recipe-steps';
-import { switchDecision } from '$lib/state/row-decisions';
+import { switchWhole } from '$lib/state/project-actions';
 
 type Project = NonNullable<typeof projectState.project>;
 
@@ -63,7 +63,7 @@ export function listedDecisions(project: Project): readonly ListedDecision[] {
 				sentence: decisionSentence(decision),
 				badge: badgeOf(decision),
 				stays: staysBecause(decision),
-				switchTo: (on) => switchDecision(id, on)
+				switchTo: (on) => switchWhole(id, on)
 			}
 		];
 	});

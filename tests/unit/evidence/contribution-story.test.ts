@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contributionStory } from '../../../src/lib/domain/evidence/contribution-story.ts';
 import { withNote, noteOf } from '../../../src/lib/project/notes.ts';
-import { switchDecision } from '../../../src/lib/project/project.ts';
+import { switchDecision } from '../../../src/lib/project/switching.ts';
 import { storyDraft } from '../../../src/routes/change/story-text.ts';
 import { exampleProject } from '../project/example-project.ts';
 import { acting, beside, flood, outcome, silent, storyGiven as given } from './made-up-story.ts';

@@ -8,7 +8,8 @@ import {
 	ownMeasuresSaid,
 	ownVersions
 } from '../../../src/lib/project/own-indicators';
-import { addDecision, switchDecision, type Project } from '../../../src/lib/project/project';
+import { addDecision, type Project } from '../../../src/lib/project/project';
+import { switchDecision } from '../../../src/lib/project/switching';
 import { readProject } from '../../../src/lib/project/project-schema';
 import { exampleProject } from './example-project';
 

@@ -4,10 +4,10 @@ import { givesSameNumbers, isNamed, profileOf } from '../../../src/lib/project/p
 import {
 	addDecision,
 	addImport,
-	switchDecision,
 	undoLastImport,
 	type Project
 } from '../../../src/lib/project/project';
+import { switchDecision } from '../../../src/lib/project/switching';
 import { exampleProject, exampleSource } from './example-project';
 
 const at = '2026-03-01T10:00:00.000Z';

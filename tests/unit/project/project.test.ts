@@ -7,10 +7,10 @@ import {
 	partPaths,
 	redoImport,
 	renameProject,
-	switchDecision,
 	undoLastImport,
 	type Project
 } from '../../../src/lib/project/project';
+import { switchDecision } from '../../../src/lib/project/switching';
 import { readingId } from '../../../src/lib/project/readings';
 import { emptyProject, examplePath, exampleProject, exampleSource } from './example-project';
 

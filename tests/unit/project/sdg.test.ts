@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { givesSameNumbers } from '../../../src/lib/project/profile';
-import { addDecision, switchDecision, type Project } from '../../../src/lib/project/project';
+import { addDecision, type Project } from '../../../src/lib/project/project';
+import { switchDecision } from '../../../src/lib/project/switching';
 import { readProject } from '../../../src/lib/project/project-schema';
 import { figuresInForce, instrumentsInForce, proposalsInForce } from '../../../src/lib/project/sdg';
 import { exampleProject } from './example-project';
