@@ -1,14 +1,46 @@
 import type { ChosenPicture } from '../domain/meeting/chosen-picture.ts';
 import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
+import { readPrepared } from '../project/meeting-schema.ts';
 import { readLedgerEntry } from '../project/ledger-schema.ts';
-import { addDecision, type Decision, type ReleasedAs } from '../project/project.ts';
+import {
+	addDecision,
+	type Decision,
+	type MeetingDecision,
+	type ReleasedAs
+} from '../project/project.ts';
 import { meetingState } from './meeting-state.svelte.ts';
 import { openedStorage, sayHowItIsKept } from './project-keeping.ts';
 import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
 
 /** What a meeting leaves in the project: its record, what may be shared, and what was handed over for it. */
+
+/** Beside the project: a community's pictures. */
+export const readyName = (communityId: string): string => `ready ${communityId}`;
+
+export type Beside = ReadonlyMap<string, string>;
+
+/** What is kept beside a project, by name; nothing where it cannot be had. */
+export async function keptBeside(projectId: string): Promise<Beside> {
+	const none = new Map<string, string>();
+	return (await openedStorage()).keptBeside(projectId).catch(() => none);
+}
+
+/** The pictures that were made ready for the communities of a project. */
+export const picturesIn = (beside: Beside): readonly PreparedMeeting[] =>
+	[...beside].flatMap(([name, text]) => {
+		const prepared = name.startsWith(readyName('')) ? readPrepared(parsed(text)) : null;
+		return prepared === null ? [] : [prepared];
+	});
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
 
 /** Beside the project: what a community's pictures tell, for the ledger. */
 export const entryName = (communityId: string): string => `entry ${communityId}`;
@@ -19,9 +51,9 @@ export function decisionsOf(
 ): readonly Exclude<Decision, { kind: 'import' }>[] {
 	const dated = () => ({ id: crypto.randomUUID(), at: now(), on: true });
 	const { communityId, label, consent } = record;
-	const said =
-		consent === '' ? [] : [{ ...dated(), kind: 'consent' as const, communityId, label, consent }];
-	return [{ ...dated(), kind: 'meeting', says: record }, ...said];
+	const meeting: MeetingDecision = { ...dated(), kind: 'meeting', says: record };
+	const said = { ...dated(), kind: 'consent', communityId, label, meeting: meeting.id } as const;
+	return consent === '' ? [meeting] : [meeting, { ...said, consent }];
 }
 
 /** Keeps what a file for the meeting tells, before it is handed over; a project for one community has told it already. */

@@ -9,10 +9,17 @@ import {
 } from '../domain/meeting/record.ts';
 import { meetingBefore } from '../domain/meeting/meeting-before.ts';
 import { readDraft, writeDraft, type MeetingDraft } from '../project/meeting-draft.ts';
-import { readPrepared } from '../project/meeting-schema.ts';
-import { meetingsHeld } from '../project/meetings.ts';
+import { meetingsHeld, meetingsWritten } from '../project/meetings.ts';
 import type { Project } from '../project/project.ts';
-import { decisionsOf, entryName, keepDecisions } from './meeting-keeping.ts';
+import {
+	decisionsOf,
+	entryName,
+	keepDecisions,
+	keptBeside,
+	picturesIn,
+	readyName,
+	type Beside
+} from './meeting-keeping.ts';
 import { meetingState } from './meeting-state.svelte.ts';
 import { idToOpen, openedStorage, sayHowItIsKept, takeLock } from './project-keeping.ts';
 import { now } from './now.ts';
@@ -23,7 +30,6 @@ import { projectState } from './project.svelte.ts';
  * keeps every answer at once.
  */
 
-const readyName = (communityId: string): string => `ready ${communityId}`;
 const draftName = (communityId: string): string => `draft ${communityId}`;
 
 /** Opens the meetings of the project that is open, or of the one that this device keeps, without counting anything. */
@@ -34,32 +40,13 @@ export async function openMeetings(): Promise<void> {
 		meetingState.phase = 'nothing';
 		return;
 	}
-	const beside = await keptBeside(project);
-	const ready = [...beside].flatMap(([name, text]) =>
-		name.startsWith(readyName('')) ? [readPrepared(parsed(text))] : []
-	);
+	const beside = await keptBeside(project.id);
 	const own = project.meeting === undefined ? [] : [project.meeting];
-	showReady([...ready, ...own].filter((one) => one !== null));
+	showReady([...picturesIn(beside), ...own]);
 	meetingState.phase = meetingState.places.length === 0 ? 'nothing' : 'open';
 	if (meetingState.communityId === '') await lookAt(meetingState.places[0]?.id ?? '', beside);
 	// Files may have come since; a meeting that goes on keeps what it began with.
 	else if (projectState.phase === 'ready' && meetingState.record === null) await makeReady();
-}
-
-type Beside = ReadonlyMap<string, string>;
-
-/** What is kept beside a project, by name; nothing where it cannot be had. */
-async function keptBeside({ id }: Project): Promise<Beside> {
-	const none = new Map<string, string>();
-	return (await openedStorage()).keptBeside(id).catch(() => none);
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 
 /** The project that this device opens with, as it is kept; nothing of it is counted. */
@@ -76,12 +63,18 @@ async function keptProject(): Promise<Project | null> {
 
 /** What was made ready, with the meetings that were held since. */
 function showReady(ready: readonly PreparedMeeting[]): void {
-	const held = meetingState.project === null ? [] : meetingsHeld(meetingState.project);
+	const { project } = meetingState;
+	const held = project === null ? [] : meetingsHeld(project);
+	const written = project === null ? new Set() : meetingsWritten(project);
 	meetingState.ready = new Map(
-		ready.map((one) => [
-			one.communityId,
-			{ ...one, records: recordsOf([...one.records, ...newTo(one.records, held)], one.communityId) }
-		])
+		ready.map((one) => {
+			// What was written down here may have been written anew, or taken back.
+			const others = one.records.filter(({ meetingId }) => !written.has(meetingId));
+			return [
+				one.communityId,
+				{ ...one, records: recordsOf([...others, ...held], one.communityId) }
+			];
+		})
 	);
 	const counted = projectState.places
 		.filter(({ kind, hasAction }) => kind === 'community' && hasAction)
@@ -90,16 +83,10 @@ function showReady(ready: readonly PreparedMeeting[]): void {
 	meetingState.places = counted.length > 0 ? counted : kept;
 }
 
-const newTo = (
-	known: readonly MeetingRecord[],
-	held: readonly MeetingRecord[]
-): readonly MeetingRecord[] =>
-	held.filter(({ meetingId }) => !known.some((one) => one.meetingId === meetingId));
-
 /** Looks at another community; what was broken off there can be taken up. */
 export async function chooseCommunity(communityId: string): Promise<void> {
 	const { project } = meetingState;
-	await lookAt(communityId, project === null ? new Map() : keptBeside(project));
+	await lookAt(communityId, project === null ? new Map() : keptBeside(project.id));
 }
 
 async function lookAt(communityId: string, beside: Beside | Promise<Beside>): Promise<void> {

@@ -207,6 +207,12 @@ export const meeting = {
 		'This record is of a community that is not in this project: {place}. Nothing was changed.',
 	'meeting.merge.unreadable': 'This record cannot be read. Ask for it again. Nothing was changed.',
 
+	'meeting.told.title': 'What was said at the meetings',
+	'meeting.told.about':
+		'For those who work with the data. What people said stays in this project; no report takes it up.',
+	'meeting.told.guess': '{group}: guess',
+	'meeting.told.no picture':
+		'There were guesses. They stand beside their picture once the meeting screen was opened for this community here.',
 	'meeting.decision':
 		'{place} met on {day} to look back, and made {promises, plural, =0 {no promise} one {# promise} other {# promises}}'
 } as const;
