@@ -18,6 +18,7 @@ function notingReaders(): { readonly notes: string[]; readonly open: () => Reade
 			values: unused,
 			copy: unused,
 			encodings: unused,
+			alike: unused,
 			formats: unused,
 			sample: unused,
 			take: unused,

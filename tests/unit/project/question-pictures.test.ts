@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { withPictures, type ChosenPicture } from '../../../src/lib/domain/meeting/chosen-picture';
 import { photoAddress } from '../../../src/lib/domain/meeting/small-photo';
 import { givesSameNumbers } from '../../../src/lib/project/profile';
-import { addDecision, switchDecision, type Project } from '../../../src/lib/project/project';
+import { addDecision, type Project } from '../../../src/lib/project/project';
 import { readProject } from '../../../src/lib/project/project-schema';
 import { questionPictures } from '../../../src/lib/project/question-pictures';
+import { switchDecision } from '../../../src/lib/project/switching';
 import { prepared } from '../reports/meeting/prepared-example';
 import { exampleProject } from './example-project';
 

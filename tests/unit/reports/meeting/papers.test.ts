@@ -231,10 +231,7 @@ describe('the poster of the promises', () => {
 		if (earlier === undefined || last === undefined) throw new Error('missing records');
 		const many = Array.from(
 			{ length: 7 },
-			(_, index) =>
-				({
-					...{ id: `n${index}`, kind: 'keep', text: 'Sing', role: '', due: '' }
-				}) as const
+			(_, index) => ({ id: `n${index}`, kind: 'keep', text: 'Sing', role: '', due: '' }) as const
 		);
 		const checked = many.map(({ id }) => ({ id, state: 'done' }) as const);
 		const crowded = [
