@@ -11,7 +11,12 @@ function held(done: string[], name: string) {
 		done.push(`${name} ends`);
 		return name;
 	};
-	return { work, finish: () => finish() };
+	return {
+		work,
+		finish: () => {
+			finish();
+		}
+	};
 }
 
 describe('Work in turns', () => {

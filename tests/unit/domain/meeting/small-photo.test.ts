@@ -10,7 +10,7 @@ import {
 
 /** A part of a JPEG: its code, its length of two bytes (which counts itself), and what it holds. */
 const part = (code: number, text: string): readonly number[] => {
-	const held = [...text].map((sign) => sign.charCodeAt(0));
+	const held = new TextEncoder().encode(text);
 	return [0xff, code, (held.length + 2) >> 8, (held.length + 2) & 0xff, ...held];
 };
 const head = [0xff, 0xd8];
