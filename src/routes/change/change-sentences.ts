@@ -1,10 +1,11 @@
 import type { BeforeAndAfter } from '$lib/domain/evidence/before-and-after.ts';
 import { isMixShift } from '$lib/domain/evidence/before-and-after.ts';
 import type { NoChange, NoChangeReason } from '$lib/domain/evidence/community-change.ts';
-import type {
-	DifferenceOfChanges,
-	TrendBefore,
-	WithComparison
+import {
+	tellsSidesApart,
+	type DifferenceOfChanges,
+	type TrendBefore,
+	type WithComparison
 } from '$lib/domain/evidence/with-comparison.ts';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition.ts';
 import { formatNumber } from '$lib/i18n/formats.ts';
@@ -64,7 +65,8 @@ function changeText(definition: IndicatorDefinition, value: number): string {
 		.join(' ');
 }
 
-export function comparisonTitle(question: Question, { kind, difference }: WithComparison): string {
+export function comparisonTitle(question: Question, found: WithComparison): string {
+	const { kind, difference } = found;
 	const { definition } = question;
 	const said = translate('change.comparison.title', {
 		name: nameOf(definition),
@@ -74,34 +76,37 @@ export function comparisonTitle(question: Question, { kind, difference }: WithCo
 		whereBeside: besideText(question)
 	});
 	if (kind !== 'compared') return translate('change.comparison.few', { said });
-	const { lower, upper } = difference;
-	const isClear = lower !== null && upper !== null && (lower > 0 || upper < 0);
-	return isClear ? said : translate('change.comparison.unclear', { said });
+	return tellsSidesApart(found) ? said : translate('change.comparison.unclear', { said });
 }
 
 export function comparisonDetails(question: Question, found: WithComparison): readonly string[] {
 	const { difference, here, beside } = found;
 	return [
 		comparedText(question, difference, here.length, beside.length),
-		...(found.kind === 'compared' ? [chanceText(difference, here.length, beside.length)] : [])
+		...(found.kind === 'compared' && hasRoom(difference)
+			? [chanceText(difference, here.length, beside.length)]
+			: [])
 	];
 }
 
+/** Limits that leave no room say nothing of chance: every place moved by the very same amount. */
+const hasRoom = ({ lower, upper }: DifferenceOfChanges): boolean => lower !== upper;
+
 function comparedText(
 	question: Question,
-	{ estimate, lower, upper }: DifferenceOfChanges,
+	difference: DifferenceOfChanges,
 	here: number,
 	beside: number
 ): string {
 	const { definition } = question;
+	const { estimate, lower, upper } = difference;
 	const said = {
 		where: whereText(question),
 		way: estimate === 0 ? 'same' : 'apart',
 		amount: amountText(definition, estimate),
 		of: ofText(definition)
 	};
-	// Limits that leave no room say nothing of chance: every place moved by the very same amount.
-	if (lower === null || upper === null || lower === upper) {
+	if (lower === null || upper === null || !hasRoom(difference)) {
 		return translate('change.comparison.difference.plain', {
 			...said,
 			here,

@@ -6,7 +6,12 @@ import type { ChangeQuestion } from './community-change.ts';
 import { comparisonStanding } from './comparison-standing.ts';
 import type { Standing } from './evidence-ladder.ts';
 import { seasonKinds } from './timeline.ts';
-import { isCompared, withComparison, type WithComparison } from './with-comparison.ts';
+import {
+	isCompared,
+	tellsSidesApart,
+	withComparison,
+	type WithComparison
+} from './with-comparison.ts';
 
 /**
  * The contribution story of a measure and place in five boxes (Mayne): what was expected, whether it was done, what
@@ -82,7 +87,7 @@ export function contributionStory(given: StoryGiven): ContributionStory {
 		did: actionsDone(given),
 		changed,
 		else: { events: eventsOf(question) },
-		sure: { level: levelOf(standing, unanswered), standing, unanswered, answered }
+		sure: { level: levelOf(standing, changed, unanswered), standing, unanswered, answered }
 	};
 }
 
@@ -103,8 +108,13 @@ function standingOfStory(
 	return { rung: changed.kind === 'none' ? 'seen together' : 'before and after', unchecked: [] };
 }
 
-/** Strong only on the last rung, and with every caution answered. */
-function levelOf({ rung }: Standing, unanswered: number): ContributionStory['sure']['level'] {
+/** Strong only on the last rung, and with every caution answered; low where the numbers do not tell the sides apart. */
+function levelOf(
+	{ rung }: Standing,
+	changed: ContributionStory['changed'],
+	unanswered: number
+): ContributionStory['sure']['level'] {
+	if (changed.kind === 'compared' && !tellsSidesApart(changed.found)) return 'low';
 	if (rung === 'compared and checked') return unanswered === 0 ? 'strong' : 'some';
 	return rung === 'compared with others' ? 'some' : 'low';
 }

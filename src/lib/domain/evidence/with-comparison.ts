@@ -74,6 +74,11 @@ export const fewestForTest = 3;
 export const isCompared = (found: WithComparison | NoComparison): found is WithComparison =>
 	'kind' in found;
 
+/** Whether the numbers tell the two sides apart: there are limits of the difference, and none at all is not among them. */
+export function tellsSidesApart({ kind, difference: { lower, upper } }: WithComparison): boolean {
+	return kind === 'compared' && lower !== null && upper !== null && (lower > 0 || upper < 0);
+}
+
 export function withComparison(question: ChangeQuestion): WithComparison | NoComparison {
 	if (!question.facts.communities.some(({ side }) => side === 'beside')) {
 		return { reason: 'no comparison places', leftOut: [] };
