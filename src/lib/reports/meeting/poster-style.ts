@@ -6,12 +6,13 @@ export const posterSizes = {
 
 export type PosterSize = keyof typeof posterSizes;
 
+/** A length in millimetres of a sheet of A3, on this sheet. */
+type Length = (length: number) => string;
+
 /** How a poster looks; everything grows with the sheet. */
 export function posterStyle(size: PosterSize): string {
 	const { width, height } = posterSizes[size];
-	/** Millimetres of a sheet of A3. */
-	const mm = (length: number): string =>
-		`${((length * width) / posterSizes.A3.width).toFixed(1)}mm`;
+	const mm: Length = (length) => `${((length * width) / posterSizes.A3.width).toFixed(1)}mm`;
 	return `
 @page { size: ${width}mm ${height}mm; margin: 0; }
 body { background: #fff; color: #000; }
@@ -44,12 +45,22 @@ body { background: #fff; color: #000; }
 .foot { display: flex; justify-content: space-between; align-items: center; gap: ${mm(8)}; font-size: ${mm(6)}; }
 .aloud { font-size: ${mm(8.5)}; line-height: 1.2; text-align: center; border-block-start: 0.5mm solid #000; padding-block: ${mm(3)}; }
 .no-photo { display: flex; align-items: center; gap: ${mm(2)}; font-size: ${mm(9)}; font-weight: 700; border: 1mm solid #000; padding: ${mm(2)} ${mm(4)}; }
-.year { flex: 1; display: flex; align-items: center; justify-content: space-evenly; gap: ${mm(10)}; min-block-size: 0; }
-.ring { block-size: ${mm(215)}; }
 .no-photo .icon { inline-size: ${mm(14)}; block-size: ${mm(14)}; }
+${yearStyle(mm)}${promiseStyle(mm)}`;
+}
+
+const yearStyle = (
+	mm: Length
+): string => `.year { flex: 1; display: flex; align-items: center; justify-content: space-evenly; gap: ${mm(10)}; min-block-size: 0; }
+.ring { block-size: ${mm(215)}; }
 .year li { display: flex; align-items: center; gap: ${mm(4)}; font-size: ${mm(9)}; margin-block: ${mm(4)}; }
 .year small { display: block; font-size: ${mm(6)}; }
-.board, .promises { flex: 1; min-block-size: 0; margin-block: ${mm(4)}; }
+.year ul { max-inline-size: ${mm(150)}; }
+`;
+
+const promiseStyle = (
+	mm: Length
+): string => `.board, .promises { flex: 1; min-block-size: 0; margin-block: ${mm(4)}; }
 .sheet h3 { font-size: ${mm(10)}; margin-block-start: ${mm(3)}; }
 .board { display: flex; gap: ${mm(5)}; }
 .board > div { flex: 1; min-inline-size: 0; padding: ${mm(4)}; border: ${mm(0.8)} solid #000; border-radius: ${mm(4)}; }
@@ -67,6 +78,4 @@ body { background: #fff; color: #000; }
 .choice { display: flex; gap: ${mm(8)}; }
 .choice span { min-inline-size: ${mm(26)}; }
 .none { flex: 1; display: grid; place-items: center; font-size: ${mm(12)}; }
-.year ul { max-inline-size: ${mm(150)}; }
 `;
-}
