@@ -79,10 +79,14 @@ async function fixOf(
 ): Promise<FixDecision | null> {
 	const done = promisesDone(says);
 	const row = done === null ? undefined : await rowOf(engine, says);
-	if (row === undefined || row['done'] === done) return null;
-	const before = activeFixes(project).find(
-		({ column, where }) => column === 'adjustments_done' && where?.value === says.before
-	);
+	if (row === undefined) return null;
+	const isOfCell = ({ table, column, where }: FixDecision): boolean =>
+		table === 'meetings' && column === 'adjustments_done' && where?.value === says.before;
+	// The model may still stand as before a meeting was taken back: the file's own value is in what was changed of it.
+	const changes = project.decisions.filter((one) => one.kind === 'fix').filter(isOfCell);
+	const inFile = changes.at(-1)?.value ?? String(row['done'] ?? '');
+	const standing = activeFixes(project).findLast(isOfCell)?.to ?? inFile;
+	if (standing === String(done)) return null;
 	return {
 		kind: 'fix',
 		id: crypto.randomUUID(),
@@ -90,7 +94,7 @@ async function fixOf(
 		on: true,
 		table: 'meetings',
 		column: 'adjustments_done',
-		value: before?.value ?? String(row['done'] ?? ''),
+		value: inFile,
 		to: String(done),
 		where: { column: 'meeting_id', value: says.before },
 		meeting: id
