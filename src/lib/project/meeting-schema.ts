@@ -12,7 +12,7 @@ import {
 	type MeetingRecord
 } from '../domain/meeting/record';
 import type { PreparedMeeting } from '../domain/meeting/prepared';
-import { isSmallPhoto } from '../domain/meeting/small-photo.ts';
+import { isSmallPhoto } from '../files/small-photo.ts';
 
 /** Meetings as they stand in a project and in a record's own file, checked value by value. */
 

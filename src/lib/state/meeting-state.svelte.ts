@@ -1,5 +1,5 @@
 import { withPictures } from '../domain/meeting/chosen-picture.ts';
-import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
+import type { LastMeeting, PreparedMeeting } from '../domain/meeting/prepared.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { stepsOf, type MeetingStep } from '../domain/meeting/steps.ts';
 import type { MeetingDraft } from '../project/meeting-draft.ts';
@@ -53,6 +53,11 @@ class MeetingState {
 	readonly before: MeetingRecord | null = $derived(
 		this.prepared?.records.find(({ meetingId }) => meetingId === this.record?.before) ?? null
 	);
+	/** The meeting before, where it is known from files alone. */
+	readonly beforeInFiles: LastMeeting | null = $derived.by(() => {
+		const last = this.prepared?.lastInFiles ?? null;
+		return last?.meetingId === this.record?.before ? last : null;
+	});
 }
 
 export const meetingState = new MeetingState();

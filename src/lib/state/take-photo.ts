@@ -1,4 +1,4 @@
-import { firstSmall, photoAddress, placeInSquare } from '../domain/meeting/small-photo.ts';
+import { firstSmall, photoAddress, placeInSquare } from '../files/small-photo.ts';
 
 /**
  * A file of a drawing or photo as a small picture, painted anew on this device: nothing of the file but what is seen goes on.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withPictures, type ChosenPicture } from '../../../src/lib/domain/meeting/chosen-picture';
-import { photoAddress } from '../../../src/lib/domain/meeting/small-photo';
+import { photoAddress } from '../../../src/lib/files/small-photo';
 import { givesSameNumbers } from '../../../src/lib/project/profile';
 import { addDecision, type Project } from '../../../src/lib/project/project';
 import { readProject } from '../../../src/lib/project/project-schema';

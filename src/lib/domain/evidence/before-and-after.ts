@@ -8,7 +8,7 @@ import {
 	type NoChange
 } from './community-change.ts';
 import { differenceOf, type Difference } from './difference.ts';
-import { pooledCell } from './pooled.ts';
+import { pooledTimes } from './pooled.ts';
 
 /**
  * Before the first action and now, at the places asked about: all that were asked at both times, in the same way, and
@@ -41,16 +41,7 @@ export function beforeAndAfter(question: ChangeQuestion): BeforeAndAfter | NoBef
 	const leftOut = found.filter(isNoChange);
 	if (changes.length === 0) return { leftOut };
 	const { definition } = question;
-	const before = pooledCell(
-		definition,
-		changes.map((one) => one.before),
-		'before'
-	);
-	const after = pooledCell(
-		definition,
-		changes.map((one) => one.after),
-		'after'
-	);
+	const { before, after } = pooledTimes(definition, changes);
 	const difference = differenceOf(definition, before, after);
 	return {
 		changes,

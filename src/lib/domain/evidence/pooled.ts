@@ -44,3 +44,17 @@ export function pooledCell(
 		rowsInScope: used + notRecorded
 	});
 }
+
+/** One number of several communities together at both of their times. */
+export function pooledTimes(
+	definition: MeasureDefinition,
+	changes: readonly { readonly before: CommunityPoint; readonly after: CommunityPoint }[]
+): { readonly before: Cell; readonly after: Cell } {
+	const at = (time: 'before' | 'after'): Cell =>
+		pooledCell(
+			definition,
+			changes.map((one) => one[time]),
+			time
+		);
+	return { before: at('before'), after: at('after') };
+}

@@ -1,6 +1,7 @@
 import type { ChosenColumn, OpenQuestion, SheetChoice } from './choice.ts';
 import { sameValue } from './recipes/text-sheet.ts';
 import type { TableGuess } from './understanding.ts';
+import { aboutWhat } from './updates/identity.ts';
 
 /**
  * Rows of measures that say the same place, time, measure and people, and differ only in columns that are left out: some
@@ -14,19 +15,7 @@ export interface RowsAlike {
 }
 
 /** What makes a set of rows; a row in another set is never added to it. */
-const ofTheSet: ReadonlySet<string> = new Set([
-	'community_id',
-	'period_start',
-	'period_end',
-	'wave',
-	'measure_code',
-	'method',
-	'instrument_version',
-	'sex',
-	'age_band',
-	'disability',
-	'harm'
-]);
+const ofTheSet: ReadonlySet<string> = new Set(aboutWhat.measures);
 
 /** A column with more different values names things, and does not sort them. */
 const mostValues = 60;

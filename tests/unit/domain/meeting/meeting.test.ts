@@ -3,27 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { beansOf, communityNumber, inBags } from '../../../../src/lib/domain/meeting/beans.ts';
 import { differences, mergeOf } from '../../../../src/lib/domain/meeting/merge.ts';
 import { recordColumns, recordRows } from '../../../../src/lib/domain/meeting/record-rows.ts';
-import {
-	beginRecord,
-	hasAdjustment,
-	promisesDone,
-	type MeetingRecord
-} from '../../../../src/lib/domain/meeting/record.ts';
+import { hasAdjustment, promisesDone } from '../../../../src/lib/domain/meeting/record.ts';
 import { stepsOf } from '../../../../src/lib/domain/meeting/steps.ts';
 import { readRecordFile, writeRecordFile } from '../../../../src/lib/project/meeting-schema.ts';
-
-const record = (changes: Partial<MeetingRecord> = {}): MeetingRecord => ({
-	...beginRecord({
-		meetingId: 'm1',
-		communityId: 'c1',
-		label: 'Bondeni',
-		date: '2026-03-01',
-		before: '',
-		questions: ['O1'],
-		at: '2026-03-01T10:00:00.000Z'
-	}),
-	...changes
-});
+import { record } from './example-record.ts';
 
 const promise = (id: string, kind: 'keep' | 'change' | 'stop' = 'change') => ({
 	id,

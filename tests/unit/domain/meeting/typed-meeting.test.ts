@@ -4,26 +4,9 @@ import {
 	meetingOfSameDay
 } from '../../../../src/lib/domain/meeting/meeting-before.ts';
 import { recordDoubts } from '../../../../src/lib/domain/meeting/record-doubts.ts';
-import {
-	beginRecord,
-	nextPromiseId,
-	recordToKeep,
-	type MeetingRecord
-} from '../../../../src/lib/domain/meeting/record.ts';
+import { nextPromiseId, recordToKeep } from '../../../../src/lib/domain/meeting/record.ts';
 import { readDraft, writeDraft } from '../../../../src/lib/project/meeting-draft.ts';
-
-const record = (changes: Partial<MeetingRecord> = {}): MeetingRecord => ({
-	...beginRecord({
-		meetingId: 'm1',
-		communityId: 'c1',
-		label: 'Bondeni',
-		date: '2026-03-01',
-		before: '',
-		questions: ['O1'],
-		at: '2026-03-01T10:00:00.000Z'
-	}),
-	...changes
-});
+import { record } from './example-record.ts';
 
 const promise = (id: string, text: string) => ({
 	...{ id, kind: 'change' as const, text, role: '' as const, due: '' }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { beansOf } from '../../../../src/lib/domain/meeting/beans.ts';
 import { withPictures } from '../../../../src/lib/domain/meeting/chosen-picture.ts';
-import { mostPhotoBytes } from '../../../../src/lib/domain/meeting/small-photo.ts';
+import { mostPhotoBytes } from '../../../../src/lib/files/small-photo.ts';
 import { languages } from '../../../../src/lib/i18n/languages.ts';
 import { en } from '../../../../src/lib/i18n/messages/en.ts';
 import { inSpeech, speechOf } from '../../../../src/lib/i18n/translate.ts';

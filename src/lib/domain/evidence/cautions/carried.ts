@@ -1,6 +1,6 @@
 import { beforeAndAfter, hasBeforeAndAfter, isMixShift } from '../before-and-after.ts';
 import type { ChangeQuestion, CommunityChange } from '../community-change.ts';
-import { pooledCell } from '../pooled.ts';
+import { pooledTimes } from '../pooled.ts';
 import type { PairCaution } from './pair-caution.ts';
 import { atBoth } from './places.ts';
 
@@ -32,15 +32,6 @@ function changeOf(
 	{ definition }: ChangeQuestion,
 	changes: readonly CommunityChange[]
 ): number | null {
-	const before = pooledCell(
-		definition,
-		changes.map((one) => one.before),
-		'before'
-	);
-	const after = pooledCell(
-		definition,
-		changes.map((one) => one.after),
-		'after'
-	);
+	const { before, after } = pooledTimes(definition, changes);
 	return before.value === null || after.value === null ? null : after.value - before.value;
 }

@@ -8,7 +8,7 @@ import type { Part } from '../stage-sql.ts';
  */
 
 /** What a row without a key of its own is about. */
-const aboutWhat: Readonly<Record<TableId, readonly string[]>> = {
+export const aboutWhat: Readonly<Record<TableId, readonly string[]>> = {
 	communities: ['community_id'],
 	meetings: ['community_id', 'date', 'meeting_type'],
 	actions: ['community_id', 'title', 'date_started'],

@@ -6,7 +6,7 @@ import {
 	photoAddress,
 	placeInSquare,
 	withoutNotes
-} from '../../../../src/lib/domain/meeting/small-photo.ts';
+} from '../../../src/lib/files/small-photo.ts';
 
 /** A part of a JPEG: its code, its length of two bytes (which counts itself), and what it holds. */
 const part = (code: number, text: string): readonly number[] => {

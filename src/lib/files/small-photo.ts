@@ -1,3 +1,5 @@
+import { joinBytes } from './join-bytes.ts';
+
 /**
  * A photo or drawing of an object, made small: a square JPEG that holds the picture and nothing that a camera or a program
  * wrote beside it (place, day, device, thumbnail, comments).
@@ -73,17 +75,7 @@ export function withoutNotes(bytes: Uint8Array): Uint8Array | null {
 	if (segments === null || last === undefined) return null;
 	const kept = segments.filter((segment) => !isNote(segment) && segment !== last);
 	const parts = [bytes.subarray(0, 2), ...kept.map(({ from, to }) => bytes.subarray(from, to))];
-	return joined([...parts, bytes.subarray(last.from)]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
+	return joinBytes([...parts, bytes.subarray(last.from)]);
 }
 
 const address = 'data:image/jpeg;base64,';
