@@ -29,13 +29,15 @@ export class MemoryStorage implements ProjectStorage {
 		return Promise.resolve(this.stored.get(id));
 	}
 
-	// Async, so that a missing part rejects as it does in the other storage.
-	// eslint-disable-next-line @typescript-eslint/require-await
-	async save(project: Project, newParts: Parts): Promise<void> {
-		const storedParts = this.stored.get(project.id)?.parts ?? new Map<string, StoredBytes>();
-		const parts = gatherParts(project, newParts, storedParts);
-		this.stored.set(project.id, { project, parts });
-		this.standings.delete(project.id);
+	/** A missing part rejects, as it does in the other storage. */
+	save(project: Project, newParts: Parts): Promise<void> {
+		return new Promise((saved) => {
+			const storedParts = this.stored.get(project.id)?.parts ?? new Map<string, StoredBytes>();
+			const parts = gatherParts(project, newParts, storedParts);
+			this.stored.set(project.id, { project, parts });
+			this.standings.delete(project.id);
+			saved();
+		});
 	}
 
 	currentId(): Promise<string | undefined> {

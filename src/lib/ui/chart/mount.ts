@@ -32,25 +32,9 @@ async function loadDrawing(): Promise<typeof Drawing> {
 /** Keeps a picture in an element: as wide as the element, in the colours of the theme; on paper as wide as there, in those of paper. */
 export function mounted(picture: MountedPicture): Attachment<HTMLElement> {
 	return (element) => {
+		const { show, stop: stopDrawing } = drawnInto(element, picture);
 		let shownWidth = 0;
-		let latest = 0;
 		element.setAttribute('aria-busy', 'true');
-
-		async function show(look: ChartLook, isForPaper = false): Promise<void> {
-			latest += 1;
-			const mine = latest;
-			try {
-				const svg = await drawn(picture, look, element, isForPaper);
-				// A later width or theme may have been faster.
-				if (mine !== latest) return;
-				element.replaceChildren(svg);
-				picture.onTried(true);
-			} catch {
-				if (mine === latest) picture.onTried(false);
-			} finally {
-				if (mine === latest) element.setAttribute('aria-busy', 'false');
-			}
-		}
 
 		let isNear = picture.waits !== true;
 		const showOnScreen = (): void => {
@@ -77,11 +61,42 @@ export function mounted(picture: MountedPicture): Attachment<HTMLElement> {
 					showOnScreen();
 				});
 		return () => {
-			latest += 1;
+			stopDrawing();
 			sizes.disconnect();
 			stop();
 			stopWaiting();
 		};
+	};
+}
+
+/** Draws a picture into an element again and again; only what was asked for last stands there. */
+function drawnInto(
+	element: HTMLElement,
+	picture: MountedPicture
+): { show: (look: ChartLook, isForPaper?: boolean) => Promise<void>; stop: () => void } {
+	let latest = 0;
+
+	async function show(look: ChartLook, isForPaper = false): Promise<void> {
+		latest += 1;
+		const mine = latest;
+		try {
+			const svg = await drawn(picture, look, element, isForPaper);
+			// A later width or theme may have been faster.
+			if (mine !== latest) return;
+			element.replaceChildren(svg);
+			picture.onTried(true);
+		} catch {
+			if (mine === latest) picture.onTried(false);
+		} finally {
+			if (mine === latest) element.setAttribute('aria-busy', 'false');
+		}
+	}
+
+	return {
+		show,
+		stop: () => {
+			latest += 1;
+		}
 	};
 }
 
