@@ -76,6 +76,18 @@ export function formatMonthName(month: number): string {
 	);
 }
 
+const monday = Date.UTC(2024, 0, 1);
+const dayLength = 86_400_000;
+
+/** Names of months and of days of the week in the language that is spoken, in small letters. */
+export function calendarWords(): readonly string[] {
+	const months = Array.from({ length: 12 }, (_, index) => formatMonthName(index + 1));
+	const days = Array.from({ length: 7 }, (_, index) =>
+		dayFormat({ weekday: 'long', calendar: 'gregory' }).format(new Date(monday + index * dayLength))
+	);
+	return [...months, ...days].map((name) => name.toLocaleLowerCase());
+}
+
 /** A Gregorian year by its number, as it is chosen and kept. */
 export function formatYearNumber(year: number): string {
 	return dayFormat({ year: 'numeric', calendar: 'gregory' }).format(new Date(Date.UTC(year, 0, 1)));

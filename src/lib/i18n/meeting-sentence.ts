@@ -1,12 +1,13 @@
 import { inBags, type CommunityNumber } from '../domain/meeting/beans.ts';
 import { nearEvent, type RememberedBy } from '../domain/meeting/near-event.ts';
+import type { SaidBefore } from '../domain/meeting/said-before.ts';
 import {
 	thenAndNow,
 	type PreparedEvent,
 	type PreparedPoint,
 	type PreparedQuestion
 } from '../domain/meeting/prepared.ts';
-import { formatMonth, formatMonthRange, formatYear } from './formats.ts';
+import { formatDay, formatList, formatMonth, formatMonthRange, formatYear } from './formats.ts';
 import { currentCalendar, isMessageKey, translate, translateCode } from './translate.ts';
 import { indicatorName } from './indicator-texts.ts';
 import { isolated } from './isolated-text.ts';
@@ -122,4 +123,29 @@ export function aloudSentence(
 		});
 	const numbers = [...(then === null ? [] : [said(then, 'then')]), said(now, 'now')];
 	return [questionText(question), ...numbers].join(' ');
+}
+
+/** What happened between the two numbers. */
+export const betweenSentence = (events: readonly PreparedEvent[]): string =>
+	`${translate('meeting.before.between.title')} ${formatList(events.map(eventText))}.`;
+
+/** What was said of a question last time: what helped, what stood in the way, who was missing. */
+export function saidBeforeSentence({ date, reflection }: SaidBefore): string {
+	const { helped, blocked, missing } = reflection;
+	const reasons = (codes: typeof helped) =>
+		codes.map((code) => translate(`meeting.reason.${code}`));
+	const parts = [
+		[translate('meeting.why.helped'), reasons(helped)],
+		[translate('meeting.why.blocked'), reasons(blocked)],
+		[
+			translate('meeting.before.missing'),
+			missing.map((code) => translate(`meeting.missing.${code}`))
+		]
+	] as const;
+	return [
+		`${translate('meeting.before.said', { day: formatDay(date) })}.`,
+		...parts.flatMap(([asked, said]) =>
+			said.length === 0 ? [] : [`${asked} ${formatList(said)}.`]
+		)
+	].join(' ');
 }

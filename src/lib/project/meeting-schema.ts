@@ -117,7 +117,8 @@ export const preparedSchema = v.object({
 	daysInFiles: v.optional(v.array(v.string()), []),
 	records: v.array(recordSchema),
 	consent: v.picklist(consents),
-	hidden: v.array(v.string())
+	hidden: v.array(v.string()),
+	chosen: v.optional(v.array(id))
 });
 
 /** A prepared meeting out of JSON that nobody vouches for; `null` where it is none. */

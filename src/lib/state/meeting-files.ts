@@ -1,7 +1,7 @@
 import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { writeRecordFile } from '../project/meeting-schema.ts';
-import { createProject } from '../project/project.ts';
+import { projectForCommunity } from '../project/community-project.ts';
 import { download } from './download.ts';
 import { meetingState } from './meeting-state.svelte.ts';
 import { keepHandOver } from './meeting-keeping.ts';
@@ -18,17 +18,19 @@ export function downloadRecord(record: MeetingRecord): void {
 	download(bytes, name, 'application/json');
 }
 
-/** A project for a facilitator's phone: one community, what its meeting may see, and no file of the officer's. */
-export async function saveForCommunity(prepared: PreparedMeeting): Promise<void> {
+/**
+ * A project for a facilitator's phone.
+ *
+ * @param chosen the questions that are ticked: they are on the phone too
+ */
+export async function saveForCommunity(
+	prepared: PreparedMeeting,
+	chosen: readonly string[]
+): Promise<void> {
 	await keepHandOver('meeting project', prepared);
-	const empty = createProject({
-		id: crypto.randomUUID(),
-		name: prepared.label,
-		sample: false,
-		at: now()
-	});
+	const project = projectForCommunity(prepared, { id: crypto.randomUUID(), at: now(), chosen });
 	const { writeProjectFile } = await import('../project/project-file.ts');
-	const bytes = await writeProjectFile({ ...empty, meeting: prepared }, new Map());
+	const bytes = await writeProjectFile(project, new Map());
 	download(bytes, `${fileSafeName(prepared.label)}-meeting.tafakari`, 'application/zip');
 }
 
@@ -39,6 +41,8 @@ export interface PaperChoice {
 	readonly kind: PaperKind;
 	readonly size: 'A3' | 'A1';
 	readonly ink: 'colour' | 'black and white';
+	/** With what is about harm: it was said to be safe where the papers go. */
+	readonly isHarmSafe: boolean;
 	/** With the words of promises, which may name people. */
 	readonly hasWords: boolean;
 }
@@ -51,12 +55,12 @@ export interface PaperChoice {
 export async function downloadPaper(
 	prepared: PreparedMeeting,
 	questions: readonly string[],
-	{ kind, size, ink, hasWords }: PaperChoice,
+	{ kind, size, ink, isHarmSafe, hasWords }: PaperChoice,
 	font: string
 ): Promise<void> {
 	await keepHandOver(kind === 'pack' ? 'meeting pack' : 'meeting paper', prepared);
 	const papers = await import('../reports/meeting/papers.ts');
-	const options = { font: font.slice(font.indexOf(',') + 1), size, ink, hasWords };
+	const options = { font: font.slice(font.indexOf(',') + 1), size, ink, isHarmSafe, hasWords };
 	const paper = papers[kind](prepared, questions, options);
 	const name = `${fileSafeName(prepared.label)}-meeting-${kind}-${prepared.preparedOn}.html`;
 	download(new TextEncoder().encode(paper), name, 'text/html;charset=utf-8');

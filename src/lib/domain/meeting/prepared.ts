@@ -36,6 +36,8 @@ export interface PreparedMeeting {
 	readonly consent: Consent;
 	/** Questions of which the rules for meetings let nothing be shown. */
 	readonly hidden: readonly string[];
+	/** In a project for one community, the questions that were ticked where it was made; absent elsewhere. */
+	readonly chosen?: readonly string[] | undefined;
 }
 
 export interface PreparedQuestion {

@@ -3,10 +3,10 @@ import { stepIcons } from '../../charts/meeting/icons/answers.ts';
 import type { PreparedMeeting } from '../../domain/meeting/prepared.ts';
 import { questionText } from '../../i18n/meeting-sentence.ts';
 import { translate } from '../../i18n/translate.ts';
-import { html, type Html } from '../html.ts';
+import { html, nothing, type Html } from '../html.ts';
 import { icon } from './figures.ts';
 import { paperFile, type PaperOptions } from './paper.ts';
-import { shownQuestions } from './shown.ts';
+import { leftOffPaper, shownQuestions } from './shown.ts';
 
 /** One page for whoever leads the meeting: what to bring, what to ask at each step, whom to hear, when to stop. No numbers. */
 
@@ -46,6 +46,7 @@ export function facilitatorSheet(
 	const questions = shownQuestions(prepared, questionIds, options).map(
 		(question) => html`<li dir="auto">${questionText(question)}</li>`
 	);
+	const leftOff = leftOffPaper(prepared, questionIds, options);
 	const body = html`<main>
 		<h1>${translate('meeting.paper.sheet.title')}</h1>
 		<p class="place" dir="auto">${prepared.label}</p>
@@ -59,6 +60,7 @@ export function facilitatorSheet(
 				<ol class="plain questions">
 					${questions}
 				</ol>
+				${leftOff === 0 ? nothing : html`<p>${translate('meeting.paper.left off', { count: leftOff })}</p>`}
 				<p>${translate('meeting.paper.sheet.help')}</p>
 				<div class="line"></div>
 			</section>

@@ -17,7 +17,7 @@ import { groupFigures, icon, pointRow, questionFigure, yearFigure } from './figu
 import { packStyle } from './pack-style.ts';
 import { paperFile, type PaperOptions } from './paper.ts';
 import { promiseBoardHtml, promisesToCheck } from './promises.ts';
-import { lastPromises, shownQuestions } from './shown.ts';
+import { lastPromises, leftOffPaper, shownQuestions } from './shown.ts';
 
 /**
  * The meeting pack: pictures of one community in one small file, for an old phone without a network. One thing a screen, in
@@ -40,7 +40,10 @@ export function meetingPack(
 ): string {
 	const questions = shownQuestions(prepared, questionIds, options);
 	const screens = [
-		{ id: 'start', body: startScreen(prepared, questions) },
+		{
+			id: 'start',
+			body: startScreen(prepared, questions, leftOffPaper(prepared, questionIds, options))
+		},
 		{ id: 'last', body: lastScreen(prepared, options) },
 		...questions.flatMap((question, index) =>
 			questionScreens(prepared, question, index, questions.length)
@@ -67,7 +70,11 @@ function screenHtml({ id, body }: Screen, next: string | null): Html {
 	</section> `;
 }
 
-function startScreen(prepared: PreparedMeeting, questions: readonly PreparedQuestion[]): Html {
+function startScreen(
+	prepared: PreparedMeeting,
+	questions: readonly PreparedQuestion[],
+	leftOff: number
+): Html {
 	return html`<h1 dir="auto">${translate('meeting.paper.title', { place: prepared.label })}</h1>
 		<p>${translate('meeting.paper.about')}</p>
 		<ul class="list">
@@ -80,6 +87,7 @@ function startScreen(prepared: PreparedMeeting, questions: readonly PreparedQues
 					</li>`
 			)}
 		</ul>
+		${leftOff === 0 ? nothing : html`<p>${translate('meeting.paper.left off', { count: leftOff })}</p>`}
 		<p>
 			<small
 				>${translate('meeting.paper.counted on', { day: formatDay(prepared.preparedOn) })}</small

@@ -17,6 +17,16 @@ export function shownQuestions(
 		.slice(0, mostQuestions);
 }
 
+/** How many of the chosen questions stay off the paper, since they are about harm and nobody said that it is safe there. */
+export function leftOffPaper(
+	{ questions }: PreparedMeeting,
+	chosen: readonly string[],
+	{ isHarmSafe = false }: PaperOptions
+): number {
+	if (isHarmSafe) return 0;
+	return questions.filter(({ id, isHarm }) => isHarm && chosen.includes(id)).length;
+}
+
 export interface FoundPromise {
 	readonly promise: MeetingPromise;
 	readonly state: PromiseState;

@@ -28,6 +28,18 @@ export const changeStory = {
 	'change.story.event open': '{event} ({place, select, none {} other {{place}, }}since {day})',
 	'change.story.events':
 		'{count, plural, one {One thing} other {# things}} from outside: {events}.',
+	'change.story.said':
+		'{count, plural, one {At one meeting} other {At # meetings}} in {places, plural, one {one place} other {# places}} people spoke of this number (in brackets: at how many).',
+	'change.story.said.one': '{what} ({count, number})',
+	'change.story.said.helped': 'What helped, as they said: {list}.',
+	'change.story.said.blocked': 'What stood in the way: {list}.',
+	'change.story.said.missing': 'Who was missing: {list}.',
+	'change.story.feels':
+		'{count, plural, one {At one meeting} other {At # meetings}} people were asked whether its picture feels right: {yes, number} yes, {partly, number} partly, {no, number} no.',
+	'change.story.words':
+		'What people said in their own words ({count, plural, one {# meeting} other {# meetings}})',
+	'change.story.words.about': 'They stand on this screen alone. Take up what fits, without names.',
+	'change.story.words.take': 'Take these words up',
 	'change.story.level.low': 'Not very sure.',
 	'change.story.level.some': 'Somewhat sure.',
 	'change.story.level.strong': 'As sure as numbers allow.',

@@ -40,6 +40,8 @@ export const meetingPapers = {
 	'meeting.paper.show fingers': 'Show fingers: how many, do you think?',
 	'meeting.paper.lay things': 'Lay stones: how many, do you think?',
 	'meeting.paper.look': 'Now look',
+	'meeting.paper.left off':
+		'{count, plural, one {One question is not on this paper: it is about harm to children, and anybody may see a paper.} other {# questions are not on this paper: they are about harm to children, and anybody may see a paper.}}',
 	'meeting.paper.promised on': 'What we promised on {day}',
 	'meeting.paper.found': 'What we found then of the promises before',
 	'meeting.paper.until': 'until {day}',

@@ -61,6 +61,11 @@ export const meeting = {
 	'meeting.pictures.decision': 'At meetings “{name}” is known by this picture: {picture}',
 
 	'meeting.papers': 'To print',
+	'meeting.papers.harm.out':
+		'{count, plural, one {One chosen question is about harm to children. It is in the project for the phone, which asks first whether it is safe here, but neither in the pack nor on the papers: anybody may see those.} other {# chosen questions are about harm to children. They are in the project for the phone, which asks first whether it is safe here, but neither in the pack nor on the papers: anybody may see those.}}',
+	'meeting.papers.harm.in':
+		'{count, plural, one {One question about harm to children is in the pack and on the papers. Keep them in your hands; it is not to be photographed.} other {# questions about harm to children are in the pack and on the papers. Keep them in your hands; they are not to be photographed.}}',
+	'meeting.papers.harm.safe': 'It is safe where these papers go: take it along',
 	'meeting.posters': 'Posters for the wall',
 	'meeting.posters.promises': 'Poster of the promises',
 	'meeting.posters.words': 'With the words of the promises, which may name people',
@@ -114,11 +119,18 @@ export const meeting = {
 	'meeting.see.one': 'So far this was asked one time only. Next time there is a then and a now.',
 	'meeting.see.groups': 'Each group',
 
+	'meeting.before.between.title': 'Between then and now:',
+	'meeting.before.said': 'What we said on {day}',
+	'meeting.before.missing': 'Who was not there?',
 	'meeting.why': 'Why',
 	'meeting.why.helped': 'What helped?',
 	'meeting.why.blocked': 'What stood in the way?',
 	'meeting.why.missing': 'Who is not here, and what would they say?',
 	'meeting.why.words': 'In our own words',
+	'meeting.words.check':
+		'Please look at these words once more: {found}. Meetings are written down without names.',
+	'meeting.words.arrived':
+		'Please look at the words of this meeting once more: {found}. They stay in this project. To change them, open the meeting of {place} on {day} again on the screen “Meeting”.',
 	'meeting.why.words.hint': 'Short, and without names',
 
 	'meeting.next': 'What next',
@@ -144,6 +156,8 @@ export const meeting = {
 	'meeting.close.who.women': 'Women',
 	'meeting.close.who.men': 'Men',
 	'meeting.close.who.withDisability': 'Of them with a disability',
+	'meeting.close.who.check':
+		'{some, plural, one {# person} other {# people}} with a disability {some, plural, one {is} other {are}} written down, and {all, plural, one {# person} other {# people}} counted in all. Please look at both numbers once more; perhaps a group is not counted yet. The meeting goes on; until then this number is not used.',
 	'meeting.close.share': 'May others see our numbers?',
 	'meeting.close.share.none': 'No, they stay here',
 	'meeting.close.share.totals_only': 'Yes, added up with others',
@@ -171,8 +185,6 @@ export const meeting = {
 		'The day of the meeting is still to come. Look at the sheet again.',
 	'meeting.typed.doubt.next not after':
 		'The next meeting is not after this one. Look at the sheet again.',
-	'meeting.typed.doubt.more with disability':
-		'More people with a disability are written down than people. Look at the sheet again.',
 
 	'meeting.same day.title': 'Two meetings on one day?',
 	'meeting.same day.held':
@@ -209,7 +221,7 @@ export const meeting = {
 
 	'meeting.told.title': 'What was said at the meetings',
 	'meeting.told.about':
-		'For those who work with the data. What people said stays in this project; no report takes it up.',
+		'For those who work with the data. What people said stays in this project; a report takes up a sentence only where you let it in, one by one.',
 	'meeting.told.guess': '{group}: guess',
 	'meeting.told.no picture':
 		'There were guesses. They stand beside their picture once the meeting screen was opened for this community here.',
