@@ -23,7 +23,8 @@ export async function rungAt(
 		targets: [],
 		outcomes: [],
 		cautions: 0,
-		answered: 0
+		answered: 0,
+		said: null
 	});
 	return story.sure.standing.rung;
 }

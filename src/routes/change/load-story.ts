@@ -1,11 +1,20 @@
 import type { AnyCaution } from '$lib/domain/evidence/cautions/cautions-of.ts';
 import { cautionKey } from '$lib/domain/evidence/cautions/caution-key.ts';
 import type { ChangeQuestion } from '$lib/domain/evidence/community-change.ts';
+import { communitiesOn } from '$lib/domain/evidence/change-facts.ts';
+import {
+	saidAtMeetings,
+	wordsAtMeetings,
+	type AskedOfMeetings,
+	type WordsOfMeeting
+} from '$lib/domain/evidence/said-at-meetings.ts';
 import {
 	contributionStory,
 	type ContributionStory
 } from '$lib/domain/evidence/contribution-story.ts';
+import { meetingsHeld } from '$lib/state/meetings-told.ts';
 import { noteNow, type NoteAbout } from '$lib/state/notes.ts';
+import { projectState } from '$lib/state/project.svelte.ts';
 import { actionOutcomes, targetsAt } from '$lib/state/story.ts';
 import { loadCautions } from './load-cautions.ts';
 import type { Question } from './load.ts';
@@ -45,6 +54,20 @@ export function storyNow(
 		targets,
 		outcomes,
 		cautions: cautions.length,
-		answered
+		answered,
+		said: saidAtMeetings(heldNow(), ofMeetings(definition.id, asked))
 	});
 }
+
+/** What people said in their own words at meetings about this number and these places, the newest first. */
+export const wordsNow = (
+	{ definition }: Question,
+	asked: ChangeQuestion
+): readonly WordsOfMeeting[] => wordsAtMeetings(heldNow(), ofMeetings(definition.id, asked));
+
+const heldNow = () => (projectState.shown === null ? [] : meetingsHeld(projectState.shown));
+
+const ofMeetings = (indicatorId: string, { facts }: ChangeQuestion): AskedOfMeetings => ({
+	indicatorId,
+	communities: new Set(communitiesOn(facts, 'here').map(({ community_id }) => community_id))
+});

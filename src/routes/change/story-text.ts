@@ -4,6 +4,7 @@ import type {
 	StoryBox
 } from '$lib/domain/evidence/contribution-story.ts';
 import type { ChangeEvent } from '$lib/domain/evidence/change-facts.ts';
+import type { Said, SaidAtMeetings } from '$lib/domain/evidence/said-at-meetings.ts';
 import type { Target } from '$lib/domain/targets/target.ts';
 import { formatDay, formatDayRange, formatList } from '$lib/i18n/formats.ts';
 import { isolated } from '$lib/i18n/isolated-text.ts';
@@ -32,7 +33,7 @@ export function storyDraft(
 		expected: together(expectedTexts(question, story)),
 		did: together(didTexts(story.did)),
 		changed: together(changedTexts(question, story)),
-		else: elseText(story, placeOf),
+		else: together([elseText(story, placeOf), ...saidTexts(story.else.said)]),
 		sure: together(sureTexts(story))
 	};
 }
@@ -135,6 +136,40 @@ function eventText(
 	return translate('change.story.event', { ...where, days: formatDayRange(date_start, date_end) });
 }
 
+/** What people said at meetings, as codes, and at how many of them. */
+function saidTexts(said: SaidAtMeetings | null): readonly string[] {
+	if (said === null) return [];
+	const { meetings: count, places, helped, blocked, missing } = said;
+	const lists = [
+		['helped', listText(helped, (code) => translate(`meeting.reason.${code}`))],
+		['blocked', listText(blocked, (code) => translate(`meeting.reason.${code}`))],
+		['missing', listText(missing, (code) => translate(`meeting.missing.${code}`))]
+	] as const;
+	return [
+		translate('change.story.said', { count, places }),
+		...lists
+			.filter(([, list]) => list !== '')
+			.map(([what, list]) => translate(`change.story.said.${what}`, { list }))
+	];
+}
+
+const listText = <Code extends string>(
+	said: readonly Said<Code>[],
+	word: (code: Code) => string
+): string =>
+	formatList(
+		said.map(({ code, meetings: count }) =>
+			translate('change.story.said.one', { what: word(code), count })
+		)
+	);
+
+function feelsTexts(feels: SaidAtMeetings['feels'] | null): readonly string[] {
+	const count = feels === null ? 0 : feels.yes + feels.partly + feels.no;
+	return feels === null || count === 0
+		? []
+		: [translate('change.story.feels', { count, ...feels })];
+}
+
 function sureTexts({ sure }: ContributionStory): readonly string[] {
 	const { level, standing, unanswered, answered } = sure;
 	const reasons = standing.unchecked.map((reason) => translate(`change.unchecked.${reason}`));
@@ -147,6 +182,7 @@ function sureTexts({ sure }: ContributionStory): readonly string[] {
 		unanswered + answered === 0
 			? translate('change.story.no cautions')
 			: translate('change.story.cautions', { unanswered }),
+		...feelsTexts(sure.feels),
 		translate('change.story.judged')
 	];
 }

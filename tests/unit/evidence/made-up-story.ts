@@ -38,5 +38,6 @@ export const storyGiven = (
 	outcomes: [],
 	cautions: 0,
 	answered: 0,
+	said: null,
 	...more
 });

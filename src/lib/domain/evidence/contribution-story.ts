@@ -5,6 +5,7 @@ import { reaches, type ChangeAction, type ChangeEvent } from './change-facts.ts'
 import type { ChangeQuestion } from './community-change.ts';
 import { comparisonStanding } from './comparison-standing.ts';
 import type { Standing } from './evidence-ladder.ts';
+import type { SaidAtMeetings } from './said-at-meetings.ts';
 import { seasonKinds } from './timeline.ts';
 import {
 	isCompared,
@@ -38,6 +39,8 @@ export interface StoryGiven {
 	/** How many things are to be read with care, and how many of them somebody answered. */
 	readonly cautions: number;
 	readonly answered: number;
+	/** What people said of the number at their meetings; `null` where none did. */
+	readonly said: SaidAtMeetings | null;
 }
 
 export interface ContributionStory {
@@ -51,12 +54,17 @@ export interface ContributionStory {
 		| { readonly kind: 'compared'; readonly found: WithComparison }
 		| { readonly kind: 'before and after'; readonly found: BeforeAndAfter }
 		| { readonly kind: 'none' };
-	readonly else: { readonly events: readonly ChangeEvent[] };
+	readonly else: {
+		readonly events: readonly ChangeEvent[];
+		readonly said: SaidAtMeetings | null;
+	};
 	readonly sure: {
 		readonly level: 'low' | 'some' | 'strong';
 		readonly standing: Standing;
 		readonly unanswered: number;
 		readonly answered: number;
+		/** At how many meetings the number felt right to people; `null` where nobody was asked. */
+		readonly feels: SaidAtMeetings['feels'] | null;
 	};
 }
 
@@ -76,7 +84,7 @@ export interface ActionsDone {
 }
 
 export function contributionStory(given: StoryGiven): ContributionStory {
-	const { question, targets, cautions, answered } = given;
+	const { question, targets, cautions, answered, said } = given;
 	const pair = beforeAndAfter(question);
 	const found = hasBeforeAndAfter(pair) ? pair : undefined;
 	const changed = changedOf(question, found);
@@ -86,8 +94,12 @@ export function contributionStory(given: StoryGiven): ContributionStory {
 		expected: { targets, start: found?.before ?? null },
 		did: actionsDone(given),
 		changed,
-		else: { events: eventsOf(question) },
-		sure: { level: levelOf(standing, changed, unanswered), standing, unanswered, answered }
+		else: { events: eventsOf(question), said },
+		sure: {
+			level: levelOf(standing, changed, unanswered),
+			...{ standing, unanswered, answered },
+			feels: said?.feels ?? null
+		}
 	};
 }
 

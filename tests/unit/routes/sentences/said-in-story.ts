@@ -58,6 +58,24 @@ function draftedOfMany(count: number): readonly string[] {
 	});
 }
 
+/** With as many meetings in as many places, at each of which the same was said. */
+const draftedOfMeetings = (count: number): readonly string[] =>
+	drafted(
+		{ a: silent },
+		{
+			said: {
+				...{ meetings: count, places: count },
+				helped: [
+					{ code: 'leaders', meetings: count },
+					{ code: 'money', meetings: 1 }
+				],
+				blocked: [{ code: 'customs', meetings: 1 }],
+				missing: [{ code: 'girls', meetings: count }],
+				feels: { yes: count, partly: 0, no: 0 }
+			}
+		}
+	);
+
 export function saidInStory(): readonly string[] {
 	return [
 		...drafted({ a: silent }),
@@ -81,6 +99,7 @@ export function saidInStory(): readonly string[] {
 				outcomes: ['a-a', 'a-b', 'a-c'].map((id) => outcome(id, null, 1, 0))
 			}
 		),
-		...[2, 3, 11, 100].flatMap(draftedOfMany)
+		...[2, 3, 11, 100].flatMap(draftedOfMany),
+		...[1, 2, 3, 11, 100].flatMap(draftedOfMeetings)
 	];
 }
