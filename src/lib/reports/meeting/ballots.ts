@@ -33,10 +33,27 @@ export function stateBallots(): Html {
 	return ballotSheet(translate('meeting.paper.ballot.state'), '', html`${states}`);
 }
 
-/** A guess for one question; what is counted one by one needs no ballot. */
-export function guessBallots(question: PreparedQuestion): readonly Html[] {
-	const { picture } = question;
+/**
+ * A guess for one question; what is counted one by one needs no ballot.
+ *
+ * @param at which of the questions it is, from 0
+ */
+export function guessBallots(question: PreparedQuestion, at: number): readonly Html[] {
+	const { picture, photo } = question;
 	if (picture === 'things') return [];
-	const ballot = html`${questionFigure(question, pencil)} ${guessField(picture)}`;
-	return [ballotSheet(translate(`meeting.paper.ballot.${picture}`), 'upright', ballot)];
+	const figure = photo ? photoAgain(at) : questionFigure(question, pencil);
+	const ballot = html`${figure} ${guessField(picture)}`;
+	const sheet = ballotSheet(translate(`meeting.paper.ballot.${picture}`), 'upright', ballot);
+	return photo ? [html`${photoOnce(photo, at)} ${sheet}`] : [sheet];
 }
+
+/** A photo stands in the file once, and is drawn on every ballot from there: sixteen of each would be too large for a chat. */
+const photoOnce = (photo: string, at: number): Html =>
+	html`<svg class="once" width="0" height="0" aria-hidden="true">
+		<defs><image id="photo-${at}" width="256" height="256" href="${photo}" /></defs>
+	</svg>`;
+
+const photoAgain = (at: number): Html =>
+	html`<svg class="topic" viewBox="0 0 256 256" aria-hidden="true">
+		<use href="#photo-${at}" />
+	</svg>`;

@@ -13,6 +13,7 @@ small { font-size: 9pt; }
 .place { max-inline-size: 70mm; overflow-wrap: anywhere; max-block-size: 2.5em; overflow: hidden; }
 .field { display: inline-block; border-block-end: 0.3mm solid #000; block-size: 7mm; inline-size: 38mm; }
 .icon { inline-size: 11mm; block-size: 11mm; flex: none; }
+.once { position: absolute; }
 .topic { inline-size: 13mm; block-size: 13mm; flex: none; }
 .asked { display: flex; align-items: center; gap: 3mm; }
 .asked h2 { flex: 1; border: 0; }

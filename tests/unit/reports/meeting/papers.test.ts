@@ -91,6 +91,17 @@ describe.each(Object.entries<PaperOf>(papers))('%s', (_name, paper) => {
 	});
 });
 
+describe.each(['the meeting pack', 'the sheet for whoever leads'] as const)('%s', (name) => {
+	it('says that a question about harm is left off, and why', () => {
+		const paper = papers[name];
+		expect(paper(prepared, withHarm)).toContain(
+			'One question is not on this paper: it is about harm to children'
+		);
+		expect(paper(prepared, withHarm, { isHarmSafe: true })).not.toContain('not on this paper');
+		expect(paper(prepared, fourQuestions)).not.toContain('not on this paper');
+	});
+});
+
 describe('what goes on paper', () => {
 	it('is of the twelve months up to the last number, cut to them', () => {
 		const { events, now, middles } = yearOfEvents(prepared);
@@ -270,6 +281,21 @@ describe('sheets to be filled in', () => {
 			expect(file).toContain(word);
 		}
 		expect(file.split('class="box"').length).toBeGreaterThan(4 * (16 + 16 + 9 + 3));
+	});
+
+	it('are small with four photos, each of which is in the file twice however many ballots show it', () => {
+		const photoOf = (letter: string) =>
+			`data:image/jpeg;base64,${letter.repeat((mostPhotoBytes / 3) * 4)}`;
+		const ids = ['O1', 'O7', 'P1', 'trees_kept'];
+		const photos = new Map(
+			ids.map((id, at) => [id, { drawing: '', photo: photoOf('ABCD'[at] ?? '') } as const])
+		);
+		const drawn = papers['the sheets to fill in'](withPictures(prepared, photos), ids, { font });
+		expect(new TextEncoder().encode(drawn).length).toBeLessThan(550_000);
+		for (const letter of 'ABC') expect(drawn.split(photoOf(letter))).toHaveLength(3);
+		// What is counted one by one has no ballot.
+		expect(drawn.split(photoOf('D'))).toHaveLength(2);
+		expect(drawn.split('<use href="#photo-1"')).toHaveLength(17);
 	});
 
 	it('are the ballots alone where they alone are asked for', () => {
