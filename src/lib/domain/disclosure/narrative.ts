@@ -44,14 +44,61 @@ export function narrativeFindings(
 	const words = text.split(/\s+/).filter((word) => word !== '');
 	return [
 		...phones(text),
-		...words
-			.map(bare)
-			.filter((word) => email.test(word))
-			.map((found) => ({ kind: 'email', text: found }) as const),
+		...emails(words),
 		...placesNamed(text, places),
 		...ages(words),
 		...names(words, places)
 	];
+}
+
+/**
+ * What could point at a person in the few words of a meeting. There a name is often a first name alone: every word with a
+ * capital letter that does not begin a sentence is asked about.
+ *
+ * @param known words in small letters that are no names of people, as the community's own name
+ */
+export function meetingFindings(
+	text: string,
+	known: ReadonlySet<string>
+): readonly NarrativeFinding[] {
+	const words = text.split(/\s+/).filter((word) => word !== '');
+	return [...phones(text), ...emails(words), ...ages(words), ...capitalised(words, known)];
+}
+
+const emails = (words: readonly string[]): readonly NarrativeFinding[] =>
+	words
+		.map(bare)
+		.filter((word) => email.test(word))
+		.map((found) => ({ kind: 'email', text: found }));
+
+/** `CPC`, `NGO`: letters that stand for something are no name. */
+const shortForm = /^\p{Lu}{2,4}$/u;
+const sentenceEnd = /[.!?:;]$/u;
+
+/** Words with a capital letter in a row, of which one at least stands within a sentence. */
+function capitalised(
+	words: readonly string[],
+	known: ReadonlySet<string>
+): readonly NarrativeFinding[] {
+	const found: NarrativeFinding[] = [];
+	let run: string[] = [];
+	let isWithin = false;
+	const close = () => {
+		if (isWithin) found.push({ kind: 'name', text: run.join(' ') });
+		run = [];
+		isWithin = false;
+	};
+	for (const [index, word] of words.entries()) {
+		const one = bare(word);
+		const isName = capital.test(one) && !shortForm.test(one) && !known.has(one.toLocaleLowerCase());
+		const isFirst = index === 0 || sentenceEnd.test(words[index - 1] ?? '');
+		if (!isName || isFirst) close();
+		if (!isName) continue;
+		run.push(one);
+		isWithin ||= !isFirst;
+	}
+	close();
+	return found;
 }
 
 const bare = (word: string): string => word.replace(/^[("'“‘]+|[)"'”’.,;:!?]+$/gu, '');

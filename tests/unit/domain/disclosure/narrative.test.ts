@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { narrativeFindings, type NamedPlace } from '$lib/domain/disclosure/narrative';
+import {
+	meetingFindings,
+	narrativeFindings,
+	type NamedPlace
+} from '$lib/domain/disclosure/narrative';
 
 const places: readonly NamedPlace[] = [
 	{ label: 'Kwa Mutua', consent: 'totals_only' },
@@ -36,5 +40,29 @@ describe('Words for a donor', () => {
 	it('are looked through fast, however long and odd', () => {
 		const long = `${'+1 ('.repeat(20_000)}${'A'.repeat(20_000)} ${'a@'.repeat(20_000)}`;
 		expect(narrativeFindings(long, places).length).toBeGreaterThanOrEqual(0);
+	});
+});
+
+describe('Words of a meeting', () => {
+	const known = new Set(['bondeni', 'monday']);
+	const found = (text: string): readonly string[] =>
+		meetingFindings(text, known).map(({ kind, text: said }) => `${kind}: ${said}`);
+
+	it.each([
+		['Walk with Amina to school', 'name: Amina'],
+		['Amina Juma walks the girls to school', 'name: Amina Juma'],
+		['We asked Chief Odhiambo, and he came.', 'name: Chief Odhiambo'],
+		['Mpigie Zawadi 0712 345 678', 'phone: 0712 345 678'],
+		['Visit the girl aged 9', 'age: aged 9']
+	])('are asked about: %s', (text, expected) => {
+		expect(found(text)).toContain(expected);
+	});
+
+	it.each([
+		'Meet in Bondeni on Monday. Then the CPC tells the parents.',
+		'Walk with the girls to school until 2026-01-31',
+		'نمشي مع البنات إلى المدرسة'
+	])('are let through: %s', (text) => {
+		expect(found(text)).toEqual([]);
 	});
 });

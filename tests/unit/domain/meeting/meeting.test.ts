@@ -4,7 +4,7 @@ import { beansOf, communityNumber, inBags } from '../../../../src/lib/domain/mee
 import { differences, mergeOf } from '../../../../src/lib/domain/meeting/merge.ts';
 import { recordColumns, recordRows } from '../../../../src/lib/domain/meeting/record-rows.ts';
 import { hasAdjustment, promisesDone } from '../../../../src/lib/domain/meeting/record.ts';
-import { stepsOf } from '../../../../src/lib/domain/meeting/steps.ts';
+import { stepBeside, stepsOf } from '../../../../src/lib/domain/meeting/steps.ts';
 import { readRecordFile, writeRecordFile } from '../../../../src/lib/project/meeting-schema.ts';
 import { record } from './example-record.ts';
 
@@ -65,6 +65,16 @@ describe('the record of a meeting', () => {
 			'end'
 		]);
 		expect(stepsOf([]).map(({ kind }) => kind)).toEqual(['last', 'next', 'close', 'end']);
+	});
+
+	test('passes over a question that is left out as a whole, either way', () => {
+		const steps = stepsOf(['O1', 'H1', 'P1']);
+		const turned = (at: number, by: 1 | -1, isLeftOut: boolean) =>
+			steps[stepBeside(steps, at, { by, isLeftOut })];
+		const first = steps.findIndex((step) => 'question' in step && step.question === 'H1');
+		expect(turned(first, 1, false)).toEqual({ kind: 'see', question: 'H1' });
+		expect(turned(first, 1, true)).toEqual({ kind: 'guess', question: 'P1' });
+		expect(turned(first + 1, -1, true)).toEqual({ kind: 'why', question: 'O1' });
 	});
 
 	test('counts a promise as done only where the people said so', () => {

@@ -3,8 +3,15 @@ import {
 	meetingBefore,
 	meetingOfSameDay
 } from '../../../../src/lib/domain/meeting/meeting-before.ts';
-import { recordDoubts } from '../../../../src/lib/domain/meeting/record-doubts.ts';
-import { nextPromiseId, recordToKeep } from '../../../../src/lib/domain/meeting/record.ts';
+import {
+	moreWithDisability,
+	recordDoubts
+} from '../../../../src/lib/domain/meeting/record-doubts.ts';
+import {
+	nextPromiseId,
+	nobodyCounted,
+	recordToKeep
+} from '../../../../src/lib/domain/meeting/record.ts';
 import { readDraft, writeDraft } from '../../../../src/lib/project/meeting-draft.ts';
 import { record } from './example-record.ts';
 
@@ -44,16 +51,21 @@ describe('a meeting that is typed in', () => {
 	});
 
 	test('is looked at again where a day or a number cannot be meant', () => {
-		const people = { girls: 4, boys: 3, women: 0, men: 1, withDisability: 8 };
-		expect(recordDoubts(record({ people }), '2026-03-01')).toEqual([]);
+		expect(recordDoubts(record(), '2026-03-01')).toEqual([]);
 		expect(recordDoubts(record(), '2026-02-28')).toEqual(['day to come']);
 		expect(recordDoubts(record({ nextDate: '2026-03-01' }), '2026-03-01')).toEqual([
 			'next not after'
 		]);
-		const more = { ...people, withDisability: 9 };
-		expect(recordDoubts(record({ people: more }), '2026-03-01')).toEqual(['more with disability']);
-		// Where a group was not counted nobody knows how many there were.
-		expect(recordDoubts(record({ people: { ...more, men: null } }), '2026-03-01')).toEqual([]);
+	});
+
+	test('has no more people with a disability than people, as far as they were counted', () => {
+		const people = { girls: 4, boys: 3, women: 0, men: 16, withDisability: 23 };
+		expect(moreWithDisability(people)).toBeNull();
+		expect(moreWithDisability({ ...people, withDisability: 30 })).toEqual({ some: 30, all: 23 });
+		expect(moreWithDisability({ ...people, men: null })).toEqual({ some: 23, all: 7 });
+		expect(moreWithDisability({ ...people, withDisability: null })).toBeNull();
+		// Nobody was counted: there is nothing to hold it against.
+		expect(moreWithDisability({ ...nobodyCounted, withDisability: 30 })).toBeNull();
 	});
 
 	test('is taken up on the page on which it was left, also one from before there were two', () => {
