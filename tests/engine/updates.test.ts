@@ -228,11 +228,18 @@ describe('An earlier state', () => {
 });
 
 describe('What changed between two states', () => {
-	async function changesOf(first: readonly Meeting[], second: readonly Meeting[], period = 'ALL') {
+	const changesOf = (first: readonly Meeting[], second: readonly Meeting[], period = 'ALL') =>
+		changesBy({ 'a.csv': meetingsCsv(first) }, { 'b.csv': meetingsCsv(second) }, period);
+
+	async function changesBy(
+		first: Readonly<Record<string, string>>,
+		second: Readonly<Record<string, string>>,
+		period = 'ALL'
+	) {
 		const over = started();
-		await bring(over, 1, { 'communities.csv': communities, 'a.csv': meetingsCsv(first) });
+		await bring(over, 1, { 'communities.csv': communities, ...first });
 		const then = over.project;
-		await bring(over, 2, { 'b.csv': meetingsCsv(second) });
+		await bring(over, 2, second);
 		const { definitions, periods } = await build(
 			engine,
 			over.project,
@@ -264,7 +271,13 @@ describe('What changed between two states', () => {
 			...meetings(12, 16)
 		];
 		const changes = await changesOf(first, second);
-		expect(changes.get('O1')?.rows).toEqual({ added: 4, late: 1, changed: 1, gone: 1 });
+		expect(changes.get('O1')?.rows).toEqual({
+			added: 4,
+			late: 1,
+			changed: 1,
+			otherwise: 0,
+			gone: 1
+		});
 		// Four decisions a meeting, of which `decisions` by the community: 0 + 1 + 2 + 3 and so on.
 		expect([changes.get('O1')?.then?.numerator, changes.get('O1')?.then?.denominator]).toEqual([
 			18, 48
@@ -282,7 +295,7 @@ describe('What changed between two states', () => {
 		const { then, now, rows } = (await changesOf(earlier, [...earlier, ...later])).get('A3') ?? {};
 		// All three are of one community.
 		expect([then?.numerator, now?.numerator]).toEqual([0, 1]);
-		expect(rows).toEqual({ added: 3, late: 0, changed: 0, gone: 0 });
+		expect(rows).toEqual({ added: 3, late: 0, changed: 0, otherwise: 0, gone: 0 });
 	});
 
 	test('is nothing where the files say the same', async () => {
@@ -295,5 +308,34 @@ describe('What changed between two states', () => {
 		const second = [...first, ...meetings(12, 16)];
 		expect((await changesOf(first, second, '2026-Q1')).get('O1')).toBeUndefined();
 		expect((await changesOf(first, second, '2026-Q2')).get('O1')?.rows.added).toBe(4);
+	});
+
+	/** Twelve actions with a link to a school; `linked` of them had contact in December, one ended in January. */
+	const actionsCsv = (linked: number, ended = 0): string =>
+		[
+			'action_id,community_id,title,date_started,date_ended,end_reason,needs_service,service_link,link_last_date',
+			...Array.from({ length: 12 }, (_, row) => {
+				const end = row < ended ? '2026-01-20,stopped' : ',';
+				return `A${row},C1,Fund ${row},2024-02-01,${end},yes,school,2025-${row < linked ? 12 : '03'}-10`;
+			})
+		].join('\n');
+	const lastYear = { 'meetings.csv': meetingsCsv([meeting(0, { date: '2025-12-20' })]) };
+	const january = { 'january.csv': meetingsCsv([meeting(1, { date: '2026-01-08' })]) };
+
+	test('of a stock on a later day says that no row was corrected, where none was', async () => {
+		const changes = await changesBy({ ...lastYear, 'actions.csv': actionsCsv(7) }, january);
+		const { then, now, rows } = changes.get('S5') ?? {};
+		expect([then?.numerator, then?.denominator, now?.numerator]).toEqual([7, 12, 0]);
+		expect(rows).toEqual({ added: 0, late: 0, changed: 0, otherwise: 7, gone: 0 });
+	});
+
+	test('of a stock on a later day still tells the rows that were corrected', async () => {
+		const changes = await changesBy(
+			{ ...lastYear, 'actions.csv': actionsCsv(7) },
+			{ ...january, 'actions again.csv': actionsCsv(7, 2) }
+		);
+		// Two of the seven ended in January: they are rows that were corrected, and are not gone.
+		expect(changes.get('S5')?.rows).toMatchObject({ changed: 2, otherwise: 5, gone: 0 });
+		expect(changes.get('A1')?.rows).toMatchObject({ changed: 2, otherwise: 0, gone: 0 });
 	});
 });

@@ -25,7 +25,10 @@ export interface ChangedRows {
 	readonly added: number;
 	/** Dated before that, and not there then. */
 	readonly late: number;
+	/** A cell that decides was corrected. */
 	readonly changed: number;
+	/** The same cells count otherwise: on a later day, by rows of other tables, or by what was decided. */
+	readonly otherwise: number;
 	readonly gone: number;
 }
 
@@ -44,6 +47,8 @@ export interface ComparedIndicator {
 export interface ComparedStates {
 	readonly everywhere: Place;
 	readonly indicators: readonly ComparedIndicator[];
+	/** All of the time ends with a later quarter now, on whose last day stocks are taken. */
+	readonly endsLater: boolean;
 }
 
 /**
@@ -73,7 +78,7 @@ export async function compareStates(
 	await setRates(preview, rates);
 	const known = await measureHeadlines(preview, progress, { own });
 	const everywhere = (await readPlaces(main)).find(({ kind }) => kind === 'all');
-	if (everywhere === undefined) return { everywhere: nowhere, indicators: [] };
+	if (everywhere === undefined) return { everywhere: nowhere, indicators: [], endsLater: false };
 	const lastDay = await lastDayOf(preview);
 	const indicators: ComparedIndicator[] = [];
 	for (const definition of definitions) {
@@ -87,7 +92,11 @@ export async function compareStates(
 			rows: await changedRows(main, preview, definition, [...earlier, ...later], lastDay)
 		});
 	}
-	return { everywhere, indicators };
+	return {
+		everywhere,
+		indicators,
+		endsLater: (await lastPeriodDay(main)) > (await lastPeriodDay(preview))
+	};
 }
 
 /** Whether an own indicator counted something else. Definitions are plain data: they count the same where they say the same. */
@@ -114,6 +123,12 @@ async function lastDayOf(engine: Engine): Promise<string> {
 	return typeof day === 'string' ? `${text(day)}::DATE` : `DATE '0001-01-01'`;
 }
 
+/** The last day of all of the time; `''` where nothing is dated. */
+async function lastPeriodDay(engine: Engine): Promise<string> {
+	const [row = {}] = await engine.query('SELECT max(last_day)::VARCHAR AS day FROM periods');
+	return typeof row['day'] === 'string' ? row['day'] : '';
+}
+
 async function changedRows(
 	main: Engine,
 	preview: Engine,
@@ -137,6 +152,7 @@ async function changedRows(
 				added: Number(row['added']),
 				late: Number(row['late']),
 				changed: Number(row['changed']),
+				otherwise: Number(row['otherwise']),
 				gone: Number(row['gone'])
 			}
 		])
@@ -163,16 +179,20 @@ export function changeIn(
 		added: sum(({ added }) => added),
 		late: sum(({ late }) => late),
 		changed: sum((one) => one.changed),
+		otherwise: sum(({ otherwise }) => otherwise),
 		gone: sum(({ gone }) => gone)
 	};
 	const isSame = then !== null && sameNumber(then, now);
-	const hasRows = Object.values(changed).some((count) => count > 0);
+	// What counts otherwise with the same number in the end needs no word.
+	const hasRows = Object.entries(changed).some(
+		([what, count]) => what !== 'otherwise' && count > 0
+	);
 	// More rows without a number say nothing that anybody could look for.
 	const isNumber = now.state === 'value' || now.state === 'between';
 	return isSame && !isOther && !(hasRows && isNumber) ? null : { then, now, rows: changed };
 }
 
-const noRows: ChangedRows = { added: 0, late: 0, changed: 0, gone: 0 };
+const noRows: ChangedRows = { added: 0, late: 0, changed: 0, otherwise: 0, gone: 0 };
 
 const sameNumber = (one: ReleasedCell, other: ReleasedCell): boolean =>
 	one.state === other.state &&

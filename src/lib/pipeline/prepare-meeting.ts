@@ -13,7 +13,7 @@ import {
 	type PreparedMeeting
 } from '../domain/meeting/prepared.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
-import type { Period } from '../domain/period.ts';
+import { isAsked, type Period } from '../domain/period.ts';
 import type { Engine } from '../engine/engine.ts';
 import { meetingsInFiles } from './meetings-in-files.ts';
 import type { Place } from './read-cells.ts';
@@ -92,7 +92,8 @@ async function tableOf(
 	periods: readonly Period[]
 ): Promise<Table> {
 	const splits = definition.id === 'O7' ? (['group'] as const) : [];
-	const { released } = await selectCells(engine, definition, {}, { place, splits });
+	const asked = periods.filter(isAsked);
+	const { released } = await selectCells(engine, definition, {}, { place, splits, asked });
 	const ids = new Set(periods.map(({ id }) => id));
 	const own = released.cells.filter(({ period }) => ids.has(period));
 	const last = periods.findLast(({ id }) => own.some((cell) => isNumber(cell, id)))?.id;

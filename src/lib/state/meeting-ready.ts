@@ -9,6 +9,7 @@ import type { OwnLooks } from '../domain/meeting/prepared.ts';
 import { recordsOf } from '../domain/meeting/record.ts';
 import { sharedEngine } from './engine.ts';
 import { now } from './now.ts';
+import { yearsUntil } from './offered-periods.ts';
 import { projectState } from './project.svelte.ts';
 
 /** The meeting of a community, counted from the open project. */
@@ -21,7 +22,7 @@ export async function readyMeeting(
 	place: Place,
 	progress: (share: number) => void
 ): Promise<ReadyMeeting> {
-	const { project, definitions, periods } = projectState;
+	const { project, definitions } = projectState;
 	if (project === null) throw new Error('missing project');
 	const engine = await sharedEngine();
 	const consent = consentInForce(project, await readConsent(engine));
@@ -31,7 +32,7 @@ export async function readyMeeting(
 			projectId: project.id,
 			place,
 			definitions,
-			periods: periods.filter(({ kind }) => kind === 'year').slice(-mostYears),
+			periods: yearsUntil(projectState.periods, projectState.unfinished).slice(-mostYears),
 			looksOf,
 			records: recordsOf(meetingsHeld(project), place.id),
 			consent: consent.get(place.id) ?? 'none',

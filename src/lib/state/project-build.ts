@@ -12,7 +12,7 @@ import type { LoadedPart, PartSummary } from '../pipeline/sources.ts';
 import { ownDefinitionsOf } from './own-definitions.ts';
 import { profileOf } from '../project/profile.ts';
 import type { Project } from '../project/project.ts';
-import { offeredPeriods } from './offered-periods.ts';
+import { offeredPeriods, type UnfinishedQuarter } from './offered-periods.ts';
 import { countedSources } from '../project/updates.ts';
 import { countedParts, stagedSource } from './staged-sources.ts';
 import type { Work } from './project.svelte.ts';
@@ -29,6 +29,7 @@ export interface Built {
 	readonly currencies: readonly string[];
 	/** Id of the period with which a screen opens; `''` where there is none. */
 	readonly openingPeriod: string;
+	readonly unfinished: UnfinishedQuarter | null;
 }
 
 /**
@@ -50,22 +51,22 @@ export async function build(
 	const definitions = await beginMeasuring(engine, ownDefinitionsOf(project));
 	const problems = await problemsOf(engine, project, today);
 	const places = await readPlaces(engine);
-	const { periods, opening } = offeredPeriods(
+	const { periods, opening, unfinished } = offeredPeriods(
 		await readPeriods(engine),
-		await recordedQuarters(engine),
+		await recordedMonths(engine),
 		today
 	);
 	const currencies = await readCurrencies(engine);
 	const found = { parts, summaries, problems, definitions, places, periods, currencies };
-	return { ...found, openingPeriod: opening };
+	return { ...found, openingPeriod: opening, unfinished };
 }
 
-/** Ids of the quarters in which anything is dated. */
-async function recordedQuarters(engine: Engine): Promise<ReadonlySet<string>> {
+/** Months in which anything is dated (`2025-03`). */
+async function recordedMonths(engine: Engine): Promise<ReadonlySet<string>> {
 	const rows = await engine.query(
-		`SELECT DISTINCT strftime(day, '%Y') || '-Q' || quarter(day) AS id FROM dated_rows`
+		`SELECT DISTINCT strftime(day, '%Y-%m') AS month FROM dated_rows`
 	);
-	return new Set(rows.map(({ id }) => String(id)));
+	return new Set(rows.map(({ month }) => String(month)));
 }
 
 /** The problems of a project that is built, with the first rows of each column and reason unless `most` says more. */

@@ -10,6 +10,7 @@ import type { ImportUnderWay } from '../project/imports-under-way.ts';
 import type { Project } from '../project/project.ts';
 import type { SalvagedProject } from '../project/project-file.ts';
 import type { ProjectSummary } from '../project/storage.ts';
+import type { UnfinishedQuarter } from './offered-periods.ts';
 
 /** What is being done while somebody waits. */
 export type WorkStep =
@@ -113,6 +114,8 @@ class ProjectState {
 	periods: readonly Period[] = $state.raw([]);
 	/** Id of the period with which a screen opens; `''` where there is none. */
 	openingPeriod = $state('');
+	/** The newest quarter, where it is not whole in the files yet. */
+	unfinished: UnfinishedQuarter | null = $state.raw(null);
 	/** Those that contributions came in, in capitals. */
 	currencies: readonly string[] = $state.raw([]);
 	/** Counts up whenever the numbers may have changed. */

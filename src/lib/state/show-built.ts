@@ -25,6 +25,7 @@ export function showBuilt(project: Project, day: string | null, built: Built): v
 	projectState.periods = built.periods;
 	projectState.currencies = built.currencies;
 	projectState.openingPeriod = built.openingPeriod;
+	projectState.unfinished = built.unfinished;
 	projectState.version += 1;
 }
 
@@ -48,5 +49,6 @@ export function showNothing(project: Project | null, day: string | null = null):
 	projectState.periods = [];
 	projectState.currencies = [];
 	projectState.openingPeriod = '';
+	projectState.unfinished = null;
 	projectState.version += 1;
 }

@@ -16,7 +16,7 @@ interface Project {
 /** The place, period and people that the address asks for; all of them where it asks for what is not there. */
 export function scopeOf(filters: Filters, project: Project): Scope | null {
 	const { places, version } = project;
-	const periods = withChosen(project.periods, filters.period);
+	const periods = withChosen(withChosen(project.periods, project.openingPeriod), filters.period);
 	const place =
 		places.find(({ kind, id }) => kind === filters.placeKind && id === filters.placeId) ??
 		places.find(({ kind }) => kind === 'all');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../../../src/lib/domain/period.ts';
-import { offeredPeriods } from '../../../src/lib/state/offered-periods.ts';
+import { offeredPeriods, yearsUntil } from '../../../src/lib/state/offered-periods.ts';
 
 const lastDays = ['03-31', '06-30', '09-30', '12-31'];
 
@@ -42,11 +42,18 @@ const eightQuarters = periodsBetween('2024-Q1', '2025-Q4')
 	.filter(({ kind }) => kind === 'quarter')
 	.map(({ id }) => id);
 
-function offered(recorded: readonly string[], today: string) {
-	const sorted = [...recorded].sort();
-	const all = periodsBetween(sorted[0] ?? '', sorted.at(-1) ?? '');
-	const { periods, opening } = offeredPeriods(all, new Set(recorded), today);
-	return { all, ids: periods.map(({ id }) => id), opening };
+/** The last month of a quarter: what is dated in it makes the quarter whole. */
+const lastMonth = (id: string): string => quarter(indexOf(id)).lastDay.slice(0, 7);
+
+/** @param further months besides those with which the quarters end */
+function offered(recorded: readonly string[], today: string, further: readonly string[] = []) {
+	const months = [...recorded.map(lastMonth), ...further].sort();
+	const quarterOf = (month = ''): string =>
+		`${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+	const all = periodsBetween(quarterOf(months[0]), quarterOf(months.at(-1)));
+	const { periods, opening, unfinished } = offeredPeriods(all, new Set(months), today);
+	const years = yearsUntil(periods, unfinished).map(({ id }) => id);
+	return { all, ids: periods.map(({ id }) => id), opening, unfinished, years };
 }
 
 describe('the periods that are offered', () => {
@@ -88,13 +95,64 @@ describe('the periods that are offered', () => {
 	});
 
 	it('are none where nothing is dated', () => {
-		expect(offeredPeriods([], new Set(), '2026-02-01')).toEqual({ periods: [], opening: '' });
+		expect(offeredPeriods([], new Set(), '2026-02-01')).toEqual({
+			periods: [],
+			opening: '',
+			unfinished: null
+		});
 	});
 
 	it('open with all of the time where there are fewer than four quarters', () => {
 		const short = periodsBetween('2025-Q1', '2025-Q2').filter(({ kind }) => kind !== 'recent');
-		expect(offeredPeriods(short, new Set(['2025-Q1', '2025-Q2']), '2026-02-01').opening).toBe(
+		expect(offeredPeriods(short, new Set(['2025-03', '2025-06']), '2026-02-01').opening).toBe(
 			'ALL'
 		);
+	});
+});
+
+describe('a newest quarter that is not whole in the files', () => {
+	const january = ['2026-01'];
+
+	it('is offered, and the four whole quarters before it open', () => {
+		const { ids, opening, unfinished } = offered(eightQuarters, '2026-02-01', january);
+		expect(opening).toBe('2025');
+		expect(ids).toEqual(expect.arrayContaining(['2026-Q1', 'LAST4', 'ALL']));
+		expect(unfinished).toMatchObject({
+			quarter: { id: '2026-Q1' },
+			months: { id: '2026-01' },
+			whole: { id: '2025-Q4' }
+		});
+	});
+
+	it('is whole once anything of its last month is there', () => {
+		const { opening, unfinished } = offered(eightQuarters, '2026-04-01', ['2026-01', '2026-03']);
+		expect([opening, unfinished]).toEqual(['LAST4', null]);
+	});
+
+	it('opens with as many quarters before it as there are', () => {
+		expect(offered(['2025-Q1', '2025-Q2'], '2026-02-01', ['2025-07', '2025-08'])).toMatchObject({
+			opening: '2025-H1',
+			unfinished: { months: { id: '2025-07..2025-08' } }
+		});
+	});
+
+	it('is what there is where nothing stands in the quarter before it, as between two rounds of a survey', () => {
+		expect(offered(['2024-Q4', '2025-Q2'], '2026-02-01', ['2025-10']).unfinished).toBeNull();
+		expect(offered([], '2026-02-01', ['2025-10']).opening).toBe('ALL');
+	});
+
+	it('is looked for before a slip of the pen, and not in it', () => {
+		const { opening, unfinished } = offered(eightQuarters, '2026-02-01', ['2026-02', '2051-01']);
+		expect([opening, unfinished?.quarter.id]).toEqual(['2025', '2026-Q1']);
+	});
+
+	it('leaves a meeting the years up to the last whole quarter', () => {
+		expect(offered(eightQuarters, '2026-02-01', january).years).toEqual(['2024', '2025']);
+		expect(offered(eightQuarters, '2026-02-01').years).toEqual(['2024', '2025']);
+		expect(offered([...eightQuarters, '2026-Q1'], '2026-05-01', ['2026-04']).years).toEqual([
+			'2024',
+			'2025',
+			'2026-Q1'
+		]);
 	});
 });

@@ -61,7 +61,7 @@ export function changeRows(
 				isShare,
 				why: one.isRedefined
 					? translate('changes.why.definition')
-					: whyText(change.rows, definition, decided)
+					: whyText(change.rows, definition, decided, compared.endsLater && period.kind === 'all')
 			}
 		];
 	});
@@ -70,15 +70,18 @@ export function changeRows(
 
 /** Why a number changed: in rows, or by what was decided. */
 function whyText(
-	{ added, late, changed, gone }: ChangedRows,
+	{ added, late, changed, otherwise, gone }: ChangedRows,
 	definition: IndicatorDefinition,
-	decided: readonly string[]
+	decided: readonly string[],
+	endsLater: boolean
 ): string {
+	const isOnLaterDay = definition.time === 'stock' && endsLater;
 	const counts = [
 		['added', added],
 		['late', late],
 		['changed', changed],
-		['gone', gone]
+		['gone', gone],
+		[isOnLaterDay ? 'later day' : 'otherwise', otherwise]
 	] as const;
 	const said = counts.flatMap(([what, count]) =>
 		count === 0 ? [] : [translate(`changes.why.${what}`, { count })]

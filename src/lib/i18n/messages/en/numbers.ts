@@ -52,6 +52,7 @@ export const numbers = {
 	'indicators.story.none': 'There is no number for this place and period yet.',
 	'indicators.many looks':
 		'{count} numbers were compared with earlier ones here. With so many looks, some seem to change by chance alone.',
+	'indicators.tag.not whole': 'its 90 days are not all in your files yet',
 	'indicators.tag.few': 'few: read with care',
 	'indicators.tag.unreached': 'not by {filters}',
 	'indicators.tag.not recorded': '{count} not recorded',

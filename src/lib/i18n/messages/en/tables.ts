@@ -261,6 +261,13 @@ export const tables = {
 	'period.own.to': 'To',
 	'period.own.show': 'Show these months',
 	'period.own.backwards': 'The first month lies after the last one.',
+	'period.newer':
+		'Your files have newer rows ({months}), but not the whole of {quarter} yet. These numbers end on {day}.',
+	'period.newer.look': 'Look at {quarter}',
+	'period.looks back':
+		'This number looks at the 90 days up to {day}. Of these your files have only {months} yet: what is still to be written down does not count, so it may look better or worse than it is.',
+	'period.looks back.line':
+		'The last point looks at the 90 days up to {day}, of which your files have only {months} yet: it may look better or worse than it is.',
 	'period.near': 'Around it',
 	'period.near.year before': 'the same a year earlier: {dates}',
 	'period.near.last month': 'the last month: {dates}',

@@ -100,6 +100,10 @@ export const updates = {
 	'changes.why.late': '{count, plural, one {# row that came late} other {# rows that came late}}',
 	'changes.why.changed': '{count, plural, one {# row corrected} other {# rows corrected}}',
 	'changes.why.gone': '{count, plural, one {# row gone} other {# rows gone}}',
+	'changes.why.later day':
+		'{count, plural, one {# row, itself unchanged, looked at on a later day} other {# rows, themselves unchanged, looked at on a later day}}',
+	'changes.why.otherwise':
+		'{count, plural, one {# row, itself unchanged, that counts otherwise with other rows or with what was decided} other {# rows, themselves unchanged, that count otherwise with other rows or with what was decided}}',
 	'changes.why.meetings': 'of the reflection meetings: {rows}',
 	'changes.why.stock':
 		'it is taken on the last day of the time, and what is looked at until then is other rows now',
