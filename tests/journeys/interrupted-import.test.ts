@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { axeFindings, openPage, overflow, readyAfter, siteUrl, visit } from './browser.ts';
+import { axeFindings, openPage, overflow, ready, readyAfter, siteUrl, visit } from './browser.ts';
 
 const header = 'meeting_id,community_id,date,girls,decisions_total,decisions_community';
 
@@ -71,5 +71,37 @@ it('of a first import that a page was closed in, the start screen says so, until
 	await notice.getByRole('button', { name: 'Close' }).click();
 	expect(await notice.count()).toBe(0);
 	await visit(second, '/');
+	expect(await notice.count()).toBe(0);
+});
+
+/** The days can be read in two ways, which somebody has to say. */
+const asking = csv(
+	'asking.csv',
+	`${header}\nM1,C1,03/04/2026,5,4,2\nM2,C2,05/06/2026,5,4,2\nM3,C1,07/08/2026,3,4,1`
+);
+
+it('of files that waited for answers the browser asks before it leaves, and the next page says what to bring in again', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	const input = page.locator('input[type=file][multiple]').first();
+	await readyAfter(page, () => input.setInputFiles([asking]));
+	await page.getByRole('heading', { name: 'One file waits' }).waitFor();
+	// A browser asks only whoever has touched the page.
+	await page.getByRole('heading', { name: 'One file waits' }).click();
+	const asked = page.waitForEvent('dialog');
+	const leaving = page.reload().catch(() => undefined);
+	const dialog = await asked;
+	expect(dialog.type()).toBe('beforeunload');
+	await dialog.accept();
+	await leaving;
+	await ready(page);
+	const notice = page.getByRole('note').filter({ hasText: 'This import was not finished' });
+	await notice.waitFor();
+	expect(await notice.innerText()).toContain('asking.csv');
+	await readyAfter(page, () => input.setInputFiles([asking]));
+	expect(await notice.count()).toBe(0);
+	await page.getByRole('button', { name: 'Give up' }).first().click();
+	await page.reload();
+	await ready(page);
 	expect(await notice.count()).toBe(0);
 });

@@ -33,7 +33,21 @@ export interface ArrivedRecord {
 }
 
 class ArrivedRecords {
-	list: readonly ArrivedRecord[] = $state.raw([]);
+	#list: readonly ArrivedRecord[] = $state.raw([]);
+	#project = $state('');
+	/** None once another project is open. */
+	readonly list: readonly ArrivedRecord[] = $derived(
+		this.#project === projectState.project?.id ? this.#list : []
+	);
+
+	tell(project: string, list: readonly ArrivedRecord[]): void {
+		this.#project = project;
+		this.#list = list;
+	}
+
+	change(make: (list: readonly ArrivedRecord[]) => readonly ArrivedRecord[]): void {
+		this.#list = make(this.#list);
+	}
 }
 
 export const arrivedRecords = new ArrivedRecords();
@@ -59,7 +73,7 @@ export async function withRecords(project: Project, files: readonly File[]): Pro
 		arrived.push(one);
 		if (one.as === 'taken' && one.record !== null) next = decided(next, one.record);
 	}
-	arrivedRecords.list = arrived;
+	arrivedRecords.tell(project.id, arrived);
 	return next;
 }
 
@@ -115,9 +129,9 @@ export function withAnotherRecord(project: Project, { record }: ArrivedRecord): 
 
 /** What was said about one that waited. */
 export function settleRecord(arrived: ArrivedRecord, as: ArrivedAs): void {
-	arrivedRecords.list = arrivedRecords.list.map((one) => (one === arrived ? { ...one, as } : one));
+	arrivedRecords.change((list) => list.map((one) => (one === arrived ? { ...one, as } : one)));
 }
 
 export function dismissRecords(): void {
-	arrivedRecords.list = [];
+	arrivedRecords.change(() => []);
 }

@@ -10,6 +10,7 @@ import type { ColumnReading, Fill } from '../domain/intake/mapping.ts';
 import type { ColumnName, Recipe, RecipeStep } from '../domain/intake/recipes/recipe.ts';
 import type { TableId } from '../domain/tables/index.ts';
 import type { Reader } from '../pipeline/reader.ts';
+import { forgetImport, noteImport } from '../project/imports-under-way.ts';
 import { rememberedOf } from '../pipeline/answers.ts';
 import { previewPart, rowsPreviewed } from '../pipeline/preview.ts';
 import { sharedEngine } from './engine.ts';
@@ -56,6 +57,28 @@ export function removePending(fileId: string): void {
 	pendingImport.previews = new Map(
 		[...pendingImport.previews].filter(([key]) => !key.startsWith(`${fileId}/`))
 	);
+	noteAgain();
+}
+
+/** The project under which it is noted on this device that files wait: a page that is closed meanwhile is told of. */
+let notedFor: string | null = null;
+
+/** Notes the files that wait, so that the next page can say which are to be brought in again. */
+export function noteWaiting(project: string): void {
+	if (pendingImport.files.length === 0) return;
+	notedFor = project;
+	noteAgain();
+}
+
+function noteAgain(): void {
+	if (notedFor === null) return;
+	const names = pendingImport.files.map(({ name }) => name);
+	if (names.length > 0) {
+		noteImport(notedFor, names);
+		return;
+	}
+	forgetImport(notedFor);
+	notedFor = null;
 }
 
 export function removeAllPending(): void {

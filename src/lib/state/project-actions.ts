@@ -105,9 +105,17 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 		const project = isOwn ? current : newProject('', false);
 		if (!isOwn) await takeLock(project.id);
 		await takeIn(project, files);
+		sayBeside(current);
 		if (projectState.project !== null) await requestLasting();
 		await sayHowItIsKept();
 	});
+}
+
+/** Says that files which were dropped on the sample began a project of their own, where they did. */
+function sayBeside(before: Project | null): void {
+	const { report, project } = projectState;
+	if (report === null || before?.sample !== true || project?.id === before.id) return;
+	projectState.report = { ...report, besideSample: before.id };
 }
 
 async function recordsAmong(files: readonly File[]): Promise<readonly File[]> {
@@ -174,6 +182,7 @@ export async function finishImport(): Promise<void> {
 		const project = isOwn ? current : newProject('', false);
 		if (!isOwn) await takeLock(project.id);
 		await takePending(project);
+		sayBeside(current);
 		await requestLasting();
 		await sayHowItIsKept();
 	});
@@ -182,8 +191,10 @@ export async function finishImport(): Promise<void> {
 /** Takes in the files of which somebody had to say what they are to those that are here. */
 export async function finishUpdate(): Promise<void> {
 	if (!projectState.mayWrite) return;
+	const current = projectState.project;
 	await runWork({ step: 'checking', share: null }, async () => {
 		await takeStanding();
+		sayBeside(current);
 		await requestLasting();
 		await sayHowItIsKept();
 	});

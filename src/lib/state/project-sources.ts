@@ -24,7 +24,7 @@ import { isEngineStarted, sharedEngine } from './engine.ts';
 import { whileNoted } from './interrupted.ts';
 import { closeFiles, openNewFiles, readerFor, wait, type Sorted } from './new-files.ts';
 import { pendingImport } from './pending-files.svelte.ts';
-import { readerOf, removePending } from './pending-import.svelte.ts';
+import { noteWaiting, readerOf, removePending } from './pending-import.svelte.ts';
 import { mappedSheets } from './pending-sheets.ts';
 import { standBy, takeAnswers } from './pending-update.svelte.ts';
 import type { PendingFile } from './pending.ts';
@@ -108,6 +108,7 @@ export async function takeIn(
 	startAhead(files).catch(() => undefined);
 	const names = files.map((file) => file.name);
 	await whileNoted(project, names, () => takeOpened(project, files, names, holds));
+	noteWaiting(project.id);
 }
 
 async function takeOpened(

@@ -47,6 +47,8 @@ export interface ImportReport {
 	readonly refused: readonly string[];
 	/** Files that wait for an answer. */
 	readonly waiting: readonly string[];
+	/** Id of the sample project that was open, where the files began a project of their own beside it. */
+	readonly besideSample?: string;
 }
 
 /** Why something could not be done; the catalogue has the words and the remedy (`failure.…`). */

@@ -1,7 +1,10 @@
 /** English: the mapping screen and the questions about a file. */
 export const mapping = {
 	'mapping.title': '{files, plural, one {One file waits} other {# files wait}} for your answers',
-	'mapping.lead': 'Say what only you can know. Nothing is kept before you press Import.',
+	'mapping.lead':
+		'Say what only you can know. Nothing is kept before you press Import: do not close or reload the page until then.',
+	'mapping.beside sample':
+		'The sample project stays as it is: these files will begin a project of their own.',
 	'mapping.files': 'Files that wait',
 	'mapping.progress':
 		'{open, plural, =0 {Nothing left to answer} one {# question left} other {# questions left}}',

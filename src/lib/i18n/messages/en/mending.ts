@@ -56,6 +56,10 @@ export const mending = {
 	'mending.download': 'Download rows set aside',
 	'mending.download about':
 		'Mend them in a spreadsheet, save, and drop the file in again: each row goes back to its place.',
+	'data.beside sample': 'Your files began a project of their own: {name}',
+	'data.beside sample.about':
+		'The sample project was open. It is as it was, and nothing of it is in your numbers.',
+	'data.beside sample.back': 'Back to the sample project',
 	'data.report.waiting': 'Waiting for your answer: {files}.',
 	'mending.by hand': 'Say what it is',
 	'data.problems.columns': '{count, plural, one {# column} other {# columns}}',

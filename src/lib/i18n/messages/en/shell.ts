@@ -77,6 +77,8 @@ export const shell = {
 	'kept.backup.never': 'no backup yet',
 	'kept.backup.at': 'backup {day}',
 
+	'work.after reading': 'Then its rows are taken in and checked.',
+	'work.after loading': 'Then all rows are checked.',
 	'work.getting ready': 'Getting ready',
 	'work.opening': 'Opening your project',
 	'work.reading': 'Reading the files',
