@@ -3,6 +3,7 @@ import {
 	hasSource,
 	importsThatAreHere,
 	type Decision,
+	type ImportDecision,
 	type MeetingDecision,
 	type Project
 } from './project.ts';
@@ -41,6 +42,19 @@ export function withoutMeeting(project: Project, meetingId: string, at: string):
 }
 
 const isMeeting = (decision: Decision): decision is MeetingDecision => decision.kind === 'meeting';
+
+/**
+ * Whether an import of held meetings is off since a newer one holds all of its meetings, so that switching it on would
+ * change nothing.
+ */
+export function isSuperseded(
+	{ decisions }: Pick<Project, 'decisions'>,
+	{ on, meetings }: ImportDecision
+): boolean {
+	if (on || meetings === undefined) return false;
+	const held = new Set(decisions.filter((decision) => decision.on).map(({ id }) => id));
+	return meetings.every((id) => held.has(id));
+}
 
 /** The file by which meetings that were held with this tool are counted. */
 export interface MeetingsFile {

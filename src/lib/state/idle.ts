@@ -7,6 +7,7 @@ import {
 import type { Project } from '../project/project.ts';
 import { projectState } from './project.svelte.ts';
 
+export { isSuperseded } from '../project/meetings.ts';
 export { importsThatAreHere } from '../project/project.ts';
 
 /** What the open project keeps of files without counting it, and what was forgotten of them. */

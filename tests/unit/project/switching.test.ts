@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginRecord } from '../../../src/lib/domain/meeting/record';
-import { meetingsHeld, withMeetingsFile } from '../../../src/lib/project/meetings';
+import { isSuperseded, meetingsHeld, withMeetingsFile } from '../../../src/lib/project/meetings';
 import {
 	activeSources,
 	addDecision,
@@ -55,6 +55,19 @@ const isOn = (project: Project, id: string): boolean | undefined =>
 describe('a meeting that was held with this tool', () => {
 	it('counts by one file, the one of all meetings as they stand', () => {
 		expect(files(both)).toBe('b');
+	});
+
+	it('has nothing to switch on in the file before, while a newer one holds it', () => {
+		const nothingToDo = (project: Project): readonly string[] =>
+			project.decisions.flatMap((one) =>
+				one.kind === 'import' && isSuperseded(project, one) ? [one.id] : []
+			);
+		expect(nothingToDo(both)).toEqual(['d-a']);
+		expect(nothingToDo(first)).toEqual([]);
+		// Both meetings were taken back: either file brings its own back.
+		expect(
+			nothingToDo(switchDecision(switchDecision(both, 'd-b', false, later), 'm-one', false, later))
+		).toEqual([]);
 	});
 
 	it('is taken back with the import that brought it, and so is what was agreed there', () => {

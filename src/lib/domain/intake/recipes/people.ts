@@ -1,3 +1,5 @@
+import { plainText } from '../formats/plain-text.ts';
+import { parseDay } from '../formats/days.ts';
 import { columnOf, tableOf } from '../../tables/index.ts';
 import { matchWord } from '../words/match-word.ts';
 import { wholeOrDecimal } from './whole-or-decimal.ts';
@@ -70,6 +72,22 @@ export function isAgeOfOne(column: NamedCells): boolean {
 		return age !== null && age >= 0 && age <= 120;
 	});
 	return filled.length > 0 && ages.length >= filled.length * mostly;
+}
+
+const birthHeader = /(?:birth|dob|naiss|nacim|nasc|kuzaliwa|ميلاد)/iu;
+
+/** Days on which people were asked or came: written as days, in whatever order, and not those of their births. */
+export function isDayOfVisit(column: NamedCells): boolean {
+	if (birthHeader.test(column.header)) return false;
+	const filled = filledWords(column);
+	return filled.length > 0 && filled.filter(isWrittenDay).length >= filled.length * mostly;
+}
+
+function isWrittenDay(cell: string): boolean {
+	const plain = plainText(cell);
+	return ([undefined, 'day first', 'month first'] as const).some(
+		(dateOrder) => parseDay(plain, dateOrder === undefined ? {} : { dateOrder }) !== null
+	);
 }
 
 const nameHeader =

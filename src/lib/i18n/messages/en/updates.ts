@@ -58,6 +58,7 @@ export const updates = {
 		'{count, plural, one {# earlier file} other {# earlier files}} in whose place a newer one counts',
 	'history.earlier file': '{earlier}: {newer} counts in its place',
 	'history.forgotten': 'forgotten',
+	'history.superseded': 'in a newer list of meetings',
 	'idle.title': 'What is kept without counting',
 	'idle.about':
 		'These files do not count now. They stay in this project, and in every project file that you save, with all the columns that were taken in then: so an earlier day can be looked at as it was reported. A column that was taken in by mistake is still in them.',

@@ -8,7 +8,12 @@ import {
 	type CountedQuestion,
 	type PersonWord
 } from '$lib/domain/intake/recipes/count-people';
-import { isAgeOfOne, isSexOfOne } from '$lib/domain/intake/recipes/people';
+import {
+	isAgeOfOne,
+	isDayOfVisit,
+	isSexOfOne,
+	type NamedCells
+} from '$lib/domain/intake/recipes/people';
 import {
 	type ColumnName,
 	type PeriodUnit,
@@ -68,12 +73,29 @@ const likeHeaders: Readonly<Record<string, RegExp>> = {
 		/^(?:(?:respondent|participant|interview|person)(?: ?(?:id|code|no|number))?|uuid|instanceid)$/i
 };
 
+const isLike = (text: string, ids: readonly string[]): boolean =>
+	ids.some((id) => likeHeaders[id]?.test(text.replaceAll('_', ' ').trim()) === true);
+
 function byHeader(header: readonly string[], ids: readonly string[]): ColumnName | null {
-	const patterns = ids.flatMap((id) => likeHeaders[id] ?? []);
-	const place = header.findIndex((text) =>
-		patterns.some((pattern) => pattern.test(text.replaceAll('_', ' ').trim()))
-	);
+	const place = header.findIndex((text) => isLike(text, ids));
 	return place === -1 ? null : nameOf(header, place);
+}
+
+/** The column that says when, of those that hold days: none where no name speaks of one, which is then for somebody to say. */
+function dayColumn(
+	{ understanding: { tables } }: PendingSheet,
+	columns: readonly (NamedCells & { readonly name: ColumnName })[]
+): ColumnName | null {
+	const days = columns.filter(isDayOfVisit);
+	const isGuessed = (one: (typeof columns)[number]): boolean =>
+		tables.some(({ columns: guesses }) =>
+			guesses.some(
+				({ column, position }) =>
+					(column === 'date' || column === 'period_end') && columns[position] === one
+			)
+		);
+	const found = days.find(isGuessed) ?? days.find(({ header }) => isLike(header, ['date']));
+	return found?.name ?? null;
 }
 
 /** The names by which a form tells to which of its records a row belongs, the surest first. */
@@ -112,7 +134,7 @@ export function firstSettings(sheet: PendingSheet): PeopleSettings {
 		community: guessed(sheet, 'community_id'),
 		meeting,
 		wave: guessed(sheet, 'wave'),
-		day: guessed(sheet, 'date', 'period_end'),
+		day: dayColumn(sheet, columns),
 		unit: 'all',
 		dateOrder: null,
 		sex: columns.find(isSexOfOne)?.name ?? null,
