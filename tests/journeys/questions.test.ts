@@ -154,7 +154,7 @@ it('two tables in one file stay two, each with its own answers', async () => {
 	}
 });
 
-it('of a zip with several tables each waits under its own name, and one may be left out', async () => {
+it('48: of a zip with several tables each waits under its own name, and one may be left out', async () => {
 	const actions = csv([
 		['action_title', 'status', 'start_date', 'PARENT_KEY', 'KEY'],
 		...[1, 2, 3].map((at) => ['Dig a well', 'ongoing', `2025-03-1${at}`, `k${at}`, `k${at}/1`])

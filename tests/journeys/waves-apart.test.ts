@@ -9,7 +9,7 @@ const survey = (wave: string, year: number, places: readonly string[]): string =
 		)
 	].join('\n');
 
-it('an endline that hardly asked where the baseline did is held until somebody has seen how many places were asked both times', async () => {
+it('132: an endline that hardly asked where the baseline did is held until somebody has seen how many places were asked both times', async () => {
 	const page = await openPage();
 	await visit(page, '/data');
 	const input = page.locator('input[type=file][multiple]').first();

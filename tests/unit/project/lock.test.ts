@@ -29,7 +29,7 @@ function sharedLocks(): Pick<LockManager, 'request'> {
 const impatient = (): AbortSignal => AbortSignal.abort();
 const patient = (): AbortSignal => new AbortController().signal;
 
-test('one tab writes to a project at a time', async () => {
+test('147: one tab writes to a project at a time', async () => {
 	const locks = sharedLocks();
 	const first = await lockProject('p1', locks, patient());
 	expect(first.held).toBe(true);

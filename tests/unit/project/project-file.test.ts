@@ -50,7 +50,7 @@ test('a part that is missing is a mistake of ours', async () => {
 });
 
 describe('a problem, never an exception, comes of', () => {
-	test('a file that was made by a newer version', async () => {
+	test('142: a file that was made by a newer version', async () => {
 		const json = new TextEncoder().encode('{"format": 1000}');
 		expect(await readProjectFile(writeZip({ 'project.json': json }))).toEqual({
 			problem: { code: 'project newer' }
@@ -113,7 +113,7 @@ describe('a problem, never an exception, comes of', () => {
 	});
 });
 
-describe('of a damaged project file', () => {
+describe('143: of a damaged project file', () => {
 	const onlyA = async (bytes: Uint8Array) => {
 		const salvaged = await salvageProjectFile(bytes);
 		expect(salvaged?.lost).toEqual(['file b.csv']);

@@ -223,7 +223,7 @@ describe('the database', () => {
 		expect((await storage.list()).length).toBe(1);
 	});
 
-	test('that is full says so, and keeps the old state', async () => {
+	test('145: that is full says so, and keeps the old state', async () => {
 		const storage = await openStorage();
 		await storage.save(exampleProject('a'), exampleParts('a'));
 		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {

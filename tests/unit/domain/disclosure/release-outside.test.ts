@@ -211,7 +211,7 @@ describe('The numbers of one document together', () => {
 	});
 });
 
-describe('A document after another one', () => {
+describe('148: A document after another one', () => {
 	const before = (table: Table): NonNullable<Release['entry']> => {
 		const { entry } = released(table, { date: '2025-07-01' });
 		if (entry === null) throw new Error('missing entry');

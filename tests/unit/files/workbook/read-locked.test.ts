@@ -16,7 +16,7 @@ const places = Array.from({ length: 900 }, (_, index) => `Village ${(index * 7_9
 const rows = places.map((place, index) => `<row>${text(place)}<c><v>${index}</v></c></row>`);
 const workbook = sheetOf(`<row>${text('place')}${text('girls')}</row>${rows.join('')}`);
 
-describe('a workbook that is locked with a password', () => {
+describe('35: a workbook that is locked with a password', () => {
 	const ways: readonly LockWishes[] = [
 		{ password: 'mkuki 1' },
 		{ password: 'قرية é', hash: 'SHA1', keyBits: 128 },

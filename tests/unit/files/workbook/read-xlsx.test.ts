@@ -136,7 +136,7 @@ describe('a date', () => {
 		expect(await cells(xml, { styles })).toEqual(['2023-03-15T18:00:00', '2023-03-15T00:00:00']);
 	});
 
-	test('of a workbook that counts from 1904 is the same day', async () => {
+	test('45: of a workbook that counts from 1904 is the same day', async () => {
 		const rest = { styles, properties: 'date1904="1"' };
 		expect(await cells('<c s="1"><v>43538</v></c>', rest)).toEqual(['2023-03-15']);
 		// Newer programs add more properties of the same name, which say nothing about dates.
@@ -164,7 +164,7 @@ describe('a date', () => {
 	});
 });
 
-test('formulas give the result that is stored, and none stored is a blank with a problem', async () => {
+test('42: formulas give the result that is stored, and none stored is a blank with a problem', async () => {
 	const bytes = sheetOf(
 		'<row><c t="str"><v>sum</v></c><c t="str"><v>word</v></c><c t="str"><v>none</v></c></row><row r="2"><c><f>1+1</f><v>2</v></c><c t="str"><f>""</f><v></v></c><c><f>SUM(A1)</f><v/></c></row>'
 	);
@@ -180,7 +180,7 @@ test('formulas give the result that is stored, and none stored is a blank with a
 	]);
 });
 
-test('an error is a blank with a problem, and its text in a cell of text is text', async () => {
+test('43: an error is a blank with a problem, and its text in a cell of text is text', async () => {
 	const bytes = sheetOf(
 		'<row><c t="str"><v>a</v></c><c t="str"><v>b</v></c></row><row><c t="e"><f>1/0</f><v>#DIV/0!</v></c><c t="str"><v>#N/A</v></c></row>'
 	);
@@ -233,7 +233,7 @@ describe('odd ways to write a workbook', () => {
 	});
 });
 
-describe('what is hidden', () => {
+describe('39, 41: what is hidden', () => {
 	const rows = '<row><c t="str"><v>a</v></c></row><row><c><v>1</v></c></row>';
 	const bytes = workbookOf({
 		sheets: [
@@ -293,7 +293,7 @@ test('old macros in the list of sheets are no sheets', async () => {
 	expect(problems).toEqual([]);
 });
 
-test('macros and links to other workbooks are ignored, with a word about it', async () => {
+test('38: macros and links to other workbooks are ignored, with a word about it', async () => {
 	const more = { 'xl/vbaProject.bin': 'x', 'xl/externalLinks/externalLink1.xml': '<a/>' };
 	const bytes = sheetOf('<row><c t="str"><v>a</v></c></row><row><c><v>1</v></c></row>', { more });
 	expect(await codes(bytes)).toEqual(['macros ignored', 'links ignored']);

@@ -187,6 +187,36 @@ test.each([
 	expect([result.encoding, result.tables[0]?.rows[0]?.[1]]).toEqual([encoding, 'Léré']);
 });
 
+test('12: a file from an older Arabic or Turkish Windows is read with its letters', async () => {
+	// «القرية» and «Köyü» as windows-1256 and windows-1254 have them.
+	const arabic = [0xc7, 0xe1, 0xde, 0xd1, 0xed, 0xc9];
+	const words = [
+		0xc8, 0xe4, 0xc7, 0xca, 0x20, 0xe6, 0xc3, 0xe6, 0xe1, 0xc7, 0xcf, 0x20, 0xc7, 0xe1, 0xe3, 0xcc,
+		0xca, 0xe3, 0xda
+	];
+	const rows = Array.from({ length: 6 }, () => [
+		...arabic,
+		0x2c,
+		...words,
+		...encode(',5\n')
+	]).flat();
+	const { result } = await openFile(
+		Uint8Array.from([...encode('place,what,girls\n'), ...rows]),
+		'a.csv'
+	);
+	expect([result.encoding, result.tables[0]?.rows[0]?.slice(0, 2)]).toEqual([
+		'windows-1256',
+		['القرية', 'بنات وأولاد المجتمع']
+	]);
+});
+
+test('31: a line of tens of millions of letters is refused with the reason', async () => {
+	const endless = 'x,'.repeat(6_000_000);
+	const { result } = await openFile(encode(`${plain}${endless}`), 'a.csv');
+	expect(result.problems.map(({ code }) => code)).toEqual(['file one endless line']);
+	expect(problemSentence(about('file one endless line'))).not.toMatch(/undefined|[{}]/);
+});
+
 test('22: a backslash before a quote is no part of the cell', async () => {
 	const said = String.raw`"said \"yes\", all of them"`;
 	const text = lines(`${header},notes`, ...records.map((row) => `${row},${said}`));

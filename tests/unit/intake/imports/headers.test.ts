@@ -176,6 +176,12 @@ test('83: one figure tells for its column that the comma stands before decimals'
 	expect(await readingOf(gifts, 'value')).toMatchObject({ decimalMark: ',' });
 });
 
+test('47: whole numbers in which Google writes commas are whole numbers', async () => {
+	const counts = [',"1,234",5', ',"12,345",7', ',"1,001,002",5'];
+	const big = counts.map((cells, at) => `M${at},C01,2024-03-0${at + 1},planning${cells}`);
+	expect(await readingOf(lines(header, ...big), 'girls')).toMatchObject({ decimalMark: '.' });
+});
+
 test('93, 121: numbers of telephones and places on the map are left out, and said', async () => {
 	const file = lines(
 		`${header},phone,latitude,longitude`,

@@ -250,13 +250,13 @@ describe('Figures with something beside them', () => {
 		expect(read(target, ['45%', '50']).questions).toEqual([]);
 	});
 
-	it('are asked about where shares stand beside the sign, or stand alone', () => {
+	it('90: are asked about where shares stand beside the sign, or stand alone', () => {
 		expect(kindsAsked(read(target, ['45%', '0.45', '45']))).toEqual(['percent']);
 		expect(kindsAsked(read(target, ['0.45', '0.5', '1']))).toEqual(['percent']);
 		expect(read(number, ['0.45', '0.5', '1']).questions).toEqual([]);
 	});
 
-	it('are read with the mark of one currency, and those of another do not fit', () => {
+	it('95: are read with the mark of one currency, and those of another do not fit', () => {
 		const format = read(number, ['KES 100', 'KSh 250', '70', '$5']);
 		expect(format.reading).toEqual({ currency: 'kes' });
 		expect(format.misfits.map(({ value }) => value)).toEqual(['$5']);

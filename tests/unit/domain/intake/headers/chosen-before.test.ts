@@ -32,7 +32,7 @@ describe('What was chosen for a file with these headers', () => {
 		expect(guessOf(understanding, 'Divers')).toMatchObject({ column: null, confidence: 'certain' });
 	});
 
-	it('says nothing about a header that was renamed since: somebody is asked', () => {
+	it('71: says nothing about a header that was renamed since: somebody is asked', () => {
 		const renamed = ['Lieu X', 'Jour Y', 'Colonne Q', 'Divers'];
 		const understanding = understandRows(renamed, [], [before]);
 		expect(best(understanding).confidence).not.toBe('certain');

@@ -5,7 +5,7 @@ import { sensitiveKind } from '../../../../../src/lib/domain/intake/privacy/sens
 import { tables } from '../../../../../src/lib/domain/tables';
 import { plainCases, sensitiveCases } from './sensitive-cases';
 
-describe('a column that points at somebody is left out', () => {
+describe('73: a column that points at somebody is left out', () => {
 	test.each(sensitiveCases)('%s, with %j below it: %s', (header, values, kind) => {
 		expect(sensitiveKind(header, values)).toBe(kind);
 	});
