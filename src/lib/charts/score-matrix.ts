@@ -31,7 +31,9 @@ export interface ScoreMatrixWords {
 	) => string;
 }
 
-const header = { wide: 40, narrow: 58 };
+const header = { wide: 40, narrow: 58, staggered: 76 };
+/** Heads that do not fit side by side stand on two levels, each with the room of two columns. */
+const level = 34;
 const rowHeight = { wide: 34, narrow: 66 };
 /** On a phone the bar lies under its number. */
 const barBelow = 14;
@@ -49,22 +51,24 @@ interface Grid {
 	readonly columnWidth: number;
 	readonly row: number;
 	readonly header: number;
+	readonly isStaggered: boolean;
 }
 
 export function scoreMatrixChart(picture: ScoreMatrixPicture, look: ChartLook): ChartSpec {
 	const { now, before, words } = picture;
 	const { groups, dimensions } = ownershipByGroup(now.cells, before.cells);
 	if (dimensions.length === 0) return frame(words, look, 0, []);
-	const grid = gridOf(groups.length + 1, dimensions, words, look);
+	const heads = [...groups.map((group) => words.group(group)), words.gap];
+	const grid = gridOf(heads, dimensions, words, look);
 	const height = grid.header + grid.row * dimensions.length + 8;
 	return frame(words, look, height, [
-		...headLayers(groups, grid, words, look),
+		...headLayers(heads, grid, look),
 		...dimensions.flatMap((one, index) => rowLayers(one, index, grid, words, look))
 	]);
 }
 
 function gridOf(
-	columns: number,
+	heads: readonly string[],
 	dimensions: readonly DimensionScores[],
 	words: ScoreMatrixWords,
 	look: ChartLook
@@ -75,33 +79,49 @@ function gridOf(
 		wordSize.label
 	);
 	const labelRoom = isNarrow ? 0 : Math.min(labels, look.width * longestLabel) + bar.gap;
+	const columnWidth = (look.width - labelRoom) / heads.length;
+	const isStaggered = widest(wordsOf(heads), wordSize.axis) > columnWidth * lightness;
 	return {
-		isNarrow,
-		labelRoom,
-		columnWidth: (look.width - labelRoom) / columns,
+		...{ isNarrow, isStaggered, labelRoom, columnWidth },
 		row: isNarrow ? rowHeight.narrow : rowHeight.wide,
-		header: isNarrow ? header.narrow : header.wide
+		header: isStaggered ? header.staggered : isNarrow ? header.narrow : header.wide
 	};
 }
 
 const columnStart = ({ labelRoom, columnWidth }: Grid, column: number): number =>
 	labelRoom + column * columnWidth;
 
-function headLayers(
-	groups: readonly string[],
-	grid: Grid,
-	words: ScoreMatrixWords,
-	look: ChartLook
-): Layer[] {
-	const names = [...groups.map((group) => words.group(group)), words.gap];
-	return drawWords(
-		names.map((name, column) => ({
-			text: wrapText(name, grid.columnWidth * lightness, wordSize.axis, grid.isNarrow ? 3 : 2),
-			x: columnStart(grid, column),
-			y: 12
-		})),
-		{ color: look.quiet, size: wordSize.axis, align: 'left' }
-	);
+const wordsOf = (texts: readonly string[]): readonly string[] =>
+	texts.flatMap((text) => text.split(/\s+/u));
+
+function headLayers(heads: readonly string[], grid: Grid, look: ChartLook): Layer[] {
+	const { isNarrow, isStaggered, columnWidth } = grid;
+	const room = columnWidth * lightness * (isStaggered ? 2 : 1);
+	const most = isNarrow && !isStaggered ? 3 : 2;
+	const lines = (name: string) => wrapText(name, room, wordSize.axis, most);
+	const yOf = (column: number): number => (isStaggered && column % 2 === 1 ? 12 + level : 12);
+	const style = { color: look.quiet, size: wordSize.axis } as const;
+	const last = heads.length - 1;
+	// The last one ends where the picture does.
+	const isLastWide = widest(wordsOf(heads.slice(last)), wordSize.axis) > columnWidth * lightness;
+	const [left, right] = [
+		isLastWide ? heads.slice(0, last) : heads,
+		isLastWide ? heads.slice(last) : []
+	];
+	return [
+		...drawWords(
+			left.map((name, column) => ({
+				text: lines(name),
+				x: columnStart(grid, column),
+				y: yOf(column)
+			})),
+			{ ...style, align: 'left' }
+		),
+		...drawWords(
+			right.map((name) => ({ text: lines(name), x: look.width, y: yOf(last) })),
+			{ ...style, align: 'right' }
+		)
+	];
 }
 
 function rowLayers(

@@ -4,7 +4,8 @@ export {
 	feelingIcons,
 	linesFrom,
 	promiseIcons,
-	stateIcons
+	stateIcons,
+	stepIcons
 } from './icons/answers.ts';
 export { eventIcon } from './icons/events.ts';
 export { groupIcons } from './icons/figures.ts';
