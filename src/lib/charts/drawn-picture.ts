@@ -135,10 +135,13 @@ export function mirrored(picture: DrawnPicture): DrawnPicture {
 	return { ...picture, marks: picture.marks.map((mark) => mirroredMark(mark, width)) };
 }
 
+/** `16.a`, which a line from right to left would turn around, is held together. */
+const held = (text: string): string => text.replace(/^\d+\.[a-z](\.\d+)?$/u, '\u2068$&\u2069');
+
 function mirroredMark(mark: Mark, width: number): Mark {
 	switch (mark.kind) {
 		case 'words':
-			return { ...mark, x: width - mark.x };
+			return { ...mark, x: width - mark.x, text: held(mark.text) };
 		case 'box':
 			return { ...mark, x: width - mark.x - mark.width };
 		case 'way':

@@ -42,6 +42,18 @@ export function wordsAround(
 	return lines.map((line, index) => words({ x, y: first + index * step }, line, look));
 }
 
+/** Words over two lines at most, the first of them at `y`. */
+export function wordsBelow(
+	{ x, y }: Spot,
+	text: string,
+	width: number,
+	look: WordsLook
+): readonly Mark[] {
+	const lines = wrapText(text, width, look.size);
+	const step = look.size * lineHeight;
+	return lines.map((line, index) => words({ x, y: y + index * step }, line, look));
+}
+
 interface BoxLook {
 	readonly fill?: Tone | null;
 	readonly edge?: Tone | null;

@@ -4,7 +4,7 @@ import type { Grade } from '../domain/sdg/grade.ts';
 import type { SdgTargetId } from '../domain/sdg/texts.ts';
 import type { DrawnPicture, Mark } from './drawn-picture.ts';
 import { narrowChain } from './sdg-chain-narrow.ts';
-import { box, pipe, targetTile, way, words, wordsAround, type Frame } from './sdg-chain-marks.ts';
+import { box, pipe, targetTile, way, words, wordsAround, wordsBelow } from './sdg-chain-marks.ts';
 import { wrapText } from './words-room.ts';
 
 /**
@@ -116,30 +116,27 @@ function linkMarks(
 		...below.map((line, place) =>
 			words({ x, y: middle + 21 + place * 14 }, line, { size: 13, isBold: true })
 		),
-		...wordsAround({ x, y: middle + 17 }, given.counts, width, { size: 12, tone: 'quiet', most: 1 })
+		...wordsBelow({ x, y: middle + 21 }, given.counts, width, { size: 12, tone: 'quiet' })
 	];
 }
 
-/** The beginning of a lane: its name, and how many actions it is of. */
-function startMarks(lane: ChainLane, frame: Frame, said: ChainWords): readonly Mark[] {
+/** The beginning of a lane: its name, over two lines where it must, and how many actions it is of. */
+function startMarks(lane: ChainLane, column: Column, middle: number, said: ChainWords) {
 	const actions = said.actions(lane);
-	const middle = frame.y + frame.height / 2;
-	const room = frame.width - 20;
-	const at = { x: frame.x + 10, y: actions === '' ? middle : middle - 9 };
+	const x = column.x + 10;
+	const room = column.width - 20;
+	const look = { size: 14.5, isBold: true };
+	const isLong = wrapText(said.lane(lane), room, look.size).length > 1;
+	const height = actions !== '' && isLong ? rowHeight : rowHeight - 10;
+	const [up, down] = isLong ? [8, 18] : [9, 11];
+	const nameAt = actions === '' ? middle : middle - up;
 	return [
-		box(frame, { fill: 'paper', edge: 'action', edgeWidth: 2 }),
-		...wordsAround(at, said.lane(lane), room, {
-			size: 14.5,
-			isBold: true,
-			most: actions === '' ? 2 : 1
-		}),
-		...(actions === ''
-			? []
-			: wordsAround({ x: at.x, y: middle + 11 }, actions, room, {
-					size: 13,
-					tone: 'quiet',
-					most: 1
-				}))
+		box(
+			{ ...column, y: middle - height / 2, height },
+			{ fill: 'paper', edge: 'action', edgeWidth: 2 }
+		),
+		...wordsAround({ x, y: nameAt }, said.lane(lane), room, look),
+		...wordsAround({ x, y: middle + down }, actions, room, { size: 13, tone: 'quiet', most: 1 })
 	];
 }
 
@@ -282,10 +279,8 @@ function laneMarks(
 	said: ChainWords
 ): readonly Mark[] {
 	const middle = top + heightOf(lane) / 2;
-	const height = rowHeight - 10;
-	const start = { ...columns.start, y: middle - height / 2, height };
 	return [
-		...startMarks(lane, start, said),
+		...startMarks(lane, columns.start, middle, said),
 		...ownMarks(lane, columns, middle, said),
 		...lane.ends.flatMap((end, place) =>
 			endMarks(lane, end, columns, [middle, top + (place + 0.5) * rowHeight], said)

@@ -8,12 +8,16 @@ export interface Span {
 
 /** Widths of characters of the house font in bold, as shares of its size; the first that fits counts. */
 const characterWidths: readonly (readonly [RegExp, number])[] = [
+	[/\p{M}/u, 0],
 	[/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\uff60]/u, 1.05],
+	// Sin, shin, sad and dad.
+	[/[\u0633-\u0636]/u, 0.95],
 	[/[%mwMW@]/u, 0.93],
 	[/[\s.,:;'’|!()[\]iljI]/u, 0.32],
 	// Alif and lam, which stand in most Arabic words, are narrow.
 	[/[frt1\u0622\u0623\u0625\u0627\u0644-]/u, 0.42],
 	[/[\p{Lu}\d]/u, 0.65],
+	[/[\u0620-\u064a]/u, 0.62],
 	[/./u, 0.56]
 ];
 

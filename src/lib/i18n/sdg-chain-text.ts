@@ -6,7 +6,7 @@ import { shortCountText, stateText } from './cell-text.ts';
 import { formatNumber } from './formats.ts';
 import { indicatorName } from './indicator-texts.ts';
 import { codeLabel } from './labels.ts';
-import { gradeName } from './sdg-text.ts';
+import { codeText, gradeName } from './sdg-text.ts';
 import { translate } from './translate.ts';
 
 /** The figure of the SDG chain in words: on the figure, in the table behind it, and in a sentence. */
@@ -51,11 +51,25 @@ function countedWords(cell: ReleasedCell, definitionOf: DefinitionOf): string {
 }
 
 /** What the link of whose it is counts in a lane. */
-const ownershipWords = ({ id }: ChainLane): string =>
-	translate(id === 'decisions' ? 'sdg.link.decisions' : 'sdg.link.ownership');
+const ownershipLink = ({ id }: ChainLane) => (id === 'decisions' ? 'decisions' : 'ownership');
+const lastingLink = ({ id }: ChainLane) => (id === 'services' ? 'services' : 'lasting');
 
-const lastingWords = ({ id }: ChainLane): string =>
-	translate(id === 'services' ? 'sdg.link.services' : 'sdg.link.lasting');
+const ownershipWords = (lane: ChainLane): string => translate(`sdg.link.${ownershipLink(lane)}`);
+const lastingWords = (lane: ChainLane): string => translate(`sdg.link.${lastingLink(lane)}`);
+
+/** A link as a sentence: how many do, or that nobody knows how many, and why. */
+function linkSentence(
+	cell: ReleasedCell,
+	link: ReturnType<typeof ownershipLink> | ReturnType<typeof lastingLink>,
+	definitionOf: DefinitionOf
+): string {
+	const share = shareWords(cell, definitionOf);
+	const { state, numerator, denominator } = cell;
+	const isCounted = state === 'value' || state === 'too few';
+	return isCounted && numerator !== null && denominator !== null
+		? translate(`sdg.chain.counted.${link}`, { share })
+		: translate(`sdg.chain.not counted.${link}`, { reason: share });
+}
 
 /** The words of the figure. */
 export function chainWords(lanes: readonly ChainLane[], definitionOf: DefinitionOf) {
@@ -84,13 +98,11 @@ export function chainSentence(lanes: readonly ChainLane[], definitionOf: Definit
 	if (all === undefined) return translate('sdg.chain.nothing');
 	const { counted, uncounted } = targetsOf(lanes);
 	const links = [
-		[all.ownership, ownershipWords(all)],
-		[all.lasting, lastingWords(all)]
+		[all.ownership, ownershipLink(all)],
+		[all.lasting, lastingLink(all)]
 	] as const;
-	const said = links.flatMap(([cell, counts]) =>
-		cell === null
-			? []
-			: [translate('sdg.chain.link', { share: shareWords(cell, definitionOf), counts })]
+	const said = links.flatMap(([cell, link]) =>
+		cell === null ? [] : [linkSentence(cell, link, definitionOf)]
 	);
 	return [
 		translate('sdg.chain.title', {
@@ -137,7 +149,7 @@ function endRow(
 		link:
 			measure === null ? translate('sdg.lane.not measured') : indicatorName(measure.indicatorId),
 		share: measure === null ? '' : shareWords(measure, of),
-		target: grade === 'contributes' ? target : code,
+		target: codeText(grade === 'contributes' ? target : code),
 		grade: gradeName(grade)
 	};
 }

@@ -4,13 +4,17 @@ import type { ProposedGrade } from '../domain/sdg/grade.ts';
 import type { Instrument } from '../domain/sdg/instrument.ts';
 import type { NationalFigure } from '../domain/sdg/national-figure.ts';
 import type { OfficialQuestion } from '../domain/sdg/official-question.ts';
-import type { SdgCode } from '../domain/sdg/texts.ts';
+import type { SdgCode, SdgTargetId } from '../domain/sdg/texts.ts';
 import { formatList } from './formats.ts';
 import { indicatorName } from './indicator-texts.ts';
 import { isolated } from './isolated-text.ts';
-import { translate, translateCode } from './translate.ts';
+import { currentLanguage, translate, translateCode } from './translate.ts';
 
 /** SDG alignment in words. What a grade says is printed as the reference page has it, word for word. */
+
+/** A code of the framework as it is said: `16.a` is not turned around in a line from right to left. */
+export const codeText = (code: SdgCode | SdgTargetId): string =>
+	currentLanguage().direction === 'rtl' ? isolated(code) : code;
 
 /** A decision about SDG alignment, as far as its sentence needs it. */
 export type DecisionOnSdg =
@@ -41,7 +45,7 @@ export function sdgDecisionSentence(decision: DecisionOnSdg): string {
 			const { indicatorId, code, grade, reason } = decision.says;
 			return translate('sdg.decided.alignment', {
 				measure: indicatorName(indicatorId),
-				code,
+				code: codeText(code),
 				grade: gradeName(grade),
 				reason: isolated(reason)
 			});
@@ -55,7 +59,7 @@ function figureSentence(
 	{ code, country, year, figure, source }: NationalFigure,
 	isRemoved: boolean
 ): string {
-	const said = { code, country: isolated(country), year: String(year) };
+	const said = { code: codeText(code), country: isolated(country), year: String(year) };
 	if (isRemoved) return translate('sdg.decided.figure removed', said);
 	const quoted = { figure: isolated(figure), source: isolated(source) };
 	return translate('sdg.decided.figure', { ...said, ...quoted });
@@ -84,20 +88,24 @@ export function alignmentSentence(
 ): string {
 	const { grade, code, target } = alignment;
 	if (grade === 'contributes' || grade === 'none') {
-		return translate(`sdg.print.${grade}`, { target });
+		return translate(`sdg.print.${grade}`, { target: codeText(target) });
 	}
-	if (grade === 'same') return translate('sdg.print.same', { code });
+	if (grade === 'same') return translate('sdg.print.same', { code: codeText(code) });
 	const clauses = differenceClauses(alignment);
 	// Somebody may call similar what is the same question; what it differs in then stands in the reason alone.
 	const difference = clauses.length === 0 ? translate('sdg.differs.said') : formatList(clauses);
-	return translate('sdg.print.similar', { code, difference });
+	return translate('sdg.print.similar', { code: codeText(code), difference });
 }
 
 /** Why a check came out as it did. */
 export function checkReason({ reason, given, version }: Check, code: SdgCode): string {
 	const isPart = reason === 'not spoken of' || reason === 'speaks of another thing';
 	const named = isPart ? translateCode('sdg.part', given) : isolated(given);
-	return translate(`sdg.reason.${reason}`, { code, given: named, version: isolated(version) });
+	return translate(`sdg.reason.${reason}`, {
+		code: codeText(code),
+		given: named,
+		version: isolated(version)
+	});
 }
 
 /** What an SDG indicator asks, by the check that is held against it. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '$lib/domain/sdg/alignment.ts';
 import type { SdgCode } from '$lib/domain/sdg/texts.ts';
-import { checkReason } from '$lib/i18n/sdg-text.ts';
+import { checkReason, codeText } from '$lib/i18n/sdg-text.ts';
 import { translate } from '$lib/i18n/translate.ts';
 
 /** Why a grade is not taken, a sentence for each reason. */
@@ -17,13 +17,13 @@ export function refusalSentences(refusal: Refusal, code: SdgCode): readonly stri
 		case 'differs':
 			return [
 				translate('sdg.refused.differs', {
-					code,
+					code: codeText(code),
 					difference: translate(`sdg.differs.${refusal.fixed}`)
 				})
 			];
 		case 'never aligned':
 		case 'no reason':
 		case 'nothing to check':
-			return [translate(`sdg.refused.${refusal.why}`, { code })];
+			return [translate(`sdg.refused.${refusal.why}`, { code: codeText(code) })];
 	}
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/formats.ts';
 import { currentLanguage, translate } from '../../i18n/translate.ts';
 import type { DonorDocument } from '../donor-document.ts';
 import { Html, html } from '../html.ts';
@@ -16,7 +17,7 @@ import { numbersSection } from './numbers.ts';
 import { chainFigure, sdgSection } from './sdg-section.ts';
 import { areaTable, splitTables } from './split-tables.ts';
 import { storySection } from './stories.ts';
-import { reportStyle } from './style.ts';
+import { pageNumbers, reportStyle } from './style.ts';
 import { targetSection } from './target-section.ts';
 
 /**
@@ -48,6 +49,8 @@ export function donorReportBody(document: DonorDocument): Html {
  */
 export function donorReport(document: DonorDocument, font = ''): string {
 	const { id, direction } = currentLanguage();
+	const figures = formatNumber(1) === '1' ? 'decimal' : 'arabic-indic';
+	const style = reportStyle + pageNumbers(direction, figures);
 	const page = html`<!doctype html>
 		<html lang="${id}" dir="${direction}">
 			<head>
@@ -57,7 +60,7 @@ export function donorReport(document: DonorDocument, font = ''): string {
 				<meta name="referrer" content="no-referrer" />
 				<title>${reportTitle(document)}</title>
 				<style>
-					${new Html(font === '' ? reportStyle : fontStyle(font) + reportStyle)}
+					${new Html(font === '' ? style : fontStyle(font) + style)}
 				</style>
 			</head>
 			<body>

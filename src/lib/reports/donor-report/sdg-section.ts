@@ -8,7 +8,7 @@ import { officialText } from '../../domain/sdg/texts.ts';
 import { formatList, formatMonth } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
 import { chainRows, chainSentence, chainWords } from '../../i18n/sdg-chain-text.ts';
-import { alignmentSentence, gradeName } from '../../i18n/sdg-text.ts';
+import { alignmentSentence, codeText, gradeName } from '../../i18n/sdg-text.ts';
 import { currentLanguage, translate } from '../../i18n/translate.ts';
 import type { DonorDocument } from '../donor-document.ts';
 import { Html, html, nothing } from '../html.ts';
@@ -39,10 +39,14 @@ export function sdgSection({ sdg, indicators }: DonorDocument): Html {
 	if (sdg === null || sdg.blocks.length === 0) return nothing;
 	const definitionOf = (id: string): IndicatorDefinition | undefined =>
 		indicators.find(({ definition }) => definition.id === id)?.definition;
+	const [first, ...rest] = sdg.blocks.map((block) => targetBlock(block, definitionOf));
 	return html`<section>
-		<h2>${translate('summary.sdg')}</h2>
-		<p>${translate('summary.sdg.about', { month: formatMonth(`${framework.month}-01`) })}</p>
-		${sdg.blocks.map((block) => targetBlock(block, definitionOf))}
+		<div class="together">
+			<h2>${translate('summary.sdg')}</h2>
+			<p>${translate('summary.sdg.about', { month: formatMonth(`${framework.month}-01`) })}</p>
+			${first ?? nothing}
+		</div>
+		${rest}
 	</section>`;
 }
 
@@ -108,8 +112,10 @@ function targetBlock(
 		.filter(({ alignment, cell }) => alignment.grade === 'contributes' && isTold(cell))
 		.map(({ cell }) => numberWords(cell, definitionOf(cell.indicatorId)));
 	return html`<div class="goal">
-		<h3>${target}</h3>
-		<blockquote lang="en">${translate('sdg.goal.text', { text: officialText(target) })}</blockquote>
+		<h3>${codeText(target)}</h3>
+		<blockquote lang="en" dir="ltr">
+			${translate('sdg.goal.text', { text: officialText(target) })}
+		</blockquote>
 		<div>
 			${
 				near.length === 0

@@ -6,6 +6,8 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 "A
 .page { max-inline-size: 46rem; margin-inline: auto; padding: 2.5rem 1.25rem 4rem; }
 h1 { font-size: clamp(1.6rem, 5vw, 2.3rem); line-height: 1.15; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.5rem 0 .5rem; }
+/* Letters with marks above are higher. */
+h1:dir(rtl), h2:dir(rtl) { line-height: 1.6; }
 h3 { font-size: 1.05rem; margin: 1.25rem 0 .25rem; }
 p { margin: .35rem 0; }
 .quiet, .small { color: var(--quiet); }
@@ -53,12 +55,12 @@ dd { margin: 0; }
 	table.stacked th { font-size: 1.05rem; text-align: start; }
 	table.stacked td::before { content: attr(data-label); color: var(--quiet); font-size: .875rem; text-align: start; }
 }
-@page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #55606b; } }
+@page { size: A4; margin: 18mm 16mm 20mm; }
 @media print {
 	body { background: none; font-size: 10.5pt; }
 	.page { max-inline-size: none; padding: 0; }
 	p, li, dd, blockquote { orphans: 3; widows: 3; }
-	h2, h3, h2 + p, caption { break-after: avoid; }
+	h2, h3, h2 + p:not(:last-child), caption { break-after: avoid; }
 	/* They stand beside their text: what should follow them is not the next target. */
 	.goal h3 { break-after: auto; }
 	figure, .sources, .together { break-inside: avoid; }
@@ -81,3 +83,10 @@ dd { margin: 0; }
 	* { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
+
+/** The number of each page at its foot, where a line of the language ends, in its figures. */
+export function pageNumbers(direction: 'ltr' | 'rtl', figures: 'decimal' | 'arabic-indic'): string {
+	const side = direction === 'rtl' ? 'left' : 'right';
+	const content = `counter(page, ${figures}) " / " counter(pages, ${figures})`;
+	return `@page { @bottom-${side} { content: ${content}; font: 9pt sans-serif; color: #55606b; } }\n`;
+}

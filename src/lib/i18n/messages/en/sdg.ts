@@ -245,7 +245,19 @@ export const sdg = {
 	'sdg.chain.heading': 'From actions to targets',
 	'sdg.chain.title':
 		'{actions} speak to {count, plural, one {# SDG target} other {# SDG targets}}, none of them further than was checked.',
-	'sdg.chain.link': '{share}: {counts}.',
+	'sdg.chain.counted.ownership': 'Of these actions, {share} are run by the community.',
+	'sdg.chain.counted.lasting': 'Of these actions, {share} go on with no outside money.',
+	'sdg.chain.counted.decisions':
+		'Of the decisions in meetings, {share} were made by the community.',
+	'sdg.chain.counted.services': 'Of the links to services, {share} work.',
+	'sdg.chain.not counted.ownership':
+		'How many of these actions are run by the community cannot be said exactly ({reason}).',
+	'sdg.chain.not counted.lasting':
+		'How many of these actions go on with no outside money cannot be said exactly ({reason}).',
+	'sdg.chain.not counted.decisions':
+		'How many decisions in meetings were made by the community cannot be said exactly ({reason}).',
+	'sdg.chain.not counted.services':
+		'How many links to services work cannot be said exactly ({reason}).',
 	'sdg.chain.nothing': 'There is nothing here yet that speaks to an SDG target.',
 	'sdg.chain.care':
 		'Each link says what was counted, n of N, and a pipe is as full as that. No link says why a number moved.',
