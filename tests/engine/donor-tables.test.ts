@@ -89,6 +89,7 @@ function documentOf(): DonorDocument {
 			count: released.hidden,
 			byReason: new Map([['small count', 2]]),
 			loosened: [],
+			fewAsked: 50,
 			loosenedBecause: '',
 			targetsOfCommunities: 0,
 			targetsOfGroups: 0

@@ -119,6 +119,8 @@ export interface DonorStory {
 
 export interface DonorHidden {
 	readonly count: number;
+	/** Of fewer asked than this a percentage stands in brackets; `null` where none does. */
+	readonly fewAsked: number | null;
 	readonly byReason: ReadonlyMap<HiddenReason, number>;
 	readonly loosened: readonly LoosenedRule[];
 	readonly loosenedBecause: string;

@@ -87,6 +87,7 @@ export function documentOf(making: DonorMaking, made: Release): DonorDocument {
 		stories: [],
 		hidden: {
 			count: made.hidden,
+			fewAsked: bracketsBelow(made.rules),
 			byReason: countsBy(made.reasons),
 			loosened: made.loosened,
 			loosenedBecause: made.loosenedBecause,
@@ -95,6 +96,10 @@ export function documentOf(making: DonorMaking, made: Release): DonorDocument {
 		}
 	};
 }
+
+/** Where so many have to be asked for any percentage, none is of few. */
+const bracketsBelow = (rules: Release['rules']): number | null =>
+	rules === null || rules.fewAsked <= rules.fewestAsked ? null : rules.fewAsked;
 
 const countsBy = (hidden: readonly HiddenCell[]): ReadonlyMap<HiddenReason, number> =>
 	new Map(

@@ -13,6 +13,7 @@ import { groupText } from '../i18n/target-text.ts';
 import { translate } from '../i18n/translate.ts';
 import { insteadOfBaseline, shownBaseline } from './donor-baseline.ts';
 import type { DonorDocument, DonorTarget } from './donor-document.ts';
+import { leftOutText } from './donor-left-out.ts';
 import { donorStanding } from './donor-standing.ts';
 import { formulasSheet } from './target-table.ts';
 
@@ -188,10 +189,7 @@ function factsOf({
 			translate('donor file.communities'),
 			translate('donor file.communities counted', { communities, consenting })
 		],
-		[
-			translate('donor file.not shown'),
-			translate('donor file.hidden', { count: hidden.count, targets: hidden.targetsOfCommunities })
-		]
+		[translate('donor file.not shown'), leftOutText(hidden)]
 	];
 }
 

@@ -3,6 +3,7 @@ import { groupBy } from '../domain/group-by.ts';
 import { element, escapeXml, xmlDocument } from '../domain/xml.ts';
 import { currentLanguage, translate } from '../i18n/translate.ts';
 import type { DonorDocument } from './donor-document.ts';
+import { leftOutText } from './donor-left-out.ts';
 import { resultElements, type IatiAlignment } from './iati-results.ts';
 import { narrated } from './iati-text.ts';
 
@@ -124,7 +125,7 @@ function descriptionOf({ narrative, places, hidden }: DonorDocument): string {
 	return [
 		translate('donor file.iati.about', { communities, consenting }),
 		...(narrative.opening === undefined ? [] : [narrative.opening]),
-		translate('donor file.hidden', { count: hidden.count, targets: hidden.targetsOfCommunities }),
+		leftOutText(hidden),
 		...hidden.loosened.map(({ rule, standard, used }) =>
 			translate('donor file.looser rule', {
 				rule: translate(`donor file.rule.${rule}`),

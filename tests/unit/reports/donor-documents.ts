@@ -102,6 +102,7 @@ export function documentOf(given: DocumentGiven, solver: Highs): DonorDocument {
 			byReason: new Map(),
 			loosened: released.loosened,
 			loosenedBecause: released.loosenedBecause,
+			fewAsked: 50,
 			targetsOfCommunities: 0,
 			targetsOfGroups: 0
 		},

@@ -148,7 +148,7 @@ describe('The target table for donors', () => {
 			hidden: {
 				...document.hidden,
 				targetsOfCommunities: 2,
-				targetsOfGroups: 0,
+				targetsOfGroups: 3,
 				loosened: [{ rule: 'smallestCount', standard: 10, used: 5 }],
 				loosenedBecause: 'Agreed with the donor.'
 			}
@@ -156,7 +156,8 @@ describe('The target table for donors', () => {
 		expect(sheets.map(({ name }) => name)).toEqual(['Targets', 'Formulas', 'About']);
 		expect(sheets[0]?.rows).toHaveLength(2);
 		expect(JSON.stringify(sheets[2]?.rows)).toContain(
-			'1 number is hidden or told as a band. 2 targets of single communities are left out.'
+			'1 number is hidden or told as a band. 2 targets of single communities are left out. ' +
+				'3 targets of groups within areas are left out: groups are told of all places together only.'
 		);
 		expect(JSON.stringify(sheets[2]?.rows)).toContain(
 			'smallest count that is shown: 5 in place of 10. Why: Agreed with the donor.'

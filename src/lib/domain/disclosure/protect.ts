@@ -5,7 +5,7 @@ import { firstNarrowed, isNarrowed, lostSums, nothingLost, type Lost } from './n
 import { bandOf, shownRange } from './told.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Solver } from './solver.ts';
-import type { AuditKind, ProtectedSum } from './targets.ts';
+import { isOfSensitiveGroups, type AuditKind, type ProtectedSum } from './targets.ts';
 
 /**
  * Hides what would give hidden cells away, until an attacker can narrow none of them down: the smallest that tells something
@@ -135,7 +135,7 @@ function toldOf(
 	}
 	const told = bandless.has(index) ? null : bandOf(cell, hidden, rules, hidesZero);
 	// Who was asked one thing was asked others, of which the document may say of how many.
-	const isKnown = told !== null || !isWholeOfPersons;
+	const isKnown = told !== null || !(isWholeOfPersons || isOfSensitiveGroups(cell));
 	return { told, toldOf: isKnown ? denominator : null };
 }
 
@@ -218,13 +218,22 @@ function opens(
 }
 
 function takeBandAway({ now, rules, kind }: ToProtect, { hidden, bandless }: Standing): boolean {
-	const banded = now.findIndex(
-		(cell, index) =>
-			!bandless.has(index) && bandOf(cell, hidden[index] ?? null, rules, kind.hidesZero) !== null
-	);
-	if (banded < 0) return false;
-	bandless.add(banded);
+	const hasBand = (cell: AuditCell, index: number): boolean =>
+		!bandless.has(index) && bandOf(cell, hidden[index] ?? null, rules, kind.hidesZero) !== null;
+	const worth = worthAmong(now);
+	const [least] = [...now.entries()]
+		.filter(([index, cell]) => hasBand(cell, index))
+		.sort(([, one], [, other]) => worth(one) - worth(other));
+	if (least === undefined) return false;
+	bandless.add(least[0]);
 	return true;
+}
+
+/** How much a cell is missed: splits less than wholes, and areas less than all places. */
+function worthAmong(now: readonly AuditCell[]): (cell: AuditCell) => number {
+	const most = Math.max(...now.map(({ communities }) => communities.length));
+	return ({ communities, breakdown }) =>
+		(communities.length === most ? 2 : 0) + (breakdown === '' ? 1 : 0);
 }
 
 /** Places of shown cells, the one that is missed least in front; before it those that tell of the sum itself. */
@@ -233,12 +242,9 @@ function shownCells(
 	narrowed: ProtectedSum
 ): readonly number[] {
 	const own = new Set(narrowed.atoms);
-	const most = Math.max(...now.map(({ communities }) => communities.length));
+	const missed = worthAmong(now);
 	const isTelling = ({ atoms }: AuditCell): boolean => atoms.some((atom) => own.has(atom));
-	const worth = (cell: AuditCell): number =>
-		(cell.communities.length === most ? 2 : 0) +
-		(cell.breakdown === '' ? 1 : 0) +
-		(isTelling(cell) ? 0 : 0.5);
+	const worth = (cell: AuditCell): number => missed(cell) + (isTelling(cell) ? 0 : 0.5);
 	return [...now.entries()]
 		.filter(([index, cell]) => hidden[index] === null && cell.numerator !== null)
 		.sort(

@@ -7,6 +7,7 @@ import type { LedgerEntry, ToldRange } from './ledger.ts';
 import { releaseOutside } from './release-outside.ts';
 import {
 	rulesInForce,
+	type DisclosureRules,
 	type Audience,
 	type LoosenedRule,
 	type OutsideAudience,
@@ -92,6 +93,8 @@ export interface Release {
 	readonly refusal?: Refusal;
 	/** For the officer: what was hidden, and why. It goes into no document. */
 	readonly reasons: readonly HiddenCell[];
+	/** The rules that it was released by; `null` for the officer, and where nothing was. */
+	readonly rules: DisclosureRules | null;
 	/** Rules that are looser than the standard, and why: named in the document. */
 	readonly loosened: readonly LoosenedRule[];
 	readonly loosenedBecause: string;
@@ -117,7 +120,14 @@ export function isNotForSharing(cell: Cell): boolean {
 	return cell.state === 'between' && cell.numerator === null;
 }
 
-const nothingHidden = { hidden: 0, reasons: [], loosened: [], loosenedBecause: '', entry: null };
+const nothingHidden = {
+	hidden: 0,
+	reasons: [],
+	rules: null,
+	loosened: [],
+	loosenedBecause: '',
+	entry: null
+};
 
 /**
  * Releases the tables of one whole document together to one audience.
@@ -172,6 +182,7 @@ function releaseToOutside(
 		),
 		hidden: reasons.length,
 		reasons,
+		rules: inForce.rules,
 		loosened: inForce.loosened,
 		loosenedBecause: inForce.reason,
 		entry

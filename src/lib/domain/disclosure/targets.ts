@@ -27,10 +27,14 @@ export function protectedSums(
 ): readonly ProtectedSum[] {
 	const hidden = cells.flatMap((cell) => [
 		...hiddenSums(cell, rules, isPersons, isShare),
-		...(isWholeOfPersons ? wholeSums(cell, rules) : [])
+		...(isWholeOfPersons || (isShare && isOfSensitiveGroups(cell)) ? wholeSums(cell, rules) : [])
 	]);
 	return isPersons ? [...hidden, ...differences(cells, rules, daysOf)] : hidden;
 }
+
+/** How many such people there are says something of each of them, whatever they were asked. */
+export const isOfSensitiveGroups = ({ breakdown }: Pick<AuditCell, 'breakdown'>): boolean =>
+	breakdown === 'disability';
 
 export interface AuditKind {
 	readonly isPersons: boolean;

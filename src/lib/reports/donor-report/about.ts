@@ -144,7 +144,10 @@ export function notShown({ hidden, places, narrative, indicators }: DonorDocumen
 		<p>
 			${translate('summary.not shown.communities', { count: places.communities - places.consenting })}
 		</p>
-		<p>${translate('summary.not shown.rounded')}</p>
+		<p>
+			${translate('summary.not shown.rounded')}
+			${hidden.fewAsked === null ? '' : translate('summary.not shown.few', { count: formatNumber(hidden.fewAsked) })}
+		</p>
 		${loosened.map((text) => html`<p><strong>${text}</strong></p>`)}
 		${loosened.length === 0 ? nothing : html`<p dir="auto">${translate('summary.loosened because', { reason: hidden.loosenedBecause })}</p>`}
 		${paragraphs(narrative.limits ?? '')}

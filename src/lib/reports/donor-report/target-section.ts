@@ -10,6 +10,7 @@ import {
 } from '../../i18n/target-text.ts';
 import { translate } from '../../i18n/translate.ts';
 import { insteadOfBaseline } from '../donor-baseline.ts';
+import { targetsLeftOut } from '../donor-left-out.ts';
 import { donorStanding } from '../donor-standing.ts';
 import type { DonorDocument, DonorTarget } from '../donor-document.ts';
 import { html, nothing, type Html } from '../html.ts';
@@ -54,18 +55,6 @@ export function targetSection({ targets, hidden, period }: DonorDocument): Html 
 		</div>
 		${left.map((text) => html`<p class="small">${text}</p>`)}
 	</section>`;
-}
-
-/** Which targets are not here, each kind in a sentence. */
-export function targetsLeftOut({
-	targetsOfCommunities,
-	targetsOfGroups
-}: DonorDocument['hidden']): readonly string[] {
-	const counts = [
-		['summary.targets.left', targetsOfCommunities],
-		['summary.targets.left groups', targetsOfGroups]
-	] as const;
-	return counts.flatMap(([key, count]) => (count === 0 ? [] : [translate(key, { count })]));
 }
 
 function targetRow(one: DonorTarget, period: DonorDocument['period']): Html {

@@ -323,3 +323,37 @@ describe('A number for a community of its own', () => {
 		expect(meeting({ of: evenly(20, 60) })?.state).toBe('suppressed');
 	});
 });
+
+describe('How many people with disabilities were asked', () => {
+	const among = (group: string): Partial<Cell> => ({ breakdown: 'disability', group });
+	/** Of 60 who were asked some have a disability; 5 in all were hurt. */
+	const asked = (withDisability: Counts, without: Counts): Table =>
+		tableOf(
+			{ of: { c1: [2, 20], c2: [2, 20], c3: [1, 20] } },
+			{ ...among('yes'), of: withDisability },
+			{ ...among('no'), of: without }
+		);
+
+	it('cannot be found by taking away the others from all, where they were few', () => {
+		const few = asked(
+			{ c1: [0, 1], c2: [1, 1], c3: [0, 1] },
+			{ c1: [2, 19], c2: [1, 19], c3: [1, 19] }
+		);
+		const [all, own, others] = released(few).tables[0]?.cells ?? [];
+		expect(all).toMatchObject({ band: { low: 0, high: 9 }, denominator: 60 });
+		expect(own).toMatchObject({ state: 'suppressed', denominator: null });
+		// With a band, `of 57`, the three would be 60 less 57.
+		expect(others).toMatchObject({ state: 'suppressed', denominator: null });
+		expect(others?.band).toBeUndefined();
+	});
+
+	it('may be found where they were ten or more', () => {
+		const enough = asked(
+			{ c1: [0, 4], c2: [1, 4], c3: [0, 4] },
+			{ c1: [2, 16], c2: [1, 16], c3: [1, 16] }
+		);
+		const [, own, others] = released(enough).tables[0]?.cells ?? [];
+		expect(own).toMatchObject({ state: 'suppressed', denominator: null });
+		expect(others?.denominator).toBe(48);
+	});
+});

@@ -55,6 +55,7 @@ export const changeStory = {
 	'change.story.edit': 'Edit',
 	'change.story.edit box': 'Edit “{box}”',
 	'change.story.field': 'Words for “{box}”',
+	'change.story.not kept': 'Not kept yet: these words are in no report. They stay on this device.',
 	'change.story.keep': 'Keep these words',
 	'change.story.figures':
 		'Figures may stay here ({figures}). For the report for donors, write without them: the number stands beside your words there.',

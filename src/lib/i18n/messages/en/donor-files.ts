@@ -44,7 +44,7 @@ export const donorFiles = {
 	'donor file.communities counted': '{consenting} of {communities} agreed to be counted',
 	'donor file.not shown': 'Not shown',
 	'donor file.hidden':
-		'{count, plural, =0 {No number is hidden.} one {# number is hidden or told as a band.} other {# numbers are hidden or told as bands.}}{targets, plural, =0 {} one { # target of a single community is left out.} other { # targets of single communities are left out.}}',
+		'{count, plural, =0 {No number is hidden.} one {# number is hidden or told as a band.} other {# numbers are hidden or told as bands.}}',
 	'donor file.looser': 'Looser than the standard',
 	'donor file.looser rule': '{rule}: {used} in place of {standard}. Why: {reason}',
 	'donor file.rule.smallestCount': 'smallest count that is shown',

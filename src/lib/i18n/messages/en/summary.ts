@@ -13,6 +13,10 @@ export const summary = {
 	'summary.download data': 'Download data behind this report (CSV)',
 	'summary.download targets': 'Download target table (XLSX)',
 	'summary.download iati': 'Download IATI results (XML)',
+	'summary.iati sector':
+		'Nobody said which sector of the DAC the work is of: in the IATI file it stands in a list of the organisation’s own (vocabulary 99). Whoever publishes the file can put another in its place.',
+	'summary.iati shares':
+		'Nobody said how the work is divided among the countries: they have even shares in it.',
 	'summary.iati gaps': 'Why there is no IATI file yet',
 	'summary.handed over':
 		'Saved. What it tells is kept in this project, so that no later document can give away what this one hides.',
@@ -152,8 +156,8 @@ export const summary = {
 	'summary.not shown.numbers': 'Not even a band can be told of: {names}.',
 	'summary.not shown.communities':
 		'{count, plural, =0 {All communities agreed to be counted.} one {One community did not agree to be counted; nothing of it is in this report.} other {# communities did not agree to be counted; nothing of them is in this report.}}',
-	'summary.not shown.rounded':
-		'Totals of which a part is hidden are rounded. A number in brackets is of fewer than 50 who were asked.',
+	'summary.not shown.rounded': 'Totals of which a part is hidden are rounded.',
+	'summary.not shown.few': 'A number in brackets is of fewer than {count} who were asked.',
 	'summary.loosened': 'Looser than usual: {rule} is {used} instead of {standard}.',
 	'summary.loosened because': 'The reason given: {reason}',
 	'summary.reason.no consent': 'a community behind it did not agree',
