@@ -60,6 +60,12 @@ async function tellStory(page: Page): Promise<void> {
 	await write('Did we do it', 'All 16 planned meetings took place in 2025.');
 	await write('What changed', 'Parents shout less.');
 	await write('What else happened', 'A road was closed.');
+	// What is typed and not kept is found again, also after a reload, and stands in no report.
+	await page.getByRole('button', { name: 'Edit “What changed”' }).click();
+	await page
+		.getByRole('textbox', { name: 'Words for “What changed”' })
+		.fill('Parents shout less, and children stay.');
+	await page.getByText('Not kept yet').waitFor();
 	await moveTo(page, '/summary');
 	const stories = page.getByRole('region', { name: 'Contribution stories' });
 	await stories.locator('summary').click();
@@ -133,12 +139,15 @@ it('shows what donors will see, asks about names, hands the report over, and hid
 
 	await page.setViewportSize(laptop);
 	await tellStory(page);
+	await page.locator('summary', { hasText: 'What communities did' }).click();
+	await page.getByRole('textbox', { name: 'What communities did' }).fill('Half a thought');
+	await page.getByText('Not kept yet').waitFor();
 	const text = await downloadText(page, 'Download donor report (HTML)');
 	expect(text).toContain('A year of listening.');
 	expect(text).toContain('Nearly every planned meeting took place.');
 	expect(text).toContain('Parents shout less.');
 	expect(text).toContain('Judged by: child protection committee');
-	expect(text).not.toMatch(/All 16 planned|A road was closed/);
+	expect(text).not.toMatch(/All 16 planned|A road was closed|and children stay|Half a thought/);
 	expect(text).toContain('about 40 of 120');
 	expect(text).not.toMatch(/Sokoni|Bondeni|Mlimani|<script|share_consent|\bc[1-4]\b/);
 	await readReport(page, text);
@@ -156,6 +165,16 @@ it('shows what donors will see, asks about names, hands the report over, and hid
 		false
 	);
 	await page.getByText('2 boxes of 3 let in').waitFor();
+	const half = page.getByRole('textbox', { name: 'What communities did' });
+	await half.getByText('Half a thought').waitFor();
+	await half.fill('');
+	expect(await page.getByText('Not kept yet').count()).toBe(0);
+	await moveTo(page, '/change#view=story');
+	const unkept = page.getByRole('textbox', { name: 'Words for “What changed”' });
+	expect(await unkept.textContent()).toBe('Parents shout less, and children stay.');
+	await page.getByRole('button', { name: 'Leave it', exact: true }).click();
+	await page.getByText('Parents shout less.', { exact: true }).waitFor();
+	await moveTo(page, '/summary');
 
 	// One community fewer: the difference to the report that went out would be that community's own number.
 	const consents = page.getByRole('region', { name: 'Which communities agreed' });

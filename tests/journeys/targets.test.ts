@@ -10,6 +10,7 @@ import {
 	readyAfter,
 	visit
 } from './browser.ts';
+import { focusOf } from './keyboard.ts';
 
 /** Twelve meetings in 2024, at each of which 6 of 10 decisions were the community's own. */
 const meetings = [
@@ -55,6 +56,12 @@ it('sets a target, says why it was missed, takes it back, takes the table home, 
 	expect(await own.textContent()).toMatch(/60% \(36 of 60\).*reached.*100% of the way/s);
 	expect(await page.textContent('main')).toContain('No number here is called “Z9”');
 
+	// A form that opens has the focus; left by Escape, it changes nothing and gives the focus back.
+	await press(page, 'Set a target');
+	expect((await focusOf(page)).name).toContain('Which number');
+	await page.keyboard.press('Escape');
+	expect(await page.getByRole('form').count()).toBe(0);
+	expect((await focusOf(page)).name).toBe('Set a target');
 	await press(page, 'Set a target');
 	await press(page, 'Keep this target');
 	expect(await page.getByText('Write the value to reach.').count()).toBe(1);
