@@ -262,7 +262,7 @@ export const sdg = {
 	'sdg.chain.care':
 		'Each link says what was counted, n of N, and a pipe is as full as that. No link says why a number moved.',
 	'sdg.chain.edges':
-		'A dark tile asks the same question as the SDG indicator, a whole edge a similar one; a dashed edge contributes to the target.',
+		'A filled tile asks the same question as the SDG indicator, a whole edge a similar one; a dashed edge contributes to the target.',
 	'sdg.chain.rest': 'The figure goes on: harm by harm, decisions, services',
 	'sdg.chain.table': 'The figure as a table',
 	'sdg.chain.column.lane': 'Where it begins',
