@@ -42,6 +42,9 @@ export function wordsAround(
 	return lines.map((line, index) => words({ x, y: first + index * step }, line, look));
 }
 
+/** Two lines stand a little nearer to what they are below, so that there is room under them. */
+const nearer = 2.5;
+
 /** Words over two lines at most, the first of them at `y`. */
 export function wordsBelow(
 	{ x, y }: Spot,
@@ -51,7 +54,8 @@ export function wordsBelow(
 ): readonly Mark[] {
 	const lines = wrapText(text, width, look.size);
 	const step = look.size * lineHeight;
-	return lines.map((line, index) => words({ x, y: y + index * step }, line, look));
+	const first = y - (lines.length - 1) * nearer;
+	return lines.map((line, index) => words({ x, y: first + index * step }, line, look));
 }
 
 interface BoxLook {

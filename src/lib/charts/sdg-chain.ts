@@ -36,7 +36,7 @@ const narrowest = 680;
 
 export const isNarrow = (width: number): boolean => width < narrowest;
 
-const rowHeight = 56;
+const rowHeight = 60;
 const headHeight = 66;
 const laneGap = 12;
 const pipeHeight = 12;
@@ -127,7 +127,7 @@ function startMarks(lane: ChainLane, column: Column, middle: number, said: Chain
 	const room = column.width - 20;
 	const look = { size: 14.5, isBold: true };
 	const isLong = wrapText(said.lane(lane), room, look.size).length > 1;
-	const height = actions !== '' && isLong ? rowHeight : rowHeight - 10;
+	const height = actions !== '' && isLong ? rowHeight - 2 : rowHeight - 14;
 	const [up, down] = isLong ? [8, 18] : [9, 11];
 	const nameAt = actions === '' ? middle : middle - up;
 	return [
@@ -181,7 +181,7 @@ function measureMarks(
 	said: ChainWords
 ): readonly Mark[] {
 	const { x, width } = columns.measure;
-	const height = rowHeight - 14;
+	const height = rowHeight - 18;
 	return [
 		box(
 			{ x, y: middle - height / 2, width, height },
@@ -237,7 +237,7 @@ function endMarks(
 	said: ChainWords
 ): readonly Mark[] {
 	const { x, width } = columns.target;
-	const height = rowHeight - 14;
+	const height = rowHeight - 18;
 	const out = endOf(columns.lasting);
 	const turn = out + (columns.measure.x - out) / 2;
 	const entry: readonly (readonly [number, number])[] =
