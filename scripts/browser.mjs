@@ -111,3 +111,27 @@ export async function openScreen(page, url, path) {
 	await page.goto(`${url}${path}`);
 	await ready(page);
 }
+
+/**
+ * Moves to another screen as with a link in the page: what is open stays open, and nothing is read again.
+ * @param {Page} page
+ * @param {string} path with the hash
+ */
+export async function moveTo(page, path) {
+	await page.evaluate((href) => {
+		// The screen that comes says itself when it is ready.
+		document.documentElement.dataset['ready'] = 'false';
+		const link = document.createElement('a');
+		link.href = href;
+		document.querySelector('main')?.append(link);
+		link.click();
+		link.remove();
+	}, path);
+	// Until it has come, the screen before may still say that it is ready.
+	const wanted = placeOf(new URL(path, page.url()));
+	await page.waitForURL((url) => placeOf(url) === wanted, { waitUntil: 'commit' });
+	await ready(page);
+}
+
+/** @param {URL} url */
+const placeOf = ({ pathname }) => pathname.replace(/\/$/, '');

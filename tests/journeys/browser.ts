@@ -9,17 +9,17 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import {
 	launchBrowser,
+	moveTo,
 	openContext,
 	openProfile,
 	openSample,
 	openScreen,
-	ready,
 	readyAfter
 } from '../../scripts/browser.mjs';
 import { colorSchemes, laptop, phone } from '../../scripts/screens.mjs';
 import { noteOutsideRequests } from './outside.ts';
 
-export { ready, readyAfter } from '../../scripts/browser.mjs';
+export { moveTo, ready, readyAfter } from '../../scripts/browser.mjs';
 
 export interface PageOptions {
 	readonly width?: number;
@@ -108,25 +108,6 @@ export async function follow(page: Page, name: string): Promise<void> {
 	const link = page.getByRole('link', { name }).first();
 	await readyAfter(page, () => link.click());
 }
-
-/** Moves to another screen as with a link in the page: what is open stays open, and nothing is read again. */
-export async function moveTo(page: Page, path: string): Promise<void> {
-	await page.evaluate((href) => {
-		// The screen that comes says itself when it is ready.
-		document.documentElement.dataset['ready'] = 'false';
-		const link = document.createElement('a');
-		link.href = href;
-		document.querySelector('main')?.append(link);
-		link.click();
-		link.remove();
-	}, path);
-	// Until it has come, the screen before may still say that it is ready.
-	const wanted = placeOf(new URL(path, page.url()));
-	await page.waitForURL((url) => placeOf(url) === wanted, { waitUntil: 'commit' });
-	await ready(page);
-}
-
-const placeOf = ({ pathname }: URL): string => pathname.replace(/\/$/, '');
 
 /**
  * Begins another project, with nothing in it, and shows its data: for a story that must not know of the one before. The

@@ -31,7 +31,23 @@ const staged = new Map<string, Staged>();
 const reserved = new Set<string>();
 let nextNumber = 1;
 
+/** So many bytes of text are kept as typed rows at once without being packed: twice as many in the database. */
+const mostLoose = 300_000_000;
+
+/** Bytes of the text of all parts that are not packed, by their numbers. */
+const looseBytes = new Map<number, number>();
+
+/** Whether a part must be packed, since the others leave no room for it. */
+function mustPack({ number, arrowStreams }: LoadedPart): boolean {
+	const own = arrowStreams.reduce((sum, { byteLength }) => sum + byteLength, 0);
+	const others = [...looseBytes.values()].reduce((sum, bytes) => sum + bytes, 0);
+	const isPacked = others + own > mostLoose;
+	if (!isPacked) looseBytes.set(number, own);
+	return isPacked;
+}
+
 export function forgetStaged(): void {
+	looseBytes.clear();
 	staged.clear();
 	reserved.clear();
 	nextNumber = 1;
@@ -94,7 +110,10 @@ export async function dropUnneeded(engine: Engine, project: Project): Promise<vo
 	const needed = new Set(countedSources(project).map((source) => keyOf(project, source)));
 	for (const [key, { source, parts }] of staged) {
 		if (needed.has(key) || reserved.has(source)) continue;
-		for (const part of parts) await dropStaged(engine, part);
+		for (const part of parts) {
+			await dropStaged(engine, part);
+			looseBytes.delete(part.number);
+		}
 		staged.delete(key);
 	}
 }
@@ -114,7 +133,8 @@ export async function stageSource(
 	const orders = ordersOf(project, source);
 	const numbered: LoadedPart[] = [];
 	for (const [index, part] of parts.entries()) {
-		const { rows: replaced, ...own } = withOrders(part, orders[index], nextNumber);
+		const { rows: replaced, ...ordered } = withOrders(part, orders[index], nextNumber);
+		const own = { ...ordered, isPacked: mustPack(ordered) };
 		nextNumber += 1;
 		await stagePart(engine, own, replaced, (done) => {
 			const rows = { done, all: own.records };

@@ -31,33 +31,36 @@ export async function loadIndicator(
 	return viewOf(all, waves, scope);
 }
 
-/** The few numbers that stand for an area, and how many it has. */
+/** The few numbers that stand for an area, on their way, and how many it has. */
 export interface AreaTiles {
 	readonly heading: AreaHeading;
-	readonly views: readonly IndicatorView[];
+	readonly views: Promise<readonly IndicatorView[]>;
 	readonly count: number;
 }
 
 /** So many numbers stand for an area: one row of cards on a laptop. */
 const tilesOfArea = 3;
 
-/** The numbers of each area that are looked at first. Only these are counted; all others when somebody asks for them. */
-export async function loadOverview(
+/**
+ * The numbers of each area that are looked at first. Only these are counted; all others when somebody asks for them. One
+ * area is counted after the other, so that the first can be looked at while the last is on its way.
+ */
+export function loadOverview(
 	definitions: readonly IndicatorDefinition[],
 	scope: Scope
-): Promise<readonly AreaTiles[]> {
-	const areas = areaHeadings.map((heading) => ({
-		heading,
-		all: definitions.filter((one) => areaHeadingOf(one) === heading)
-	}));
-	return Promise.all(
-		areas
-			.filter(({ all }) => all.length > 0)
-			.map(async ({ heading, all }) => {
-				const views = await loadCards(await firstOfArea(all, scope.place), scope);
-				return { heading, views, count: all.length };
-			})
-	);
+): readonly AreaTiles[] {
+	let before: Promise<unknown> = Promise.resolve();
+	return areaHeadings
+		.map((heading) => ({
+			heading,
+			all: definitions.filter((one) => areaHeadingOf(one) === heading)
+		}))
+		.filter(({ all }) => all.length > 0)
+		.map(({ heading, all }) => {
+			const views = before.then(async () => loadCards(await firstOfArea(all, scope.place), scope));
+			before = views;
+			return { heading, views, count: all.length };
+		});
 }
 
 /**
