@@ -24,10 +24,10 @@ export async function openWarmEngine(): Promise<MainEngine> {
 /** Drops every table and view of the project. */
 async function empty(engine: Engine): Promise<void> {
 	const relations = await engine.query(
-		`SELECT 'VIEW' AS kind, view_name AS relation FROM duckdb_views() WHERE database_name IN ('store', 'temp') AND NOT internal
-		UNION ALL SELECT 'TABLE', table_name FROM duckdb_tables() WHERE database_name IN ('store', 'temp') ORDER BY ALL`
+		`SELECT 'VIEW' AS kind, database_name AS database, view_name AS relation FROM duckdb_views() WHERE database_name IN ('store', 'temp') AND NOT internal
+		UNION ALL SELECT 'TABLE', database_name, table_name FROM duckdb_tables() WHERE database_name IN ('store', 'loose', 'temp') ORDER BY ALL`
 	);
-	for (const { kind, relation } of relations) {
-		await engine.query(`DROP ${String(kind)} ${name(String(relation))}`);
+	for (const { kind, database, relation } of relations) {
+		await engine.query(`DROP ${String(kind)} ${String(database)}.${name(String(relation))}`);
 	}
 }

@@ -23,12 +23,25 @@ export function allValues(sheet: NumberedSheet, position: number): readonly Colu
 
 function valuesIn({ table, rowNumbers }: NumberedSheet, position: number): readonly ColumnValue[] {
 	const collector = new ValueCollector();
-	if (table instanceof LargeTable) {
-		eachText(table, position, (text, row) => collector.add(text, row));
-	} else {
+	if (table instanceof LargeTable) collectLarge(table, position, collector);
+	else {
 		table.rows.forEach((cells, place) =>
 			collector.add(cells[position] ?? '', rowNumbers[place] ?? 0)
 		);
 	}
 	return collector.values;
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function collectLarge(table: LargeTable, position: number, collector: ValueCollector): void {
+	const coded = table.coded(position);
+	if (coded === null) {
+		eachText(table, position, (text, row) => collector.add(text, row));
+		return;
+	}
+	for (const { bytes, firstPlace, count } of coded.words) {
+		const counted = collector.add(decoder.decode(bytes), table.firstRow + firstPlace);
+		if (counted !== null) counted.count += count - 1;
+	}
 }

@@ -1,8 +1,12 @@
 import { modelSql, verdictName } from '../domain/intake/model-sql.ts';
+import { wordsName, wordsTableSql } from '../domain/intake/coded-sql.ts';
 import {
 	dropStagedSql,
+	dropWorkingSql,
 	faultySql,
+	faultyTextSql,
 	rawTableSql,
+	readWordsSql,
 	stagedName,
 	stagedViewSql,
 	stageSql,
@@ -44,6 +48,7 @@ async function stageBatches(
 	batchStaged: (rows: number) => void
 ): Promise<void> {
 	const raw = rawName(part.number);
+	await readWords(engine, part);
 	let rows = 0;
 	for (const [index, batch] of part.arrowStreams.entries()) {
 		await engine.query(rawTableSql(part));
@@ -59,8 +64,19 @@ async function stageBatches(
 		rows += Number(staged?.Count ?? 0);
 		batchStaged(rows);
 	}
-	await engine.query(`DROP TABLE ${raw}`);
+	const faulty = faultyTextSql(part);
+	if (faulty !== null) await engine.query(faulty);
+	for (const sql of dropWorkingSql(part)) await engine.query(sql);
 	await engine.query(stagedViewSql(part));
+}
+
+/** Columns whose different texts are few: each of these is read before any row is. */
+async function readWords(engine: Engine, part: LoadedPart): Promise<void> {
+	for (const { place, arrowStream } of part.words ?? []) {
+		await engine.query(wordsTableSql(part.number, place));
+		await engine.append(wordsName(part.number, place), arrowStream);
+	}
+	for (const sql of readWordsSql(part)) await engine.query(sql);
 }
 
 /** Removes what stands of a part in the database. */

@@ -1,8 +1,9 @@
 import { bothTraits, columnTraits } from '../domain/intake/column-traits.ts';
 import type { Problem } from '../domain/problem.ts';
 import { tableOf, type TableId } from '../domain/tables/index.ts';
-import { batchToArrow } from '../engine/batch-to-arrow.ts';
+import { batchToArrow, wordsToArrow } from '../engine/batch-to-arrow.ts';
 import { textToArrow } from '../engine/text-to-arrow.ts';
+import type { CodedColumn } from '../files/csv-stream/coded-column.ts';
 import type { LargeTable } from '../files/csv-stream/large-table.ts';
 import type { Source, SourcePart } from '../project/project.ts';
 import { numberedRows } from './file-rows.ts';
@@ -45,27 +46,65 @@ export function loadedPart(source: Source, part: SourcePart, text: TextTable): L
 	};
 }
 
-/** The same of a large table, whose cells are as the database takes them. */
+/**
+ * The same of a large table, whose cells are as the database takes them: of a column in which few texts stand again and again,
+ * their numbers.
+ */
 export function loadedLarge(
 	source: Source,
 	part: SourcePart,
 	table: LargeTable,
 	positions: readonly number[]
 ): LoadedPart {
+	const traits = positions.map((position) => table.traits(position).reduce(bothTraits));
+	const coded = positions.map((position, place) =>
+		traits[place]?.isLong === true ? null : codedColumn(table, position)
+	);
 	return {
 		...partFacts(source, part),
-		traits: positions.map((position) => table.traits(position).reduce(bothTraits)),
+		traits,
+		textBytes: sum(
+			table.batches.flatMap(({ columns }) =>
+				positions.map((position) => columns[position]?.data.length ?? 0)
+			)
+		),
 		// The header.
 		skipped: 1,
 		records: table.rowCount,
-		arrowStreams: table.batches.map(({ rowNumbers, surplus, columns }) =>
+		coded: coded.flatMap((column, place) => (column === null ? [] : [place])),
+		words: coded.flatMap((column, place) =>
+			column === null
+				? []
+				: [
+						{
+							place,
+							arrowStream: wordsToArrow(
+								place,
+								column.words.map(({ bytes }) => bytes)
+							)
+						}
+					]
+		),
+		arrowStreams: table.batches.map(({ rowNumbers, surplus, columns }, batch) =>
 			batchToArrow({
 				rowNumbers,
 				surplus,
-				columns: positions.flatMap((position) => columns[position] ?? [])
+				columns: positions.flatMap(
+					(position, place) => coded[place]?.codes[batch] ?? columns[position] ?? []
+				)
 			})
 		)
 	};
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** A text must come so often, on the average, for its column to be coded. */
+const oftenEnough = 4;
+
+function codedColumn(table: LargeTable, position: number): CodedColumn | null {
+	const coded = table.coded(position);
+	return coded !== null && coded.words.length * oftenEnough <= table.rowCount ? coded : null;
 }
 
 /** What is known of a part without its text. */

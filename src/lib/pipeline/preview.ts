@@ -45,7 +45,8 @@ export const rowsPreviewed = 2_000;
  * @param engine the database for previews: whatever was tried out there before goes
  */
 export async function previewPart(engine: Engine, part: LoadedPart): Promise<Preview> {
-	const own = { ...part, number: 1 };
+	// The database that is not packed is the project's alone.
+	const own = { ...part, number: 1, isPacked: true };
 	await engine.close();
 	await stagePart(engine, own);
 	const filled = (part.fills ?? []).map(({ column }) => column);

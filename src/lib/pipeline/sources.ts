@@ -30,6 +30,10 @@ export interface LoadedPart extends Part {
 	readonly problems: readonly Problem[];
 	/** Its text in batches of rows, each an Arrow stream (see `engine/text-to-arrow.ts`); at least one. */
 	readonly arrowStreams: readonly Uint8Array[];
+	/** Bytes of the text of all cells, where that is not what the streams hold. */
+	readonly textBytes?: number;
+	/** The different texts of the columns that are coded, each an Arrow stream (see `engine/batch-to-arrow.ts`). */
+	readonly words?: readonly { readonly place: number; readonly arrowStream: Uint8Array }[];
 }
 
 /**

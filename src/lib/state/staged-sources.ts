@@ -16,7 +16,7 @@ import type { Work } from './project.svelte.ts';
  */
 
 /** A source as its files gave it. */
-interface TextOfSource {
+export interface TextOfSource {
 	readonly parts: readonly LoadedPart[];
 	readonly problems: readonly Problem[];
 }
@@ -31,15 +31,20 @@ const staged = new Map<string, Staged>();
 const reserved = new Set<string>();
 let nextNumber = 1;
 
-/** So many bytes of text are kept as typed rows at once without being packed: twice as many in the database. */
-const mostLoose = 300_000_000;
+/** Typed rows that are not packed may take so many bytes in all. */
+const mostLoose = 600_000_000;
 
-/** Bytes of the text of all parts that are not packed, by their numbers. */
+/** What a cell takes beside its text, more or less. */
+const bytesOfCell = 16;
+
+/** Bytes of all parts that are not packed, by their numbers. */
 const looseBytes = new Map<number, number>();
 
 /** Whether a part must be packed, since the others leave no room for it. */
-function mustPack({ number, arrowStreams }: LoadedPart): boolean {
-	const own = arrowStreams.reduce((sum, { byteLength }) => sum + byteLength, 0);
+function mustPack(part: LoadedPart): boolean {
+	const { number, arrowStreams, records, columns } = part;
+	const text = part.textBytes ?? arrowStreams.reduce((sum, { byteLength }) => sum + byteLength, 0);
+	const own = text + records * columns.length * bytesOfCell;
 	const others = [...looseBytes.values()].reduce((sum, bytes) => sum + bytes, 0);
 	const isPacked = others + own > mostLoose;
 	if (!isPacked) looseBytes.set(number, own);
@@ -141,7 +146,7 @@ export async function stageSource(
 			report({ step: 'loading', share: done / own.records, file: source.name, rows });
 		});
 		// The database has the text now; the page lets it go.
-		numbered.push({ ...own, arrowStreams: [] });
+		numbered.push({ ...own, arrowStreams: [], words: [] });
 	}
 	const named = [...problems, ...leftOutSheets(source)].map((problem) => ({
 		...problem,

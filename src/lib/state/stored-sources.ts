@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { openReader, type Reader } from '../pipeline/reader.ts';
+import type { LoadedPart } from '../pipeline/sources.ts';
 import { endOfDay, projectAt } from '../project/earlier-state.ts';
 import type { Parts, StoredBytes } from '../project/project-file.ts';
 import type { Project, Source } from '../project/project.ts';
@@ -8,7 +9,7 @@ import { countedSources } from '../project/updates.ts';
 import { openedStorage } from './project-keeping.ts';
 import { buildProject, endWithWork, showWork, startEngine } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
-import { isStaged, stageSource } from './staged-sources.ts';
+import { isStaged, stageSource, type TextOfSource } from './staged-sources.ts';
 
 /** Files that the project kept, on their way into the database. */
 
@@ -31,26 +32,40 @@ export async function stageStoredSources(project: Project, parts: Parts): Promis
 	if (unstaged.length === 0) return;
 	// The engine starts while the first file is read.
 	void startEngine().catch(() => undefined);
+	/** The file that is waited for; none while one that was read goes into the database. */
 	let name = '';
 	const reader = endWithWork(
 		openReader((share) => {
-			projectState.work = { step: 'reading', share, file: name };
+			if (name !== '') projectState.work = { step: 'reading', share, file: name };
 		})
 	);
-	for (const source of unstaged) {
+	let next = readStored(reader, unstaged[0], parts);
+	for (const [index, source] of unstaged.entries()) {
 		name = source.name;
 		showWork({ step: 'loading', share: null, file: name });
-		await stageStored(reader, project, source, parts);
+		const read = await next;
+		name = '';
+		// The next file is read while this one goes into the database.
+		next = readStored(reader, unstaged[index + 1], parts);
+		await stageSource(await startEngine(), project, source, read, showWork);
 	}
 }
 
-async function stageStored(
+/** What the parts of a source hold; who waits for it is told of a failure. */
+function readStored(
 	reader: Reader,
-	project: Project,
-	source: Source,
+	source: Source | undefined,
 	stored: Parts
-): Promise<void> {
-	const parts = [];
+): Promise<TextOfSource> {
+	const read = source === undefined ? nothingRead : readParts(reader, source, stored);
+	read.catch(() => undefined);
+	return read;
+}
+
+const nothingRead: Promise<TextOfSource> = Promise.resolve({ parts: [], problems: [] });
+
+async function readParts(reader: Reader, source: Source, stored: Parts): Promise<TextOfSource> {
+	const parts: LoadedPart[] = [];
 	const problems: Problem[] = [];
 	for (const part of source.parts) {
 		const bytes = stored.get(part.path);
@@ -59,7 +74,7 @@ async function stageStored(
 		parts.push(read.part);
 		problems.push(...read.problems);
 	}
-	await stageSource(await startEngine(), project, source, { parts, problems }, showWork);
+	return { parts, problems };
 }
 
 /** Puts what counts into the database where it does not stand there, as after looking at an earlier state. */

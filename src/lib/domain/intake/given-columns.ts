@@ -18,6 +18,8 @@ export interface GivenColumn {
 	readonly decision?: string;
 	readonly traits: ColumnTraits;
 	readonly reading: ColumnReading;
+	/** Its place among the part's columns, where each different text of it is read once (`coded-sql.ts`). */
+	readonly codedAt?: number;
 }
 
 /**
@@ -37,13 +39,18 @@ interface RawColumn {
 	readonly id: string;
 	readonly cell: string;
 	readonly traits: ColumnTraits;
+	readonly codedAt?: number;
 }
 
-function rawColumns(part: Part): RawColumn[] {
+function rawColumns(part: Part): readonly RawColumn[] {
+	// A fix changes single cells: then the text of every row is read.
+	const isByRow = (part.fixes ?? []).length > 0;
+	const coded = new Set(isByRow ? [] : part.coded);
 	const own = part.columns.map((id, index) => ({
 		id,
 		cell: `c${index}`,
-		traits: part.traits?.[index] ?? anyTraits
+		traits: part.traits?.[index] ?? anyTraits,
+		...(coded.has(index) ? { codedAt: index } : {})
 	}));
 	const filled = (part.fills ?? [])
 		.filter(({ column }) => !part.columns.includes(column))
@@ -61,7 +68,7 @@ export function givenColumns(part: Part): GivenColumn[] {
 	const raw = rawColumns(part);
 	const fixes = part.fixes ?? [];
 	const rawOf = (id: string): string | undefined => raw.find((one) => one.id === id)?.cell;
-	return raw.map(({ id, cell, traits }) => {
+	return raw.map(({ id, cell, traits, codedAt }) => {
 		const fixed = fixedCell(id, cell, fixes, rawOf);
 		const changed = fixes.filter((fix) => fix.column === id).map((fix) => fix.to);
 		return {
@@ -70,7 +77,8 @@ export function givenColumns(part: Part): GivenColumn[] {
 			joins: fixed.joins,
 			...(fixed.decision === undefined ? {} : { decision: fixed.decision }),
 			traits: changed.length === 0 ? traits : bothTraits(traits, columnTraits(changed)),
-			reading: part.readings?.[id] ?? {}
+			reading: part.readings?.[id] ?? {},
+			...(codedAt === undefined ? {} : { codedAt })
 		};
 	});
 }

@@ -65,7 +65,7 @@ function doubtfulProblems(given: GivenColumn): string[] {
 }
 
 /** What can be wrong with one cell: unreadable, blank though needed, hidden without bounds, doubtful. */
-function cellProblems(given: GivenColumn): string[] {
+export function cellProblems(given: GivenColumn): string[] {
 	const { column, traits } = given;
 	const cell = cellName(column.id);
 	const found = unreadableProblems(given);
@@ -77,6 +77,18 @@ function cellProblems(given: GivenColumn): string[] {
 		found.push(problemWhen(`${cell} IS NULL`, column.id, 'needed cell blank', 'set aside'));
 	}
 	return [...found, ...doubtfulProblems(given)];
+}
+
+/** The name of one of a column's problems, where it was found once for each different text. */
+export const problemName = (column: string, index: number): string =>
+	name(`${column}__problem_${index}`);
+
+/** Of a column whose different texts are read once, they are known by then. */
+function problemsOf(given: GivenColumn): string[] {
+	const found = cellProblems(given);
+	return given.codedAt === undefined
+		? found
+		: found.map((_, index) => problemName(given.column.id, index));
 }
 
 function tooLong(part: Part): string[] {
@@ -100,7 +112,7 @@ export function problemsSql(
 		({ reads, lacks = [] }) => reads.every(has) && !lacks.some(has)
 	);
 	return [
-		...given.flatMap(cellProblems),
+		...given.flatMap(problemsOf),
 		problemWhen('surplus', '', 'row too long', 'set aside'),
 		...tooLong(part),
 		...checks.map(({ broken, column, code, severity }) =>

@@ -10,10 +10,19 @@ import {
 	type ValueSql
 } from './cell-sql.ts';
 import type { CellFix } from './cell-fix.ts';
+import {
+	codedPlaces,
+	faultsName,
+	rawColumnsSql,
+	rawRowsSql,
+	readName,
+	wordsName,
+	workingTables
+} from './coded-sql.ts';
 import type { ColumnTraits } from './column-traits.ts';
 import { givenColumns, type GivenColumn } from './given-columns.ts';
 import { rawName } from './raw-name.ts';
-import { problemsSql } from './row-problems.ts';
+import { cellProblems, problemName, problemsSql } from './row-problems.ts';
 import type { ColumnReading, Fill } from './mapping.ts';
 
 /**
@@ -36,7 +45,9 @@ export interface Part {
 	readonly fills?: readonly Fill[];
 	/** A row of the file became several of these. */
 	readonly hasRowsTwice?: boolean;
-	/** Its typed rows are packed: a tenth of the memory, for half as much time again. */
+	/** Places among the columns of those that come as numbers of their different texts (`coded-sql.ts`); none is long. */
+	readonly coded?: readonly number[];
+	/** Its typed rows are packed, as those of previews are: a tenth of the memory, for half as much time again. */
 	readonly isPacked?: boolean;
 	/** Applied to the text of the file before it is read; of two for the same cell the first one holds. */
 	readonly fixes?: readonly CellFix[];
@@ -58,8 +69,12 @@ export function touchedName(part: number): string {
 	return `touched_${part}`;
 }
 
-/** The table that holds a part's typed rows: only the columns that it gives, none of them twice. */
-const typedName = (part: number): string => `typed_${part}`;
+/**
+ * The table that holds a part's typed rows: only the columns that it gives, none of them twice. It stands in the database that
+ * does not compress (`engine/lock-down.ts`), unless it is packed.
+ */
+const typedName = ({ number, isPacked }: Part): string =>
+	isPacked === true ? `typed_${number}` : `loose.typed_${number}`;
 
 interface TypedColumn extends ValueSql {
 	/** The column with the very same values, which is kept in place of this one. */
@@ -78,7 +93,7 @@ function typedColumns(given: readonly GivenColumn[]): TypedColumn[] {
 }
 
 /** Text to values, each step from the columns of the one before. */
-function stepsSql(part: Part, given: readonly GivenColumn[]): string {
+function stepsSql(from: string, given: readonly GivenColumn[]): string {
 	const cells = given.map(
 		(one) => `${cleanCell(one.cell, one.column, one)} AS ${cellName(one.column.id)}`
 	);
@@ -87,7 +102,6 @@ function stepsSql(part: Part, given: readonly GivenColumn[]): string {
 		return sql === null ? [] : [`${sql} AS ${plainName(one.column.id)}`];
 	});
 	const typed = typedColumns(given).map((value) => `(${value.sql}) AS ${name(value.column)}`);
-	const from = [rawName(part.number), ...given.flatMap(({ joins }) => joins)].join('\n\t');
 	const steps = [
 		['cells', cells],
 		['plain', plain],
@@ -102,6 +116,42 @@ function stepsSql(part: Part, given: readonly GivenColumn[]): string {
 		.join(',\n');
 }
 
+/** SQL that reads each different text of a coded column once: its values, and what is wrong with it. */
+export function readWordsSql(part: Part): readonly string[] {
+	return givenColumns(part).flatMap((given) => {
+		const { codedAt, column } = given;
+		if (codedAt === undefined) return [];
+		const plain = plainCell(column, given) === null ? [] : [plainName(column.id)];
+		const columns = [
+			`k${codedAt}`,
+			cellName(column.id),
+			...plain,
+			...typedColumns([given]).map((value) => name(value.column)),
+			...cellProblems(given).map((sql, index) => `${sql} AS ${problemName(column.id, index)}`)
+		];
+		return [
+			`CREATE OR REPLACE TEMP TABLE ${readName(part.number, codedAt)} AS
+WITH ${stepsSql(wordsName(part.number, codedAt), [given])}
+SELECT ${columns.join(',\n\t')} FROM typed`
+		];
+	});
+}
+
+/** Where the rows of a batch come from, and the columns of which the text must still be read. */
+function rowsToRead(
+	part: Part,
+	given: readonly GivenColumn[]
+): { readonly from: string; readonly unread: readonly GivenColumn[] } {
+	const read = given.flatMap(({ codedAt }) => codedAt ?? []);
+	const joins = given.flatMap((one) => one.joins);
+	if (read.length === 0) return { from: [rawRowsSql(part), ...joins].join('\n\t'), unread: given };
+	const words = read.map((place) => `JOIN ${readName(part.number, place)} USING (k${place})`);
+	return {
+		from: [rawName(part.number), ...words, ...joins].join('\n\t'),
+		unread: given.filter(({ codedAt }) => codedAt === undefined)
+	};
+}
+
 /** The list of a row's problems; NULL where there is none, which is sooner found out than listed. */
 function problemListSql(problems: readonly string[]): string {
 	const entries = problems.join(',\n\t');
@@ -110,8 +160,7 @@ function problemListSql(problems: readonly string[]): string {
 
 /**
  * SQL that stages the rows of the raw table: typed columns, `problems`, and `is_aside` for rows that cannot be used.
- * The rows may come in several batches, each in the raw table for a while. What is not temporary is packed: the databases of
- * the engine are (`engine/lock-down.ts`).
+ * The rows may come in several batches, each in the raw table for a while.
  *
  * @param isFirst no batch of the part came before
  */
@@ -119,10 +168,10 @@ export function stageSql(part: Part, isFirst = true): string {
 	const given = givenColumns(part);
 	const kept = typedColumns(given).filter(({ sameAs }) => sameAs === null);
 	const columns = ['"row"', ...kept.map(({ column }) => name(column)), 'problems'].join(', ');
-	const target = typedName(part.number);
-	const kind = part.isPacked === true ? 'TABLE' : 'TEMP TABLE';
-	return `${isFirst ? `CREATE OR REPLACE ${kind} ${target} AS` : `INSERT INTO ${target}`}
-WITH ${stepsSql(part, given)},
+	const target = typedName(part);
+	const { from, unread } = rowsToRead(part, given);
+	return `${isFirst ? `CREATE OR REPLACE TABLE ${target} AS` : `INSERT INTO ${target}`}
+WITH ${stepsSql(from, unread)},
 judged AS (SELECT *, ${problemListSql(problemsSql(tableOf(part.table), part, given))} AS problems FROM typed)
 SELECT ${columns},
 	coalesce(len(list_filter(problems, lambda problem: problem LIKE '%|set aside')) > 0, false) AS is_aside
@@ -140,14 +189,23 @@ export function stagedViewSql(part: Part): string {
 		})
 	);
 	return `CREATE OR REPLACE VIEW ${stagedName(part.number)} AS
-SELECT ${part.number}::INTEGER AS part, "row", ${columns.join(', ')}, problems, is_aside FROM ${typedName(part.number)}`;
+SELECT ${part.number}::INTEGER AS part, "row", ${columns.join(', ')}, problems, is_aside FROM ${typedName(part)}`;
 }
 
 /** SQL that keeps the text of the raw table's faulty rows, once they are staged. */
-export function faultySql({ number }: Part, isFirst = true): string {
-	const faulty = faultyName(number);
-	return `${isFirst ? `CREATE OR REPLACE TABLE ${faulty} AS` : `INSERT INTO ${faulty}`}
-SELECT * FROM ${rawName(number)} WHERE "row" IN (SELECT "row" FROM ${typedName(number)} WHERE problems IS NOT NULL)`;
+export function faultySql(part: Part, isFirst = true): string {
+	const { number } = part;
+	const isCoded = codedPlaces(part).length > 0;
+	const faulty = isCoded ? faultsName(number) : faultyName(number);
+	const kind = isCoded ? 'TEMP TABLE' : 'TABLE';
+	return `${isFirst ? `CREATE OR REPLACE ${kind} ${faulty} AS` : `INSERT INTO ${faulty}`}
+SELECT * FROM ${rawName(number)} WHERE "row" IN (SELECT "row" FROM ${typedName(part)} WHERE problems IS NOT NULL)`;
+}
+
+/** SQL that makes text of the faulty rows that were kept as numbers, once all are there; NULL where there are none such. */
+export function faultyTextSql(part: Part): string | null {
+	if (codedPlaces(part).length === 0) return null;
+	return `CREATE OR REPLACE TABLE ${faultyName(part.number)} AS SELECT * FROM ${rawRowsSql(part, faultsName(part.number))}`;
 }
 
 /**
@@ -161,21 +219,28 @@ export function touchedSql(part: Part, isFirst = true): string | null {
 	const decisions = changed.map(({ decision }) => decision).join(', ');
 	const joins = changed.flatMap((one) => one.joins).join('\n\t');
 	return `${isFirst ? `CREATE OR REPLACE TABLE ${touched} AS` : `INSERT INTO ${touched}`}
-SELECT * FROM (SELECT "row", unnest([${decisions}]) AS decision FROM ${rawName(part.number)} ${joins}) WHERE decision IS NOT NULL`;
+SELECT * FROM (SELECT "row", unnest([${decisions}]) AS decision FROM ${rawRowsSql(part)} ${joins}) WHERE decision IS NOT NULL`;
 }
 
 /** SQL of the raw table, empty: in memory as it is, since its rows stay only until they are staged. */
 export function rawTableSql(part: Part): string {
-	const cells = part.columns.map((_, index) => `, c${index} VARCHAR`).join('');
-	return `CREATE OR REPLACE TEMP TABLE ${rawName(part.number)} ("row" INTEGER, surplus BOOLEAN${cells})`;
+	const columns = ['"row" INTEGER', 'surplus BOOLEAN', ...rawColumnsSql(part)];
+	return `CREATE OR REPLACE TEMP TABLE ${rawName(part.number)} (${columns.join(', ')})`;
+}
+
+/** SQL that removes what was needed only until the last batch was in. */
+export function dropWorkingSql(part: Part): readonly string[] {
+	return workingTables(part).map((table) => `DROP TABLE IF EXISTS ${table}`);
 }
 
 /** SQL that removes what was staged of a part, however far that came. */
-export function dropStagedSql({ number }: Part): readonly string[] {
+export function dropStagedSql(part: Part): readonly string[] {
+	const { number } = part;
 	return [
 		`DROP VIEW IF EXISTS ${stagedName(number)}`,
-		...[typedName(number), faultyName(number), touchedName(number), rawName(number)].map(
+		...[typedName(part), faultyName(number), touchedName(number)].map(
 			(table) => `DROP TABLE IF EXISTS ${table}`
-		)
+		),
+		...dropWorkingSql(part)
 	];
 }

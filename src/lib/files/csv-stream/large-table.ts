@@ -1,5 +1,6 @@
 import type { ColumnTraits } from '../../domain/intake/column-traits';
 import type { SkippedRow, Table } from '../read-result';
+import { codeColumn, type CodedColumn } from './coded-column';
 import type { TextBatch } from './split-delimited';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -17,6 +18,7 @@ export class LargeTable implements Table {
 	readonly rowCount: number;
 	/** Places of the batches' first rows. */
 	private readonly starts: readonly number[];
+	private readonly codedColumns = new Map<number, CodedColumn | null>();
 
 	constructor(header: readonly string[], batches: readonly TextBatch[]) {
 		this.header = header;
@@ -46,6 +48,15 @@ export class LargeTable implements Table {
 		const index = this.batchOf(place);
 		const column = this.batches[index]?.columns[position];
 		return column === undefined ? '' : textAt(column, place - (this.starts[index] ?? 0));
+	}
+
+	/** A column as numbers of its different texts, found out once; `null` where it has too many of them. */
+	coded(position: number): CodedColumn | null {
+		const known = this.codedColumns.get(position);
+		if (known !== undefined) return known;
+		const coded = codeColumn(this.batches, position);
+		this.codedColumns.set(position, coded);
+		return coded;
 	}
 
 	private batchOf(place: number): number {
