@@ -28,6 +28,7 @@ h2 { font-size: 12pt; margin-block: 2.6mm 1mm; border-block-end: 0.3mm solid #00
 .plain li::before { content: "–"; position: absolute; inset-inline-start: 1mm; }
 .columns { display: flex; gap: 8mm; }
 .columns > * { flex: 1; min-inline-size: 0; }
+.columns p { margin-block-start: 1.5mm; }
 .steps li { display: flex; gap: 3mm; margin-block: 1.2mm; }
 .steps strong { display: inline-block; inline-size: 21mm; flex: none; }
 .steps p { flex: 1; }
