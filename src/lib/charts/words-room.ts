@@ -16,7 +16,7 @@ const characterWidths: readonly (readonly [RegExp, number])[] = [
 	[/[\s.,:;'’|!()[\]iljI]/u, 0.32],
 	// Alif and lam, which stand in most Arabic words, are narrow.
 	[/[frt1\u0622\u0623\u0625\u0627\u0644-]/u, 0.42],
-	[/[\p{Lu}\d]/u, 0.65],
+	[/[\p{Lu}\p{Nd}]/u, 0.65],
 	[/[\u0620-\u064a]/u, 0.62],
 	[/./u, 0.56]
 ];
