@@ -38,7 +38,12 @@ export interface Lanes {
 }
 
 const headingGap = 9;
-const shape = { label: 18, area: 30, ticks: 7, gap: 8 } as const;
+
+/** On paper lanes lie closer together, so that many of them still stand on one page with their sentence. */
+const shapeOf = ({ isPrint }: ChartLook) =>
+	isPrint
+		? ({ label: 16, area: 20, ticks: 5, gap: 3 } as const)
+		: ({ label: 18, area: 30, ticks: 7, gap: 8 } as const);
 
 /** How many were under way from each day on which the number changed. An action is over on the day it ends. */
 export function stepsOf(
@@ -62,6 +67,7 @@ export function stepsOf(
 /** Lanes by harm: the measure's own first, then those with most actions. */
 export function lanesOf(question: BarsQuestion, top: number): Lanes {
 	const { actions, firstDay, lastDay, x, words, look } = question;
+	const shape = shapeOf(look);
 	const title = wrapText(words.actionsLanes, look.width * 0.92, sizeOf(look));
 	const titleHeight = title.length * lineHeight + headingGap;
 	const groups = [...groupBy(actions, (action) => action.harm)].sort(
@@ -94,12 +100,18 @@ export function lanesOf(question: BarsQuestion, top: number): Lanes {
 export const mostOf = (steps: readonly Step[]): number =>
 	Math.max(0, ...steps.map(({ count }) => count));
 
-function areas(lanes: readonly Lane[], most: number, hue: string, opacity: number): Layer[] {
+function areas(
+	lanes: readonly Lane[],
+	most: number,
+	look: ChartLook,
+	{ color, opacity }: { readonly color: string; readonly opacity: number }
+): Layer[] {
+	const { area } = shapeOf(look);
 	if (lanes.length === 0) return [];
 	const values = lanes.flatMap((lane, index) =>
 		lane.steps.map(({ x, count }) => ({
 			x,
-			y: lane.base - (count / most) * shape.area,
+			y: lane.base - (count / most) * area,
 			y2: lane.base,
 			lane: index,
 			description: `${lane.text}: ${lane.count}`
@@ -111,7 +123,7 @@ function areas(lanes: readonly Lane[], most: number, hue: string, opacity: numbe
 			mark: {
 				type: 'area',
 				interpolate: 'step-after',
-				color: hue,
+				color,
 				fillOpacity: opacity,
 				line: false
 			},
@@ -135,7 +147,7 @@ function laneStrokes(
 ): Layer[] {
 	const bases = lanes.map(({ base }) => ({ x: range[0], x2: range[1], y: base, y2: base }));
 	const ticks = lanes.flatMap(({ base, starts }) =>
-		starts.map((start) => ({ x: start, x2: start, y: base + 1, y2: base + shape.ticks }))
+		starts.map((start) => ({ x: start, x2: start, y: base + 1, y2: base + shapeOf(look).ticks }))
 	);
 	return [...strokes(bases, { color: look.line }), ...strokes(ticks, { color: hue, width: 1.5 })];
 }
@@ -145,7 +157,7 @@ function laneWords(lanes: readonly Lane[], { range }: Scale, look: ChartLook): L
 	const style = { color: look.ink, size: sizeOf(look) };
 	const start = isNarrow(look) ? 0 : range[0];
 	const at = (x: number, read: (lane: Lane) => string) =>
-		lanes.map((lane) => ({ x, y: lane.top + shape.label / 2, text: read(lane) }));
+		lanes.map((lane) => ({ x, y: lane.top + shapeOf(look).label / 2, text: read(lane) }));
 	return [
 		...haloedWords(
 			at(start, ({ text }) => text),
@@ -175,8 +187,8 @@ export function laneLayers(
 		text
 	}));
 	return [
-		...areas(strong, most, hues.action, 0.85),
-		...areas(soft, most, hues.action, 0.4),
+		...areas(strong, most, look, { color: hues.action, opacity: 0.85 }),
+		...areas(soft, most, look, { color: hues.action, opacity: 0.4 }),
 		...laneStrokes(lanes, x, look, hues.action),
 		...laneWords(lanes, x, look),
 		...drawWords(title, { color: hues.action, size: sizeOf(look), align: 'left', isBold: true })
