@@ -24,7 +24,7 @@ describe('what is said of actions after handover', () => {
 			'Of 10 actions handed over, about 6 are still going after 14 months (could be 3 to 8)'
 		);
 		expect(goingDetails(found).map(plain)).toEqual([
-			'4 were found stopped; of 6 it is known only up to a last visit that they went on.'
+			'So far 4 were found stopped; of 6 it is known only up to a last visit that they went on.'
 		]);
 	});
 
@@ -40,7 +40,7 @@ describe('what is said of actions after handover', () => {
 		const silent = handedOver([1], { days: null });
 		const found = stillGoing([...handedOver([9, -80]), ...finished, ...silent], 'all');
 		expect(goingDetails(found).map(plain)).toEqual([
-			'One was found stopped, one was finished; of one it is known only up to a last visit that it went on.',
+			'So far one was found stopped, one was finished; of one it is known only up to a last visit that it went on.',
 			'One more was handed over, and nobody wrote down whether it goes on.'
 		]);
 	});

@@ -83,9 +83,9 @@ export const changeViews = {
 	'change.rung.about.before and after':
 		'The same places at two times. Everything else that happened in between is in these numbers too.',
 	'change.rung.about.compared with others':
-		'The same two times in places that did not act. What happened to both sides is taken out; what happened to one side alone is not.',
+		'The same two times in places that did not act. What moved both sides alike is taken out; what happened to one side alone is not.',
 	'change.rung.about.compared and checked':
-		'Compared with enough places, which moved alike before, were asked in the same way and did not act. It is the furthest that numbers go here; people who were there know more.',
+		'Compared with enough places, which were not seen to move apart before, were asked in the same way and did not act. It is the furthest that numbers go here; people who were there know more.',
 	'change.rung.current': 'This picture stands here',
 	'change.unchecked': 'Not one rung higher, because',
 	'change.unchecked.too few places': 'there are too few places for chance to be judged',

@@ -24,7 +24,7 @@ export const change = {
 		'{name}: asked in other places each time, so the numbers are not compared',
 	'change.title.not comparable.quarter':
 		'{name}: no two numbers here are of the same season and counted in the same way, so none are compared',
-	'change.title.one point': '{name}: {number} {at} {where}. One number shows no change',
+	'change.title.one point': '{name}: {number} {at} {where}. One number alone cannot show a change',
 	'change.title.no points': '{name}: no number for {place} in this time',
 	'change.difference': 'The true difference could be anything from {lower} to {upper} {of}.',
 	'change.difference.unknown': 'How far chance alone moves these numbers is not known.',

@@ -9,7 +9,7 @@ export const lastingViews = {
 		'{number, plural, =0 {hardly any are} one {about # is} other {about # are}} still going after {months, plural, =0 {less than a month} one {# month} other {# months}}',
 	'change.going.reading.limits': '{said} (could be {lower} to {upper})',
 	'change.going.ends':
-		'{ends, plural, =0 {None was} one {One was} other {# were}} found stopped{finished, plural, =0 {} one {, one was finished} other {, # were finished}}{open, plural, =0 {} one {; of one it is known only up to a last visit that it went on} other {; of # it is known only up to a last visit that they went on}}.',
+		'So far {ends, plural, =0 {none was} one {one was} other {# were}} found stopped{finished, plural, =0 {} one {, one was finished} other {, # were finished}}{open, plural, =0 {} one {; of one it is known only up to a last visit that it went on} other {; of # it is known only up to a last visit that they went on}}.',
 	'change.going.not recorded':
 		'{count, plural, one {One more was} other {# more were}} handed over, and nobody wrote down whether {count, plural, one {it goes} other {they go}} on.',
 	'change.going.caution':

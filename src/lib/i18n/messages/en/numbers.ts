@@ -97,6 +97,8 @@ export const numbers = {
 	'indicators.group.none': 'Nothing was recorded by {breakdown} here.',
 	'indicators.group.no number': 'No single group has a number of its own here: {reasons}.',
 	'indicators.group.never': 'Never recorded: {groups}.',
+	'indicators.group.rest':
+		'{rest} of {whole} are in none of these groups: it was not written down for them.',
 	'indicators.group.arm only':
 		'Places that act and places compared with stand side by side for areas and for all places.',
 	'indicators.breakdown.sex': 'sex',
