@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 process.env['TZ'] = 'UTC';
 
-/** Journeys: the built app in a real browser. They share one server and run one after the other. */
+/**
+ * Journeys: the built app in a real browser. They share one server; two files at a time, each with a browser of its own, since a
+ * journey waits as long as it works.
+ */
 export default defineConfig({
 	test: {
 		name: 'journeys',
@@ -12,7 +15,7 @@ export default defineConfig({
 		environment: 'node',
 		globalSetup: ['tests/journeys/global-setup.ts'],
 		env: { TZ: 'UTC' },
-		fileParallelism: false,
+		maxWorkers: 2,
 		testTimeout: 180_000,
 		hookTimeout: 60_000
 	}
