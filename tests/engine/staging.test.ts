@@ -50,3 +50,15 @@ test('Of a file that is given up half-way nothing stays in the database', async 
 	await expect(staging).rejects.toThrow('given up');
 	expect(await tablesOf(3)).toEqual([]);
 });
+
+test('Rows that are packed are those that are not', async () => {
+	const rows = async (number: number): Promise<unknown> =>
+		engine.query(`SELECT * EXCLUDE (part, problems) FROM staged_${number} ORDER BY ALL`);
+	await stagePart(engine, await partOf(4, 7, 2));
+	await stagePart(engine, { ...(await partOf(5, 7, 2)), isPacked: true });
+	expect(await rows(5)).toEqual(await rows(4));
+	const places = await engine.query(
+		`SELECT database_name AS place, table_name AS name FROM duckdb_tables() WHERE table_name IN ('typed_4', 'typed_5') ORDER BY name`
+	);
+	expect(places.map(({ place }) => place)).toEqual(['loose', 'store']);
+});
