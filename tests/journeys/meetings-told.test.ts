@@ -116,7 +116,7 @@ it('tells on the data screen what each meeting guessed, said and promised, with 
 
 it('tells in the contribution story what was said, counted by meetings, and takes up words by choice alone', async () => {
 	const page = await withMeetings();
-	await visit(page, '/change#one=H1&view=story');
+	await visit(page, '/change#view=story');
 	const box = page.getByRole('listitem').filter({ hasText: 'What else happened' });
 	await box
 		.getByText('At 2 meetings in 2 places people spoke of this number', { exact: false })
@@ -131,7 +131,7 @@ it('tells in the contribution story what was said, counted by meetings, and take
 	await expect.poll(() => drafted.innerText()).toContain('The lit path felt safer');
 	expect(await axeFindings(page)).toEqual([]);
 	// Of one place alone, what was said there.
-	await visit(page, '/change#one=H1&view=story&community=c2');
+	await visit(page, '/change#view=story&community=c2');
 	await box.getByText('At one meeting in one place', { exact: false }).waitFor();
 });
 
