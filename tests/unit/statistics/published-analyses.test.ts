@@ -64,6 +64,18 @@ describe('published differences in differences', () => {
 		expect(result).toMatchObject({ estimate: -78, lower: null, upper: null, permutationP: null });
 	});
 
+	it('has the difference of the midline of a project in Sierra Leone, and says that four clusters are too few', () => {
+		// Percentage points of pupils who would ask for a condom: +17.1 where people acted, −6.2 where they did not. Two
+		// clusters on a side: of 6 ways to divide them 2 are as far from the middle.
+		const { estimate, lower, permutationP, smallestPossibleP } = differenceInDifferences(
+			[17.1, 17.1],
+			[-6.2, -6.2]
+		);
+		expect(estimate).toBeCloseTo(23.3, 10);
+		expect([lower, permutationP]).toEqual([null, null]);
+		expect(smallestPossibleP).toBeCloseTo(1 / 3, 12);
+	});
+
 	it('finds less unemployment where a plain before-and-after finds more', () => {
 		// Card, D. (1990), ILR Review 43, as in Angrist, J. and Krueger, A. (1999), Handbook of Labor
 		// Economics 3, table 4: Black people without work in Miami before and after many came from

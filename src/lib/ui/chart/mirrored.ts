@@ -22,7 +22,19 @@ function turnBack(words: Element): void {
 	const before = words.getAttribute('transform') ?? '';
 	// About the point at which the word is anchored.
 	words.setAttribute('transform', `${before} translate(${2 * x},0) scale(-1,1)`.trim());
+	for (const lines of [words, ...words.querySelectorAll('tspan')]) {
+		for (const node of lines.childNodes) {
+			if (node.nodeType === node.TEXT_NODE) node.nodeValue = inOwnDirection(node.nodeValue ?? '');
+		}
+	}
 }
+
+/**
+ * Words that were cut keep the sign of it at their own end: in text from right to left it would stand before a name that is
+ * written from left to right.
+ */
+export const inOwnDirection = (words: string): string =>
+	words.endsWith('…') ? `\u2068${words}\u2069` : words;
 
 /** How wide the picture is in its own units; `null` where it does not say. */
 function widthOf(svg: Element): number | null {
