@@ -32,9 +32,7 @@ export function secondTables(
 ): SecondTable[] {
 	const own = tables.find(({ table }) => table === first);
 	if (own === undefined) return [];
-	const used = new Set(
-		own.columns.filter(({ column }) => column !== null).map(({ position }) => position)
-	);
+	const used = new Set(usedPlaces(own));
 	const known = tables.flatMap((guess): SecondTable[] => {
 		const places = guess === own ? [] : knownPlaces(guess, used);
 		if (places.length < fewestColumns) return [];
@@ -45,6 +43,30 @@ export function secondTables(
 	const isKnown = [own, ...known].some(({ table }) => table === 'contributions');
 	return isKnown ? known : [...known, ...giftsBeside(sheet, used)];
 }
+
+/**
+ * What gives a sheet the shape in which it fills a table that somebody named: of a log in which only some rows are about an
+ * action, the others are no actions.
+ */
+export function stepsToFill(
+	{ tables }: Understanding,
+	first: TableId | null,
+	second: TableId,
+	sheet: Sheet
+): readonly RecipeStep[] {
+	const used = new Set(usedPlaces(tables.find(({ table }) => table === first)));
+	const gifts = second === 'contributions' ? giftsBeside(sheet, used) : [];
+	if (gifts.length > 0) return gifts.flatMap(({ steps }) => steps);
+	const own = usedPlaces(tables.find(({ table }) => table === second));
+	const places = own.filter((place) => !used.has(place));
+	const isBlank = ({ cells }: SampleRow): boolean =>
+		places.every((place) => (cells[place] ?? '').trim() === '');
+	if (places.length === 0 || !sheet.sample.some(isBlank)) return [];
+	return [{ kind: 'filled', columns: places.map((place) => nameOf(sheet.header, place)) }];
+}
+
+const usedPlaces = (guess: TableGuess | undefined): readonly number[] =>
+	(guess?.columns ?? []).filter(({ column }) => column !== null).map(({ position }) => position);
 
 const knownPlaces = ({ columns }: TableGuess, used: ReadonlySet<number>): number[] =>
 	columns

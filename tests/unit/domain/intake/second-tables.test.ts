@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secondTables } from '../../../../src/lib/domain/intake/second-tables.ts';
+import { secondTables, stepsToFill } from '../../../../src/lib/domain/intake/second-tables.ts';
 import {
 	describeFile,
 	openFile,
@@ -46,6 +46,23 @@ describe('An activity log', () => {
 			}
 		]);
 		expect(secondTables(understanding, null, rowsOf(sheet))).toEqual([]);
+	});
+
+	it('fills a table that somebody names with the rows that say something of it', async () => {
+		const actions = [
+			'date,village,girls,boys,action planned,action started on',
+			'2024-01-10,Lumavi,3,2,A path,2024-01-10',
+			'2024-02-11,Tesholi,1,4,,',
+			'2024-03-11,Lumavi,1,4,A well,2024-03-12'
+		];
+		const stepsFor = async (lines: readonly string[]) => {
+			const [sheet] = describeFile(await opened(lines.join('\n')), []).sheets;
+			const understanding = sheet?.understanding ?? { tables: [], personLevel: null };
+			return stepsToFill(understanding, 'meetings', 'actions', rowsOf(sheet));
+		};
+		const columns = ['action planned', 'action started on'].map((header) => ({ header, nth: 0 }));
+		expect(await stepsFor(actions)).toEqual([{ kind: 'filled', columns }]);
+		expect(await stepsFor(actions.filter((line) => !line.endsWith(',')))).toEqual([]);
 	});
 
 	it('without such columns fills one table', async () => {

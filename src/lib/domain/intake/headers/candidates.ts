@@ -91,7 +91,7 @@ function weighed(view: SheetView, table: TableId, position: number, match: Heade
 	if (isOnlyKey(table, column)) return keyWeighed(candidate, match, values);
 	if (!telling.has(column.type)) return candidate;
 	const { fits } = readColumn(column, view.cellsOf(position));
-	if (fits < 0.5) return against(candidate);
+	if (fits < 0.5) return against(candidate, fits === 0);
 	return fits >= 0.9 ? inFavour(candidate, column) : candidate;
 }
 
@@ -116,11 +116,12 @@ function keyWeighed(
 		: candidate;
 }
 
-function against(candidate: Candidate): Candidate {
+/** @param isDenied not one of the values fits */
+function against(candidate: Candidate, isDenied = false): Candidate {
 	return {
 		...candidate,
 		confidence: lower[candidate.confidence],
-		likeness: candidate.likeness * 0.6,
+		likeness: candidate.likeness * (isDenied ? 0.5 : 0.6),
 		reasons: [...candidate.reasons, { code: 'values do not fit' }]
 	};
 }

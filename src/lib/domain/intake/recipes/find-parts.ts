@@ -75,11 +75,16 @@ function answersOf(cells: readonly string[], mark: string, isAnswer: RegExp): st
 		different.length <= mostAnswers &&
 		all.length >= different.length * 2 &&
 		different.every((answer) => isAnswer.test(answer)) &&
+		!areWordsOfOne(mark, cells, different) &&
 		lists.every((list) => new Set(list).size === list.length) &&
 		// Two places of a cell are no answers: each cell has as many.
 		lists.some((list) => list.length !== lists[0]?.length);
 	return isList ? different.sort() : null;
 }
+
+/** Names of several words come again whole: there are fewer different cells than words in them. */
+const areWordsOfOne = (mark: string, cells: readonly string[], words: readonly string[]): boolean =>
+	mark === ' ' && new Set(cells).size < words.length;
 
 const dayWords = new Set('day jour dia día siku يوم'.split(' '));
 const monthWords = new Set('month mois mes mês mwezi شهر'.split(' '));

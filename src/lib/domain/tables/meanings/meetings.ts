@@ -21,7 +21,7 @@ export const meetingMeanings: MeaningsOfTable<typeof meetings> = {
 			sw: 'tafakari, kutafakari, kikao cha tafakari, mkutano wa tafakari, tathmini, mapitio, mrejesho, kujifunza, kutafakari pamoja'
 		},
 		action_session: {
-			en: 'action session, action, activity, activity session, session, event, workshop, training, club, club meeting, awareness session, implementation',
+			en: 'action session, action day, activity day, action, activity, activity session, session, event, workshop, training, club, club meeting, awareness session, implementation',
 			fr: 'séance d’action, action, activité, séance d’activité, séance, session, atelier, formation, événement, sensibilisation, mise en œuvre',
 			es: 'sesión de acción, acción, actividad, sesión, taller, formación, capacitación, evento, sensibilización, implementación',
 			pt: 'sessão de ação, sessão de acção, ação, acção, atividade, actividade, sessão, oficina, formação, evento, sensibilização, implementação',

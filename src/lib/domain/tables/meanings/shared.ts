@@ -59,7 +59,7 @@ const community: Meaning = {
 };
 
 const outside: Meaning = {
-	en: 'outside, outsider, outsiders, external, people from outside, ngo, the ngo, ingo, cso, agency, the agency, organisation, organization, partner, partners, implementing partner, ngo staff, project staff, staff, the project, facilitator from outside, external facilitator, outside facilitator, they',
+	en: 'outside, outsider, outsiders, external, people from outside, outside organisation, outside organization, external organisation, external organization, ngo, the ngo, ingo, cso, agency, the agency, organisation, organization, partner, partners, implementing partner, ngo staff, project staff, staff, the project, facilitator from outside, external facilitator, outside facilitator, they',
 	fr: 'extérieur, externe, de l’extérieur, personnes de l’extérieur, ong, l’ong, agence, organisation, partenaire, personnel du projet, le projet, personnel de l’ong, facilitateur externe, équipe du projet, intervenant externe, des personnes de l’extérieur',
 	es: 'de afuera, afuera, fuera, externo, externa, exterior, gente de afuera, ong, la ong, agencia, organización, socio, personal del proyecto, el proyecto, personal de la ong, facilitador externo',
 	pt: 'de fora, fora, externo, externa, exterior, pessoas de fora, ong, a ong, agência, organização, parceiro, pessoal do projeto, o projeto, equipe do projeto, facilitador externo',

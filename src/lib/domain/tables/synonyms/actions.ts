@@ -21,6 +21,7 @@ export const actionNames: TableNames<typeof actions> = {
 			'what is the name of the {action}',
 			'what is the {action} called',
 			'{action}',
+			'(planned {action}|{action} planned)',
 			'~name|description|summary'
 		],
 		fr: [

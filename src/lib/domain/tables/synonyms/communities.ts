@@ -26,18 +26,23 @@ export const communityNames: TableNames<typeof communities> = {
 			'{place} (label|alias|title)',
 			'name to show',
 			'name of the community to show',
-			'~name|label|alias|public name'
+			'~name|label|alias|public name|community|village'
 		],
 		fr: [
 			'nom [de la|du] {place}',
 			'libellé {place}',
 			'nom de la communauté à afficher',
-			'~nom|libellé|alias'
+			'~nom|libellé|alias|communauté|village'
 		],
-		es: ['nombre [de la] {place}', '~nombre|etiqueta|alias'],
-		pt: ['nome [da] {place}', 'nome da comunidade a mostrar', '~nome|rótulo'],
-		ar: ['اسم {place}', '~الاسم'],
-		sw: ['jina la {place}', 'jina (ya|cha) {place}', 'jina la jamii la kuonyesha', '~jina']
+		es: ['nombre [de la] {place}', '~nombre|etiqueta|alias|comunidad|aldea'],
+		pt: ['nome [da] {place}', 'nome da comunidade a mostrar', '~nome|rótulo|comunidade|aldeia'],
+		ar: ['اسم {place}', '~الاسم|القرية|المجتمع'],
+		sw: [
+			'jina la {place}',
+			'jina (ya|cha) {place}',
+			'jina la jamii la kuonyesha',
+			'~jina|kijiji|jamii'
+		]
 	},
 	area: {
 		en: [

@@ -35,30 +35,40 @@ export const contributionNames: TableNames<typeof contributions> = {
 			'(contribution|donation) date',
 			'date (given|received|contributed|donated)',
 			'when was it (given|received|contributed)',
-			'day (given|received)'
+			'day (given|received)',
+			'~today|todays date|today date|date today|date of today'
 		],
 		fr: [
 			'date',
 			'date [de la|du] (contribution|don|apport|réception)',
 			'date (donnée|reçue|reçu)',
 			'quand (a t elle été donnée|a t il été donné)',
-			'jour du don'
+			'jour du don',
+			'~date du jour|date d aujourd hui|aujourd hui'
 		],
 		es: [
 			'fecha',
 			'fecha [de la|del|de] (contribución|aporte|donación|recepción|entrega)',
-			'cuándo se (dio|entregó|recibió)'
+			'cuándo se (dio|entregó|recibió)',
+			'~fecha de hoy|hoy'
 		],
 		pt: [
 			'data',
 			'data [da|do|de] (contribuição|contributo|doação|recepção|entrega)',
-			'quando foi (dado|entregue|recebido|dada)'
+			'quando foi (dado|entregue|recebido|dada)',
+			'~data de hoje|hoje'
 		],
-		ar: ['التاريخ', 'تاريخ (المساهمة|التبرع|الاستلام)', 'متى (تم التبرع|قدمت|استلمت)'],
+		ar: [
+			'التاريخ',
+			'تاريخ (المساهمة|التبرع|الاستلام)',
+			'متى (تم التبرع|قدمت|استلمت)',
+			'~تاريخ اليوم|اليوم'
+		],
 		sw: [
 			'tarehe',
 			'tarehe ya (mchango|kutoa|kupokea|kuchangia)',
-			'(mchango|ilitolewa|ulitolewa) lini'
+			'(mchango|ilitolewa|ulitolewa) lini',
+			'~tarehe ya leo|leo'
 		]
 	},
 	source: {
@@ -140,7 +150,7 @@ export const contributionNames: TableNames<typeof contributions> = {
 			'(tipo|clase|forma|categoría) [de la|de|del] (contribución|aporte|donación|recurso)',
 			'qué tipo de (contribución|aporte)',
 			'qué se (dio|aportó|donó)',
-			'~tipo|clase|categoría'
+			'~tipo|clase|categoría|qué'
 		],
 		pt: [
 			'(tipo|forma|natureza|categoria) [da|de|do] (contribuição|contributo|doação|recurso)',

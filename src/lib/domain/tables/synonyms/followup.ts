@@ -12,29 +12,39 @@ export const followupNames: TableNames<typeof followup> = {
 			'(follow up|followup|monitoring) date',
 			'when was the visit',
 			'day of the visit',
-			'visited on'
+			'visited on',
+			'~today|todays date|today date|date today|date of today'
 		],
 		fr: [
 			'date',
 			'date [de la|du] (visite|suivi|visite de suivi|visite de terrain|supervision)',
 			'quand a eu lieu la visite',
-			'jour de la visite'
+			'jour de la visite',
+			'~date du jour|date d aujourd hui|aujourd hui'
 		],
 		es: [
 			'fecha',
 			'fecha [de la|del|de] (visita|seguimiento|visita de seguimiento|visita de campo|monitoreo)',
-			'cuándo fue la visita'
+			'cuándo fue la visita',
+			'~fecha de hoy|hoy'
 		],
 		pt: [
 			'data',
 			'data [da|do|de] (visita|seguimento|acompanhamento|visita de seguimento|visita de acompanhamento|monitoria)',
-			'quando foi a visita'
+			'quando foi a visita',
+			'~data de hoje|hoje'
 		],
-		ar: ['التاريخ', 'تاريخ (الزيارة|المتابعة|زيارة المتابعة)', 'متى كانت الزيارة'],
+		ar: [
+			'التاريخ',
+			'تاريخ (الزيارة|المتابعة|زيارة المتابعة)',
+			'متى كانت الزيارة',
+			'~تاريخ اليوم|اليوم'
+		],
 		sw: [
 			'tarehe',
 			'tarehe ya (ziara|ufuatiliaji|kutembelea|ziara ya ufuatiliaji)',
-			'ziara ilifanyika lini'
+			'ziara ilifanyika lini',
+			'~tarehe ya leo|leo'
 		]
 	},
 	stage: {

@@ -325,7 +325,7 @@ export const measureNames: TableNames<typeof measures> = {
 			'(denominator|den|denom)',
 			'out of [how many]',
 			'(number asked|number interviewed|number surveyed|total asked|total interviewed|base|sample size|population at risk|total number asked)',
-			'~population|total|sample|of how many'
+			'~population|total|sample|of how many|children registered|children enrolled|registered|enrolled'
 		],
 		fr: [
 			'dénominateur',

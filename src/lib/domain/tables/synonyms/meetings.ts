@@ -38,7 +38,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'(on which|what|which) (day|date) was the {meeting} [held]',
 			'what (is|was) the date of the {meeting}',
 			'{meeting} held on',
-			'date of activity|event date|activity date|date of attendance|date of visit'
+			'date of activity|event date|activity date|date of attendance|date of visit',
+			'~today|todays date|today date|date today|date of today'
 		],
 		fr: [
 			'date [de tenue] [{meeting}]',
@@ -48,7 +49,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'quelle est la date de la {meeting}',
 			'quel jour a eu lieu la {meeting}',
 			'à quelle date a eu lieu la {meeting}',
-			"date de l'activité|date de l'événement|date d'activité"
+			"date de l'activité|date de l'événement|date d'activité",
+			'~date du jour|date d aujourd hui|aujourd hui'
 		],
 		es: [
 			'fecha [{meeting}]',
@@ -56,7 +58,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'día [{meeting}]',
 			'cuándo (fue|se realizó|se hizo) la {meeting}',
 			'cuál es la fecha de la {meeting}',
-			'fecha de la actividad|fecha del evento'
+			'fecha de la actividad|fecha del evento',
+			'~fecha de hoy|hoy'
 		],
 		pt: [
 			'data [{meeting}]',
@@ -64,7 +67,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'dia [{meeting}]',
 			'quando (foi|se realizou|teve lugar) a {meeting}',
 			'qual é a data da {meeting}',
-			'data da actividade|data da atividade|data do evento'
+			'data da actividade|data da atividade|data do evento',
+			'~data de hoje|hoje'
 		],
 		ar: [
 			'تاريخ [{meeting}]',
@@ -73,7 +77,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'(ما|ما هو) تاريخ {meeting}',
 			'متى عقد {meeting}',
 			'يوم [{meeting}]',
-			'تاريخ النشاط'
+			'تاريخ النشاط',
+			'~تاريخ اليوم|اليوم'
 		],
 		sw: [
 			'tarehe [ya|cha] [{meeting}]',
@@ -81,7 +86,8 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'{meeting} ulifanyika lini',
 			'{meeting} kilifanyika lini',
 			'tarehe ya shughuli',
-			'mkutano ulifanyika tarehe gani'
+			'mkutano ulifanyika tarehe gani',
+			'~tarehe ya leo|leo'
 		]
 	},
 	meeting_type: {
@@ -241,7 +247,7 @@ export const meetingNames: TableNames<typeof meetings> = {
 	facilitated_by: {
 		en: [
 			'[{meeting}] (facilitated|run|led|moderated|chaired|conducted|animated) by',
-			'who (facilitated|ran|led|moderated|chaired|conducted) [the] {meeting}',
+			'who (facilitated|ran|led|moderated|chaired|conducted) [the] ({meeting}|discussion|dialogue|conversation|talk)',
 			'{meeting} was (facilitated|run|led|chaired) by',
 			'~fac by|facilit by|facil by|facilitator|moderator|chair|chairperson|facilitators'
 		],
@@ -614,6 +620,7 @@ export const meetingNames: TableNames<typeof meetings> = {
 			'# [of] [these|the|those] decisions [that were] [made|taken|reached] by [the] (community|community members|community people|people themselves)',
 			'# community decisions',
 			'how many [of these|of the|of those] [decisions] were (made|taken) by [the] (community|community members|people themselves|community itself)',
+			'how many [of (these|those|them)] [decisions] did the community [itself|themselves] (make|take|reach)',
 			'decisions community',
 			'~dec comm|dec com|dec community'
 		],
@@ -647,6 +654,7 @@ export const meetingNames: TableNames<typeof meetings> = {
 		en: [
 			'(children|child) (view|views|opinion|opinions|voice|voices|idea|ideas) (used|considered|taken into account|acted on|acted upon|influenced decision|influenced decisions|changed a decision|changed decision|changed the decision)',
 			'did (children|child|childrens) (view|views|opinions|voices|ideas) (change|influence|shape|affect) (a|the|any) decision',
+			'did (anything|something|what) [that] (children|the children) said change (a|any|the) decision',
 			'was a decision changed because of (children|childrens) (views|opinions)',
 			'were (children|childrens) (views|opinions) (used|taken into account|considered)',
 			'children’s views changed a decision',

@@ -38,21 +38,39 @@ export const ownershipNames: TableNames<typeof ownership> = {
 			'(assessment|scoring|scoring session|session|evaluation) date',
 			'date [of] [the] (assessment|scoring|session|scoring session|evaluation|exercise)',
 			'when (was|did) [the] (assessment|scoring session) [take place|held|done]',
-			'day of the assessment'
+			'day of the assessment',
+			'~today|todays date|today date|date today|date of today'
 		],
 		fr: [
 			'date',
 			"date [de l'|de la] (évaluation|notation|séance|auto évaluation)",
-			"quand l'évaluation a t elle eu lieu"
+			"quand l'évaluation a t elle eu lieu",
+			'~date du jour|date d aujourd hui|aujourd hui'
 		],
 		es: [
 			'fecha',
 			'fecha [de la] (evaluación|puntuación|sesión|autoevaluación)',
-			'cuándo fue la evaluación'
+			'cuándo fue la evaluación',
+			'~fecha de hoy|hoy'
 		],
-		pt: ['data', 'data [da] (avaliação|pontuação|sessão|autoavaliação)', 'quando foi a avaliação'],
-		ar: ['التاريخ', 'تاريخ (التقييم|الجلسة|جلسة التقييم)', 'متى (اجري|تم) التقييم'],
-		sw: ['tarehe', 'tarehe ya (tathmini|kikao|upimaji)', 'tathmini ilifanyika lini']
+		pt: [
+			'data',
+			'data [da] (avaliação|pontuação|sessão|autoavaliação)',
+			'quando foi a avaliação',
+			'~data de hoje|hoje'
+		],
+		ar: [
+			'التاريخ',
+			'تاريخ (التقييم|الجلسة|جلسة التقييم)',
+			'متى (اجري|تم) التقييم',
+			'~تاريخ اليوم|اليوم'
+		],
+		sw: [
+			'tarehe',
+			'tarehe ya (tathmini|kikao|upimaji)',
+			'tathmini ilifanyika lini',
+			'~tarehe ya leo|leo'
+		]
 	},
 	group: {
 		en: [

@@ -101,6 +101,7 @@ export const harm: ColumnNames = {
 		'(harm|issue|problem) (chosen|selected|addressed)',
 		'which (harm|issue|problem) does (the {action}|it|this) address',
 		'what (harm|issue|problem) is (the {action}|it|this) about',
+		'(harm|issue|problem) it is about',
 		'~issue|problem|concern|risk|theme|topic|protection issue'
 	],
 	fr: [
@@ -113,6 +114,7 @@ export const harm: ColumnNames = {
 		'[tipo de|principal|qué] (daño|daño a los niños|daño a la niñez|problema de protección|problema de protección infantil|riesgo de protección)',
 		'(daño|problema|riesgo) (elegido|escogido|abordado|tratado)',
 		'qué (daño|problema) aborda la {action}',
+		'(daño|problema) que atiende',
 		'~problema|riesgo|tema'
 	],
 	pt: [

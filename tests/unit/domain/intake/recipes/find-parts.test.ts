@@ -44,6 +44,16 @@ describe('Several answers in one cell', () => {
 		],
 		['sentences', ['We met, and ate', 'They came', 'Late, but many', 'All fine, thanks', 'No']],
 		['single answers', ['radio', 'poster', 'radio', 'meeting', 'poster']],
+		[
+			'names of several words',
+			[
+				'matrimonio infantil',
+				'trabajo infantil',
+				'violencia en el hogar',
+				'matrimonio infantil',
+				'trabajo infantil'
+			]
+		],
 		['ids of actions', ['a1 a2', 'a1', 'a2 a3', 'a3 a1', 'a1 a2 a3']]
 	])('are not found in %s', (name, cells) => {
 		const header = [name === 'ids of actions' ? 'action_ids' : 'text'];
