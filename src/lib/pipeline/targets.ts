@@ -27,12 +27,16 @@ import { cellOf, selectCells } from './select-cells.ts';
 
 /** Targets as they came in with files, and what the numbers say of each. */
 
-/** A target at one of its points, with the number that stands beside it. */
-export interface JudgedPoint {
+/** A target at one of its points: which number it is about. */
+export interface PlacedPoint {
 	readonly target: Target;
 	readonly definition: IndicatorDefinition;
 	readonly place: Place;
 	readonly point: TargetPoint;
+}
+
+/** The same with the number that stands beside it. */
+export interface JudgedPoint extends PlacedPoint {
 	readonly cell: ReleasedCell;
 	readonly progress: Progress;
 	readonly standing: Standing;
@@ -45,9 +49,18 @@ export interface FaultyTarget {
 	readonly fault: TargetFault;
 }
 
-export interface JudgedTargets {
-	readonly points: readonly JudgedPoint[];
+export interface PlacedTargets<Point extends PlacedPoint = PlacedPoint> {
+	readonly points: readonly Point[];
 	readonly faulty: readonly FaultyTarget[];
+}
+
+export type JudgedTargets = PlacedTargets<JudgedPoint>;
+
+/** What targets are about. */
+interface KnownToTargets {
+	readonly definitions: readonly IndicatorDefinition[];
+	readonly places: readonly Place[];
+	readonly time: Omit<TargetTime, 'registers'>;
 }
 
 const textOf = (value: Row[string] | undefined): string =>
@@ -108,35 +121,42 @@ function targetOfRow(row: Row, { definitionOf, breakdownOf }: NamesInFiles): Tar
 	return { ...given, id: targetKey(given) };
 }
 
+/** Every target at all its points; nothing is counted for it. */
+export async function placeTargets(
+	engine: Engine,
+	targets: readonly Target[],
+	{ definitions, places, time: given }: KnownToTargets
+): Promise<PlacedTargets> {
+	const byId = new Map(definitions.map((one) => [one.id.toUpperCase(), one]));
+	const faulty: FaultyTarget[] = [];
+	const sound: (Omit<PlacedPoint, 'point'> & { readonly key: string })[] = [];
+	for (const target of targets) {
+		const definition = byId.get(target.indicatorId.toUpperCase());
+		const fault = faultOf(target, definition, places);
+		const place = placeOfScope(target.scope, places);
+		if (fault !== null) faulty.push({ target, definition, fault });
+		else if (definition !== undefined && place !== undefined) {
+			sound.push({ target, definition, place, key: seriesKey(target) });
+		}
+	}
+	const time = { ...given, registers: await readRegisters(engine) };
+	const inSeries = [...groupBy(sound, ({ key }) => key).values()].flat();
+	const points = inSeries.flatMap(({ target, definition, place }) =>
+		pointsOf(target, definition, time).map((point) => ({ target, definition, place, point }))
+	);
+	return { points, faulty };
+}
+
 /** Holds every target against the numbers of its place and time. */
 export async function judgeTargets(
 	engine: Engine,
 	targets: readonly Target[],
-	known: {
-		readonly definitions: readonly IndicatorDefinition[];
-		readonly places: readonly Place[];
-		readonly time: Omit<TargetTime, 'registers'>;
-	}
+	known: KnownToTargets
 ): Promise<JudgedTargets> {
-	const byId = new Map(known.definitions.map((one) => [one.id.toUpperCase(), one]));
-	const definitionOf = (target: Target): IndicatorDefinition | undefined =>
-		byId.get(target.indicatorId.toUpperCase());
-	const faulty: FaultyTarget[] = [];
-	const sound: Target[] = [];
-	for (const target of targets) {
-		const definition = definitionOf(target);
-		const fault = faultOf(target, definition, known.places);
-		if (fault === null) sound.push(target);
-		else faulty.push({ target, definition, fault });
-	}
-	const time = { ...known.time, registers: await readRegisters(engine) };
+	const { points: placed, faulty } = await placeTargets(engine, targets, known);
 	const points: JudgedPoint[] = [];
-	for (const members of groupBy(sound, seriesKey).values()) {
-		const [first] = members;
-		const definition = first === undefined ? undefined : definitionOf(first);
-		const place = first === undefined ? undefined : placeOfScope(first.scope, known.places);
-		if (definition === undefined || place === undefined) continue;
-		points.push(...(await judgeSeries(engine, members, definition, place, time)));
+	for (const members of groupBy(placed, ({ target }) => seriesKey(target)).values()) {
+		points.push(...(await judgeSeries(engine, members, known.time.today)));
 	}
 	return { points, faulty };
 }
@@ -151,40 +171,31 @@ async function readRegisters(engine: Engine): Promise<ReadonlySet<string>> {
 /** Targets about one number, at all their points. */
 async function judgeSeries(
 	engine: Engine,
-	targets: readonly Target[],
-	definition: IndicatorDefinition,
-	place: Place,
-	time: TargetTime
+	members: readonly PlacedPoint[],
+	today: string
 ): Promise<readonly JudgedPoint[]> {
-	const all = targets.flatMap((target) =>
-		pointsOf(target, definition, time).map((point) => ({ target, point }))
-	);
-	const splits = breakdownIds.filter((id) => targets.some(({ breakdown }) => breakdown === id));
-	const asked = [...new Map(all.map(({ point }) => [point.measured.id, point.measured])).values()];
+	const [first] = members;
+	if (first === undefined) return [];
+	const { definition, place } = first;
+	const splits = breakdownIds.filter((id) => members.some(({ target }) => target.breakdown === id));
+	const asked = [
+		...new Map(members.map(({ point }) => [point.measured.id, point.measured])).values()
+	];
 	const selection = await selectCells(engine, definition, {}, { place, splits, asked });
-	return all.map(({ target, point }) => {
-		const { breakdown, group } = target;
-		const address = { place, period: point.measured.id, breakdown, group };
+	return members.map((member) => {
+		const { breakdown, group } = member.target;
+		const address = { place, period: member.point.measured.id, breakdown, group };
 		const cell = cellOf(selection, address);
-		return {
-			target,
-			definition,
-			place,
-			point,
-			cell,
-			...judged(target, definition, cell, point, time)
-		};
+		return { ...member, cell, ...judged(member, cell, today) };
 	});
 }
 
 function judged(
-	target: Target,
-	definition: IndicatorDefinition,
+	{ target, definition, point }: PlacedPoint,
 	cell: Cell,
-	point: TargetPoint,
-	time: TargetTime
+	today: string
 ): Pick<JudgedPoint, 'progress' | 'standing'> {
 	const progress = progressOf(target, definition.direction, cell);
-	const standing = standingOf(progress, target.tolerance, point.due <= time.today);
+	const standing = standingOf(progress, target.tolerance, point.due <= today);
 	return { progress, standing };
 }

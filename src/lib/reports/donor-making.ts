@@ -11,7 +11,7 @@ import { consenting } from '../pipeline/consenting-model.ts';
 import { rungKey, type DonorFacts } from '../pipeline/donor-facts.ts';
 import { chosenTables, type DonorChoice, type DonorTargetCell } from '../pipeline/donor-tables.ts';
 import { sdgSection, sdgWithout, type SdgFacts } from '../pipeline/sdg.ts';
-import type { JudgedPoint } from '../pipeline/targets.ts';
+import type { PlacedPoint } from '../pipeline/targets.ts';
 import type { DonorDocument, DonorIndicator, DonorTarget } from './donor-document.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { DonorDocument, DonorIndicator, DonorTarget } from './donor-documen
  */
 
 /** A target's point with its reason: typed here, or as it came with a file, which nobody approved yet. */
-export interface ReasonedPoint extends JudgedPoint {
+export interface ReasonedPoint extends PlacedPoint {
 	readonly said: { readonly typed: string; readonly inFile: string };
 }
 
@@ -35,7 +35,7 @@ export interface DonorMaking {
 }
 
 /** Of each target the point that is latest by the end of the period. */
-export function latestPoints<Point extends JudgedPoint>(
+export function latestPoints<Point extends PlacedPoint>(
 	points: readonly Point[],
 	{ lastDay }: Period
 ): readonly Point[] {
@@ -46,7 +46,7 @@ export function latestPoints<Point extends JudgedPoint>(
 }
 
 /** The cells that targets are held against: of areas, and of all places with their groups. */
-export const targetCells = (points: readonly JudgedPoint[]): readonly DonorTargetCell[] =>
+export const targetCells = (points: readonly PlacedPoint[]): readonly DonorTargetCell[] =>
 	points.flatMap((at) => {
 		const { definition, place, point, target } = at;
 		if (place.kind === 'community' || isGroupOfArea(at)) return [];
@@ -56,7 +56,7 @@ export const targetCells = (points: readonly JudgedPoint[]): readonly DonorTarge
 	});
 
 /** Groups are told of all places together only. */
-const isGroupOfArea = ({ place, target }: JudgedPoint): boolean =>
+const isGroupOfArea = ({ place, target }: PlacedPoint): boolean =>
 	place.kind === 'area' && target.breakdown !== '';
 
 /** The tables of a document, to be released in one call. */

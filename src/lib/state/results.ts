@@ -32,7 +32,14 @@ import { selectTogether } from '../pipeline/together.ts';
 import { readTimeline, type Timeline, type TimelineOptions } from '../pipeline/timeline.ts';
 import { readTimelineOfEach, type CommunityTimeline } from '../pipeline/timeline-of-each.ts';
 import { readWaves, type WaveFacts } from '../pipeline/waves.ts';
-import { judgeTargets, readTargets, type JudgedTargets } from '../pipeline/targets.ts';
+import {
+	judgeTargets,
+	placeTargets,
+	readTargets,
+	type JudgedTargets,
+	type PlacedPoint,
+	type PlacedTargets
+} from '../pipeline/targets.ts';
 import { periodOfId, type Period } from '../domain/period.ts';
 import type { Target } from '../domain/targets/target.ts';
 import { indicatorName } from '../i18n/indicator-texts.ts';
@@ -277,16 +284,25 @@ export function targetsInFiles(): Promise<readonly Target[]> {
 const plainName = (name: string): string => name.trim().toLowerCase();
 
 /** Targets held against the numbers, up to the end of a period. */
-export function judgedTargets(
+export const judgedTargets = (targets: readonly Target[], upTo: Period): Promise<JudgedTargets> =>
+	ofTargets('judged targets', judgeTargets, targets, upTo);
+
+/** The same without any number, for which nothing has to be counted. */
+export const placedTargets = (targets: readonly Target[], upTo: Period): Promise<PlacedTargets> =>
+	ofTargets('placed targets', placeTargets, targets, upTo);
+
+function ofTargets<Point extends PlacedPoint>(
+	name: string,
+	work: (...given: Parameters<typeof placeTargets>) => Promise<PlacedTargets<Point>>,
 	targets: readonly Target[],
 	{ lastDay }: Period
-): Promise<JudgedTargets> {
-	return once(['judged targets', lastDay, projectState.profile.firstMonth, targets], async () => {
+): Promise<PlacedTargets<Point>> {
+	return once([name, lastDay, projectState.profile.firstMonth, targets], async () => {
 		const { definitions, places, periods, profile } = projectState;
 		const all = periods.find(({ kind }) => kind === 'all');
 		if (all === undefined) return { points: [], faulty: [] };
 		const time = { all, today: lastDay, firstMonth: profile.firstMonth ?? 1 };
-		return judgeTargets(await sharedEngine(), targets, { definitions, places, time });
+		return work(await sharedEngine(), targets, { definitions, places, time });
 	});
 }
 

@@ -9,7 +9,7 @@ import {
 	type DonorFactsAsked
 } from '../pipeline/donor-facts.ts';
 import { readInstruments } from '../pipeline/sdg-instruments.ts';
-import type { JudgedPoint } from '../pipeline/targets.ts';
+import type { PlacedPoint } from '../pipeline/targets.ts';
 import { profileOf } from '../project/profile.ts';
 import type { Project } from '../project/project.ts';
 import { consentInForce } from '../project/releases.ts';
@@ -27,7 +27,7 @@ let known: { readonly key: string; readonly facts: DonorFacts } | null = null;
 
 export interface FactsWanted {
 	readonly period: Period;
-	readonly points: readonly JudgedPoint[];
+	readonly points: readonly PlacedPoint[];
 	/** Another one whenever the numbers may have changed. */
 	readonly version: number;
 }

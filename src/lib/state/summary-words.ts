@@ -1,6 +1,6 @@
 import type { Period } from '../domain/period.ts';
 import type { LearnedText } from '../pipeline/learning.ts';
-import type { JudgedPoint } from '../pipeline/targets.ts';
+import type { PlacedPoint } from '../pipeline/targets.ts';
 import { noteOf } from '../project/notes.ts';
 import type { Project } from '../project/project.ts';
 import { reasonKey, reasonsGiven } from '../project/targets.ts';
@@ -29,7 +29,7 @@ export interface OfferedText {
 /** Why a number is off its target: typed by the officer, or as it came with a file. */
 export function saidReason(
 	project: Decided,
-	{ target, point }: JudgedPoint,
+	{ target, point }: PlacedPoint,
 	reason: string
 ): ReasonedPoint['said'] {
 	const isTyped = reasonsGiven(project).has(reasonKey(target.id, point.period.id));

@@ -22,7 +22,7 @@ import { endWithWork, runWork, showWork, startEngine } from './project-work.ts';
 import { donorFacts } from './summary-facts.ts';
 import { noStories, storiesFor, type JudgedStory, type StoriesOffered } from './summary-stories.ts';
 import { offeredTexts, saidReason, type OfferedText } from './summary-words.ts';
-import { loadTargets } from './targets.ts';
+import { loadTargetPoints } from './targets.ts';
 
 /**
  * The document for donors of the open project. What has to be counted for it is counted by `summary-facts.ts`, once for a period
@@ -85,7 +85,7 @@ export async function prepareSummary(question: SummaryQuestion, asked: string): 
 		// It gets ready while the engine counts.
 		const releaser = endWithWork(openReleaser());
 		const engine = await startEngine();
-		const { points, reasonOf } = await loadTargets(shown, question.period, version);
+		const { points, reasonOf } = await loadTargetPoints(shown, question.period);
 		const facts = await donorFacts(engine, shown, { period: question.period, points, version });
 		const latest = latestPoints(
 			points.map((point) => ({ ...point, said: saidReason(shown, point, reasonOf(point)) })),

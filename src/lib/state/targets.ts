@@ -1,10 +1,10 @@
 import type { Period } from '../domain/period.ts';
 import type { Target } from '../domain/targets/target.ts';
-import type { JudgedPoint, JudgedTargets } from '../pipeline/targets.ts';
+import type { JudgedPoint, JudgedTargets, PlacedPoint } from '../pipeline/targets.ts';
 import type { Project } from '../project/project.ts';
 import { reasonKey, reasonsGiven, targetsInForce } from '../project/targets.ts';
 import { decide } from './decide.ts';
-import { judgedTargets, targetsInFiles } from './results.ts';
+import { judgedTargets, placedTargets, targetsInFiles } from './results.ts';
 
 export type { FaultyTarget, JudgedPoint } from '../pipeline/targets.ts';
 
@@ -12,8 +12,15 @@ export type { FaultyTarget, JudgedPoint } from '../pipeline/targets.ts';
 
 export interface TargetsView extends JudgedTargets {
 	/** Why a number is off its target at a point; `''` where nobody said. */
-	readonly reasonOf: (at: JudgedPoint) => string;
+	readonly reasonOf: ReasonOf;
 }
+
+type ReasonOf = (at: PlacedPoint) => string;
+
+const reasonsOf = (project: Pick<Project, 'decisions'>): ReasonOf => {
+	const given = reasonsGiven(project);
+	return ({ target, point }) => given.get(reasonKey(target.id, point.period.id)) ?? target.reason;
+};
 
 /** All targets of a project as they stand, held against the numbers up to the end of a period. */
 export async function loadTargets(
@@ -24,10 +31,17 @@ export async function loadTargets(
 ): Promise<TargetsView> {
 	const targets = targetsInForce(project, await targetsInFiles());
 	const judged = await judgedTargets(targets, period);
-	const given = reasonsGiven(project);
-	const reasonOf = ({ target, point }: JudgedPoint): string =>
-		given.get(reasonKey(target.id, point.period.id)) ?? target.reason;
-	return { ...judged, reasonOf };
+	return { ...judged, reasonOf: reasonsOf(project) };
+}
+
+/** Where all targets of a project stand and why they are off, for a document that counts its own numbers. */
+export async function loadTargetPoints(
+	project: Pick<Project, 'decisions'>,
+	period: Period
+): Promise<{ readonly points: readonly PlacedPoint[]; readonly reasonOf: ReasonOf }> {
+	const targets = targetsInForce(project, await targetsInFiles());
+	const { points } = await placedTargets(targets, period);
+	return { points, reasonOf: reasonsOf(project) };
 }
 
 /** Sets a target, or changes one. */
