@@ -1,4 +1,4 @@
-import { rewordedHeaders } from '../domain/intake/headers/reworded.ts';
+import { headersAgain } from '../domain/intake/headers/headers-again.ts';
 import { plainText } from '../domain/intake/headers/plain-words.ts';
 import { saysTheSame } from '../domain/intake/recipes/cell-sketch.ts';
 import { findPeriods, startColumn } from '../domain/intake/recipes/find-periods.ts';
@@ -40,7 +40,10 @@ export function shapedBefore(
 			return shaped === null ? [] : [{ one, sheet: { ...shaped, knownAs: one } }];
 		});
 		const [newest] = fitting;
-		if (newest === undefined) return { ...sheet, perhaps: perhapsThen(sheet, remembered, others) };
+		const fits = fitting.map(({ one }) => one);
+		if (newest === undefined || isOneLost(sheet, newest.one, fits, remembered)) {
+			return { ...sheet, perhaps: perhapsThen(sheet, remembered, others) };
+		}
 		// All that the newest file of this kind made of the sheet; remembered are the newest first.
 		const [first, ...more] = fitting.filter(({ one }) => one.group === newest.one.group).reverse();
 		copies.push(...more.map((another) => ({ ...another.sheet, copyOf: index })));
@@ -48,6 +51,23 @@ export function shapedBefore(
 	});
 	const isAsItWas = sheets.every((sheet) => sheet.knownAs === undefined && sheet.perhaps === null);
 	return isAsItWas ? opened : { ...opened, sheets: [...sheets, ...copies] };
+}
+
+/** One of the tables that the same rows filled then cannot be made of them now: it is asked, and never left out in silence. */
+function isOneLost(
+	{ table }: OpenedSheet,
+	newest: RememberedFile,
+	fitting: readonly RememberedFile[],
+	remembered: readonly RememberedFile[]
+): boolean {
+	const now = new Set(table.header.map(plainText));
+	const isOfThese = ({ columns, leftOut }: RememberedFile): boolean => {
+		const known = [...Object.values(columns).map(({ header }) => header), ...leftOut];
+		return known.filter((text) => now.has(plainText(text))).length >= known.length / 2;
+	};
+	return remembered.some(
+		(one) => one.group === newest.group && !fitting.includes(one) && isOfThese(one)
+	);
 }
 
 type Others = NonNullable<Parameters<typeof shapeSheet>[2]>;
@@ -58,7 +78,7 @@ function asThen(
 	remembered: RememberedFile,
 	others: Others
 ): OpenedSheet | null {
-	const { recipe, columns, leftOut } = remembered;
+	const { recipe } = remembered;
 	if (sheet.table instanceof LargeTable) return null;
 	const shaped =
 		sheet.marks !== null
@@ -67,8 +87,7 @@ function asThen(
 				? sheet
 				: withRecipe(sheet, remembered, others);
 	if (shaped === null) return null;
-	const mapped = Object.values(columns).map(({ header }) => header);
-	return isAlike(shaped.table.header, mapped, leftOut) ? shaped : null;
+	return isAlike(shaped.table.header, remembered) ? shaped : null;
 }
 
 /** What the newest file that this one may be like was made into; `null` where none was, or it is too unlike. */
@@ -82,9 +101,8 @@ function perhapsThen(
 		if (one.recipe === undefined || one.recipe.steps.length === 0) continue;
 		const guessed: MaybeRenamed[] = [];
 		const shaped = withRecipe(sheet, one, others, guessed);
-		const mapped = Object.values(one.columns).map(({ header }) => header);
 		if (shaped?.shape === undefined) continue;
-		if (!isAlike(shaped.table.header, mapped, one.leftOut, guessed)) continue;
+		if (!isAlike(shaped.table.header, one, guessed)) continue;
 		const once = new Map(guessed.map((pair) => [pair.before, pair]));
 		return { recipe: shaped.shape.recipe, renamed: [...once.values()] };
 	}
@@ -102,19 +120,26 @@ const alike = 0.8;
  */
 function isAlike(
 	header: readonly string[],
-	mapped: readonly string[],
-	leftOut: readonly string[],
+	remembered: RememberedFile,
 	guessed: MaybeRenamed[] | null = null
 ): boolean {
+	const mapped = Object.values(remembered.columns).map((column) => column.header);
 	const now = new Set(header.map(plainText));
 	const needed = new Set(mapped.map(plainText));
-	const known = new Set([...needed, ...leftOut.map(plainText)]);
+	const known = new Set([...needed, ...remembered.leftOut.map(plainText)]);
 	const lost = [...needed].filter((text) => !now.has(text));
 	const fresh = [...now].filter((text) => !known.has(text));
-	const again = [...rewordedHeaders(lost, fresh)].filter(
+	const again = [...headersAgain(header, lost, fresh, remembered)].filter(
 		([, { isSure }]) => isSure || guessed !== null
 	);
-	const shared = [...now].filter((text) => known.has(text)).length + again.length;
+	const given = new Set(again.map(([text]) => text));
+	const unused = fresh.filter((text) => !given.has(text));
+	const leftOut = remembered.leftOut.map(plainText).filter((text) => !now.has(text));
+	const asideAgain = [...headersAgain(header, leftOut, unused, remembered).values()];
+	const shared =
+		[...now].filter((text) => known.has(text)).length +
+		again.length +
+		asideAgain.filter(({ isSure }) => isSure).length;
 	const asThere = new Map([...header, ...mapped].map((text) => [plainText(text), text]));
 	for (const [text, { before, isSure }] of again) {
 		if (isSure) continue;

@@ -1,7 +1,8 @@
 import { tableOf } from '../../tables/index.ts';
 import type { ColumnGuess, Confidence, Remembered, TableGuess } from '../understanding.ts';
+import { headersAgain } from './headers-again.ts';
 import { plainText } from './plain-words.ts';
-import { rewordedHeaders, type Reworded } from './reworded.ts';
+import type { Reworded } from './reworded.ts';
 
 /** What was chosen for a file with the same headers is chosen again; headers that are new are guessed as ever. */
 
@@ -32,10 +33,8 @@ function knownOf(header: readonly string[], remembered: Remembered): Known | nul
 	const exact = new Map<string, string | null>([...left, ...mapped]);
 	const lost = mapped.filter(([text]) => !present.has(text));
 	const fresh = [...present].filter((text) => !exact.has(text));
-	const again = rewordedHeaders(
-		lost.map(([text]) => text),
-		fresh
-	);
+	const gone = lost.map(([text]) => text);
+	const again = headersAgain(header, gone, fresh, remembered);
 	const sure = [...again.values()].filter(({ isSure }) => isSure).length;
 	const wanted = Math.max(Math.min(fewest, mapped.length), mapped.length * enough);
 	if (mapped.length === 0 || found.length + sure < wanted) return null;
