@@ -19,7 +19,14 @@ const csv = (name: string, text: string) => ({
 });
 
 /** Long enough to be read for a while. */
-const large = csv('all of March.csv', meetings(100, 100_100));
+const large = csv('all of March.csv', meetings(100, 300_100));
+
+/** Once work on the file has begun: the device knows of it then. */
+async function begun(page: Page): Promise<void> {
+	await page.waitForFunction(() =>
+		localStorage.getItem('tafakari.imports under way')?.includes('all of March.csv')
+	);
+}
 
 const words = (page: Page): Promise<string> => page.getByRole('main').innerText();
 
@@ -35,7 +42,7 @@ it('a page that is closed in the middle of a large import leaves what was there,
 	);
 	expect(await words(first)).toContain('14 rows used');
 	await input.setInputFiles([large]);
-	await first.locator('html[data-ready="false"]').waitFor({ state: 'attached' });
+	await begun(first);
 	const context = first.context();
 	const [second] = await Promise.all([context.newPage(), first.close()]);
 
@@ -64,7 +71,7 @@ it('of a first import that a page was closed in, the start screen says so, until
 	const first = await openPage();
 	await visit(first, '/');
 	await first.locator('input[type=file][multiple]').first().setInputFiles([large]);
-	await first.locator('html[data-ready="false"]').waitFor({ state: 'attached' });
+	await begun(first);
 	const [second] = await Promise.all([first.context().newPage(), first.close()]);
 	await second.goto(`${siteUrl}/`);
 	const notice = second.getByRole('note').filter({ hasText: 'This import was not finished' });
