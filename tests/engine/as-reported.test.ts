@@ -16,11 +16,11 @@ import {
 	built,
 	drop,
 	emptyProject,
+	exported,
 	reopened,
 	type Answers,
 	type Dropped
 } from './dropped-files.ts';
-import { resultsText } from './project-in-node.ts';
 import { at } from './project-over-time.ts';
 
 let engine: MainEngine;
@@ -149,12 +149,6 @@ const stories: readonly (readonly [string, Days])[] = [
 		]
 	]
 ];
-
-/** Numbers of a state, as they are exported. */
-const exported = async (dropped: Dropped, project = dropped.project): Promise<string> => {
-	const { definitions } = await built(dropped, project);
-	return resultsText({ engine, definitions });
-};
 
 describe('Numbers as they were reported on a day are those exported that day, byte for byte, of a file', () => {
 	test.each(stories)(

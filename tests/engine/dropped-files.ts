@@ -19,6 +19,7 @@ import { build, type Built } from '../../src/lib/state/project-build.ts';
 import { mappedSheets, pendingFileOf } from '../../src/lib/state/pending-sheets.ts';
 import type { PendingFile, PendingSheet } from '../../src/lib/state/pending.ts';
 import { isStaged, namedParts, stageSource } from '../../src/lib/state/staged-sources.ts';
+import { resultsText } from './project-in-node.ts';
 import { at } from './project-over-time.ts';
 
 /** A project that files are dropped on in Node, by the steps of the browser, with what it stores. */
@@ -149,4 +150,10 @@ export async function reshaped(
 	const described = await desk.reshape(id, index, { name: '', steps }, []);
 	if ('failed' in described) throw new Error(described.failed.code);
 	return described;
+}
+
+/** Numbers of a state of a project, as they are exported. */
+export async function exported(dropped: Dropped, project = dropped.project): Promise<string> {
+	const { definitions } = await built(dropped, project);
+	return resultsText({ engine: dropped.engine, definitions });
 }

@@ -5,15 +5,7 @@ import type { TableId } from '../../src/lib/domain/tables/index.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
 import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
 import type { PendingSheet } from '../../src/lib/state/pending.ts';
-import {
-	built,
-	drop,
-	emptyProject,
-	reshaped,
-	type Answers,
-	type Dropped
-} from './dropped-files.ts';
-import { resultsText } from './project-in-node.ts';
+import { drop, emptyProject, exported, reshaped, type Answers } from './dropped-files.ts';
 
 let engine: MainEngine;
 
@@ -22,11 +14,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => engine.close());
-
-async function exported(dropped: Dropped): Promise<string> {
-	const { definitions } = await built(dropped);
-	return resultsText({ engine, definitions });
-}
 
 const firstNames = [
 	...['date', 'village', 'type of meeting', 'girls', 'boys', 'women', 'men'],

@@ -2,15 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withColumn } from '../../src/lib/domain/intake/choice.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
 import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
-import {
-	built,
-	drop,
-	emptyProject,
-	reshaped,
-	type Answers,
-	type Dropped
-} from './dropped-files.ts';
-import { resultsText } from './project-in-node.ts';
+import { drop, emptyProject, exported, reshaped, type Answers } from './dropped-files.ts';
 
 let engine: MainEngine;
 
@@ -19,11 +11,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => engine.close());
-
-const exported = async (dropped: Dropped): Promise<string> => {
-	const { definitions } = await built(dropped);
-	return resultsText({ engine, definitions });
-};
 
 const names = ['Jan-24', 'Feb-24', 'Mar-24', 'Apr-24', 'May-24'];
 

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
 import { openWarmEngine } from './warm-engine.ts';
-import { built, drop, emptyProject, proposed, type Dropped } from './dropped-files.ts';
+import { drop, emptyProject, exported, proposed } from './dropped-files.ts';
 import { exportOf, submissionsOf } from './linked-exports.ts';
-import { resultsText } from './project-in-node.ts';
 
 let engine: MainEngine;
 
@@ -12,11 +11,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => engine.close());
-
-const exported = async (dropped: Dropped): Promise<string> => {
-	const { definitions } = await built(dropped);
-	return resultsText({ engine, definitions });
-};
 
 const january = submissionsOf(1);
 /** One more month, a person and an amount corrected, and a meeting deleted. */
