@@ -1,8 +1,8 @@
 /** Twice as many as the texts that anybody keeps, so that a free place is near. */
 const places = 1 << 17;
 
-/** Texts of one or two bytes, such as most counts are, are their own place. */
-const shortPlaces = 1 << 16;
+/** Texts of up to two bytes, such as most counts are, are their own place, for each length: a byte of 0 is one like any other. */
+const shortPlaces = 3 << 16;
 
 /** Numbers texts, found by their bytes: the short ones by their own place, the others by their hash. */
 export class SeenTexts {
@@ -49,8 +49,10 @@ export class SeenTexts {
 }
 
 function shortPlace(data: Uint8Array, from: number, to: number): number {
-	const first = to > from ? (data[from] ?? 0) : 0;
-	return to - from < 2 ? first : first | ((data[from + 1] ?? 0) << 8);
+	const length = to - from;
+	const first = length > 0 ? (data[from] ?? 0) : 0;
+	const second = length > 1 ? (data[from + 1] ?? 0) : 0;
+	return (length << 16) | (second << 8) | first;
 }
 
 function hashOf(data: Uint8Array, from: number, to: number): number {

@@ -19,7 +19,7 @@ function batchOf(cells: readonly string[]): TextBatch {
 }
 
 const cell = fc.oneof(
-	fc.constantFrom('', '1', '10', '01', 'é', 'yes', 'reflection'),
+	fc.constantFrom('', '\0', '1', '1\0', '10', '01', 'é', 'yes', 'reflection'),
 	fc.string({ maxLength: 4 })
 );
 
