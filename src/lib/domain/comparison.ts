@@ -27,13 +27,22 @@ export function isYearBefore(later: Period, earlier: Period): boolean {
 	return earlier.firstDay === yearEarlier(later.firstDay) && earlier.kind === later.kind;
 }
 
+const isMoreThanYear = ({ firstDay, lastDay }: Period): boolean =>
+	lastDay >= monthsLater(firstDay, 12);
+
+/** Whether a period goes on after all that was recorded, as a year of the project may. */
+function isNotOver({ lastDay }: Period, periods: readonly Period[]): boolean {
+	const all = periods.find(({ kind }) => kind === 'all');
+	return all !== undefined && lastDay > all.lastDay;
+}
+
 function againstYearBefore(
 	later: Period | undefined,
 	periods: readonly Period[]
 ): ComparedPeriods | null {
 	if (later === undefined) return null;
-	// A stretch of more than a year would be held against months of its own.
-	if (later.lastDay >= monthsLater(later.firstDay, 12)) return null;
+	// A stretch of more than a year would be held against months of its own, and one that is not over against a whole one.
+	if (isMoreThanYear(later) || isNotOver(later, periods)) return null;
 	const earlier = periods.find((period) => isYearBefore(later, period));
 	return earlier === undefined ? null : { later, earlier };
 }
@@ -76,6 +85,15 @@ export function comparedPeriods(
 		({ kind, lastDay }) => kind === 'quarter' && lastDay === chosen.lastDay
 	);
 	return againstYearBefore(lastQuarter, periods);
+}
+
+/** Why a period is held against nothing. */
+export type NotCompared = 'nothing earlier' | 'not over' | 'more than a year';
+
+/** Of a period for which there are no `comparedPeriods`. */
+export function whyNotCompared(chosen: Period, periods: readonly Period[]): NotCompared {
+	if (isNotOver(chosen, periods)) return 'not over';
+	return chosen.kind !== 'all' && isMoreThanYear(chosen) ? 'more than a year' : 'nothing earlier';
 }
 
 /**

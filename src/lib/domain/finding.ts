@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import type { NotCompared } from './comparison.ts';
 import type { AreaOfConcern, IndicatorDefinition } from './indicators/definition.ts';
 import type { Period } from './period.ts';
 import { newcombeInterval } from './statistics/newcombe-interval.ts';
@@ -46,6 +47,8 @@ export interface Finding {
 	/** The later of the compared numbers; it need not be the headline. */
 	readonly later: NumberThen | null;
 	readonly earlier: NumberThen | null;
+	/** Why it is held against nothing, where it is. */
+	readonly notCompared: NotCompared;
 	/** Whether a shown change goes the way that people hope for; `null` without a change or a direction. */
 	readonly isHoped: boolean | null;
 }
@@ -87,6 +90,8 @@ export interface FindingInput {
 	readonly earlier: NumberThen | null;
 	/** False where another method or instrument was used. */
 	readonly isSameWay?: boolean;
+	/** Why there are no two numbers, where there are none. */
+	readonly notCompared?: NotCompared;
 }
 
 /** The finding of one indicator, from the two numbers that are to be compared. */
@@ -95,7 +100,8 @@ export function findingOf({
 	headline,
 	later,
 	earlier,
-	isSameWay = true
+	isSameWay = true,
+	notCompared = 'nothing earlier'
 }: FindingInput): Finding {
 	const change = changeOf(definition, headline, later, earlier, isSameWay);
 	return {
@@ -104,6 +110,7 @@ export function findingOf({
 		change,
 		later,
 		earlier,
+		notCompared,
 		isHoped: isHopedFor(definition, change)
 	};
 }

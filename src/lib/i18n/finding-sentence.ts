@@ -59,7 +59,8 @@ const sentenceChanges = {
 export function changeSentence(finding: Finding): string {
 	const { definition, change, later, earlier } = finding;
 	if (change === 'no number' || definition.time === 'since handover') return '';
-	if (earlier === null || later === null) return translate('finding.no earlier number');
+	if (earlier === null || later === null)
+		return translate(`finding.not compared.${finding.notCompared}`);
 	if (change === 'no earlier number') return noEarlierSentence(finding, earlier);
 	const laterAt = atTime(later.at, definition);
 	const earlierAt = atTime(earlier.at, definition);

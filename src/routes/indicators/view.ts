@@ -2,7 +2,7 @@ import {
 	comparedPeriods,
 	comparedWaves,
 	wavesUntil,
-	type ComparedPeriods,
+	whyNotCompared,
 	type ComparedWaves,
 	type Wave
 } from '$lib/domain/comparison.ts';
@@ -90,7 +90,7 @@ export function viewOf(selection: Selection, waves: readonly Wave[], scope: Scop
 	const findingIn = (span: Period): Finding =>
 		waves.length > 0
 			? waveFinding(definition, numbers, comparedWaves(waves, span.lastDay), span)
-			: periodFinding(definition, numbers, comparedPeriods(span, periods), span);
+			: periodFinding(definition, numbers, periods, span);
 	return {
 		definition,
 		selection,
@@ -128,12 +128,14 @@ function waveFinding(
 function periodFinding(
 	definition: IndicatorDefinition,
 	{ inPeriod, atPeriod }: Numbers,
-	compared: ComparedPeriods | null,
+	periods: readonly Period[],
 	period: Period
 ): Finding {
+	const compared = comparedPeriods(period, periods);
 	return findingOf({
 		definition,
 		headline: inPeriod(period),
+		notCompared: whyNotCompared(period, periods),
 		later: compared === null ? null : atPeriod(compared.later),
 		earlier: compared === null ? null : atPeriod(compared.earlier)
 	});

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { comparedPeriods, comparedWaves, earlierBeside, type Wave } from '$lib/domain/comparison';
+import {
+	comparedPeriods,
+	comparedWaves,
+	earlierBeside,
+	whyNotCompared,
+	type Wave
+} from '$lib/domain/comparison';
+import { periodOfDays, periodOfMonths, yearBefore } from '$lib/domain/period';
 import { allOf, lastFour, quarter, year } from '../example-cells';
 
 describe('comparedPeriods', () => {
@@ -36,6 +43,30 @@ describe('comparedPeriods', () => {
 		const long = allOf('2022-01-01', '2025-12-31');
 		const years = [2022, 2023, 2024, 2025].map(year);
 		expect(ids(comparedPeriods(long, [...years, long]))).toEqual(['2025', '2022']);
+	});
+});
+
+describe('whyNotCompared', () => {
+	const all = allOf('2022-01-01', '2025-12-31');
+	const years = [2022, 2023, 2024, 2025].map(year);
+
+	it('tells a year of the project that the files do not reach the end of, which is held against no whole one', () => {
+		const going = periodOfMonths('2025-07', '2026-06');
+		const periods = [...years, all, going, yearBefore(going)];
+		expect(comparedPeriods(going, periods)).toBeNull();
+		expect(whyNotCompared(going, periods)).toBe('not over');
+		const over = periodOfMonths('2024-07', '2025-06');
+		const earlier = yearBefore(over);
+		expect(comparedPeriods(over, [...periods, over, earlier])).toEqual({ later: over, earlier });
+	});
+
+	it('tells a time since handover that is longer than a year, and a time before which there is nothing', () => {
+		const since = periodOfDays('2023-06-30', '2025-12-31');
+		expect(comparedPeriods(since, [all, since, yearBefore(since)])).toBeNull();
+		expect(whyNotCompared(since, [all, since])).toBe('more than a year');
+		const first = quarter(2022, 1);
+		expect(whyNotCompared(first, [first, all])).toBe('nothing earlier');
+		expect(whyNotCompared(all, [all])).toBe('nothing earlier');
 	});
 });
 

@@ -171,6 +171,12 @@ describe('changeSentence', () => {
 		);
 		const alone = findingOf({ definition: decisions, headline: now, later: null, earlier: null });
 		expect(changeSentence(alone)).toBe('Nothing earlier to compare with.');
+		expect(changeSentence({ ...alone, notCompared: 'not over' })).toBe(
+			'Your files do not reach the end of this period: it is not held against an earlier one.'
+		);
+		expect(changeSentence({ ...alone, notCompared: 'more than a year' })).toMatch(
+			/^Not held against an earlier time: only periods of up to a year/
+		);
 	});
 
 	it('says when people were asked last', () => {

@@ -166,7 +166,11 @@ export const numbers = {
 	'finding.two numbers.then': '{earlier} {earlierAt}, {later} {laterAt}.',
 	'finding.asked in another way':
 		'Asked in another way {laterAt} than {earlierAt}, in some places or in all: not compared.',
-	'finding.no earlier number': 'Nothing earlier to compare with.',
+	'finding.not compared.nothing earlier': 'Nothing earlier to compare with.',
+	'finding.not compared.not over':
+		'Your files do not reach the end of this period: it is not held against an earlier one.',
+	'finding.not compared.more than a year':
+		'Not held against an earlier time: only periods of up to a year can be, with the same season a year before.',
 	'finding.no earlier number.state': 'No number {before} to compare with ({state}).',
 	'finding.last asked': 'Not asked in this period. {when}: {value}.',
 	'finding.no direction': 'No good or bad direction.',
