@@ -175,17 +175,23 @@ export async function downloadText(page: Page, buttonName: string): Promise<stri
 	return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
-/** What axe finds wrong with the page as it stands: rule, help and the first places. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** The rules of axe that another theme can break: nothing but colours differs. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong with the page as it stands: rule, help and the first places. @param rules all where none are named */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
 	await finishAnimations(page);
 	// Given to the debugger, not to the page: the page's policy stays in force.
 	await page.evaluate(`window.axe === undefined && (() => { ${axeSource} })()`);
-	const results = await page.evaluate(async () => {
-		const { axe } = window as unknown as {
-			axe: { run: (root: Document, options: object) => Promise<AxeResults> };
-		};
-		return axe.run(document, { resultTypes: ['violations'] });
-	});
+	const results = await page.evaluate(
+		async (options) => {
+			const { axe } = window as unknown as {
+				axe: { run: (root: Document, options: object) => Promise<AxeResults> };
+			};
+			return axe.run(document, options);
+		},
+		{ resultTypes: ['violations'], ...(rules === undefined ? {} : { runOnly: [...rules] }) }
+	);
 	return results.violations.map(({ id, help, nodes }) => {
 		const places = nodes.slice(0, 3).map((node) => node.target.join(' '));
 		return `${id}: ${help} (${nodes.length} × e.g. ${places.join(', ')})`;
@@ -214,7 +220,7 @@ export async function faultsOfMaking(
 		findings.push(...(await atSize(page)).map((finding) => `${size.width}: ${finding}`));
 		for (const colorScheme of colorSchemes) {
 			await page.emulateMedia({ colorScheme });
-			const found = await axeFindings(page);
+			const found = await axeFindings(page, colorScheme === 'light' ? undefined : rulesOfColour);
 			findings.push(...found.map((finding) => `${size.width}, ${colorScheme}: ${finding}`));
 		}
 	}

@@ -4,6 +4,7 @@ export {
 	feelingIcons,
 	linesFrom,
 	promiseIcons,
+	signIcons,
 	stateIcons,
 	stepIcons
 } from './icons/answers.ts';

@@ -6,7 +6,8 @@ body { background: #fff; color: #000; font-size: 11pt; line-height: 1.2; }
 .sheet:last-child { break-after: auto; }
 h1 { font-size: 16pt; }
 h2 { font-size: 12.5pt; margin-block: 3.5mm 1mm; border-block-end: 0.4mm solid #000; overflow-wrap: anywhere; }
-h3 { font-size: 11pt; margin-block: 3.5mm 1mm; }
+h3 { font-size: 11pt; margin-block: 2.6mm 0.8mm; display: flex; align-items: center; gap: 2mm; }
+h3 .icon { inline-size: 6mm; block-size: 6mm; }
 small { font-size: 9pt; }
 .top { display: flex; align-items: flex-end; gap: 5mm; }
 .top h1 { flex: 1; }

@@ -107,11 +107,11 @@ export function questionSheet(question: PreparedQuestion): Html {
 			${translate(`meeting.paper.tally.${guessHints[question.picture]}`)}
 		</h3>
 		${guesses(question)}
-		<h3>${translate('meeting.why.helped')}</h3>
+		<h3>${icon(signIcons.helped, pencil)} ${translate('meeting.why.helped')}</h3>
 		${choiceList(reasons)}
-		<h3>${translate('meeting.why.blocked')}</h3>
+		<h3>${icon(signIcons.blocked, pencil)} ${translate('meeting.why.blocked')}</h3>
 		${choiceList(reasons)}
-		<h3>${translate('meeting.why.missing')}</h3>
+		<h3>${icon(signIcons.missing, pencil)} ${translate('meeting.why.missing')}</h3>
 		${choiceList(
 			missingGroups.map((code) => ({
 				lines: missingIcons[code],

@@ -50,11 +50,12 @@ export const stepIcons = {
 	close: 'M4 14l5-4 7 4-4 5M28 14l-5-4-7 4M12 19l8 6c2 1 4-1 3-3M4 22l5 1 6 5c2 1 4 0 5-3M28 22h-5'
 } as const;
 
-/** Small signs of the sheets: what helped, what stood in the way, the day, a child with a disability apart. */
+/** Small signs of what is asked: what helped (up), what stood in the way (a wall), who is missing (an empty chair), the day. */
 export const signIcons = {
 	helped: 'M16 28V5M7 14l9-9 9 9',
 	blocked:
 		'M3 28h26M5 28v-7h7v7M12 28v-7h8v7M20 28v-7h7v7M8.500 21v-7h7.500v7M16 21v-7h7.500v7M12.500 14V7h7v7',
+	missing: 'M8 3v26M8 18h16v11M8 23.500h16M8 4h3v14',
 	day: 'M4 7h24v21H4zM4 13h24M10 3.500V9M22 3.500V9M9 18h4M15 18h4M21 18h2M9 23h4M15 23h4',
 	who: 'M16 4a4.500 4.500 0 1 0 0 9 4.500 4.500 0 0 0 0-9zM6 29v-6c0-4 4-6.500 10-6.500S26 19 26 23v6',
 	share: 'M4 17v11h24V17M16 21V4M9 10l7-7 7 7',

@@ -33,6 +33,7 @@ export const project = {
 	'projects.begin do': 'Begin it',
 	'projects.wait first':
 		'Files wait for an answer in this project: finish or remove them on the Data screen before you open another.',
+	'projects.carried': 'The pictures of one community for its meeting, and nothing else.',
 	'projects.empty': 'There are no files in it yet. Drop them here or below.',
 	'profile.title': 'About this project',
 	'profile.lead':
