@@ -112,3 +112,22 @@ it('a problem that somebody has settled is listed as settled, and no longer as o
 	expect(problems).not.toContain('2024-02-31');
 	expect(await status(page)).toMatch(/15 rows used, 7 set aside, 2 skipped/);
 });
+
+it('of two rows with one code that differ, one is kept with one press, and the other can be taken back', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	const visits = 'meeting_id,community_id,date,girls\nm1,c0,2024-02-01,4\nm1,c0,2024-02-01,7\n';
+	await drop(page, [file('places.csv', communities), file('visits.csv', visits)]);
+	expect(await status(page)).toMatch(/2 rows used, 2 set aside, 2 skipped/);
+	await openMend(page, 'One code, different rows');
+	await page.getByRole('button', { name: '3', exact: true }).click();
+	const rows = page.getByRole('group', { name: 'All rows with “m1”' });
+	await expect.poll(() => rows.locator('mark').allInnerTexts()).toEqual(['4', '7']);
+	await readyAfter(page, () => page.getByRole('button', { name: /^Keep row 3,/ }).click());
+	expect(await status(page)).toMatch(/3 rows used, 1 set aside, 2 skipped/);
+	await page.reload();
+	await ready(page);
+	expect(await status(page)).toMatch(/3 rows used, 1 set aside, 2 skipped/);
+	await readyAfter(page, () => page.getByRole('button', { name: /^Switch off: Meeting/ }).click());
+	expect(await status(page)).toMatch(/2 rows used, 2 set aside, 2 skipped/);
+});

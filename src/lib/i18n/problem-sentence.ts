@@ -23,8 +23,14 @@ export function problemSentence(problem: Problem): string {
 			codes: formatList(codes)
 		});
 	}
+	if (problem.code === 'count unreadable' && belowZero.test(problem.value)) {
+		return translate('problem.count unreadable.below zero', commonParameters(problem));
+	}
 	return translate(`problem.${problem.code}`, commonParameters(problem));
 }
+
+/** `-4`, `−4` */
+const belowZero = /^\s*[-\u2212]\s*\p{Nd}+\s*$/u;
 
 /** The same problem in a few words, as the heading of many. */
 export function problemTitle(code: ProblemCode): string {

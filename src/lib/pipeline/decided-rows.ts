@@ -70,6 +70,19 @@ function cellFix(fix: FixDecision, places: ReadonlyMap<string, string>): CellFix
 	};
 }
 
+/**
+ * Rows of a part that somebody left out for good because another row with the same key is the right one. They are no
+ * orders: which rows share a key shows only among all files, after these were staged.
+ */
+export function rowsLeftOut(project: Project, source: Source, part: SourcePart): number[] {
+	return activeSettlements(project).flatMap(({ how, code, table, only }) => {
+		const isLeftOut = how === 'ignored' && code === 'key repeated' && table === part.table;
+		return isLeftOut && only !== undefined && isMeant(only, source.id, part.sheet)
+			? [only.row]
+			: [];
+	});
+}
+
 /** Orders that say the same have the same key: a part need not be staged again for them. */
 export function ordersKey(orders: readonly RowOrders[]): string {
 	return JSON.stringify(orders);

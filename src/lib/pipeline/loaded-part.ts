@@ -113,7 +113,7 @@ function partFacts(
 	part: SourcePart
 ): Omit<LoadedPart, 'traits' | 'skipped' | 'records' | 'arrowStreams'> {
 	const table = part.table as TableId;
-	const missing = missingColumns(part);
+	const missing = part.mends === undefined ? missingColumns(part) : [];
 	return {
 		number: 0,
 		table,
@@ -147,6 +147,8 @@ function headerProblems(
 	part: SourcePart,
 	missing: readonly string[]
 ): readonly Problem[] {
+	// The columns of rows that came back mended are told where the rows came from.
+	if (part.mends !== undefined) return [];
 	const about = (code: Problem['code'], column: string, parameters: Problem['parameters']) => ({
 		file: source.name,
 		source: source.id,

@@ -152,7 +152,10 @@ export interface Strangers {
 
 const examplesShown = 4;
 
-/** New parts of whose communities the project knows none at all: they look like another project's. */
+/**
+ * New parts of whose communities the project knows none at all: they look like another project's. Capitals make no
+ * stranger: whether `Kito` is `kito` is asked by its rows.
+ */
 export async function findStrangers(
 	engine: Engine,
 	newer: readonly NamedPart[],
@@ -167,7 +170,7 @@ export async function findStrangers(
 		if (named === null) continue;
 		const [row = {}] = await engine.query(
 			`WITH named AS (${named}), known AS (${known}${own === null || one.part.table === 'communities' ? '' : ` UNION ${own}`})
-			SELECT (SELECT count(*) FROM named)::INTEGER AS named, (SELECT count(*) FROM named SEMI JOIN known USING (community_id))::INTEGER AS known,
+			SELECT (SELECT count(*) FROM named)::INTEGER AS named, (SELECT count(*) FROM named WHERE lower(community_id) IN (SELECT lower(community_id) FROM known))::INTEGER AS known,
 				(SELECT string_agg(community_id, chr(10)) FROM (SELECT community_id FROM named ANTI JOIN known USING (community_id) ORDER BY 1 LIMIT ${examplesShown})) AS examples`
 		);
 		const count = { named: Number(row['named'] ?? 0), known: Number(row['known'] ?? 0) };

@@ -22,9 +22,9 @@ export function columnChangesOf(
 	});
 	const own = project.sources.filter(({ id }) => decision.sources.includes(id));
 	return own.flatMap((source) =>
-		source.parts.flatMap((part) => {
+		source.parts.filter(isOfItsOwn).flatMap((part) => {
 			const earlier = before.findLast(({ id, parts }) =>
-				id === source.id ? false : parts.some((one) => isSameKind(one, part))
+				id === source.id ? false : parts.some((one) => isOfItsOwn(one) && isSameKind(one, part))
 			);
 			const earlierPart = earlier?.parts.find((one) => isSameKind(one, part));
 			if (earlier === undefined || earlierPart === undefined) return [];
@@ -34,6 +34,9 @@ export function columnChangesOf(
 		})
 	);
 }
+
+/** Rows that come back mended have the columns that went out with them: those say nothing of the next file. */
+const isOfItsOwn = ({ mends }: SourcePart): boolean => mends === undefined;
 
 /** Most of the model's columns that one gives the other gives too. */
 function isSameKind(one: SourcePart, other: SourcePart): boolean {

@@ -61,7 +61,11 @@ export async function settleProblem(
 ): Promise<void> {
 	const { project } = projectState;
 	if (project === null) return;
-	const settlement: SettleDecision = {
+	await switchTo(addDecision(project, settlement(problem, how, reach)));
+}
+
+function settlement(problem: Problem, how: SettleDecision['how'], reach: Reach): SettleDecision {
+	return {
 		id: crypto.randomUUID(),
 		kind: 'settle',
 		at: now(),
@@ -72,7 +76,14 @@ export async function settleProblem(
 		code: problem.code,
 		...(reach === 'all alike' ? { value: problem.value.trim() } : { only: placeOf(problem) })
 	};
-	await switchTo(addDecision(project, settlement));
+}
+
+/** Of rows that have one code and differ keeps one, and leaves the others out for good. */
+export async function keepOneRow(others: readonly Problem[]): Promise<void> {
+	const { project } = projectState;
+	if (project === null) return;
+	const decided = others.map((other) => settlement(other, 'ignored', 'this row'));
+	await switchTo(decided.reduce((next, one) => addDecision(next, one), project));
 }
 
 /** Says what two ways of writing a place are: one place in every table, or two places, which is not asked again. */

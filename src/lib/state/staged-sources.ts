@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Engine } from '../engine/engine.ts';
 import { dropStaged, stagePart } from '../pipeline/build-model.ts';
-import { ordersKey, rowOrders, type RowOrders } from '../pipeline/decided-rows.ts';
+import { ordersKey, rowOrders, rowsLeftOut, type RowOrders } from '../pipeline/decided-rows.ts';
 import type { NamedPart } from '../pipeline/overlaps.ts';
 import { numbersOf } from '../pipeline/file-rows.ts';
 import { aboutPersons } from '../pipeline/refusals.ts';
@@ -205,7 +205,15 @@ export function countedParts(project: Project): readonly LoadedPart[] {
 		stagedSource(project, source).parts.flatMap((own, part) => {
 			const name = { source: source.id, part };
 			if (replacedBy(name) !== null) return [];
-			return [{ ...own, givesWayTo: givesWayTo(name).flatMap(partOf) }];
+			const sourcePart = source.parts[part];
+			const leftOut = sourcePart === undefined ? [] : rowsLeftOut(project, source, sourcePart);
+			return [
+				{
+					...own,
+					givesWayTo: givesWayTo(name).flatMap(partOf),
+					rowsLeftOut: numbersOf(own, leftOut)
+				}
+			];
 		})
 	);
 }

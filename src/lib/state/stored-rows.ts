@@ -52,20 +52,36 @@ export interface PeekedCell {
 	readonly column: string | null;
 }
 
+/** A row as it stands in its file. */
+export interface PeekedRow {
+	readonly row: number;
+	readonly cells: readonly PeekedCell[];
+}
+
 /** The row that a problem stands in; `null` where it has none. */
 export async function peekRow(problem: Problem): Promise<readonly PeekedCell[] | null> {
-	const place = placeOfProblem(problem);
-	if (place === null || problem.row === null) return null;
-	const [found] = await storedRows([{ ...place, rows: [problem.row] }]);
-	const cells = found?.rows[0]?.cells;
-	if (found === undefined || cells === undefined) return null;
-	const { header } = found;
+	const [found] = await peekRows([problem]);
+	return found?.cells ?? null;
+}
+
+/** The rows that problems of one part stand in, each under the same headers; those that are not kept are left away. */
+export async function peekRows(problems: readonly Problem[]): Promise<readonly PeekedRow[]> {
+	const [first] = problems;
+	const place = first === undefined ? null : placeOfProblem(first);
+	const wanted = problems.flatMap(({ row }) => (row === null ? [] : [row]));
+	if (place === null || wanted.length === 0) return [];
+	const [found] = await storedRows([{ ...place, rows: wanted }]);
+	if (found === undefined) return [];
+	const { header, rows } = found;
 	const byPosition = columnsByPosition(place.part, header);
-	const width = Math.max(header.length, cells.length);
-	return Array.from({ length: width }, (_, position) => ({
-		header: header[position] ?? '',
-		value: cells[position] ?? '',
-		column: byPosition.get(position) ?? null
+	const width = Math.max(header.length, ...rows.map(({ cells }) => cells.length));
+	return rows.map(({ row, cells }) => ({
+		row,
+		cells: Array.from({ length: width }, (_, position) => ({
+			header: header[position] ?? '',
+			value: cells[position] ?? '',
+			column: byPosition.get(position) ?? null
+		}))
 	}));
 }
 

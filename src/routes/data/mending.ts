@@ -18,6 +18,11 @@ export function isMendable(problem: Problem): boolean {
 	return !asksForTwoPlaces(problem) && problem.row !== null && modelColumn(problem) !== undefined;
 }
 
+/** Rows that share a code are told apart one by one: one answer for all of them would leave them alike. */
+export function needsRow({ code }: Problem): boolean {
+	return code === 'key repeated';
+}
+
 /** Whether a problem asks if two ways of writing are one place. */
 export function asksForTwoPlaces({ code }: Problem): boolean {
 	return code === 'community looks alike';

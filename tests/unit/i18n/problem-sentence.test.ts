@@ -30,6 +30,12 @@ describe('problemSentence', () => {
 		expect(sentence).toContain('“meeting_id” and “date” are missing');
 	});
 
+	it('says of a number below zero that it is one', () => {
+		const told = (value: string) => problemSentence(problemOf('count unreadable', { value }));
+		expect(told('-4')).toContain('“-4” is below zero');
+		expect(told('- 12 girls')).toContain('is not a whole number');
+	});
+
 	it('lists the words that a column knows', () => {
 		const parameters = { table: 'followup' };
 		const sentence = problemSentence(problemOf('code unknown', { column: 'Stage', parameters }));

@@ -37,3 +37,19 @@ test('Columns of the next file that are named otherwise, new or gone are told, a
 	]);
 	expect(columnChangesOf(project, project.decisions[0] as ImportDecision)).toEqual([]);
 });
+
+test('Rows that came back mended say nothing of the columns of the next file', () => {
+	const columns = { action_id: 'Action', community_id: 'Village' };
+	const first = exampleSource('a', { parts: [part(columns, ['Phone'])] });
+	const mended = exampleSource('b', {
+		parts: [{ ...part(columns, ['']), mends: { source: 'a', sheet: '', rows: [3] } }]
+	});
+	const next = exampleSource('c', { parts: [part(columns, ['Phone'])] });
+	const at = '2026-02-01T00:00:00.000Z';
+	const project = [first, mended, next].reduce(
+		(before, source) => addImport(before, [source], { id: source.id, at }),
+		exampleProject('')
+	);
+	const told = project.decisions.map((one) => columnChangesOf(project, one as ImportDecision));
+	expect(told).toEqual([[], [], []]);
+});

@@ -29,14 +29,15 @@ function emptySelect(table: ModelTable): string {
 	const values = table.columns.flatMap((column) =>
 		absentValueSql(column).map((value) => `${value.sql} AS ${name(value.column)}`)
 	);
-	return `SELECT 0::INTEGER AS part, 0::INTEGER AS "row", ${values.join(', ')}, NULL::VARCHAR[] AS problems, true AS is_aside, false AS is_replaced WHERE false`;
+	return `SELECT 0::INTEGER AS part, 0::INTEGER AS "row", ${values.join(', ')}, NULL::VARCHAR[] AS problems, true AS is_aside, false AS is_replaced, false AS is_left_out WHERE false`;
 }
 
 /** All rows of a table, from all its parts. A view: the staged rows are not kept twice. */
 export function candidateSql(table: ModelTable, parts: readonly Part[]): string {
 	const own = parts.filter((part) => part.table === table.id);
 	const selects = own.map(
-		(part) => `SELECT t.*, ${isReplacedSql(part)} AS is_replaced FROM ${stagedName(part.number)} t`
+		(part) =>
+			`SELECT t.*, ${isReplacedSql(part)} AS is_replaced, ${isLeftOutSql(part)} AS is_left_out FROM ${stagedName(part.number)} t`
 	);
 	return `CREATE OR REPLACE VIEW ${candidateName(table.id as TableId)} AS ${unionAll(selects.length === 0 ? [emptySelect(table)] : selects)}`;
 }
@@ -47,8 +48,12 @@ function isReplacedSql(part: Part): string {
 	return rows.length === 0 ? 'false' : `t."row" IN (${rows.join(' UNION ')})`;
 }
 
-/** Rows that could be read and that no other file takes the place of. */
-const isStanding = 'NOT is_aside AND NOT is_replaced';
+/** True for a row that somebody left out for good, so that another one with its key counts. */
+const isLeftOutSql = ({ rowsLeftOut = [] }: Part): string =>
+	rowsLeftOut.length === 0 ? 'false' : `t."row" IN (${rowsLeftOut.join(', ')})`;
+
+/** Rows that could be read, that no other file takes the place of, and that nobody left out. */
+const isStanding = 'NOT is_aside AND NOT is_replaced AND NOT is_left_out';
 
 /**
  * The communities that rows may belong to: those of the communities files; where no such file came at all,
@@ -107,13 +112,13 @@ export function verdictSql(table: ModelTable, hasFile: boolean): string {
 		? `LEFT JOIN (${repeatedSql(table)}) repeated ON repeated.part = candidate.part AND repeated."row" = candidate."row"`
 		: '';
 	return `CREATE OR REPLACE TABLE ${verdictName(table.id as TableId)} AS SELECT * FROM (
-	SELECT candidate.part AS part, candidate."row" AS "row", CASE WHEN is_replaced THEN 'row replaced' WHEN is_aside THEN 'unreadable' ${repeats} ${unknown} END AS verdict
+	SELECT candidate.part AS part, candidate."row" AS "row", CASE WHEN is_replaced THEN 'row replaced' WHEN is_aside THEN 'unreadable' WHEN is_left_out THEN 'key repeated' ${repeats} ${unknown} END AS verdict
 	FROM ${candidateName(table.id as TableId)} candidate ${join}) WHERE verdict IS NOT NULL`;
 }
 
 /** Actions are named by rows of other tables; a name that fits no action of the community belongs to none (rule 28). */
 function usedColumns(table: ModelTable): string {
-	const given = `candidate.* EXCLUDE (problems, is_aside, is_replaced)`;
+	const given = `candidate.* EXCLUDE (problems, is_aside, is_replaced, is_left_out)`;
 	if (table.id === 'actions' || !hasColumn(table, 'action_id')) {
 		return table.id === 'communities'
 			? `${given} REPLACE (coalesce(candidate.arm, 'action') AS arm), candidate.arm IS NOT NULL AS is_arm_given`

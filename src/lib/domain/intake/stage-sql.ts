@@ -53,6 +53,8 @@ export interface Part {
 	readonly fixes?: readonly CellFix[];
 	/** Parts of the same table whose rows count in the place of the same rows of this one. */
 	readonly givesWayTo?: readonly Part[];
+	/** Rows that somebody left out for good because others with their keys are the right ones. */
+	readonly rowsLeftOut?: readonly number[];
 }
 
 export function stagedName(part: number): string {

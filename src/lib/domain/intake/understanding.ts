@@ -30,6 +30,7 @@ export const reasonCodes = [
 	'repeated group',
 	'two columns alike',
 	'values do not fit',
+	'codes stand twice',
 	'only column of its kind',
 	'place name as code',
 	'columns explained',

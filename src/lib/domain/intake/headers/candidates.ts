@@ -91,7 +91,7 @@ function weighed(view: SheetView, table: TableId, position: number, match: Heade
 	if (isOnlyKey(table, column)) return keyWeighed(candidate, match, values);
 	if (!telling.has(column.type)) return candidate;
 	const { fits } = readColumn(column, view.cellsOf(position));
-	if (fits < 0.5) return against(candidate, fits === 0);
+	if (fits < 0.5) return against(candidate, 'values do not fit', fits === 0);
 	return fits >= 0.9 ? inFavour(candidate, column) : candidate;
 }
 
@@ -106,7 +106,7 @@ function keyWeighed(
 ): Candidate {
 	const isOwn = candidate.reasons.some(({ code }) => code === 'header is the name');
 	if (isOwn) return candidate;
-	if (!areAllDifferent(values)) return against(candidate);
+	if (!areAllDifferent(values)) return against(candidate, 'codes stand twice');
 	return candidate.confidence === 'unsure' && match.isWhole
 		? {
 				...candidate,
@@ -117,18 +117,26 @@ function keyWeighed(
 }
 
 /** @param isDenied not one of the values fits */
-function against(candidate: Candidate, isDenied = false): Candidate {
+function against(
+	candidate: Candidate,
+	code: 'values do not fit' | 'codes stand twice',
+	isDenied = false
+): Candidate {
 	return {
 		...candidate,
 		confidence: lower[candidate.confidence],
 		likeness: candidate.likeness * (isDenied ? 0.5 : 0.6),
-		reasons: [...candidate.reasons, { code: 'values do not fit' }]
+		reasons: [...candidate.reasons, { code }]
 	};
 }
 
 /** What the header hardly says and the values deny is not proposed. */
 const isRefuted = ({ likeness, reasons }: Candidate): boolean =>
-	likeness < refuted && reasons.some(({ code }) => code === 'values do not fit');
+	likeness < refuted && reasons.some(speaksAgainst);
+
+/** Whether a reason says that the values deny what the header says. */
+export const speaksAgainst = ({ code }: Reason): boolean =>
+	code === 'values do not fit' || code === 'codes stand twice';
 
 /** How many of the values must be phrases. */
 const someOf = 0.3;

@@ -10,7 +10,7 @@ import type {
 } from '../understanding.ts';
 import { isOwnText } from '../privacy/own-text.ts';
 import { assignColumns } from './assign-columns.ts';
-import { candidatesFor, type Candidate } from './candidates.ts';
+import { candidatesFor, speaksAgainst, type Candidate } from './candidates.ts';
 import { columnsThatFit } from './columns-that-fit.ts';
 import { daysWithoutTitle } from './untitled-columns.ts';
 import { has, takePlaceAsName, takePlaceNameAsCode, withPlaceNames } from './place-columns.ts';
@@ -89,7 +89,7 @@ function withFitting(
 	guess: ColumnGuess,
 	taken: ReadonlySet<string>
 ): ColumnGuess {
-	const isDenied = guess.reasons.some(({ code }) => code === 'values do not fit');
+	const isDenied = guess.reasons.some(speaksAgainst);
 	if (guess.column === null || !isDenied) return guess;
 	const fitting = columnsThatFit(view, table, guess.position, taken);
 	return { ...guess, alternatives: [...new Set([...fitting, ...guess.alternatives])] };

@@ -165,6 +165,8 @@ export const data = {
 	'problem.meeting unknown.title': 'A meeting that is not in the list',
 	'problem.count unreadable':
 		'“{value}” is not a whole number. Write 12, or <5 where a small count was hidden, or leave it blank if it is not known.',
+	'problem.count unreadable.below zero':
+		'“{value}” is below zero, which a count cannot be. Write the number that was meant, or leave it blank if it is not known.',
 	'problem.count unreadable.title': 'Not a whole number',
 	'problem.number unreadable':
 		'“{value}” is not a number that can be read. Write 12.5, with a dot and without words, or leave it blank.',

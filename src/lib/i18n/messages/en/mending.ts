@@ -16,6 +16,12 @@ export const mending = {
 	'mending.not recorded': 'Nothing was recorded',
 	'mending.accept': 'It is right as it stands',
 	'mending.ignore': 'Leave out for good',
+	'mending.keep row':
+		'Keep row {row, number}, and leave out the {count, plural, one {other} other {# others}} for good',
+	'mending.pick row':
+		'Press the number of a row to give it a code of its own, or to keep that row.',
+	'mending.rows with code': 'All rows with “{value}” as they stand in the file',
+	'mending.whole row': 'The whole row',
 	'mending.same place': 'It is the same as “{place}”',
 	'mending.two places': 'They are two places',
 	'mending.same place about':

@@ -10,6 +10,8 @@ export const understanding = {
 	'reason.said when counting': 'So you said it where people are counted up.',
 	'reason.values fit': 'The values below it fit.',
 	'reason.values do not fit': 'Most of the values below it do not fit.',
+	'reason.codes stand twice':
+		'A code below it stands in more than one row, where each should have its own.',
 	'reason.nothing like it': 'Nothing of ours is called anything like it.',
 	'reason.about the form': 'The form gives each record this code; it serves as the row’s own.',
 	'reason.written by the form': 'The form writes this by itself; it is not needed.',
