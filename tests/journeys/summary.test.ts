@@ -128,8 +128,13 @@ it('shows what donors will see, asks about names, hands the report over, and hid
 	await page.getByRole('textbox', { name: 'Opening' }).fill('Sokoni met; call 0712 345 678.');
 	await page.getByText(/looks like a phone number \(0712 345 678\)/).waitFor();
 	expect(await page.getByText(/it names Sokoni/).count()).toBe(1);
+	await readyAfter(page, () => page.getByRole('button', { name: 'Keep these words' }).click());
+	const lookAgain = page.getByText('Before it goes out, please look at these words once more');
+	await lookAgain.waitFor();
+	expect(await page.getByText(/^Opening: .*0712 345 678.*Sokoni/).count()).toBe(1);
 	await page.getByRole('textbox', { name: 'Opening' }).fill('A year of listening.');
 	await readyAfter(page, () => page.getByRole('button', { name: 'Keep these words' }).click());
+	expect(await lookAgain.count()).toBe(0);
 	await page.getByText('None of 1 let in').click();
 	await readyAfter(page, () => page.getByRole('checkbox', { name: /We met too late/ }).check());
 	await report.getByText('We met too late in the day').waitFor();

@@ -32,6 +32,8 @@ export interface DonorDocument {
 	readonly period: Period;
 	/** The earlier time beside it; `null` for none. */
 	readonly before: Period | null;
+	/** The newest quarter, where its last month is not in the files yet, and the months of it that are. */
+	readonly unfinished?: { readonly quarter: Period; readonly months: Period } | null;
 	readonly places: DonorPlaces;
 	/** The indicators in the order of the document. */
 	readonly indicators: readonly DonorIndicator[];

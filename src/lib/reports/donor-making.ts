@@ -31,7 +31,10 @@ export interface DonorMaking {
 	/** Of each target the point that stands in it. */
 	readonly points: readonly ReasonedPoint[];
 	/** What is said of the project, of its files and of the day. */
-	readonly about: Pick<DonorDocument, 'project' | 'date' | 'dataDate' | 'fingerprints'>;
+	readonly about: Pick<
+		DonorDocument,
+		'project' | 'date' | 'dataDate' | 'fingerprints' | 'unfinished'
+	>;
 }
 
 /** Of each target the point that is latest by the end of the period. */

@@ -180,8 +180,10 @@ function factsOf({
 }: DonorDocument): readonly WrittenCell[][] {
 	const { communities, consenting } = places;
 	return [
-		[translate('donor file.project'), project.name],
-		[translate('donor file.organisation'), project.organisation],
+		...(project.name === '' ? [] : [[translate('donor file.project'), project.name]]),
+		...(project.organisation === ''
+			? []
+			: [[translate('donor file.organisation'), project.organisation]]),
 		[translate('donor file.date'), formatDay(date)],
 		[translate('donor file.data until'), formatDay(dataDate)],
 		[translate('donor file.period'), periodLabel(period)],

@@ -9,19 +9,18 @@ import { iatiResults, type IatiFile } from '../reports/iati.ts';
 import type { IatiAlignment } from '../reports/iati-results.ts';
 import { download } from './download.ts';
 import { csv, xlsx } from './downloads.ts';
-import { fileNameOf } from './project-actions.ts';
-import { projectState } from './project.svelte.ts';
+import { fileSafeName } from './file-safe-name.ts';
 
 export { narrativeSections } from '../reports/donor-document.ts';
 export { iatiGapText } from '../reports/iati.ts';
 export type { DonorDocument, NarrativeSection } from '../reports/donor-document.ts';
 
-/** The document for donors as files. Their names hold the project's name and the day, and nothing from source files. */
+/** The document for donors as files. Their names hold the name that somebody gave the project and the day, nothing of its files. */
 
-function fileName(document: DonorDocument, what: string, ending: string): string {
-	const { project } = projectState;
-	const name = project === null ? 'tafakari' : fileNameOf(project);
-	return `${name}-${what}-${document.date}.${ending}`;
+function fileName({ project, date }: DonorDocument, what: string, ending: string): string {
+	return [fileSafeName(project.name), what, `${date}.${ending}`]
+		.filter((part) => part !== '')
+		.join('-');
 }
 
 /**

@@ -5,7 +5,7 @@ import type { BreakdownId, IndicatorDefinition } from '../domain/indicators/defi
 import type { Period } from '../domain/period.ts';
 import type { DonorFacts } from '../pipeline/donor-facts.ts';
 import { openReleaser, type Releaser } from '../pipeline/release-apart.ts';
-import { profileOf } from '../project/profile.ts';
+import { isNamed, profileOf } from '../project/profile.ts';
 import { activeSources, type Project } from '../project/project.ts';
 import { ledgerOf } from '../project/releases.ts';
 import type { DonorDocument } from '../reports/donor-document.ts';
@@ -132,10 +132,13 @@ async function makeDocument(
 
 function aboutOf(project: Project, { dataDate }: DonorFacts): DonorMaking['about'] {
 	const { name, organisation, identifiers, countries } = profileOf(project);
+	// Until somebody names it, a project bears the name of its first file, which may be a village's or a person's.
+	const given = isNamed(project) || project.sample ? name : '';
 	return {
-		project: { name, organisation, identifiers, countries, isSample: project.sample },
+		project: { name: given, organisation, identifiers, countries, isSample: project.sample },
 		date: now().slice(0, 10),
 		dataDate,
+		unfinished: projectState.unfinished,
 		fingerprints: activeSources(project).map(({ sha256 }) => sha256)
 	};
 }

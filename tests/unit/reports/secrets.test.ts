@@ -8,6 +8,7 @@ import type { ReleasedCell } from '$lib/domain/disclosure/release';
 import { writeXlsx } from '$lib/files/workbook-writing/write-xlsx';
 import { donorDataCsv } from '$lib/reports/donor-data';
 import type { DonorDocument } from '$lib/reports/donor-document';
+import { donorReport } from '$lib/reports/donor-report/report';
 import { donorTargetWorkbook } from '$lib/reports/donor-targets';
 import { iatiResults } from '$lib/reports/iati';
 import {
@@ -19,18 +20,19 @@ import {
 	type Given
 } from './donor-documents';
 
-/** Nothing of a number that is hidden stands in any file that goes with a report for donors. */
+/** Nothing of a number that is hidden stands in a report for donors, nor in any file that goes with it. */
 
 let highs: Highs;
 beforeAll(async () => {
 	highs = await highsLoader();
 });
 
-/** All that anybody can read of a document's files, part by part. */
+/** All that anybody can read of a document's files, part by part: of the report also its pictures, their places and lengths. */
 function textsOf(document: DonorDocument): readonly string[] {
 	const iati = iatiResults(document);
 	const workbook = unzipSync(writeXlsx(donorTargetWorkbook(document)));
 	return [
+		donorReport(document),
 		strFromU8(donorDataCsv(document)),
 		...Object.values(workbook).map((part) => strFromU8(part)),
 		iati.kind === 'file' ? iati.xml : ''
@@ -136,7 +138,7 @@ function standsIn(text: string, figure: string): boolean {
 	);
 }
 
-describe('Files that go with a report for donors', () => {
+describe('A report for donors, and the files that go with it', () => {
 	it('hold no figure of a hidden number, whatever the document', () => {
 		let tried = 0;
 		fc.assert(

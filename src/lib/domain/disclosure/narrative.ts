@@ -16,39 +16,35 @@ export interface NamedPlace {
 /** Each pattern is looked for word by word: none of them can run away on a long text. */
 const email = /^[^\s@]{1,64}@[^\s@]{1,64}\.[^\s@]{2,24}$/;
 const capital = /^\p{Lu}[\p{L}'’-]{1,30}$/u;
-const titles: ReadonlySet<string> = new Set([
-	'mr',
-	'mrs',
-	'ms',
-	'miss',
-	'dr',
-	'chief',
-	'mama',
-	'baba',
-	'pastor',
-	'imam',
-	'sheikh',
-	'father',
-	'sister',
-	'brother',
-	'headman',
-	'teacher'
-]);
 const fewestDigits = 7;
 
-/** Everything in a text that could point at a person or a place that did not agree to be named. */
+/**
+ * Everything in a text that could point at a person or a place that did not agree to be named. A name is often a first name
+ * alone: every word with a capital letter that does not begin a sentence is asked about.
+ *
+ * @param known words in small letters that are no names of people, as the organisation's and those of the calendar
+ */
 export function narrativeFindings(
+	text: string,
+	places: readonly NamedPlace[],
+	known: ReadonlySet<string> = new Set()
+): readonly NarrativeFinding[] {
+	const words = text.split(/\s+/).filter((word) => word !== '');
+	const ofPlaces = places.flatMap(({ label }) => label.toLocaleLowerCase().split(/\s+/));
+	return [
+		...titleFindings(text, places),
+		...ages(words),
+		...capitalised(words, new Set([...known, ...ofPlaces]))
+	];
+}
+
+/** The same in a title or a name, where capital letters say nothing. */
+export function titleFindings(
 	text: string,
 	places: readonly NamedPlace[]
 ): readonly NarrativeFinding[] {
 	const words = text.split(/\s+/).filter((word) => word !== '');
-	return [
-		...phones(text),
-		...emails(words),
-		...placesNamed(text, places),
-		...ages(words),
-		...names(words, places)
-	];
+	return [...phones(text), ...emails(words), ...placesNamed(text, places)];
 }
 
 /**
@@ -145,22 +141,6 @@ function ages(words: readonly string[]): readonly NarrativeFinding[] {
 		return plain === 'aged' && /^\d{1,2}$/.test(next)
 			? ([{ kind: 'age', text: `${bare(word)} ${next}` }] as const)
 			: [];
-	});
-}
-
-/** Two capitalised words in a row within a sentence, or one after a title. */
-function names(
-	words: readonly string[],
-	places: readonly NamedPlace[]
-): readonly NarrativeFinding[] {
-	const known = new Set(places.flatMap(({ label }) => label.toLowerCase().split(/\s+/)));
-	return words.flatMap((word, index) => {
-		const [one, next] = [bare(word), bare(words[index + 1] ?? '')];
-		if (!capital.test(next) || known.has(next.toLowerCase())) return [];
-		const isTitle = titles.has(one.toLowerCase());
-		const isWithin = index > 0 && !/[.!?:]$/u.test(words[index - 1] ?? '') && word === one;
-		const isPair = isWithin && capital.test(one) && !known.has(one.toLowerCase());
-		return isTitle || isPair ? ([{ kind: 'name', text: `${one} ${next}` }] as const) : [];
 	});
 }
 

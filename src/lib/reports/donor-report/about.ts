@@ -13,7 +13,7 @@ export function opening(document: DonorDocument): Html {
 	const { project, period, dataDate, places, narrative } = document;
 	const name = nameOf(project);
 	const facts = [
-		project.organisation === '' ? name : `${name}, ${project.organisation}`,
+		[name, project.organisation].filter((text) => text !== '').join(', '),
 		periodDates(period),
 		translate('summary.data until', { day: formatDay(dataDate) }),
 		translate('summary.agreed', {

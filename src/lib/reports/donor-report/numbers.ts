@@ -1,10 +1,12 @@
 import { findingOf, type Finding } from '../../domain/finding.ts';
 import type { ReleasedCell } from '../../domain/disclosure/release.ts';
 import type { AreaOfConcern, IndicatorDefinition } from '../../domain/indicators/definition.ts';
+import { looksBack } from '../../domain/indicators/window.ts';
 import { changeSentence, readingSentence } from '../../i18n/finding-sentence.ts';
 import { unitText } from '../../i18n/cell-text.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
-import { periodLabel } from '../../i18n/labels.ts';
+import { formatDay } from '../../i18n/formats.ts';
+import { periodDates, periodLabel } from '../../i18n/labels.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { DonorDocument, DonorIndicator } from '../donor-document.ts';
 import { html, nothing, paragraphs, type Html } from '../html.ts';
@@ -43,11 +45,24 @@ function numberRow(document: DonorDocument, indicator: DonorIndicator): Html {
 		<div>
 			<p class="value">${releasedText(definition, now)}${unitOf(definition, now)}</p>
 			${details.length === 0 ? nothing : html`<p class="small">${details.join(' · ')}</p>`}
-			${sentences(document, indicator).map((text) => html`<p>${text}</p>`)}
+			${[...sentences(document, indicator), notWholeYet(document, definition)].filter((text) => text !== '').map((text) => html`<p>${text}</p>`)}
 			${rung === null ? nothing : html`<p class="small"><span class="mark">${translate('summary.evidence')}</span> ${translate(`change.rung.${rung}`)}</p>`}
 		</div>
 		<div>${shareTrack(definition, now, earlier)}</div>
 	</div>`;
+}
+
+/** Said of a number that looks back from a day that the files do not reach yet. */
+function notWholeYet(
+	{ unfinished, period }: DonorDocument,
+	definition: IndicatorDefinition
+): string {
+	if (unfinished === undefined || unfinished === null || !looksBack(definition)) return '';
+	if (period.lastDay < unfinished.quarter.lastDay) return '';
+	return translate('summary.looks back', {
+		day: formatDay(unfinished.quarter.lastDay),
+		months: periodDates(unfinished.months)
+	});
 }
 
 /** What a rate is of: the number alone does not say it. */

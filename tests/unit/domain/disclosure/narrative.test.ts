@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	meetingFindings,
 	narrativeFindings,
+	titleFindings,
 	type NamedPlace
 } from '$lib/domain/disclosure/narrative';
 
@@ -10,7 +11,9 @@ const places: readonly NamedPlace[] = [
 	{ label: 'Bondeni', consent: 'named' }
 ];
 const kinds = (text: string): readonly string[] =>
-	narrativeFindings(text, places).map(({ kind, text: found }) => `${kind}: ${found}`);
+	narrativeFindings(text, places, new Set(['kenya', 'monday'])).map(
+		({ kind, text: found }) => `${kind}: ${found}`
+	);
 
 describe('Words for a donor', () => {
 	it.each([
@@ -18,6 +21,8 @@ describe('Words for a donor', () => {
 		['Call 0712-345-678.', 'phone: 0712-345-678'],
 		['Write to amina@example.org.', 'email: amina@example.org'],
 		['In Kwa Mutua the meeting was late.', 'place: Kwa Mutua'],
+		['We thank Amina for her courage.', 'name: Amina'],
+		['Amina Juma walked with us.', 'name: Amina Juma'],
 		['There the mother of Amina Juma spoke.', 'name: Amina Juma'],
 		['We thank Chief Odhiambo for the room.', 'name: Chief Odhiambo'],
 		['A 14-year-old widow spoke.', 'age: 14-year-old'],
@@ -32,6 +37,7 @@ describe('Words for a donor', () => {
 		'In 2024-2025 the rains came late.',
 		'In Bondeni, which may be named, children met.',
 		'They met. The children spoke first.',
+		'On Monday the CPC met, as elsewhere in Kenya.',
 		'1,895 of 10,958 children were out of school.'
 	])('are let through: %s', (text) => {
 		expect(kinds(text)).toEqual([]);
@@ -40,6 +46,15 @@ describe('Words for a donor', () => {
 	it('are looked through fast, however long and odd', () => {
 		const long = `${'+1 ('.repeat(20_000)}${'A'.repeat(20_000)} ${'a@'.repeat(20_000)}`;
 		expect(narrativeFindings(long, places).length).toBeGreaterThanOrEqual(0);
+	});
+});
+
+describe('A title for a donor', () => {
+	it('is asked about where it names a place or gives a number, and never for its capital letters', () => {
+		const found = (text: string) => titleFindings(text, places).map(({ kind }) => kind);
+		expect(found('Listening to Children, Kwa Mutua')).toEqual(['place']);
+		expect(found('Listening 0712 345 678')).toEqual(['phone']);
+		expect(found('Listening to Children of Bondeni')).toEqual([]);
 	});
 });
 

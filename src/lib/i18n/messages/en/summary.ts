@@ -36,6 +36,9 @@ export const summary = {
 	'summary.warn.place': 'it names {text}, a community that did not agree to be named',
 	'summary.warn.name': 'it may name a person ({text})',
 	'summary.warn.age': 'it tells of one child ({text})',
+	'summary.look again': 'Before it goes out, please look at these words once more',
+	'summary.look again.where': '{where}: {found}',
+	'summary.look again.project': 'The names of project and organisation',
 	'summary.texts title': 'Texts from your files',
 	'summary.texts.about':
 		'They stand in the report only where you let them in, one by one, after reading them.',
@@ -120,6 +123,8 @@ export const summary = {
 	'summary.section.limits': 'Limits',
 	'summary.approved': 'In communities’ own words',
 	'summary.evidence': 'How far the link to the actions was looked at:',
+	'summary.looks back':
+		'This number looks at the 90 days up to {day}. Of these only {months} is in the data yet: what is still to be written down does not count, so it may look better or worse than it is.',
 	'summary.earlier': 'In {period}: {value}.',
 	'summary.no earlier': 'No number of {period} to stand beside it.',
 	'summary.reading': 'How to read the numbers',
