@@ -333,6 +333,18 @@ describe('a project in which every pitfall was planted', () => {
 		expect(found).toEqual(expect.arrayContaining(['acted too', 'near', 'sides asked differently']));
 	});
 
+	test('is told those of the stretches in which places did more or less', async () => {
+		expect(await cautionsAt(asked, 'dose', { looks: 11 })).toEqual([
+			'broken between',
+			'struck',
+			'other work',
+			'other count',
+			'few in places',
+			'worst off',
+			'many looks'
+		]);
+	});
+
 	test('is no longer on the highest rung, and is told why', async () => {
 		const question = await questionOf(asked);
 		const view = viewWithComparison(question);
@@ -381,8 +393,8 @@ describe('a project in which every pitfall was planted', () => {
 		);
 	});
 
-	test.each(selfScoredViews.filter((view) => view !== 'ownership'))(
-		'is told in the view %s that somebody from outside was there',
+	test.each(selfScoredViews)(
+		'is told in the view %s that somebody led the scoring',
 		async (view) => {
 			expect(await cautionsAt(asked, view)).toContain('outside facilitator');
 		}

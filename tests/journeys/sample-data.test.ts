@@ -139,10 +139,19 @@ it('what to read with care is answered, and the answer and a story that was edit
 	await care
 		.getByRole('combobox', { name: 'Who answers (a role, no name)' })
 		.selectOption('community meeting');
+	// What is typed and not kept is found again, after the screen was left and after a reload.
+	await moveTo(page, '/targets');
+	await page.reload();
+	await ready(page);
+	await moveTo(page, '/change#harm=H1&view=before-after');
+	await care.getByText('Not kept yet').waitFor();
+	expect(await care.getByRole('textbox').innerText()).toBe('Many were at the market that day');
 	await readyAfter(page, () => care.getByRole('button', { name: 'Keep the answer' }).click());
 	const answer = /^Answered on .* by a community meeting: Many were at the market that day$/;
 	await care.getByText(answer).waitFor();
 	await readyAfter(page, () => page.getByRole('link', { name: 'The story of it' }).click());
+	const pictures = page.getByRole('region', { name: 'The pictures that it rests on' });
+	expect(await pictures.locator('figure svg').count()).toBe(3);
 	await page.getByRole('button', { name: 'Edit “What we expected”' }).click();
 	await page
 		.getByRole('textbox', { name: 'Words for “What we expected”' })

@@ -21,7 +21,11 @@ export function formatNumber(value: number, digits = 0): string {
 
 /** A difference, with its sign unless it is 0. */
 export function formatSigned(value: number, digits = 0): string {
-	return numberFormat({ maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value);
+	const said = numberFormat({ maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(
+		value
+	);
+	// A minus as wide as the plus: a hyphen is overlooked, and breaks from its number at the end of a line.
+	return said.replace('-', '−');
 }
 
 /** A percentage from 0 to 100, without decimals unless asked for. */

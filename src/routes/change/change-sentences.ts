@@ -13,7 +13,14 @@ import { indicatorName } from '$lib/i18n/indicator-texts.ts';
 import { translate } from '$lib/i18n/translate.ts';
 import { besideText, sentenceCase, whereText } from './finding-text.ts';
 import type { Question } from './load.ts';
-import { amountText, differenceText, ofText, pText, saidNumbers } from './numbers-text.ts';
+import {
+	amountText,
+	differenceText,
+	limitTexts,
+	ofText,
+	pText,
+	saidNumbers
+} from './numbers-text.ts';
 import { someOf } from './point-text.ts';
 
 /** What the views of two times say. Nothing here says why a number moved. */
@@ -53,7 +60,10 @@ export function beforeAfterDetails(
 					}),
 					translate('change.before after.ways', found.ways)
 				]),
-		...(isMixShift(found) ? [translate('change.before after.mixed')] : [])
+		...(isMixShift(found) ? [translate('change.before after.mixed')] : []),
+		...(count > 1 && definition.interval === 'wilson'
+			? [translate('change.care.answers alike')]
+			: [])
 	];
 }
 
@@ -115,8 +125,7 @@ function comparedText(
 	}
 	return translate('change.comparison.difference', {
 		...said,
-		lower: amountText(definition, lower),
-		upper: amountText(definition, upper)
+		...limitTexts(definition, lower, upper)
 	});
 }
 

@@ -150,7 +150,7 @@ export function doseTable(
 /** Every delay that was tried, with its correlation. */
 export function triedTable({ tried }: DoseAnswer, by: PointKind): ChartTable {
 	const number = (value: number | null, places: number): string =>
-		value === null ? '–' : formatNumber(value, places);
+		value === null ? '–' : formatSigned(value, places);
 	return {
 		columns: [
 			translate('change.column.delay'),
@@ -164,7 +164,10 @@ export function triedTable({ tried }: DoseAnswer, by: PointKind): ChartTable {
 			number(correlation.estimate, digits),
 			correlation.lower === null
 				? '–'
-				: `${number(correlation.lower, digits)} – ${number(correlation.upper, digits)}`,
+				: translate('change.dose.limits', {
+						lower: number(correlation.lower, digits),
+						upper: number(correlation.upper, digits)
+					}),
 			correlation.p === null ? '–' : pText(correlation.p),
 			new Set(stretches.map(({ community }) => community)).size
 		])

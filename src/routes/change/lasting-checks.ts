@@ -11,6 +11,7 @@ import {
 } from '$lib/state/lasting.ts';
 import type { Question } from './load.ts';
 import type { Missing } from './missing.ts';
+import { earlyHandoverTexts } from './still-going-words.ts';
 import { areRolesKnown } from './support-words.ts';
 
 /** The views of what lasts and who decides, and what each of them needs. */
@@ -38,7 +39,8 @@ export const lastingChecks: Readonly<Record<LastingViewId, Check>> = {
 		const { all } = viewStillGoing(asked, await handedOver(question.place), 'all').found;
 		if (hasCurve(all) && all.reading !== null) return null;
 		const { actions: count, ends } = all;
-		return lacking(translate('change.missing.still-going', { count, ends }));
+		const said = translate('change.missing.still-going', { count, ends });
+		return lacking([said, ...earlyHandoverTexts(asked.facts)].join(' '));
 	},
 	'who-decides': async ({ place }) => {
 		const lines = await whoDecides(place);

@@ -1,4 +1,5 @@
 import {
+	answeringViews,
 	cautionsOf,
 	type AnyCaution,
 	type Seen
@@ -17,16 +18,8 @@ export async function loadCautions(
 	asked: ChangeQuestion,
 	view: ChangeViewId
 ): Promise<readonly AnyCaution[]> {
-	const { definition, place, people, choice, period } = question;
-	const looks = await countLook([
-		definition.id,
-		place.kind,
-		place.id,
-		people,
-		choice,
-		view,
-		period?.id ?? ''
-	]);
+	const { definition, place, people } = question;
+	const looks = answeringViews.includes(view) ? await countLook(answerOf(question, view)) : 0;
 	const here = communitiesOn(asked.facts, 'here').map(({ community_id }) => community_id);
 	const scored = (await scoredAt(view)).filter(({ community_id }) => here.includes(community_id));
 	const trust = await trustBeside(definition, place, people);
@@ -35,3 +28,17 @@ export async function loadCautions(
 	const { timeline, finding } = await loadChange(question);
 	return cautionsOf({ ...seen, line: { timeline, finding } });
 }
+
+/** What makes an answer another one. */
+const answerOf = (
+	{ definition, place, people, choice, period }: Question,
+	view: ChangeViewId
+): readonly unknown[] => [
+	definition.id,
+	place.kind,
+	place.id,
+	people,
+	choice,
+	view,
+	period?.id ?? ''
+];

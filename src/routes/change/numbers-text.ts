@@ -54,11 +54,15 @@ function digitsOf(amount: number, usual: number): number {
 	return digits ?? mostDigits;
 }
 
-/** An amount of change: "9 fewer"; "no change" where there is none. */
-export function amountText(definition: IndicatorDefinition, value: number): string {
+/**
+ * An amount of change: "9 fewer"; "no change" where there is none.
+ *
+ * @param least so many decimals at the least
+ */
+export function amountText(definition: IndicatorDefinition, value: number, least = 0): string {
 	if (value === 0) return translate('change.comparison.stayed');
 	const amount = Math.abs(value);
-	const usual = definition.unit === 'percent' && amount >= 1 ? 0 : 1;
+	const usual = Math.max(least, definition.unit === 'percent' && amount >= 1 ? 0 : 1);
 	const number = formatNumber(amount, digitsOf(amount, usual));
 	return translate(value < 0 ? 'change.fewer' : 'change.more', { number });
 }
@@ -80,8 +84,21 @@ export function differenceText(
 ): string {
 	if (difference === undefined) return translate('change.difference.unknown');
 	return translate('change.difference', {
-		lower: amountText(definition, difference.lower),
-		upper: amountText(definition, difference.upper),
+		...limitTexts(definition, difference.lower, difference.upper),
 		of: ofText(definition)
 	});
+}
+
+/** Two limits of a change, with as many decimals as tell them apart. */
+export function limitTexts(
+	definition: IndicatorDefinition,
+	lower: number,
+	upper: number
+): { readonly lower: string; readonly upper: string } {
+	const texts = [0, 1, 2, 3].map((least) => ({
+		lower: amountText(definition, lower, least),
+		upper: amountText(definition, upper, least)
+	}));
+	const apart = texts.find((said) => said.lower !== said.upper);
+	return apart ?? { lower: amountText(definition, lower), upper: amountText(definition, upper) };
 }

@@ -99,6 +99,7 @@ function pairText(caution: PairCaution): string {
 
 type Plain = Of<
 	| 'asked otherwise'
+	| 'broken between'
 	| 'sides asked differently'
 	| 'near'
 	| 'gaps'
@@ -131,6 +132,7 @@ function plainText(caution: Plain): string {
 		case 'many looks':
 			return translate('change.care.many looks', { count: caution.count });
 		case 'asked otherwise':
+		case 'broken between':
 		case 'gaps':
 			return translate(`change.care.${caution.code}`, { places: namesOf(caution.places) });
 		default:

@@ -1,4 +1,6 @@
 import type { StillGoingWords } from '$lib/charts/still-going.ts';
+import type { ChangeFacts } from '$lib/domain/evidence/change-facts.ts';
+import { handedOverEarly } from '$lib/domain/evidence/handed-over-early.ts';
 import {
 	drawnGroups,
 	type Reading,
@@ -7,13 +9,14 @@ import {
 	type WatchedBy,
 	type WatchedGroup
 } from '$lib/domain/evidence/still-going.ts';
-import { formatList, formatNumber, formatPercent } from '$lib/i18n/formats.ts';
+import { formatDay, formatList, formatNumber, formatPercent } from '$lib/i18n/formats.ts';
 import { codeLabel } from '$lib/i18n/labels.ts';
 import { translate } from '$lib/i18n/translate.ts';
 import { downloadCsv } from '$lib/state/downloads.ts';
 import type { ChartTable } from '$lib/ui/chart/picture.ts';
 import { sentenceCase } from './finding-text.ts';
 import { pText } from './numbers-text.ts';
+import { someOf } from './point-text.ts';
 
 /** Which actions go on after handover, in words. */
 
@@ -66,6 +69,17 @@ export function goingDetails(found: StillGoing): readonly string[] {
 		translate('change.going.ends', { ends: all.ends, finished: all.finished, open }),
 		...(notRecorded === 0 ? [] : [translate('change.going.not recorded', { count: notRecorded })])
 	];
+}
+
+/** Places whose actions cannot be followed from handover, since it came first. */
+export function earlyHandoverTexts(facts: ChangeFacts): readonly string[] {
+	const places = handedOverEarly(facts).map(({ community_label, handover_date }) =>
+		translate('change.support.handover', {
+			place: community_label,
+			day: formatDay(handover_date ?? '')
+		})
+	);
+	return places.length === 0 ? [] : [translate('change.going.early', { places: someOf(places) })];
 }
 
 /** What stands under the choice of groups: each with its numbers, and whether they can be told apart. */

@@ -30,13 +30,15 @@ export function titleLine(lines: readonly QuarterLine[]): QuarterLine | undefine
 
 export function whoDecidesTitle(lines: readonly QuarterLine[]): string {
 	const line = titleLine(lines);
-	return line === undefined ? '' : lineSentence(line.finding);
+	// Too few now, or numbers of earlier quarters alone: what they show is in the picture.
+	const isSaid = line !== undefined && line.finding.headline.state === 'value';
+	return isSaid ? lineSentence(line.finding) : translate('change.who.title.plain');
 }
 
 /** What the other lines show, one after the other. */
 export function whoDecidesSentences(lines: readonly QuarterLine[]): readonly string[] {
-	const first = titleLine(lines);
-	return lines.filter((line) => line !== first).map(({ finding }) => lineSentence(finding));
+	const title = whoDecidesTitle(lines);
+	return lines.map(({ finding }) => lineSentence(finding)).filter((said) => said !== title);
 }
 
 const shortNames: Readonly<Record<string, MessageKey>> = {

@@ -244,7 +244,7 @@ describe('pitfalls planted in clean data', () => {
 			{ community_id: 'a', label: 'a', assessments: 4, outside: 1 },
 			{ community_id: 'b', label: 'b', assessments: 4, outside: 0 }
 		];
-		expect(found({}, {}, { view: 'who-decides', scored })).toMatchObject([
+		expect(found({}, {}, { view: 'ownership-groups', scored })).toMatchObject([
 			{ code: 'outside facilitator', outside: 1, of: 8, places: [{ label: 'a' }] }
 		]);
 	});
@@ -253,6 +253,61 @@ describe('pitfalls planted in clean data', () => {
 		expect(codes({}, {}, { looks: 11 })).toEqual(['many looks']);
 		expect(codes({}, {}, { looks: 10 })).toEqual([]);
 		expect(codes({}, {}, { looks: 11, view: 'who-decides' })).toEqual([]);
+	});
+});
+
+describe('doing more', () => {
+	const more = { view: 'dose' };
+	const flood = event('epidemic', { date_start: '2023-05-01', date_end: '2023-06-30' });
+
+	test('has nothing to read with care where nothing is planted', () => {
+		expect(codes({}, {}, more)).toEqual([]);
+	});
+
+	test('is told of stretches that are left out, since people were asked in another way', () => {
+		const cautions = found({ b: place(falling, { breaks: ['T2'] }) }, {}, more);
+		expect(cautions).toEqual([
+			{
+				code: 'broken between',
+				places: [{ community_id: 'b', label: 'b', at: ['T0', 'T1', 'T2'] }]
+			}
+		]);
+	});
+
+	test('is told once of a shock, with the places and the times that it reached', () => {
+		const both = found({}, { events: [flood] }, more);
+		const at = ['T2'];
+		expect(both).toEqual([
+			{
+				code: 'struck',
+				event: flood,
+				when: 'some',
+				places: [
+					{ community_id: 'a', label: 'a', at },
+					{ community_id: 'b', label: 'b', at }
+				]
+			}
+		]);
+	});
+
+	test('is told nothing of places that are not in its picture', () => {
+		const elsewhere = { ...flood, scope: 'x' };
+		expect(codes({}, { events: [elsewhere] }, more)).toEqual([]);
+	});
+
+	test('is told of each place with few people once, and of the stretch with the most other numbers', () => {
+		const cautions = found(
+			{
+				a: place({ T0: [10, 25], T1: [8, 20], T2: [9, 21] }),
+				b: place({ T0: [40, 100], T1: [40, 100], T2: [90, 200] })
+			},
+			{},
+			more
+		);
+		expect(cautions).toMatchObject([
+			{ code: 'other count', before: 120, now: 221 },
+			{ code: 'few in places', places: [{ label: 'a', count: 20 }] }
+		]);
 	});
 });
 

@@ -83,7 +83,7 @@ describe('countedText', () => {
 		expect([1, 0, -1.5].map((gap) => valueText(definitionOf('O8'), gap))).toEqual([
 			'+1',
 			'0',
-			'-1.5'
+			'−1.5'
 		]);
 	});
 });

@@ -5,10 +5,12 @@ import {
 	type WatchedBy
 } from '../../../src/lib/domain/evidence/still-going.ts';
 import {
+	earlyHandoverTexts,
 	goingDetails,
 	goingTitle,
 	groupSentences
 } from '../../../src/routes/change/still-going-words.ts';
+import { questionOf } from '../evidence/facts.ts';
 import { handedOver } from '../evidence/handed-over.ts';
 
 const plain = (text: string): string => text.replaceAll(/\s/gu, ' ');
@@ -42,6 +44,20 @@ describe('what is said of actions after handover', () => {
 		expect(goingDetails(found).map(plain)).toEqual([
 			'So far one was found stopped, one was finished; of one it is known only up to a last visit that it went on.',
 			'One more was handed over, and nobody wrote down whether it goes on.'
+		]);
+	});
+
+	test('names places that took over before anybody acted there, and no other', () => {
+		const handedOverOn = (handover_date: string | null) => ({ community: { handover_date } });
+		const place = { numbers: {}, acted: '2022-06-01' };
+		const { facts } = questionOf({
+			Apinto: { ...place, ...handedOverOn('2022-05-31') },
+			Bondeni: { ...place, ...handedOverOn('2022-06-01') },
+			Chaani: { ...place, ...handedOverOn(null) },
+			Dunga: { numbers: {}, ...handedOverOn('2022-05-31') }
+		});
+		expect(earlyHandoverTexts(facts).map(plain)).toEqual([
+			'Handed over before any action began there, so that none of its actions can be followed from handover: Apinto (31 May 2022).'
 		]);
 	});
 

@@ -92,6 +92,10 @@ function missingIn({ stretches, withoutChildren }: Stretches): NoDose | null {
 const countCommunities = (stretches: readonly DoseStretch[]): number =>
 	new Set(stretches.map(({ community }) => community)).size;
 
+/** The stretches that the view shows: by the lag that was set beforehand. Of them nothing is correlated or counted yet. */
+export const shownStretches = (question: ChangeQuestion): readonly DoseStretch[] =>
+	stretchesOf({ ...question, sessions: [] }).stretches[0]?.found ?? [];
+
 export function doseAndChange(question: DoseQuestion): DoseAnswer | NoDose {
 	const given = stretchesOf(question);
 	const missing = missingIn(given);

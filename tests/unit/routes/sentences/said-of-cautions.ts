@@ -85,6 +85,7 @@ const ofPlaces: readonly AnyCaution[] = [
 	{ code: 'many looks', count: 1234 },
 	...[1, 2, 7].flatMap((count): readonly AnyCaution[] => [
 		{ code: 'asked otherwise', places: placesOf(count) },
+		{ code: 'broken between', places: placesOf(count) },
 		{ code: 'near', places: placesOf(count) },
 		{ code: 'gaps', places: placesOf(count) },
 		{
@@ -113,7 +114,7 @@ const ofPlaces: readonly AnyCaution[] = [
 		nowKinds: [],
 		places: placesOf(1)
 	},
-	...(['before', 'now', 'both'] as const).flatMap((when): readonly AnyCaution[] => [
+	...(['before', 'now', 'both', 'some'] as const).flatMap((when): readonly AnyCaution[] => [
 		{ code: 'struck', event: named, when, places: placesOf(1) },
 		{ code: 'struck', event: when === 'now' ? unknown : flood, when, places: placesOf(7) }
 	]),

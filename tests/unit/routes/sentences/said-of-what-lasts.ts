@@ -21,6 +21,7 @@ import {
 import { laterDetails, laterTitle } from '../../../../src/routes/change/later-text.ts';
 import { comparedText } from '../../../../src/routes/change/quarter-lines-words.ts';
 import {
+	earlyHandoverTexts,
 	goingDetails,
 	goingTitle,
 	groupSentences
@@ -36,6 +37,7 @@ import {
 	whoDecidesTitle
 } from '../../../../src/routes/change/who-decides-words.ts';
 import { cell, released, releasedCell, share } from '../../charts/cells.ts';
+import { questionOf } from '../../evidence/facts.ts';
 import { handedOver } from '../../evidence/handed-over.ts';
 import { definitionOf, quarter, year } from '../../example-cells.ts';
 import { everywhere } from './said-at-views.ts';
@@ -52,6 +54,11 @@ const going = (actions: readonly HandedOver[]): readonly string[] =>
 		];
 	});
 
+function earlyHandovers(places: readonly string[]): readonly string[] {
+	const early = { numbers: {}, acted: '2022-06-01', community: { handover_date: '2022-05-31' } };
+	return earlyHandoverTexts(questionOf(Object.fromEntries(places.map((id) => [id, early]))).facts);
+}
+
 export function saidOfStillGoing(): readonly string[] {
 	const early = handedOver([100, 200, 300, 400, -430, -430, -430, -430, -430, -430]);
 	const late = handedOver([-800, -800, -800, -800, -800, -800, -800, 600, 650, 700], {
@@ -67,7 +74,9 @@ export function saidOfStillGoing(): readonly string[] {
 		...going([...early, ...late, ...unsure, ...finished, ...silent]),
 		...going([...early, ...handedOver([-430], { managed_by: 'mixed' })]),
 		...going(handedOver(Array.from({ length: 10 }, () => 100))),
-		...going(short)
+		...going(short),
+		...earlyHandovers(['Apinto']),
+		...earlyHandovers(['Apinto', 'Bondeni'])
 	];
 }
 
@@ -183,6 +192,7 @@ export function saidOfWhoDecides(): readonly string[] {
 			line('O5', [10, 1000], [900, 1000]),
 			line('O2', [0, 0], [100, 200]),
 			line('O4', [9, 10], [0, 0])
-		]
+		],
+		[line('O3', [7, 10], [0, 0])]
 	].flatMap((lines) => [whoDecidesTitle(lines), ...whoDecidesSentences(lines)]);
 }

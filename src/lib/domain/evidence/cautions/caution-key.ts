@@ -29,6 +29,8 @@ export function cautionKey(caution: AnyCaution): string {
 			return `not recorded ${caution.points.map(({ label }) => label).join(' ')}`;
 		case 'season':
 			return `season ${caution.first.label} ${caution.last.label}`;
+		case 'broken between':
+			return `broken between ${idsOf(caution.places)}`;
 		case 'other count':
 			return `other count ${caution.before} ${caution.now} ${idsOf(caution.places)}`;
 		case 'near':

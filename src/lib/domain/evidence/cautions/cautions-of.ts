@@ -26,6 +26,7 @@ import { otherMonths, otherWork, seasonsApart, struck } from './outside.ts';
 import type { PairCaution } from './pair-caution.ts';
 import { atBoth, named } from './places.ts';
 import { outsideFacilitator, type ScoredCommunity } from './scoring.ts';
+import { stretchCautions, stretchChanges } from './stretches.ts';
 import { reportsAndTrust, type TrustBeside } from './trust.ts';
 
 export type AnyCaution = Caution | PairCaution;
@@ -48,13 +49,11 @@ export interface Seen {
 /** Views that hold chance against a change; in them many looks find something by chance. */
 export const testedViews: readonly string[] = ['before-after', 'comparison', 'dose', 'still-going'];
 
+/** Views that hold numbers against each other: each of them is an answer that somebody looked at. */
+export const answeringViews: readonly string[] = ['timeline', ...testedViews];
+
 /** Views about scores that people give themselves. */
-export const selfScoredViews: readonly string[] = [
-	'ownership',
-	'ownership-groups',
-	'ownership-later',
-	'who-decides'
-];
+export const selfScoredViews: readonly string[] = ['ownership-groups', 'ownership-later'];
 
 /** Views about actions and money and not about a number of children: only what came from outside touches them. */
 const viewsOfActions: readonly string[] = [
@@ -86,7 +85,8 @@ function ofNumbers(seen: Seen): readonly AnyCaution[] {
 		...(definition.area === 'reports' && line === undefined ? [{ code: 'reports' } as const] : []),
 		...(definition.id === 'H5' ? [{ code: 'slow' } as const] : [])
 	];
-	return [...always, ...(line === undefined ? ofPairs(seen) : ofLine(seen, line))];
+	if (line !== undefined) return [...always, ...ofLine(seen, line)];
+	return [...always, ...(seen.view === 'dose' ? ofStretches(seen) : ofPairs(seen))];
 }
 
 function ofLine(seen: Seen, line: NonNullable<Seen['line']>): readonly AnyCaution[] {
@@ -139,6 +139,16 @@ function ofPairs(seen: Seen): readonly AnyCaution[] {
 		...(beside.length === 0 ? [] : otherCount(beside)),
 		...gaps(question, all),
 		...fewInPlaces(definition, all)
+	];
+}
+
+function ofStretches({ question, trust }: Seen): readonly AnyCaution[] {
+	const { definition, facts } = question;
+	const changes = stretchChanges(question);
+	return [
+		...(definition.area === 'reports' ? reportsAndTrust(facts.events, changes.spans, trust) : []),
+		...stretchCautions(question, changes),
+		...worstOff(changes.spans)
 	];
 }
 

@@ -6,7 +6,7 @@ import { atBoth, named } from './places.ts';
 
 /** Cautions about what came from outside: shocks while people were asked, other projects, and seasons. */
 
-const overlaps = (event: ChangeEvent, firstDay: string, lastDay: string): boolean =>
+export const overlaps = (event: ChangeEvent, firstDay: string, lastDay: string): boolean =>
 	event.date_start <= lastDay && (event.date_end === null || event.date_end >= firstDay);
 
 type End = 'before' | 'after';

@@ -31,12 +31,15 @@ export interface RisenBeside {
 export type PairCaution =
 	/** Asked in another way since, so that the two numbers are not held against each other. */
 	| { readonly code: 'asked otherwise'; readonly places: readonly PlaceAt[] }
+	/** Asked in another way in between, so that no stretch across that is shown. */
+	| { readonly code: 'broken between'; readonly places: readonly PlaceAt[] }
 	| { readonly code: 'sides asked differently'; readonly places: readonly PlaceAt[] }
 	/** An epidemic, a flood or a conflict while people were asked. */
 	| {
 			readonly code: 'struck';
 			readonly event: ChangeEvent;
-			readonly when: 'before' | 'now' | 'both';
+			/** Of many stretches of time only that some of their numbers were. */
+			readonly when: 'before' | 'now' | 'both' | 'some';
 			readonly places: readonly PlaceAt[];
 	  }
 	| {

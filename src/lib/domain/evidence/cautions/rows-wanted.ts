@@ -101,6 +101,7 @@ export function rowsWanted(caution: AnyCaution, question: ChangeQuestion): reado
 		case 'outside facilitator':
 			return caution.places.map(({ community_id }) => ({ table: 'ownership', community_id }));
 		case 'asked otherwise':
+		case 'broken between':
 		case 'sides asked differently':
 		case 'few in places':
 		case 'worst before':

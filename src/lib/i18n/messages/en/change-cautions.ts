@@ -2,16 +2,18 @@
 export const changeCautions = {
 	'change.care.asked otherwise':
 		'Asked in another way since, so the two numbers are not held against each other: {places}.',
+	'change.care.broken between':
+		'Asked in another way in between, so no change across that is shown: {places}.',
 	'change.care.sides asked differently':
 		'The two sides were asked in different ways. Only their changes are held against each other, not their levels.',
 	'change.care.struck':
-		'{event}: this overlaps {when, select, before {the numbers from before the first action} now {the latest numbers} other {the numbers of both times}} in {places}.',
+		'{event}: this overlaps {when, select, before {the numbers from before the first action} now {the latest numbers} some {some of the numbers} other {the numbers of both times}} in {places}.',
 	'change.care.other work':
 		'Another project was working in {places} too{event, select, none {} other {: {event}}}.',
 	'change.care.near':
 		'{places}: only compared with, but in the same area as places that acted. What was done there may have reached {count, plural, one {it} other {them}} too.',
 	'change.care.place since': '{place} (since {day})',
-	'change.care.few in places': 'Few were asked at one of the two times: {places}.',
+	'change.care.few in places': 'Few were asked at one of these times: {places}.',
 	'change.care.few in place': '{place} ({count, number})',
 	'change.care.worst before':
 		'In {count, number} of {of, number} places the number before the first action was unusually bad for the place. Places looked at in a bad moment often look better next time, even with no action.',
@@ -19,8 +21,7 @@ export const changeCautions = {
 		'One place carries most of this: without {place} the others together changed less than a third as much, or the other way. Look at each place.',
 	'change.care.worst before.one':
 		'The number before the first action was unusually bad for the place. A place looked at in a bad moment often looks better next time, even with no action.',
-	'change.care.gaps':
-		'Not every quarter between the two times is recorded in {places}. A gap is not a zero.',
+	'change.care.gaps': 'Not every quarter in between is recorded in {places}. A gap is not a zero.',
 	'change.care.season apart':
 		'Seasons can move these numbers. Before: {before}; now: {now} ({places}).',
 	'change.care.other months':

@@ -61,6 +61,7 @@ export const changeStory = {
 		'Figures may stay here ({figures}). For the report for donors, write without them: the number stands beside your words there.',
 	'change.story.cancel': 'Leave it',
 	'change.story.back': 'Back to the draft',
+	'change.story.pictures': 'The pictures that it rests on',
 	'change.story.rests on': 'Rests on',
 	'change.story.targets': 'Targets'
 } as const;

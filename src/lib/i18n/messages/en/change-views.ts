@@ -79,7 +79,7 @@ export const changeViews = {
 	'change.rung.compared with others': 'compared with others',
 	'change.rung.compared and checked': 'compared and checked',
 	'change.rung.about.seen together':
-		'Actions and numbers stand on one line of time. What came first says nothing about why.',
+		'Actions and numbers are seen side by side. That says nothing about why.',
 	'change.rung.about.before and after':
 		'The same places at two times. Everything else that happened in between is in these numbers too.',
 	'change.rung.about.compared with others':
@@ -124,9 +124,10 @@ export const changeViews = {
 	'change.dose.title.not told':
 		'{name}: these numbers do not say whether places with more action changed differently',
 	'change.dose.correlation':
-		'How far the two go together, from -1 to +1 (rank correlation): {estimate}; the true one could be anything from {lower} to {upper}. If they had nothing to do with each other, chance would show one at least this far from 0 {times} ({p}).',
+		'How far the two go together, from −1 to +1 (rank correlation): {estimate}; the true one could be anything from {lower} to {upper}. If they had nothing to do with each other, chance would show one at least this far from 0 {times} ({p}).',
 	'change.dose.correlation.plain':
-		'How far the two go together, from -1 to +1 (rank correlation): {estimate}.',
+		'How far the two go together, from −1 to +1 (rank correlation): {estimate}.',
+	'change.dose.limits': '{lower} to {upper}',
 	'change.dose.places':
 		'{count, plural, one {One place} other {# places}}, {stretches, plural, one {one stretch of time} other {# stretches of time}}.',
 	'change.dose.caution':

@@ -10,6 +10,8 @@ export const lastingViews = {
 	'change.going.reading.limits': '{said} (could be {lower} to {upper})',
 	'change.going.ends':
 		'So far {ends, plural, =0 {none was} one {one was} other {# were}} found stopped{finished, plural, =0 {} one {, one was finished} other {, # were finished}}{open, plural, =0 {} one {; of one it is known only up to a last visit that it went on} other {; of # it is known only up to a last visit that they went on}}.',
+	'change.going.early':
+		'Handed over before any action began there, so that none of its actions can be followed from handover: {places}.',
 	'change.going.not recorded':
 		'{count, plural, one {One more was} other {# more were}} handed over, and nobody wrote down whether {count, plural, one {it goes} other {they go}} on.',
 	'change.going.caution':
@@ -60,6 +62,7 @@ export const lastingViews = {
 		'It needs two quarters in which visits wrote down how many leading roles there are and how many somebody new holds. So far there {count, plural, =0 {is none} one {is #} other {are #}}.',
 	'change.years compared': 'Numbers of {later} beside those of {earlier}.',
 	'change.column.quarter': 'Quarter',
+	'change.who.title.plain': 'Who called and ran meetings, decided and gave, quarter by quarter',
 	'change.who.key':
 		'What share was the community’s own or local, quarter by quarter; under each name, of how many in the last quarter. Soft band: how far chance alone may move it.',
 	'change.who.O1': 'Decisions made',
