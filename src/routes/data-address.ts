@@ -1,8 +1,12 @@
 import { filterState } from '$lib/state/filters.svelte';
 
+/** Before the id of the indicator of which two points in time are laid beside each other. */
+const changesOf = 'changes ';
+
 /** A part of the data screen, opened by what stands after `#`. */
-const partOfData = (part: 'profile' | 'reporting' | 'breakdowns'): `/data#${string}` =>
-	`/data#${filterState.with({ one: part, harm: '' }).slice(1)}`;
+const partOfData = (
+	part: 'profile' | 'reporting' | 'breakdowns' | `${typeof changesOf}${string}`
+): `/data#${string}` => `/data#${filterState.with({ one: part, harm: '' }).slice(1)}`;
 
 /** Where the open project says what it is. */
 export const profileAddress = (): `/data#${string}` => partOfData('profile');
@@ -12,3 +16,13 @@ export const reportingAddress = (): `/data#${string}` => partOfData('reporting')
 
 /** Where it stands which community has recorded which breakdown. */
 export const owedAddress = (): `/data#${string}` => partOfData('breakdowns');
+
+/** Where one indicator is seen at two points in time. */
+export const changesAddress = (indicator: string): `/data#${string}` =>
+	partOfData(`${changesOf}${indicator}`);
+
+/** The indicator that was asked about by the address; `''` for none. */
+export const indicatorOfChanges = (): string => {
+	const { one } = filterState.filters;
+	return one.startsWith(changesOf) ? one.slice(changesOf.length) : '';
+};

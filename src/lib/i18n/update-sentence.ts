@@ -26,21 +26,32 @@ export interface ColumnWords {
 	readonly newer: string;
 	readonly earlier: string;
 	readonly renamed: readonly { readonly from: string; readonly to: string }[];
+	/** The same questions in other groups of their form. */
+	readonly regrouped: ColumnWords['renamed'];
 	readonly added: readonly string[];
 	readonly missing: readonly string[];
 }
 
-/** So many columns are named; of more the number is told. */
+/** So many new and gone columns are named; of more the number is told. Those in other words are all named. */
 const mostNamed = 6;
 
+function quoted(headers: readonly string[]): string {
+	const named = headers.slice(0, mostNamed).map((header) => `“${header}”`);
+	const more = headers.length - named.length;
+	return formatList(
+		more === 0 ? named : [...named, translate('updates.columns.more', { count: more })]
+	);
+}
+
 /** Which columns are new, gone or named otherwise, in one sentence. */
-export function columnSentence({ newer, earlier, renamed, added, missing }: ColumnWords): string {
-	const quoted = (headers: readonly string[]): string =>
-		formatList(headers.slice(0, mostNamed).map((header) => `“${header}”`));
+export function columnSentence(words: ColumnWords): string {
+	const { newer, earlier, renamed, regrouped, added, missing } = words;
+	const [moved] = regrouped;
 	const parts = [
-		...renamed
-			.slice(0, mostNamed)
-			.map(({ from, to }) => translate('updates.columns.renamed', { from, to })),
+		...renamed.map(({ from, to }) => translate('updates.columns.renamed', { from, to })),
+		...(moved === undefined
+			? []
+			: [translate('updates.columns.regrouped', { count: regrouped.length, ...moved })]),
 		...(added.length === 0
 			? []
 			: [translate('updates.columns.added', { count: added.length, headers: quoted(added) })]),

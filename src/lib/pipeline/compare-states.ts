@@ -159,6 +159,16 @@ async function changedRows(
 	);
 }
 
+/** A number in both states, for one period, whether or not it changed. */
+export function numbersIn(
+	{ earlier, later }: Pick<ComparedIndicator, 'earlier' | 'later'>,
+	everywhere: Place,
+	period: string
+): { readonly then: ReleasedCell | null; readonly now: ReleasedCell } {
+	const at = { place: everywhere, period };
+	return { then: earlier === null ? null : cellOf(earlier, at), now: cellOf(later, at) };
+}
+
 /** A number in both states, for one period; `null` where neither has one or both are the same with the same rows. */
 export function changeIn(
 	{ earlier, later, rows, isRedefined: isOther }: ComparedIndicator,
@@ -170,9 +180,7 @@ export function changeIn(
 	readonly now: ReleasedCell;
 	readonly rows: ChangedRows;
 } | null {
-	const at = { place: everywhere, period };
-	const then = earlier === null ? null : cellOf(earlier, at);
-	const now = cellOf(later, at);
+	const { then, now } = numbersIn({ earlier, later }, everywhere, period);
 	const sum = (pick: (one: ChangedRows) => number): number =>
 		quarters.reduce((total, quarter) => total + pick(rows.get(quarter) ?? noRows), 0);
 	const changed = {

@@ -1,4 +1,4 @@
-import { headersAgain } from '../domain/intake/headers/headers-again.ts';
+import { headersAgain, leftOutAgain } from '../domain/intake/headers/headers-again.ts';
 import { plainText } from '../domain/intake/headers/plain-words.ts';
 import { saysTheSame } from '../domain/intake/recipes/cell-sketch.ts';
 import { findPeriods, startColumn } from '../domain/intake/recipes/find-periods.ts';
@@ -6,6 +6,7 @@ import { noRecipe } from '../domain/intake/recipes/edit-recipe.ts';
 import { rewordedRecipe, type MaybeRenamed } from '../domain/intake/recipes/reword-recipe.ts';
 import { asStanding, isStanding } from '../domain/intake/recipes/standing-numbers.ts';
 import type {
+	ColumnName,
 	ColumnsToRowsStep,
 	Recipe,
 	RecipeStep,
@@ -134,12 +135,8 @@ function isAlike(
 	);
 	const given = new Set(again.map(([text]) => text));
 	const unused = fresh.filter((text) => !given.has(text));
-	const leftOut = remembered.leftOut.map(plainText).filter((text) => !now.has(text));
-	const asideAgain = [...headersAgain(header, leftOut, unused, remembered).values()];
-	const shared =
-		[...now].filter((text) => known.has(text)).length +
-		again.length +
-		asideAgain.filter(({ isSure }) => isSure).length;
+	const asideAgain = leftOutAgain(header, unused, remembered);
+	const shared = [...now].filter((text) => known.has(text)).length + again.length + asideAgain.size;
 	const asThere = new Map([...header, ...mapped].map((text) => [plainText(text), text]));
 	for (const [text, { before, isSure }] of again) {
 		if (isSure) continue;
@@ -200,7 +197,12 @@ function withNewPeriods(
 	const isSame = step.columns.every(({ column }) => table.header.includes(column.header));
 	if (!isSame) return null;
 	const again = isStanding(step) ? asStanding(found.step) : found.step;
-	return { ...step, columns: again.columns, sums: again.sums };
+	// What was let go as a sum then is one also where it stands elsewhere, or a number in it was corrected alone.
+	const isThere = ({ header }: ColumnName): boolean => table.header.includes(header);
+	const isNew = ({ header }: ColumnName): boolean =>
+		again.sums.every((sum) => sum.header !== header);
+	const before = step.sums.filter((sum) => isThere(sum) && isNew(sum));
+	return { ...step, columns: again.columns, sums: [...again.sums, ...before] };
 }
 
 /** Stands for the year of the earliest month while nobody knows it. */

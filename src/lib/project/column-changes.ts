@@ -1,3 +1,6 @@
+import { leftOutAgain } from '../domain/intake/headers/headers-again.ts';
+import { movedInGroups } from '../domain/intake/headers/moved-in-groups.ts';
+import { plainText } from '../domain/intake/headers/plain-words.ts';
 import { activeSources, type ImportDecision, type Project, type SourcePart } from './project.ts';
 
 /** How the columns of a file differ from those of the file of its kind before it. */
@@ -5,6 +8,8 @@ export interface ColumnChanges {
 	/** The file before it. */
 	readonly earlier: string;
 	readonly renamed: readonly { readonly from: string; readonly to: string }[];
+	/** The same question in another group of its form, or with the name of the group before it. */
+	readonly regrouped: ColumnChanges['renamed'];
 	/** Headers that the earlier file did not have. */
 	readonly added: readonly string[];
 	/** Headers that are there no more. */
@@ -29,7 +34,7 @@ export function columnChangesOf(
 			const earlierPart = earlier?.parts.find((one) => isSameKind(one, part));
 			if (earlier === undefined || earlierPart === undefined) return [];
 			const changes = changesBetween(earlierPart, part);
-			const isSame = changes.renamed.length + changes.added.length + changes.missing.length === 0;
+			const isSame = Object.values(changes).every(({ length }) => length === 0);
 			return isSame ? [] : [{ ...changes, earlier: earlier.name, newer: source.name }];
 		})
 	);
@@ -46,18 +51,44 @@ function isSameKind(one: SourcePart, other: SourcePart): boolean {
 }
 
 function changesBetween(earlier: SourcePart, newer: SourcePart): Omit<ColumnChanges, 'earlier'> {
-	const renamed = Object.entries(newer.columns).flatMap(([column, to]) => {
-		const from = earlier.columns[column];
-		return from === undefined || from === to ? [] : [{ from, to }];
-	});
+	const others = [...mappedRenamed(earlier, newer), ...leftOutRenamed(earlier, newer)];
 	const headersOf = (part: SourcePart): ReadonlySet<string> =>
 		new Set([...Object.values(part.columns), ...part.leftOut]);
 	const [before, now] = [headersOf(earlier), headersOf(newer)];
 	const isRenamed = (header: string): boolean =>
-		renamed.some(({ from, to }) => from === header || to === header);
+		others.some(({ from, to }) => from === header || to === header);
+	const moved = movedInGroups([...now], [...before]);
+	const isMoved = ({ from, to }: ColumnChanges['renamed'][number]): boolean =>
+		moved.get(plainText(to)) === plainText(from);
 	return {
-		renamed,
+		renamed: others.filter((one) => !isMoved(one)),
+		regrouped: others.filter(isMoved),
 		added: [...now].filter((header) => !before.has(header) && !isRenamed(header)),
 		missing: [...before].filter((header) => !now.has(header) && !isRenamed(header))
 	};
+}
+
+function mappedRenamed(earlier: SourcePart, newer: SourcePart): ColumnChanges['renamed'] {
+	return Object.entries(newer.columns).flatMap(([column, to]) => {
+		const from = earlier.columns[column];
+		return from === undefined || from === to ? [] : [{ from, to }];
+	});
+}
+
+/** What is left out now as before, in words that surely mean the same. */
+function leftOutRenamed(earlier: SourcePart, newer: SourcePart): ColumnChanges['renamed'] {
+	const { table, leftOut } = earlier;
+	const columns = Object.fromEntries(
+		Object.entries(earlier.columns).map(([column, header]) => [column, { header }])
+	);
+	const header = [...Object.values(newer.columns), ...newer.leftOut];
+	const fresh = newer.leftOut
+		.filter((text) => !leftOut.includes(text) && text.trim() !== '')
+		.map(plainText);
+	const again = leftOutAgain(header, fresh, { table, columns, leftOut });
+	return newer.leftOut.flatMap((to) => {
+		const before = again.get(plainText(to))?.before;
+		const from = leftOut.find((text) => plainText(text) === before);
+		return from === undefined ? [] : [{ from, to }];
+	});
 }

@@ -1,12 +1,13 @@
 import { ratesInForce } from '../domain/profile/rates.ts';
 import { compareStates, type ComparedStates } from '../pipeline/compare-states.ts';
-import { momentsOf, projectAt } from '../project/earlier-state.ts';
+import { daysOfChange, momentsOf, projectAt } from '../project/earlier-state.ts';
 import { profileOf } from '../project/profile.ts';
 import type { Decision, Project } from '../project/project.ts';
 import { StorageError } from '../project/storage.ts';
 import { ownDefinitionsOf } from './own-definitions.ts';
 import { openedStorage } from './project-keeping.ts';
 import { stageStoredSources } from './stored-sources.ts';
+import { lookAt } from './project-actions.ts';
 import { runWork, showWork, startEngine } from './project-work.ts';
 import { projectState } from './project.svelte.ts';
 import { countedParts } from './staged-sources.ts';
@@ -17,7 +18,7 @@ export { changesDefinitions, readAgain as filesReadAgain } from '../project/defi
 export { columnChangesOf } from '../project/column-changes.ts';
 export { replacedSources } from '../project/updates.ts';
 export { daysOfChange, endOfDay } from '../project/earlier-state.ts';
-export { changeIn } from '../pipeline/compare-states.ts';
+export { changeIn, numbersIn } from '../pipeline/compare-states.ts';
 export type { ChangedRows, ComparedIndicator } from '../pipeline/compare-states.ts';
 
 export interface ShownChanges {
@@ -50,7 +51,21 @@ export function beforeLastImport(project: Project): string | null {
 	return last === undefined || imports.length < 2 ? null : justBefore(last.at);
 }
 
+/** Whether a state of the project has an earlier one that it can be laid beside. */
+export const hasEarlier = (project: Project): boolean =>
+	beforeLastImport(project) !== null || daysOfChange(project).length > 1;
+
 const justBefore = (at: string): string => new Date(Date.parse(at) - 1).toISOString();
+
+/**
+ * Lays the state of an earlier instant beside that of the end of a later day, which is then the one that is looked at.
+ *
+ * @param until an ISO date; `null` for the state of today
+ */
+export async function compareBetween(since: string, until: string | null): Promise<void> {
+	await lookAt(until);
+	if (projectState.asOf === until) await compareWith(since);
+}
 
 /** Lays an earlier state beside the one that is shown: the numbers stay as they are meanwhile. */
 export async function compareWith(since: string): Promise<void> {

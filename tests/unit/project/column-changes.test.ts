@@ -31,6 +31,7 @@ test('Columns of the next file that are named otherwise, new or gone are told, a
 			newer: 'file b.csv',
 			earlier: 'file a.csv',
 			renamed: [{ from: 'Village', to: 'Community' }],
+			regrouped: [],
 			added: ['Title', 'Road'],
 			missing: ['Harm', 'Weather']
 		}
@@ -52,4 +53,42 @@ test('Rows that came back mended say nothing of the columns of the next file', (
 	);
 	const told = project.decisions.map((one) => columnChangesOf(project, one as ImportDecision));
 	expect(told).toEqual([[], [], []]);
+});
+
+test('Questions in other groups of a form are told apart from those in other words, also where they are left out', () => {
+	const first = exampleSource('a', {
+		parts: [
+			part({ action_id: 'Action', community_id: 'Village', harm: 'Harm' }, [
+				'Weather',
+				'Kind of chairs'
+			])
+		]
+	});
+	const second = exampleSource('b', {
+		parts: [
+			part({ action_id: 'a/Action', community_id: 'a/Village', harm: 'Harm of it' }, [
+				'b/Weather',
+				'b/Road',
+				'Kind of chair'
+			])
+		]
+	});
+	const at = '2026-02-01T00:00:00.000Z';
+	const start = addImport(exampleProject(''), [first], { id: 'one', at });
+	const project = addImport(start, [second], { id: 'two', at });
+	expect(columnChangesOf(project, project.decisions.at(-1) as ImportDecision)).toMatchObject([
+		{
+			renamed: [
+				{ from: 'Harm', to: 'Harm of it' },
+				{ from: 'Kind of chairs', to: 'Kind of chair' }
+			],
+			regrouped: [
+				{ from: 'Action', to: 'a/Action' },
+				{ from: 'Village', to: 'a/Village' },
+				{ from: 'Weather', to: 'b/Weather' }
+			],
+			added: ['b/Road'],
+			missing: []
+		}
+	]);
 });

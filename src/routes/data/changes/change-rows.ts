@@ -6,8 +6,10 @@ import { translate } from '$lib/i18n/translate';
 import {
 	changeIn,
 	changesDefinitions,
+	numbersIn,
 	type ChangedRows,
-	type changes
+	type changes,
+	type ComparedIndicator
 } from '$lib/state/changes.svelte';
 import type { projectState } from '$lib/state/project.svelte';
 
@@ -30,13 +32,18 @@ export interface ChangeRow {
 /** So many decisions are named beside a number; all of them stand below. */
 const decidedShown = 2;
 
-/** What changed in a period, and how many indicators did not. */
+/**
+ * What changed in a period, and how many indicators did not.
+ *
+ * @param only the id of the one indicator that is asked about, which is shown whether or not it changed; `''` for all
+ */
 export function changeRows(
 	{ compared, decisions }: Pick<Shown, 'compared' | 'decisions'>,
 	period: Period,
 	periods: readonly Period[],
-	inWords: (decisions: Shown['decisions']) => readonly string[]
-): { readonly rows: readonly ChangeRow[]; readonly unchanged: number } {
+	inWords: (decisions: Shown['decisions']) => readonly string[],
+	only = ''
+): { readonly rows: readonly ChangeRow[]; readonly changed: number; readonly unchanged: number } {
 	const quarters = periods
 		.filter(
 			({ kind, firstDay }) =>
@@ -44,28 +51,48 @@ export function changeRows(
 		)
 		.map(({ id }) => id);
 	const decided = inWords(decisions.filter(changesDefinitions));
-	const rows = compared.indicators.flatMap((one): ChangeRow[] => {
-		const change = changeIn(one, compared.everywhere, period.id, quarters);
-		if (change === null) return [];
+	const found = compared.indicators.map((one) => ({
+		one,
+		change: changeIn(one, compared.everywhere, period.id, quarters)
+	}));
+	const rows = found.flatMap(({ one, change }): ChangeRow[] => {
 		const { definition } = one;
-		const { then, now } = change;
-		const isShare = definition.unit === 'percent';
-		return [
-			{
-				definition,
-				name: indicatorName(definition.id),
-				then: then === null ? translate('changes.unknown then') : valueWithCount(definition, then),
-				now: valueWithCount(definition, now),
-				thenPercent: isShare ? (then?.value ?? null) : null,
-				nowPercent: isShare ? now.value : null,
-				isShare,
-				why: one.isRedefined
-					? translate('changes.why.definition')
-					: whyText(change.rows, definition, decided, compared.endsLater && period.kind === 'all')
-			}
-		];
+		if (only === '' ? change === null : definition.id !== only) return [];
+		const numbers = change ?? numbersIn(one, compared.everywhere, period.id);
+		const endsLater = compared.endsLater && period.kind === 'all';
+		return [rowOf(one, numbers, whyOf(one, change, decided, endsLater))];
 	});
-	return { rows, unchanged: compared.indicators.length - rows.length };
+	const changed = found.filter(({ change }) => change !== null).length;
+	return { rows, changed, unchanged: found.length - changed };
+}
+
+function rowOf(
+	{ definition }: ComparedIndicator,
+	{ then, now }: ReturnType<typeof numbersIn>,
+	why: string
+): ChangeRow {
+	const isShare = definition.unit === 'percent';
+	return {
+		definition,
+		name: indicatorName(definition.id),
+		then: then === null ? translate('changes.unknown then') : valueWithCount(definition, then),
+		now: valueWithCount(definition, now),
+		thenPercent: isShare ? (then?.value ?? null) : null,
+		nowPercent: isShare ? now.value : null,
+		isShare,
+		why
+	};
+}
+
+function whyOf(
+	{ definition, isRedefined }: ComparedIndicator,
+	change: ReturnType<typeof changeIn>,
+	decided: readonly string[],
+	endsLater: boolean
+): string {
+	if (change === null) return translate('changes.why.same');
+	if (isRedefined) return translate('changes.why.definition');
+	return whyText(change.rows, definition, decided, endsLater);
 }
 
 /** Why a number changed: in rows, or by what was decided. */

@@ -1,6 +1,6 @@
 import { tableOf } from '../../tables/index.ts';
 import type { ColumnGuess, Confidence, Remembered, TableGuess } from '../understanding.ts';
-import { headersAgain } from './headers-again.ts';
+import { headersAgain, leftOutAgain } from './headers-again.ts';
 import { plainText } from './plain-words.ts';
 import type { Reworded } from './reworded.ts';
 
@@ -38,16 +38,20 @@ function knownOf(header: readonly string[], remembered: Remembered): Known | nul
 	const sure = [...again.values()].filter(({ isSure }) => isSure).length;
 	const wanted = Math.max(Math.min(fewest, mapped.length), mapped.length * enough);
 	if (mapped.length === 0 || found.length + sure < wanted) return null;
+	// What was of no use then has other words now, too: of a log that fills several tables most of it is that of the others.
+	const unused = fresh.filter((text) => !again.has(text));
+	const inOtherWords = [...again, ...leftOutAgain(header, unused, remembered)];
 	const columnOf = new Map(mapped);
 	const choices = new Map([
 		...exact,
-		...[...again].map(([text, { before }]) => [text, columnOf.get(before) ?? null] as const)
+		...inOtherWords.map(([text, { before }]) => [text, columnOf.get(before) ?? null] as const)
 	]);
+	const givenBefore = Object.values(remembered.columns).map(({ header: given }) => given);
 	const headerOf = new Map(
-		Object.values(remembered.columns).map(({ header: given }) => [plainText(given), given])
+		[...remembered.leftOut, ...givenBefore].map((given) => [plainText(given), given])
 	);
 	const reworded = new Map(
-		[...again].map(
+		inOtherWords.map(
 			([text, one]) => [text, { ...one, before: headerOf.get(one.before) ?? one.before }] as const
 		)
 	);

@@ -3,6 +3,7 @@ import { matchWord } from '../words/match-word.ts';
 import type { ColumnName, ColumnsToRowsStep, WideColumn } from './recipe.ts';
 import { daysOfPeriod, periodOfHeader, type NamedPeriod } from './period-of-header.ts';
 import { nameOf } from './text-sheet.ts';
+import { wholeOrDecimal } from './whole-or-decimal.ts';
 import { yearsInOrder } from './years-in-order.ts';
 
 /** A sheet whose periods stand in columns, and the step that makes rows of them. */
@@ -21,8 +22,9 @@ interface PeriodColumn {
 	readonly later: number;
 }
 
-/** Fewer columns of one kind are no series. */
+/** Fewer columns of one kind are no series. `May` and `March` alone may be names; months that name their year are none. */
 const fewest = { month: 3, quarter: 2, 'half-year': 2, year: 2 } as const;
+const fewestMonthsWithYear = 2;
 
 /** How much of a column that holds numbers must be numbers or blank. */
 const mostly = 0.8;
@@ -59,7 +61,7 @@ export function findPeriods(
 		step: {
 			kind: 'columns to rows',
 			columns: columns.map((column) => wideColumn(header, column, restColumn, year ?? 0)),
-			sums: sumsAmong(header, columns)
+			sums: sumsAmong(header, rows, columns)
 		},
 		needsYear,
 		earliest: columns.every(({ later }) => later === 0) ? null : nameOfEarliest(header, columns)
@@ -95,7 +97,10 @@ function isSeries(columns: readonly PeriodColumn[]): boolean {
 	const periods = new Set(
 		columns.map(({ later, period: { year, number } }) => `${year} ${later} ${number}`)
 	);
-	return new Set(keys).size === keys.length && periods.size >= fewest[first.period.kind];
+	const { kind } = first.period;
+	const areDated = kind === 'month' && columns.every(({ period }) => period.year !== null);
+	const enough = areDated ? fewestMonthsWithYear : fewest[kind];
+	return new Set(keys).size === keys.length && periods.size >= enough;
 }
 
 function holdsNumbers(rows: readonly (readonly string[])[], position: number): boolean {
@@ -136,13 +141,36 @@ function wideColumn(
 const totalWord =
 	/(?:^|[^\p{L}])(?:total|totals|totaux|ensemble|somme|suma|soma|jumla|المجموع|الاجمالي|الإجمالي|ytd|cumul)(?:[^\p{L}]|$)/iu;
 
-/** Columns beside the series that say they are sums. */
-function sumsAmong(header: readonly string[], columns: readonly PeriodColumn[]): ColumnName[] {
-	const first = columns[0]?.position ?? 0;
-	const positions = new Set(columns.map(({ position }) => position));
-	return header.flatMap((text, position) =>
-		position > first && !positions.has(position) && totalWord.test(text)
-			? [nameOf(header, position)]
-			: []
+/**
+ * Columns beside the series that say they are sums. One before the series may be a total of something else (all children of
+ * the place), and is one of these only where it comes to what they come to.
+ */
+function sumsAmong(
+	header: readonly string[],
+	rows: readonly (readonly string[])[],
+	columns: readonly PeriodColumn[]
+): ColumnName[] {
+	const positions = columns.map(({ position }) => position);
+	const first = positions[0] ?? 0;
+	return header.flatMap((text, position) => {
+		if (positions.includes(position) || !totalWord.test(text)) return [];
+		const isSum = position > first || comesTo(rows, position, positions);
+		return isSum ? [nameOf(header, position)] : [];
+	});
+}
+
+/** In every row in which it says anything the cell is the sum of the others. */
+function comesTo(
+	rows: readonly (readonly string[])[],
+	position: number,
+	parts: readonly number[]
+): boolean {
+	const told = rows.filter((row) => (row[position] ?? '').trim() !== '');
+	return (
+		told.length > 0 &&
+		told.every((row) => {
+			const sum = parts.reduce((all, part) => all + (wholeOrDecimal(row[part] ?? '') ?? 0), 0);
+			return wholeOrDecimal(row[position] ?? '') === sum;
+		})
 	);
 }

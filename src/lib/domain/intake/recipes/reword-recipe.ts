@@ -1,5 +1,5 @@
+import { inOtherWords } from '../headers/headers-again.ts';
 import { plainText } from '../headers/plain-words.ts';
-import { rewordedHeaders } from '../headers/reworded.ts';
 import { columnsMade } from './columns-made.ts';
 import type {
 	Between,
@@ -69,10 +69,8 @@ function renaming(
 	const needed = [...new Set(names.map((name) => plainText(name.header)))];
 	const spoken = new Set([...needed, ...known.map(plainText)]);
 	const lost = needed.filter((text) => !present.has(text));
-	const again = rewordedHeaders(
-		lost,
-		[...present].filter((text) => text !== '' && !spoken.has(text))
-	);
+	const fresh = [...present].filter((text) => text !== '' && !spoken.has(text));
+	const again = inOtherWords(header, [...names.map((name) => name.header), ...known], lost, fresh);
 	const headerOf = new Map(header.map((text) => [plainText(text), text]));
 	const taken = [...again].filter(([, { isSure }]) => isSure || guessed !== null);
 	const now = new Map(taken.map(([text, { before }]) => [before, text]));

@@ -43,7 +43,7 @@ export const actionNames: TableNames<typeof actions> = {
 	harm: { ...harm },
 	harm_chosen_by: {
 		en: [
-			'(harm|issue|problem) (chosen|selected|identified|picked|prioritised|prioritized) by',
+			'(harm|issue|problem) (chosen|selected|identified|picked|prioritised|prioritized) by [whom|who]',
 			'who (chose|selected|identified|picked|prioritised|prioritized) the (harm|issue|problem)',
 			'~chosen by|selected by|identified by'
 		],
@@ -90,7 +90,7 @@ export const actionNames: TableNames<typeof actions> = {
 	},
 	started_by: {
 		en: [
-			'[{action}] (started|initiated|launched|begun|proposed) by',
+			'[{action}] (started|initiated|launched|begun|proposed) by [whom|who]',
 			'who (started|initiated|launched|began|proposed) [it|the {action}]',
 			'initiator of the {action}',
 			'~initiator'
@@ -119,7 +119,7 @@ export const actionNames: TableNames<typeof actions> = {
 	},
 	managed_by: {
 		en: [
-			'[{action}] (managed|run|implemented|coordinated|overseen|organised|organized) by',
+			'[{action}] (managed|run|implemented|coordinated|overseen|organised|organized) by [whom|who]',
 			'who (manages|runs|implements|coordinates|managed) [it|the {action}]',
 			'~manager|responsible|implementer|person responsible'
 		],
@@ -151,7 +151,7 @@ export const actionNames: TableNames<typeof actions> = {
 	},
 	led_by: {
 		en: [
-			'[{action}] led by',
+			'[{action}] led by [whom|who]',
 			'led by (adults or children|children or adults)',
 			'who leads [it|the {action}]',
 			'(adults|children) or (children|adults)',

@@ -76,7 +76,7 @@ export const contributionNames: TableNames<typeof contributions> = {
 			'(contribution|funding|fund|donation|resource) source',
 			'source [of] [the] (contribution|funds|funding|support|donation|resource|resources)',
 			'from whom',
-			'(given|contributed|donated|provided) by',
+			'(given|contributed|donated|provided) by [whom|who]',
 			'who (gave|contributed|donated|provided) [it|this|the contribution]',
 			'(type|kind) of (giver|contributor)',
 			'where it comes from',

@@ -173,7 +173,7 @@ export const meetingNames: TableNames<typeof meetings> = {
 	},
 	recorded_by: {
 		en: [
-			'(recorded|written|written down|noted|documented|reported|filled|filled in|completed|minutes taken) by',
+			'(recorded|written|written down|noted|documented|reported|filled|filled in|completed|minutes taken) by [whom|who]',
 			'who (recorded|wrote down|documented|took the minutes of|filled in) [the|this] [{meeting}|form|record]',
 			'~recorder|note taker|reporter|data collector type|enumerator type'
 		],
@@ -209,9 +209,9 @@ export const meetingNames: TableNames<typeof meetings> = {
 	},
 	called_by: {
 		en: [
-			'[{meeting}] (called|convened|initiated|organised|organized|requested|summoned) by',
+			'[{meeting}] (called|convened|initiated|organised|organized|requested|summoned) by [whom|who]',
 			'who (called|convened|organised|organized|initiated|summoned) [for] [the] {meeting}',
-			'{meeting} was (called|convened|organised|organized) by',
+			'{meeting} was (called|convened|organised|organized) by [whom|who]',
 			'who called people together',
 			'~convener|convenor|organiser|organizer'
 		],
@@ -246,9 +246,9 @@ export const meetingNames: TableNames<typeof meetings> = {
 	},
 	facilitated_by: {
 		en: [
-			'[{meeting}] (facilitated|run|led|moderated|chaired|conducted|animated) by',
+			'[{meeting}] (facilitated|run|led|moderated|chaired|conducted|animated) by [whom|who]',
 			'who (facilitated|ran|led|moderated|chaired|conducted) [the] ({meeting}|discussion|dialogue|conversation|talk)',
-			'{meeting} was (facilitated|run|led|chaired) by',
+			'{meeting} was (facilitated|run|led|chaired) by [whom|who]',
 			'~fac by|facilit by|facil by|facilitator|moderator|chair|chairperson|facilitators'
 		],
 		fr: [

@@ -196,7 +196,7 @@ export const ownershipNames: TableNames<typeof ownership> = {
 	},
 	led_by: {
 		en: [
-			'[assessment|session|scoring|discussion] (led|facilitated|run|conducted) by',
+			'[assessment|session|scoring|discussion] (led|facilitated|run|conducted) by [whom|who]',
 			'who (led|facilitated|ran|conducted) [the] (assessment|session|scoring|scoring session|discussion)',
 			'~facilitator|leader'
 		],

@@ -46,6 +46,9 @@ export const updates = {
 	'updates.said.apart': '{newer} and {earlier} count side by side.',
 	'updates.columns': 'Columns of {newer}, compared with {earlier}: {changes}.',
 	'updates.columns.renamed': '“{from}” is called “{to}” now',
+	'updates.columns.regrouped':
+		'{count, plural, one {# stands in another group of its form (“{from}” is now “{to}”)} other {# stand in other groups of their form (“{from}” is now “{to}”, for one)}}',
+	'updates.columns.more': '{count, number} more',
 	'updates.columns.added': '{count, plural, one {# is new} other {# are new}} ({headers})',
 	'updates.columns.missing': '{count, plural, one {# is gone} other {# are gone}} ({headers})',
 	'history.title': 'History',
@@ -58,6 +61,7 @@ export const updates = {
 		'{count, plural, one {# earlier file} other {# earlier files}} in whose place a newer one counts',
 	'history.earlier file': '{earlier}: {newer} counts in its place',
 	'history.forgotten': 'forgotten',
+	'history.later': 'came later',
 	'history.superseded': 'in a newer list of meetings',
 	'idle.title': 'What is kept without counting',
 	'idle.about':
@@ -88,6 +92,11 @@ export const updates = {
 	'changes.since': 'Since',
 	'changes.since last import': 'before the last import',
 	'changes.since day': 'the end of {day}',
+	'changes.until': 'Until',
+	'changes.until now': 'today',
+	'changes.which': 'Numbers',
+	'changes.which all': 'all that changed',
+	'changes.of this number': 'What changed in this number',
 	'changes.show': 'Show what changed',
 	'changes.found':
 		'{changed, plural, =0 {No number is different} one {# number is different} other {# numbers are different}} from {since}; {unchanged, plural, =0 {none stayed} one {# stayed} other {# stayed}} the same.',
@@ -108,6 +117,7 @@ export const updates = {
 	'changes.why.meetings': 'of the reflection meetings: {rows}',
 	'changes.why.stock':
 		'it is taken on the last day of the time, and what is looked at until then is other rows now',
+	'changes.why.same': 'it is the same',
 	'changes.why.elsewhere': 'rows of other tables or what was decided',
 	'changes.why.decided':
 		'maybe what was decided: {what}{more, plural, =0 {} one { and # more, below} other { and # more, below}}',

@@ -82,6 +82,51 @@ describe('What was chosen for a file with these headers', () => {
 		expect(guessOf(understanding, 'Learners below 18').column).toBeNull();
 	});
 
+	it('holds for questions that stand in a group of a form since, or in another one', () => {
+		const grouped = ['place/Lieu X', 'when/Jour Y', 'when/Divers', 'place/Colonne F'];
+		const understanding = understandRows(grouped, [], [before]);
+		expect(best(understanding).confidence).toBe('certain');
+		expect(guessOf(understanding, 'place/Colonne F')).toMatchObject({
+			column: 'girls',
+			confidence: 'certain'
+		});
+		const inGroups: Remembered = {
+			...before,
+			columns: {
+				community_id: { header: 'a/Lieu X', reading: {} },
+				date: { header: 'a/Jour Y', reading: {} },
+				girls: { header: 'a/Colonne F', reading: {} }
+			}
+		};
+		expect(best(understandRows(header, [], [inGroups])).confidence).toBe('certain');
+	});
+
+	it('is not taken for certain where a group turns the meaning, or two questions end alike', () => {
+		const turned = ['Lieu X', 'Jour Y', 'absent/Colonne F', 'absent/Divers'];
+		expect(best(understandRows(turned, [], [before])).confidence).not.toBe('certain');
+		const twice = [
+			'Lieu X',
+			'Jour Y',
+			'left/Colonne F',
+			'right/Colonne F',
+			'left/Divers',
+			'right/Divers'
+		];
+		expect(best(understandRows(twice, [], [before])).confidence).not.toBe('certain');
+	});
+
+	it('is certain also where what was left out then comes back in other words', () => {
+		const long = {
+			...asked,
+			leftOut: ['Name of the enumerator', 'Sky that day', 'Kind of chairs']
+		};
+		const again = ['Lieu X', 'Jour Y', 'Learners of the younger wing present'];
+		const reworded = ['What was the name of the enumerator?', 'Kind of chair', 'Sky on that day'];
+		const understanding = understandRows([...again, ...reworded], [], [long]);
+		expect(best(understanding).confidence).toBe('certain');
+		expect(guessOf(understanding, 'Kind of chair').column).toBeNull();
+	});
+
 	it('does not hide a new column that is known by its name', () => {
 		const understanding = understandRows([...header, 'Boys'], [], [before]);
 		expect(guessOf(understanding, 'Boys').column).toBe('boys');

@@ -20,6 +20,28 @@ describe('Periods that stand in columns', () => {
 		expect(findPeriods(['q1', 'q2', 'q3', 'q4', 'n'], rows, 2024)?.step.columns).toHaveLength(4);
 	});
 
+	it('are a series from two months on where each names its year, since no other word does', () => {
+		const rows = [['C1', '1', '2', '3', '4']];
+		const header = [
+			'v',
+			'Jan 2026 / Girls',
+			'Jan 2026 / Boys',
+			'Feb 2026 / Girls',
+			'Feb 2026 / Boys'
+		];
+		expect(findPeriods(header, rows, null)?.step.columns).toHaveLength(4);
+		expect(findPeriods(['v', 'May', 'June'], [['C1', '1', '2']], 2026)).toBeNull();
+	});
+
+	it('have a sum before them only where it comes to what they come to', () => {
+		const header = ['v', 'Total', 'Jan-24', 'Feb-24', 'Mar-24'];
+		const sumsOf = (...rows: string[][]) => findPeriods(header, rows, null)?.step.sums;
+		expect(sumsOf(['C1', '6', '1', '', '5'], ['C2', '', '1', '1', '1'])).toEqual([
+			{ header: 'Total', nth: 0 }
+		]);
+		expect(sumsOf(['C1', '6', '1', '', '5'], ['C2', '400', '1', '1', '1'])).toEqual([]);
+	});
+
 	it('may name no year, which then must be said', () => {
 		const found = findPeriods(['v', 'janvier', 'février', 'mars'], [], 2023);
 		expect(found?.needsYear).toBe(true);
