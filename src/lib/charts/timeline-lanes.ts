@@ -39,10 +39,13 @@ export interface Lanes {
 
 const headingGap = 9;
 
-/** On paper lanes lie closer together, so that many of them still stand on one page with their sentence. */
+/**
+ * On paper lanes lie closer together, so that many of them still stand on one page with their sentence, and in words that
+ * need not be made smaller for it.
+ */
 const shapeOf = ({ isPrint }: ChartLook) =>
 	isPrint
-		? ({ label: 16, area: 20, ticks: 5, gap: 3 } as const)
+		? ({ label: 14, area: 14, ticks: 4, gap: 2 } as const)
 		: ({ label: 18, area: 30, ticks: 7, gap: 8 } as const);
 
 /** How many were under way from each day on which the number changed. An action is over on the day it ends. */

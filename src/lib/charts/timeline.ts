@@ -28,7 +28,13 @@ import { pointLayers } from './timeline-points.ts';
 export type { TimelineHues, TimelineWords } from './timeline-frame.ts';
 
 const margin = { afterStrip: 6, base: 10, axis: 26 };
-const panelHeight = { narrow: 180, wide: 230 };
+/** On paper it leaves the page room for words of their own size. */
+const panelHeight = { narrow: 180, wide: 230, paper: 180 };
+
+function panelHeightOf(look: ChartLook): number {
+	if (look.isPrint) return panelHeight.paper;
+	return isNarrow(look) ? panelHeight.narrow : panelHeight.wide;
+}
 
 /**
  * A measure, actions and events from outside on one line of time. Above, what happened besides; in the middle the
@@ -48,7 +54,7 @@ export function timelineChart(
 	const strip = eventStrip(timeline, x, words, look);
 	const legend = isNarrow(look) && beside.length > 0 ? 2 * legendRow + margin.afterStrip : 0;
 	const top = legend + strip.height + margin.afterStrip + unitRow;
-	const base = top + (isNarrow(look) ? panelHeight.narrow : panelHeight.wide);
+	const base = top + panelHeightOf(look);
 	const y: Scale = { domain: [0, ticks.at(-1) ?? 1], range: [base, top] };
 	const picture: TimelinePicture = { timeline, words, look, hues, here, beside, scales: { x, y } };
 	const actions = actionPart(picture, base + margin.base);

@@ -37,6 +37,13 @@ describe('what is said of actions after handover', () => {
 		);
 	});
 
+	test('is on the last day itself where all of them stopped after the last whole month', () => {
+		const found = stillGoing(handedOver(Array.from({ length: 10 }, () => 100)), 'all');
+		expect(plain(goingTitle(found))).toBe(
+			'Of 10 actions handed over, hardly any are still going after 3 months'
+		);
+	});
+
 	test('names what was finished, and what nobody wrote down', () => {
 		const finished = handedOver([-50], { finished: true });
 		const silent = handedOver([1], { days: null });

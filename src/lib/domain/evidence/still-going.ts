@@ -144,10 +144,14 @@ function watchedGroup(group: string, actions: readonly Watched[]): WatchedGroup 
 	};
 }
 
-/** At the last whole month up to a day; within the first month, on the day itself. */
+/**
+ * At the last whole month up to a day; on the day itself within the first month, and where nothing had stopped by the
+ * whole month: all of them would be said to go on, beside those that stopped some days later.
+ */
 function readingUntil(steps: readonly SurvivalStep[], lastDay: number): Reading {
 	const months = monthsUntil(lastDay);
-	return readingOn(steps, months, months === 0 ? lastDay : dayOfMonths(months));
+	const whole = readingOn(steps, months);
+	return months === 0 || whole.share === 1 ? readingOn(steps, months, lastDay) : whole;
 }
 
 function readingOn(
