@@ -5,14 +5,15 @@ const changesOf = 'changes ';
 
 /** A part of the data screen, opened by what stands after `#`. */
 const partOfData = (
-	part: 'profile' | 'reporting' | 'breakdowns' | `${typeof changesOf}${string}`
+	part: 'profile' | 'reporting' | 'reporting-all' | 'breakdowns' | `${typeof changesOf}${string}`
 ): `/data#${string}` => `/data#${filterState.with({ one: part, harm: '' }).slice(1)}`;
 
 /** Where the open project says what it is. */
 export const profileAddress = (): `/data#${string}` => partOfData('profile');
 
-/** Where it stands which community has reported which month. */
-export const reportingAddress = (): `/data#${string}` => partOfData('reporting');
+/** Where it stands which community has reported which month: those of the chosen period, or of all the time. */
+export const reportingAddress = (isAllTime = false): `/data#${string}` =>
+	partOfData(isAllTime ? 'reporting-all' : 'reporting');
 
 /** Where it stands which community has recorded which breakdown. */
 export const owedAddress = (): `/data#${string}` => partOfData('breakdowns');
