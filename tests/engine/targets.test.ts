@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Period } from '../../src/lib/domain/period.ts';
 import type { TargetTime } from '../../src/lib/domain/targets/points.ts';
+import { asksForReason } from '../../src/lib/domain/targets/standing.ts';
 import { usualTolerance, type Target } from '../../src/lib/domain/targets/target.ts';
 import { readPeriods, readPlaces } from '../../src/lib/pipeline/read-cells.ts';
 import { judgeTargets, readTargets, type JudgedTargets } from '../../src/lib/pipeline/targets.ts';
+import { targetTableColumns, targetTableRow } from '../../src/lib/reports/target-table.ts';
 import { projectOf, sampleProject, type NamedText, type ProjectInNode } from './project-in-node.ts';
 
 /** Worked cases of targets that users reported of other tools, and targets on the sample data. */
@@ -197,6 +199,116 @@ wells,ALL,,end,way_from_baseline,5,2025-12-31,10,2024-12-31
 					'indicator unknown',
 					'period not understood',
 					'before its baseline'
+				]);
+			}
+		);
+	});
+});
+
+/** The methods by their names; where donors’ guidance gives no numbers, they are made up. */
+describe('Targets of donors, from the files to the table that goes out', () => {
+	const column = (row: readonly unknown[], name: string): unknown =>
+		row[targetTableColumns.indexOf(name)];
+	const told = (at: JudgedTargets['points'][number]): unknown[] => {
+		const row = targetTableRow(at, 'Roads were closed');
+		const percent = column(row, 'progress_percent');
+		return [
+			column(row, 'actual'),
+			column(row, 'variance'),
+			typeof percent === 'number' ? percent.toFixed(2) : percent,
+			column(row, 'standing'),
+			column(row, 'reason')
+		];
+	};
+
+	it('European Commission, OPSYS: a value to date against its milestone and its final target', async () => {
+		await withProject(
+			{
+				'communities.csv': communities,
+				'measures.csv': measures([
+					['2023-10-01', '2023-12-31', 2505],
+					['2024-01-01', '2024-03-31', 4475],
+					['2024-04-01', '2024-06-30', 6000]
+				]),
+				'targets.csv': `${targetHeader}
+wells,ALL,,cumulative,way_from_baseline,2505,,15000,2024-06-30
+wells,ALL,,cumulative,way_from_baseline,2505,,25000,2024-12-31
+wells,ALL,,end,way_from_baseline,0,2024-01-01,12495,2024-06-30
+wells,ALL,,end,way_from_baseline,2505,2024-01-01,15000,2024-09-30
+`
+			},
+			async (project) => {
+				const judged = await judgedOf(project);
+				expect(judged.points.map(told)).toEqual([
+					[12980, -2020, '83.83', 'short', 'Roads were closed'],
+					[12980, -12020, '46.57', 'not due', 'Roads were closed'],
+					[10475, -2020, '83.83', 'short', 'Roads were closed']
+				]);
+				// What is counted from the day of the baseline on holds nothing of it: 63.78 would be wrong.
+				expect(judged.faulty.map(({ fault }) => fault)).toEqual(['counted from zero']);
+			}
+		);
+	});
+
+	it('USAID, deviation narrative: a result more than a tenth off its target on either side asks why', async () => {
+		const results = [889, 900, 1000, 1100, 1101];
+		await withProject(
+			{
+				'communities.csv': communities,
+				'measures.csv': measures(
+					results.map((result, at) => [`2024-0${at + 1}-01`, `2024-0${at + 1}-28`, result])
+				),
+				'targets.csv': `${targetHeader}\nwells,ALL,month,per_period,share_of_target,,,1000,2024-05-31\n`
+			},
+			async (project) => {
+				const { points } = await judgedOf(project);
+				expect(points.map((at) => told(at).slice(0, 4))).toEqual([
+					[889, -111, '88.90', 'short'],
+					[900, -100, '90.00', 'near'],
+					[1000, 0, '100.00', 'reached'],
+					[1100, 100, '110.00', 'reached'],
+					[1101, 101, '110.10', 'past']
+				]);
+				expect(points.map(({ standing }) => asksForReason(standing))).toEqual([
+					true,
+					false,
+					false,
+					false,
+					true
+				]);
+			}
+		);
+	});
+
+	it('DFID, logical framework: milestones of a share that should fall, each from the one baseline', async () => {
+		const children = (year: number, hurt: number): string =>
+			`C01,${year}-01-01,${year}-03-31,T${year},H1,${hurt},200`;
+		const target = (value: number | string, day: string, baseline = '45,2023-03-31'): string =>
+			`H1,ALL,,end,way_from_baseline,${baseline},${value},${day}`;
+		await withProject(
+			{
+				'communities.csv': communities,
+				'measures.csv': [
+					'community_id,period_start,period_end,wave,measure_code,numerator,denominator',
+					children(2023, 90),
+					children(2024, 72),
+					children(2025, 50)
+				].join('\n'),
+				'targets.csv': [
+					targetHeader,
+					target(36, '2024-03-31'),
+					target(30, '2025-03-31'),
+					target(0, '2026-03-31'),
+					target(20, '2025-03-30', ',')
+				].join('\n')
+			},
+			async (project) => {
+				const { points } = await judgedOf(project, undefined, '2025-03-31');
+				expect(points.map((at) => told(at).slice(0, 4))).toEqual([
+					[36, 0, '100.00', 'reached'],
+					[25, -5, '133.33', 'past'],
+					[25, 25, '44.44', 'not due'],
+					[36, 16, null, 'open']
 				]);
 			}
 		);

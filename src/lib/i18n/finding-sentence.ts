@@ -83,8 +83,14 @@ function noEarlierSentence(finding: Finding, earlier: NumberThen): string {
 	});
 }
 
+/** Whether rows came in, and all that they are out of is 0. */
+function isOutOfNothing({ shape }: IndicatorDefinition, { state, rowsUsed }: Cell): boolean {
+	return (shape === 'rows' || shape === 'measure') && state === 'no data' && rowsUsed > 0;
+}
+
 /** What must be read with a number, whatever it is; `''` where nothing must. */
 export function readingSentence({ definition, headline }: Finding): string {
+	if (isOutOfNothing(definition, headline)) return translate('finding.out of nothing');
 	if (definition.area === 'reports') return translate('finding.two readings');
 	const hasNumber = headline.state === 'value' || headline.state === 'between';
 	return definition.direction === 'none' && hasNumber ? translate('finding.no direction') : '';
@@ -101,6 +107,14 @@ export function lastAskedSentence(definition: IndicatorDefinition, last: NumberT
 	return translate('finding.last asked', {
 		when: timeLabel(last.at),
 		value: valueWithCount(definition, last.cell)
+	});
+}
+
+/** When people were asked after the chosen period, and what came out. */
+export function askedSinceSentence(definition: IndicatorDefinition, since: NumberThen): string {
+	return translate('finding.asked since', {
+		when: timeLabel(since.at),
+		value: valueWithCount(definition, since.cell)
 	});
 }
 

@@ -128,18 +128,19 @@ export async function placeTargets(
 	{ definitions, places, time: given }: KnownToTargets
 ): Promise<PlacedTargets> {
 	const byId = new Map(definitions.map((one) => [one.id.toUpperCase(), one]));
+	const registers = await readRegisters(engine);
 	const faulty: FaultyTarget[] = [];
 	const sound: (Omit<PlacedPoint, 'point'> & { readonly key: string })[] = [];
 	for (const target of targets) {
 		const definition = byId.get(target.indicatorId.toUpperCase());
-		const fault = faultOf(target, definition, places);
+		const fault = faultOf(target, definition, places, registers);
 		const place = placeOfScope(target.scope, places);
 		if (fault !== null) faulty.push({ target, definition, fault });
 		else if (definition !== undefined && place !== undefined) {
 			sound.push({ target, definition, place, key: seriesKey(target) });
 		}
 	}
-	const time = { ...given, registers: await readRegisters(engine) };
+	const time = { ...given, registers };
 	const inSeries = [...groupBy(sound, ({ key }) => key).values()].flat();
 	const points = inSeries.flatMap(({ target, definition, place }) =>
 		pointsOf(target, definition, time).map((point) => ({ target, definition, place, point }))

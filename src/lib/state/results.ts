@@ -13,6 +13,7 @@ import {
 } from '../pipeline/rows-behind.ts';
 import type { Formula } from '../domain/own-indicators/formula.ts';
 import { ownFindings, type OwnFinding } from '../pipeline/own-findings.ts';
+import { rowsAboveWhole } from '../pipeline/part-above-whole.ts';
 import type { Place } from '../pipeline/read-cells.ts';
 import {
 	selectCells,
@@ -200,6 +201,17 @@ export async function findingsOf(
 	const isMeasured = projectState.periods.some(({ id }) => id === period.id);
 	const at = { place, period: period.id, ...(isMeasured ? {} : { asked: period }) };
 	return ownFindings(await sharedEngine(), formula, at, cell, parts);
+}
+
+/** How many rows of a number say more of the part than of the whole, so that they are not recorded. */
+export function aboveWhole(
+	definition: IndicatorDefinition,
+	place: Place,
+	period: Period
+): Promise<number> {
+	return once(['above whole', definition.id, place.kind, place.id, period.id], async () =>
+		rowsAboveWhole(await sharedEngine(), definition, place, period)
+	);
 }
 
 const isBrokenDownBy = (definition: IndicatorDefinition, filter: PersonFilter): boolean =>

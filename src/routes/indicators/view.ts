@@ -38,6 +38,8 @@ export interface IndicatorView {
 	readonly trend: Finding;
 	/** When it was asked last, where nobody was asked in the chosen period. */
 	readonly lastAsked: NumberThen | null;
+	/** The newest round of asking after the chosen period. */
+	readonly askedSince: NumberThen | null;
 	/** Rounds of asking; none for what is not asked in rounds. */
 	readonly waves: readonly Wave[];
 	/** The number in every quarter, or in every round of asking. */
@@ -87,6 +89,7 @@ export function viewOf(selection: Selection, waves: readonly Wave[], scope: Scop
 	const period = definition.time === 'since handover' ? whole : scope.period;
 	const headline = numbers.inPeriod(period);
 	const latest = wavesUntil(waves, period.lastDay).at(-1);
+	const since = waves.filter(({ lastDay }) => lastDay > period.lastDay).at(-1);
 	const findingIn = (span: Period): Finding =>
 		waves.length > 0
 			? waveFinding(definition, numbers, comparedWaves(waves, span.lastDay), span)
@@ -100,13 +103,18 @@ export function viewOf(selection: Selection, waves: readonly Wave[], scope: Scop
 		headline,
 		finding: findingIn(period),
 		trend: findingIn(whole),
-		lastAsked: headline.state === 'no data' && latest !== undefined ? numbers.atWave(latest) : null,
+		lastAsked: wasNotAsked(headline) && latest !== undefined ? numbers.atWave(latest) : null,
+		askedSince: since === undefined ? null : numbers.atWave(since),
 		waves,
 		series: seriesOf(selection, waves, numbers, scope),
 		breakBefore: breaksIn(waves),
 		isFiltered: numbers.isFiltered
 	};
 }
+
+/** Where there are rows, people were asked: their whole may be 0. */
+const wasNotAsked = ({ state, rowsUsed }: ReleasedCell): boolean =>
+	state === 'no data' && rowsUsed === 0;
 
 function waveFinding(
 	definition: IndicatorDefinition,

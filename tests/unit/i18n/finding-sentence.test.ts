@@ -5,6 +5,7 @@ import { findingOf, type Finding, type NumberThen } from '$lib/domain/finding';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition';
 import { indicators } from '$lib/domain/indicators/index';
 import {
+	askedSinceSentence,
 	cardSentence,
 	changeSentence,
 	findingSentence,
@@ -177,6 +178,26 @@ describe('changeSentence', () => {
 		expect(changeSentence({ ...alone, notCompared: 'more than a year' })).toMatch(
 			/^Not held against an earlier time: only periods of up to a year/
 		);
+	});
+
+	it('says what came out when people were asked after the period', () => {
+		expect(askedSinceSentence(asked, atWave('endline', countedCell(asked, 20, 80)))).toBe(
+			'Asked again since then. endline: 25% (20 of 80).'
+		);
+	});
+
+	it('says that rows out of 0 came in, which is not the same as none', () => {
+		const of = (rowsUsed: number) =>
+			findingOf({
+				definition: decisions,
+				headline: noCell(decisions, { rowsUsed }),
+				later: null,
+				earlier: null
+			});
+		expect(readingSentence(of(2))).toMatch(
+			/that is 0 in all of them: a share of none is no number/
+		);
+		expect(readingSentence(of(0))).toBe('');
 	});
 
 	it('says when people were asked last', () => {

@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from '../indicators/definition.ts';
 import { periodOfId } from '../period.ts';
+import { countsFromZero, type Registers } from './points.ts';
 import { isGroupOf } from './read-group.ts';
 import { isLength, type Target } from './target.ts';
 
@@ -9,7 +10,8 @@ export const targetFaults = [
 	'place unknown',
 	'group unknown',
 	'period not understood',
-	'before its baseline'
+	'before its baseline',
+	'counted from zero'
 ] as const;
 export type TargetFault = (typeof targetFaults)[number];
 
@@ -24,18 +26,21 @@ interface KnownPlace {
  *
  * @param definition of its indicator, if the project has one
  * @param places of the project
+ * @param registers measures that are added up over time
  */
 export function faultOf(
 	target: Target,
 	definition: IndicatorDefinition | undefined,
-	places: readonly KnownPlace[]
+	places: readonly KnownPlace[],
+	registers: Registers
 ): TargetFault | null {
 	if (definition === undefined) return 'indicator unknown';
 	if (placeOfScope(target.scope, places) === undefined) return 'place unknown';
 	if (!isBrokenDown(target, definition)) return 'group unknown';
 	if (!isPeriodUnderstood(target)) return 'period not understood';
 	const isBackwards = target.baseline !== null && target.baseline.day > target.day;
-	return isBackwards ? 'before its baseline' : null;
+	if (isBackwards) return 'before its baseline';
+	return countsFromZero(target, definition, registers) ? 'counted from zero' : null;
 }
 
 /** The place that a target is about: a community before an area of the same name. */

@@ -1,6 +1,7 @@
 import { catalogueIndicator } from '../indicators/index.ts';
-import type { BreakdownId, Direction } from '../indicators/definition.ts';
+import type { BreakdownId, Direction, IndicatorDefinition } from '../indicators/definition.ts';
 import { isDay } from '../period.ts';
+import { countsFromZero, type Registers } from './points.ts';
 import { formulaFault, type NoProgress } from './progress.ts';
 import { usualTolerance, type Target, type TargetFormula } from './target.ts';
 
@@ -20,6 +21,7 @@ export type TargetFinding =
 	| 'tolerance unreadable'
 	| 'day missing'
 	| 'before its baseline'
+	| 'counted from zero'
 	| 'group missing'
 	| Exclude<NoProgress, 'no number'>;
 
@@ -78,7 +80,10 @@ export function readNumber(typed: string): number | null {
 }
 
 /** The target that a draft comes to, and what stands in its way. */
-export function readDraft(draft: TargetDraft, direction: Direction): ReadTarget {
+export function readDraft(
+	draft: TargetDraft,
+	definition: IndicatorDefinition | undefined
+): ReadTarget {
 	const { value, baselineValue, baselineDay, tolerance, ...rest } = draft;
 	const [target, baseline, room] = [value, baselineValue, tolerance].map(readNumber);
 	const read: Target = {
@@ -88,10 +93,17 @@ export function readDraft(draft: TargetDraft, direction: Direction): ReadTarget 
 			baseline === null || baseline === undefined ? null : { value: baseline, day: baselineDay },
 		tolerance: room ?? usualTolerance
 	};
-	return { target: read, findings: findingsOf(draft, read, direction) };
+	return { target: read, findings: findingsOf(draft, read, definition) };
 }
 
-function findingsOf(draft: TargetDraft, read: Target, direction: Direction): TargetFinding[] {
+/** Which measures are registers is known once the target is held against its number. */
+const unknownRegisters: Registers = new Set();
+
+function findingsOf(
+	draft: TargetDraft,
+	read: Target,
+	definition: IndicatorDefinition | undefined
+): TargetFinding[] {
 	const findings: TargetFinding[] = [];
 	const isTyped = (text: string): boolean => text.trim() !== '';
 	const isReadable = readNumber(draft.value) !== null;
@@ -102,8 +114,12 @@ function findingsOf(draft: TargetDraft, read: Target, direction: Direction): Tar
 	if ((readNumber(draft.tolerance) ?? -1) < 0) findings.push('tolerance unreadable');
 	if (!isDay(draft.day)) findings.push('day missing');
 	if (read.baseline !== null && read.baseline.day > read.day) findings.push('before its baseline');
+	if (definition !== undefined && countsFromZero(read, definition, unknownRegisters)) {
+		findings.push('counted from zero');
+	}
 	if (draft.breakdown !== '' && draft.group === '') findings.push('group missing');
-	const fault = isReadable && isBaselineRead ? formulaFault(read, direction) : null;
+	const fault =
+		isReadable && isBaselineRead ? formulaFault(read, definition?.direction ?? 'none') : null;
 	return fault === null || fault === 'no number' ? findings : [...findings, fault];
 }
 

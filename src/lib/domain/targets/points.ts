@@ -29,8 +29,10 @@ export interface TargetTime {
 	/** First month of the project's year, 1 to 12. */
 	readonly firstMonth: number;
 	/** Measure codes, in small letters, of which some rows belong to no round of asking: registers, added up over time. */
-	readonly registers: ReadonlySet<string>;
+	readonly registers: Registers;
 }
+
+export type Registers = ReadonlySet<string>;
 
 const monthsIn: Readonly<Record<PeriodLength, number>> = {
 	month: 1,
@@ -50,8 +52,7 @@ export function pointsOf(
 ): readonly TargetPoint[] {
 	if (target.kind === 'per_period') return eachPeriod(target, time).map((one) => ofPeriod(one));
 	const until = earlier(target.day, time.today);
-	const isTogether = target.kind === 'cumulative' || isCountedUp(definition);
-	const measured = isTogether
+	const measured = comesTogether(target, definition, time.registers)
 		? sinceStart(target, time, until)
 		: lately(target, definition, time, until);
 	return [{ period: measured, measured, due: target.day }];
@@ -63,9 +64,47 @@ const ofPeriod = (period: Period): TargetPoint => ({
 	due: period.lastDay
 });
 
-/** Counts of what happened come together over the programme; shares, rates and stocks do not. */
-const isCountedUp = ({ unit, time }: IndicatorDefinition): boolean =>
-	unit === 'count' && time === 'flow';
+/**
+ * Counts of what happened come together over the programme; shares, rates and stocks do not, and nor do counts of rounds of
+ * asking, each of which is as of its day.
+ */
+const isCountedUp = (definition: IndicatorDefinition, registers: Registers): boolean =>
+	definition.unit === 'count' && (definition.time === 'flow' || isRegister(definition, registers));
+
+const isRegister = (definition: IndicatorDefinition, registers: Registers): boolean =>
+	definition.shape === 'measure' && definition.codes.some((code) => registers.has(code));
+
+/**
+ * Whether a target is held against all that came up to its day. At the end of the programme that is so for counts of
+ * which less is not hoped for, unless the target names a period: a sum of years never falls.
+ */
+function comesTogether(
+	{ kind, period }: Pick<Target, 'kind' | 'period'>,
+	definition: IndicatorDefinition,
+	registers: Registers
+): boolean {
+	if (kind !== 'end') return kind === 'cumulative';
+	return isCountedUp(definition, registers) && definition.direction !== 'down' && period === '';
+}
+
+/**
+ * Whether the way from its baseline would take away what was never counted in: what comes together is counted from the day
+ * of the baseline on, where it is 0.
+ */
+export function countsFromZero(
+	target: Pick<Target, 'kind' | 'period' | 'formula' | 'baseline'>,
+	definition: IndicatorDefinition,
+	registers: Registers
+): boolean {
+	const { formula, baseline } = target;
+	if (formula !== 'way_from_baseline' || baseline === null) return false;
+	const isBeforeCounting = baseline.value !== 0 && baseline.day !== '';
+	return (
+		isBeforeCounting &&
+		isCountedUp(definition, registers) &&
+		comesTogether(target, definition, registers)
+	);
+}
 
 /** All of the time up to a day, since the baseline where it has a day. */
 function sinceStart({ baseline }: Target, { all }: TargetTime, until: string): Period {
@@ -97,10 +136,9 @@ function lately(
 }
 
 /** Whether the number of a long stretch is the one of its last day, and not of all its days together. */
-function isAsOfTheDay(definition: IndicatorDefinition, registers: ReadonlySet<string>): boolean {
+function isAsOfTheDay(definition: IndicatorDefinition, registers: Registers): boolean {
 	if (definition.time === 'stock' || definition.time === 'latest visit') return true;
-	if (definition.time !== 'latest wave') return false;
-	return definition.shape !== 'measure' || !definition.codes.some((code) => registers.has(code));
+	return definition.time === 'latest wave' && !isRegister(definition, registers);
 }
 
 /** The periods for each of which a target holds by itself. */

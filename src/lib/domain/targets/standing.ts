@@ -5,8 +5,8 @@ import type { Progress } from './progress.ts';
  *
  * - `not due`: its day has not come; how far it is, is said, and nothing more.
  * - `reached`, `near` (short by no more than the tolerance), `short`, `past` (more than the tolerance beyond it).
- * - `open`: only bounds are known, and they lie on both sides of a line.
- * - `no number`: there is none, or the formula can say nothing of it.
+ * - `open`: only bounds are known, and they lie on both sides of a line; or the formula can say nothing of the number.
+ * - `no number`: there is none.
  */
 export const standings = [
 	'not due',
@@ -30,8 +30,10 @@ function standingAt(percent: number, tolerance: number): Standing {
  * @param isDue whether the target's day has come
  */
 export function standingOf(progress: Progress, tolerance: number, isDue: boolean): Standing {
-	if (progress.kind === 'none')
-		return progress.why === 'no number' && !isDue ? 'not due' : 'no number';
+	if (progress.kind === 'none') {
+		if (progress.why !== 'no number') return 'open';
+		return isDue ? 'no number' : 'not due';
+	}
 	if (!isDue) return 'not due';
 	if (progress.kind === 'number') return standingAt(progress.percent, tolerance);
 	const [low, high] = [progress.low, progress.high].map((end) => standingAt(end, tolerance));

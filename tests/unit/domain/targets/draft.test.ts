@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { IndicatorDefinition } from '$lib/domain/indicators/definition';
+import { catalogueIndicator } from '$lib/domain/indicators/index';
 import {
 	aboutIndicator,
 	draftOf,
@@ -31,14 +33,14 @@ describe('a target that somebody writes', () => {
 	});
 
 	it('is kept when a value and a day stand there', () => {
-		const { target, findings } = readDraft(filled, 'up');
+		const { target, findings } = readDraft(filled, catalogueIndicator('O1'));
 		expect(findings).toEqual([]);
 		expect(draftOf(target)).toEqual(filled);
 	});
 
 	it('says what is missing or cannot be', () => {
-		const findings = (says: Partial<typeof filled>, direction: 'up' | 'down' = 'up') =>
-			readDraft({ ...filled, ...says }, direction).findings;
+		const findings = (says: Partial<typeof filled>, about = 'O1') =>
+			readDraft({ ...filled, ...says }, catalogueIndicator(about)).findings;
 		expect(findings({ value: '' })).toEqual(['value missing']);
 		expect(findings({ value: 'many' })).toEqual(['value unreadable']);
 		expect(findings({ baselineValue: 'few' })).toEqual(['baseline unreadable']);
@@ -48,12 +50,40 @@ describe('a target that somebody writes', () => {
 			'before its baseline'
 		]);
 		expect(findings({ breakdown: 'sex' })).toEqual(['group missing']);
-		expect(findings({}, 'down')).toEqual(['share where lower is better']);
+		expect(findings({}, 'H1')).toEqual(['share where lower is better']);
 		expect(findings({ value: '0' })).toEqual(['share of zero']);
 		expect(findings({ formula: 'way_from_baseline' })).toEqual(['no baseline']);
 		expect(findings({ formula: 'way_from_baseline', baselineValue: '70' })).toEqual([
 			'baseline is the target'
 		]);
+	});
+
+	it('begins at 0 where it is a count that comes together from the day of its baseline on', () => {
+		const wells = {
+			...catalogueIndicator('O1'),
+			unit: 'count',
+			time: 'flow'
+		} as IndicatorDefinition;
+		const from: typeof filled = {
+			...filled,
+			formula: 'way_from_baseline',
+			baselineValue: '20',
+			baselineDay: '2024-01-01'
+		};
+		const findings = (says: Partial<typeof filled>, definition = wells) =>
+			readDraft({ ...from, ...says }, definition).findings;
+		expect(findings({})).toEqual(['counted from zero']);
+		expect(findings({ kind: 'cumulative' })).toEqual(['counted from zero']);
+		const sound = [
+			findings({ baselineValue: '0' }),
+			findings({ baselineDay: '' }),
+			findings({ formula: 'share_of_target' }),
+			findings({ kind: 'per_period', period: 'year' }),
+			findings({ period: 'year' }),
+			findings({}, { ...wells, direction: 'down' }),
+			findings({}, { ...wells, unit: 'percent' })
+		];
+		expect(sound.flat()).toEqual([]);
 	});
 
 	it('is judged from its baseline where less is better', () => {

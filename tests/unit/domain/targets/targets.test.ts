@@ -135,6 +135,12 @@ describe('What is said of a target', () => {
 		expect(standingOf({ kind: 'between', low: 20, high: 40 }, 10, true)).toBe('short');
 	});
 
+	it('can’t be told where the formula can say nothing of a number, which is not without one', () => {
+		expect(standingOf({ kind: 'none', why: 'no baseline' }, 10, true)).toBe('open');
+		expect(standingOf({ kind: 'none', why: 'no number' }, 10, true)).toBe('no number');
+		expect(standingOf({ kind: 'none', why: 'no number' }, 10, false)).toBe('not due');
+	});
+
 	it('asks for the reason where it is off by more than the tolerance', () => {
 		expect(
 			(['reached', 'near', 'short', 'past', 'open', 'no number'] as const).filter(asksForReason)
@@ -151,6 +157,14 @@ describe('The time of a target', () => {
 	it('of a count at the end of the programme is all that came since the start', () => {
 		const count = { ...indicator('O1'), unit: 'count', time: 'flow' } as IndicatorDefinition;
 		expect(pointsOf(target(), count, time).map(({ measured }) => measured.id)).toEqual(['ALL']);
+	});
+
+	it('of a count that should fall, or of which the target names a period, is not a sum of years', () => {
+		const count = { ...indicator('O1'), unit: 'count', time: 'flow' } as IndicatorDefinition;
+		const measured = (says: Partial<Target>, definition = count): string[] =>
+			pointsOf(target(says), definition, time).map((point) => point.measured.id);
+		expect(measured({}, { ...count, direction: 'down' })).toEqual(['2024-10..2025-09']);
+		expect(measured({ period: 'quarter', day: '2024-11-30' })).toEqual(['2024-Q4']);
 	});
 
 	it('of a share at the end is the last twelve months, so that every season is in it once', () => {
@@ -218,7 +232,7 @@ describe('A target that cannot be judged', () => {
 	const fault = (
 		says: Partial<Target>,
 		definition: IndicatorDefinition | null = indicator('H1')
-	): unknown => faultOf(target(says), definition ?? undefined, places);
+	): unknown => faultOf(target(says), definition ?? undefined, places, new Set());
 
 	it('says why', () => {
 		expect(fault({}, null)).toBe('indicator unknown');

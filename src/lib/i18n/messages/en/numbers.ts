@@ -52,6 +52,8 @@ export const numbers = {
 	'indicators.story.none': 'There is no number for this place and period yet.',
 	'indicators.many looks':
 		'{count} numbers were compared with earlier ones here. With so many looks, some seem to change by chance alone.',
+	'indicators.above whole':
+		'{count, plural, one {In # row the part is larger than its whole, so it is not in this number. See which of the two is right.} other {In # rows the part is larger than its whole, so they are not in this number. See which of the two is right.}}',
 	'indicators.tag.not whole': 'its 90 days are not all in your files yet',
 	'indicators.tag.few': 'few: read with care',
 	'indicators.tag.unreached': 'not by {filters}',
@@ -172,7 +174,10 @@ export const numbers = {
 	'finding.not compared.more than a year':
 		'Not held against an earlier time: only periods of up to a year can be, with the same season a year before.',
 	'finding.no earlier number.state': 'No number {before} to compare with ({state}).',
+	'finding.out of nothing':
+		'Its rows say out of how many, and that is 0 in all of them: a share of none is no number. Look at the rows, and mend the whole where somebody was there.',
 	'finding.last asked': 'Not asked in this period. {when}: {value}.',
+	'finding.asked since': 'Asked again since then. {when}: {value}.',
 	'finding.no direction': 'No good or bad direction.',
 	'finding.two readings': 'More reports can mean more harm, or more trust.',
 	'charts.forOfficerOnly': 'For the officer only: not for sharing',

@@ -96,7 +96,10 @@ export const targets = {
 	'targets.fault.group unknown': 'This number is not split into “{value}”.',
 	'targets.fault.period not understood':
 		'“{value}” is no period. Write 2024-Q3, 2024-03 or 2024, or month, quarter or year.',
-	'targets.fault.before its baseline': 'The day of the target lies before the day of its baseline.',
+	'targets.fault.before its baseline':
+		'The day of the target lies before the day of its baseline. Press Change and mend one of the two.',
+	'targets.fault.counted from zero':
+		'This number is counted up from the day of the baseline on, so it begins there at 0. Press Change: give 0 as the baseline and what is to come on top as the value to reach, or let it hold for each period by itself.',
 	'targets.picture': '{name}: baseline {baseline}, now {actual}, target {target}.',
 	'targets.picture without baseline': '{name}: now {actual}, target {target}.',
 	'targets.form.new': 'Set a target',
@@ -137,6 +140,8 @@ export const targets = {
 	'targets.finding.day missing': 'Choose by which day.',
 	'targets.finding.before its baseline':
 		'The day of the target lies before the day of its baseline.',
+	'targets.finding.counted from zero':
+		'This number is counted up from that day on, so it begins there at 0. Give 0, and what is to come on top as the value to reach, or let the target hold for each period by itself.',
 	'targets.finding.group missing': 'Choose the group.',
 	'targets.finding.no baseline': 'The way from the baseline needs a baseline.',
 	'targets.finding.baseline is the target':
