@@ -89,7 +89,7 @@ function rowsOf(slopes: readonly Slope[]): readonly Row[] {
 }
 
 const captionOf = ({ before, now }: Slope, words: SlopesWords): string =>
-	`${words.caption(before)} → ${words.caption(now)}`;
+	words.fromTo(words.caption(before), words.caption(now));
 
 function axisLayers(
 	ticks: Ticks,

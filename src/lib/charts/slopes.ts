@@ -31,6 +31,8 @@ export interface SlopesWords {
 	readonly value: (value: number) => string;
 	/** n of N. */
 	readonly caption: (end: SlopeEnd) => string;
+	/** Two captions in one, the earlier first: with an arrow that points where the language reads. */
+	readonly fromTo: (before: string, now: string) => string;
 	/** Whose line it is: "12 places that acted". */
 	readonly side: (side: Side) => string;
 	/** The two times. */

@@ -70,6 +70,7 @@ export function slopesWords(shown: Shown, description: string): SlopesWords {
 			definition.unit === 'count'
 				? formatNumber(cell.value ?? 0)
 				: shortCountText(definition, cell),
+		fromTo: (before, now) => translate('change.slope.from to', { before, now }),
 		side: (side) => sideWords(shown, side),
 		before: timeWords('before'),
 		now: timeWords('now'),

@@ -52,6 +52,7 @@ const words: SlopesWords = {
 	description: 'Children hurt, before the first action and now',
 	value: (value) => String(Math.round(value)),
 	caption: ({ cell: { numerator, denominator } }) => `${numerator ?? 0} of ${denominator ?? 0}`,
+	fromTo: (before, now) => `${before} → ${now}`,
 	side: (side) => (side === 'here' ? '3 places that acted' : '2 that did not'),
 	before: 'Before the first action: T1',
 	now: 'Now: T3',

@@ -103,6 +103,7 @@ export const changeViews = {
 	'change.slopes.key':
 		'Thick lines: all places of a side together; the soft bar shows where the true number may lie. Thin lines: each place.',
 	'change.slopes.key.one': 'The soft bar shows where the true number may lie.',
+	'change.slope.from to': '{before} → {now}',
 	'change.slope.heard': '{where}, {time}: {number}',
 	'change.slope.heard place': '{place}: {before} before the first action, {now} now',
 	'change.column.before': 'Before',
