@@ -9,6 +9,7 @@ import {
 	readyAfter,
 	visit
 } from './browser.ts';
+import { focusOf } from './keyboard.ts';
 
 /** Twenty-four meetings in 2024: the community called the first 15, both together 5, people from outside 4. */
 const callers = [...Array<string>(15).fill('community'), ...Array<string>(5).fill('together')];
@@ -61,6 +62,7 @@ it('makes an indicator in a sentence, changes it as an expression, sees both, an
 	// A sentence, with its number and its rows beside it.
 	await readyAfter(page, () => page.getByRole('link', { name: 'Make your own indicator' }).click());
 	await press(page, 'Add a condition');
+	await expect.poll(async () => (await focusOf(page)).name).toContain('Column');
 	await page.getByRole('combobox', { name: 'Column' }).selectOption('called_by');
 	await page.getByRole('combobox', { name: 'Out of what' }).selectOption('all');
 	await live(page).getByText('15 of 24').waitFor();

@@ -72,8 +72,13 @@ it('sets a target, says why it was missed, takes it back, takes the table home, 
 	const missed = card(page, 'all places');
 	expect(await missed.textContent()).toMatch(/60% \(72 of 120\).*short of it.*75% of the target/s);
 
+	// What is typed waits to be kept, also while another screen is open.
 	const why = missed.getByRole('textbox');
 	await why.fill('The school was closed');
+	await missed.getByText('Not kept yet').waitFor();
+	await follow(page, 'SDG 16');
+	await follow(page, 'Targets');
+	await expect.poll(() => why.textContent()).toBe('The school was closed');
 	await readyAfter(page, () => missed.getByRole('button', { name: 'Keep the reason' }).click());
 	expect(await missed.textContent()).toContain('Why: The school was closed');
 

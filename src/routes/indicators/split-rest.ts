@@ -13,12 +13,14 @@ export interface Rest {
 const splitsOfEach: readonly BreakdownId[] = ['sex', 'age_band', 'disability'];
 
 /**
- * People who were counted in the whole and in no group, since some rows do not say. Groups can then all lie on one side of
- * the whole, which looks wrong to who is not told. `null` where everybody has a group, or where it is not known.
+ * People who were counted in the whole and in no group, of one breakdown or of two at once, since some rows do not say.
+ * Groups can then all lie on one side of the whole, which looks wrong to who is not told. `null` where everybody has a
+ * group, or where it is not known.
  */
 export function restOf({ definition, headline, period }: IndicatorView, split: Split): Rest | null {
 	const { first, second } = split.choice;
-	if (!isOfPeople(definition) || second !== '' || !splitsOfEach.includes(first)) return null;
+	const ofEach = (id: string): boolean => splitsOfEach.some((one) => one === id);
+	if (!isOfPeople(definition) || !ofEach(first) || (second !== '' && !ofEach(second))) return null;
 	return restBeside(
 		headline,
 		split.parts.map((part) => split.inPeriod(part, period.id))
