@@ -1,7 +1,7 @@
 // @ts-check
 /** A pinned Chromium, and the few moves that journeys, pictures and measurements share. */
 import { chromium } from 'playwright-core';
-import { browserFlags, findChromium } from './chromium.mjs';
+import { browserFlags, findChromium, shortLivedFlags } from './chromium.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -55,6 +55,7 @@ export async function openContext(browser, options) {
 export async function openProfile(folder, options) {
 	const context = await chromium.launchPersistentContext(folder, {
 		...launchOptions(),
+		args: shortLivedFlags,
 		...contextOptions,
 		...options
 	});

@@ -39,6 +39,12 @@ export const browserFlags = [
 	'--disable-sync'
 ];
 
+/**
+ * For pages that live for seconds: to make the engine's compiled code better in the background would take longer than it saves
+ * them. Nothing that is measured is measured so.
+ */
+export const shortLivedFlags = [...browserFlags, '--js-flags=--wasm-tiering-budget=100000000'];
+
 /** @returns {string | undefined} path of a Chromium: that of the variable CHROMIUM, else the first found */
 export function findChromium() {
 	const chosen = process.env['CHROMIUM'];

@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser, moveTo, openContext, openSample, openScreen } from './browser.mjs';
+import { shortLivedFlags } from './chromium.mjs';
 import { findOrInstallChromium } from './chromium.mjs';
 import { buildWhenNeeded } from './prepare.mjs';
 import { colorSchemes, laptop, phone, screens } from './screens.mjs';
@@ -18,7 +19,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const server = await serve({ folder: join(root, 'build') });
-const browser = await launchBrowser();
+const browser = await launchBrowser({ args: shortLivedFlags });
 try {
 	const empty = await (await openContext(browser, { viewport: laptop })).newPage();
 	await takeAll(empty, false, (path) => openScreen(empty, server.url, path));

@@ -16,6 +16,7 @@ import {
 	openScreen,
 	readyAfter
 } from '../../scripts/browser.mjs';
+import { shortLivedFlags } from '../../scripts/chromium.mjs';
 import { colorSchemes, laptop, phone } from '../../scripts/screens.mjs';
 import { noteOutsideRequests } from './outside.ts';
 
@@ -56,7 +57,7 @@ export const siteUrl = inject('siteUrl');
 
 /** A fresh page with nothing stored: closed, and judged by what it did, when the journey ends. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-	shared ??= launchBrowser();
+	shared ??= launchBrowser({ args: shortLivedFlags });
 	const context = await openContext(await shared, {
 		...contextOptions(options),
 		proxy: { server: outside.url, bypass: 'localhost' }

@@ -96,7 +96,7 @@ it('a project says what it is, its money is added at its rates, and each of seve
 	await follow(page, 'Tafakari');
 	const cards = page.getByRole('region', { name: 'Your projects on this device' });
 	await expect.poll(() => cards.innerText()).toMatch(/2 files · 14 rows used/);
-	expect(await cards.innerText()).toMatch(/Saved as a file on/);
+	await expect.poll(() => cards.innerText()).toMatch(/Saved as a file on/);
 
 	await press(page, 'Begin another project');
 	await field(page, 'What is the new project called?').fill('Lamu');

@@ -9,25 +9,49 @@ import { plainRows } from './rows.ts';
 /** Without the right policy the engine would wait for ever: after this it is given up (milliseconds). */
 const longestStart = 120_000;
 
+/** Of the engine as it is unpacked: hosts say of a packed answer only how long it is packed. */
+export const engineBytes = 34_242_586;
+
 /** How much of the engine has been fetched, 0 to 1. */
 export type StartProgress = (share: number) => void;
 
 const absolute = (url: string): string => new URL(url, document.baseURI).href;
 
-/** A blob worker stands under the page's own policy; a worker loaded by its address would not. */
+/** What this device has fetched before, by its address. */
+export interface FetchedBefore {
+	readonly has: (address: string) => boolean;
+	readonly note: (address: string) => void;
+}
+
+/**
+ * A blob worker stands under the page's own policy; a worker loaded by its address would not. Where it can, the library counts
+ * the bytes of the engine on their way into the compiler. A browser remembers compiled code only of an answer that nobody stands
+ * before: counted, the engine would be compiled anew each time, which takes longer than all that is then asked of it.
+ */
 function startWorker(): Worker {
-	const source = `importScripts(${JSON.stringify(absolute(workerUrl))});`;
+	const source = `delete self.TransformStream; importScripts(${JSON.stringify(absolute(workerUrl))});`;
 	const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
 	const worker = new Worker(address);
 	URL.revokeObjectURL(address);
 	return worker;
 }
 
-async function startDatabase(worker: Worker, progress: StartProgress): Promise<duckdb.AsyncDuckDB> {
+/** Brings the engine into the browser's own store, counted. Where that fails, starting it says why. */
+async function fetchCounted(address: string, progress: StartProgress): Promise<void> {
+	const reader = (await fetch(address).catch(() => null))?.body?.getReader();
+	if (reader === undefined) return;
+	let bytes = 0;
+	const next = (): Promise<ReadableStreamReadResult<Uint8Array> | null> =>
+		reader.read().catch(() => null);
+	for (let part = await next(); part?.value !== undefined; part = await next()) {
+		bytes += part.value.byteLength;
+		progress(Math.min(1, bytes / engineBytes));
+	}
+}
+
+async function startDatabase(worker: Worker, address: string): Promise<duckdb.AsyncDuckDB> {
 	const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-	await database.instantiate(absolute(wasmUrl), null, ({ bytesLoaded, bytesTotal }) => {
-		progress(bytesTotal > 0 ? Math.min(1, bytesLoaded / bytesTotal) : 0);
-	});
+	await database.instantiate(address);
 	await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
 	return database;
 }
@@ -60,11 +84,18 @@ function whenBroken(
 }
 
 /** Starts the database in a worker of its own and locks it before any row comes in. */
-export async function openBrowserEngine(progress: StartProgress): Promise<MainEngine> {
+export async function openBrowserEngine(
+	progress: StartProgress,
+	before: FetchedBefore
+): Promise<MainEngine> {
+	const address = absolute(wasmUrl);
+	// A slow network has all the time it needs.
+	if (!before.has(address)) await fetchCounted(address, progress);
 	const worker = startWorker();
 	const start = whenBroken(worker, longestStart);
 	try {
-		const database = await Promise.race([startDatabase(worker, progress), start.broken]);
+		const database = await Promise.race([startDatabase(worker, address), start.broken]);
+		before.note(address);
 		const connect = (): Promise<duckdb.AsyncDuckDBConnection> =>
 			Promise.race([database.connect(), start.broken]);
 		const [main, second] = [await connect(), await connect()];

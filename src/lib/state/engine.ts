@@ -1,4 +1,5 @@
 import type { MainEngine } from '../engine/engine.ts';
+import { isEngineFetched, noteEngineFetched } from '../project/fetched-engine.ts';
 
 /** The one database of the page: started when there is data, shared by all who ask. */
 
@@ -9,7 +10,9 @@ export function sharedEngine(
 	progress: (share: number) => void = () => undefined
 ): Promise<MainEngine> {
 	starting ??= import('../engine/browser-engine.ts')
-		.then(({ openBrowserEngine }) => openBrowserEngine(progress))
+		.then(({ openBrowserEngine }) =>
+			openBrowserEngine(progress, { has: isEngineFetched, note: noteEngineFetched })
+		)
 		.catch((cause: unknown) => {
 			// The next one who asks tries again.
 			starting = null;
