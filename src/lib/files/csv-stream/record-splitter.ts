@@ -225,9 +225,13 @@ export class RecordSplitter {
 
 const small = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte);
 
+/** The mark of Unicode, which a file keeps that was put below another one. */
+const isMarked = (bytes: Uint8Array, at: number): boolean =>
+	bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
+
 /** Whether a cell begins with a text, whatever the spaces before it and its capitals. */
 function beginsWith(bytes: Uint8Array, from: number, to: number, start: Uint8Array): boolean {
-	let at = from;
+	let at = isMarked(bytes, from) ? from + 3 : from;
 	while (at < to && (bytes[at] ?? 0) <= 0x20) at += 1;
 	if (to - at < start.length) return false;
 	for (let index = 0; index < start.length; index += 1) {

@@ -111,16 +111,38 @@ export function candidateQuotes(sample: string, delimiter: string): string[] {
 	return quotes.length === 0 ? ['"'] : [...quotes];
 }
 
-/** An apostrophe may open a few cells only; of other marks nearly all that open must also close. */
-function opensCells(sample: string, delimiter: string, quote: string): boolean {
+/** Cells that a quote opens, those of them that it closes too, and those in which it stands as a letter besides. */
+function quotedCells(
+	sample: string,
+	delimiter: string,
+	quote: string
+): { opened: number; whole: number; escaped: number } {
 	const [open, close] = [literal(quote), literal(closingOf(quote))];
 	const edge = delimiter === '' ? '' : `|${literal(delimiter)} ?`;
 	const opened = `(?:^${edge})${open}`;
 	const end = delimiter === '' ? '$' : `$| *${literal(delimiter)}`;
+	const plain = `[^${close}\\r\\n]`;
+	// A quote that stands twice, or behind a backslash, is a letter of the cell.
+	const letter = `(?:${close}{2}|\\\\${close})`;
 	const count = (pattern: string): number => sample.match(new RegExp(pattern, 'gm'))?.length ?? 0;
-	const whole = count(`${opened}[^${close}\\r\\n]+${close}(?=${end})`);
-	if (quote === "'") return whole > 0 && count(opened) >= 2;
-	return whole >= 3 && whole >= 0.8 * count(opened);
+	return {
+		opened: count(opened),
+		whole: count(`${opened}(?:${plain}|${letter})+${close}(?=${end})`),
+		escaped: count(`${opened}${plain}*${letter}(?:${plain}|${letter})*${close}(?=${end})`)
+	};
+}
+
+/** An apostrophe may open a few cells only; of other marks nearly all that open must also close. */
+function opensCells(sample: string, delimiter: string, quote: string): boolean {
+	const { opened, whole } = quotedCells(sample, delimiter, quote);
+	if (quote === "'") return whole > 0 && opened >= 2;
+	return whole >= 3 && whole >= 0.8 * opened;
+}
+
+/** Whether a quote closes every cell that it opens, and is written in some of them as only a quote has to be. */
+export function isSurelyQuote(sample: string, delimiter: string, quote: string): boolean {
+	const { opened, whole, escaped } = quotedCells(sample, delimiter, quote);
+	return escaped > 1 && whole === opened;
 }
 
 /** Characters that stand before a quote inside cells: one of them may be an escape. */

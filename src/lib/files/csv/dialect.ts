@@ -1,5 +1,10 @@
 import { commonDialect, delimiterName, type CellDialect } from './cell-dialect';
-import { candidateDelimiters, candidateEscapes, candidateQuotes } from './dialect-candidates';
+import {
+	candidateDelimiters,
+	candidateEscapes,
+	candidateQuotes,
+	isSurelyQuote
+} from './dialect-candidates';
 import { scoreDialect, type DialectScore } from './dialect-score';
 import { shapeOf } from '../structure/cell-shape';
 
@@ -118,17 +123,21 @@ function singleColumn(sample: string, complete: boolean): CellDialect {
 	return { ...commonDialect, delimiter: '', quote: quote ?? '"' };
 }
 
+/** As likely as the usual quote, and preferred to it where both explain a text as well. */
+const sureOfQuote = 1.001;
+
 /** The best quote, escape and spacing for one delimiter. */
 function bestWith(sample: string, delimiter: string, complete: boolean): DialectScore {
 	let best: DialectScore | null = null;
 	for (const quote of candidateQuotes(sample, delimiter)) {
 		const plain = { delimiter, quote, escape: '', spaced: false };
+		const isSure = quote !== '"' && isSurelyQuote(sample, delimiter, quote);
 		const spaced = canBeSpaced(sample, delimiter) ? [false, true] : [false];
 		for (const isSpaced of spaced) {
 			for (const escape of ['', ...candidateEscapes(sample, quote)]) {
 				const dialect = { ...plain, escape, spaced: isSpaced };
 				const found = scoreDialect(sample, dialect, complete);
-				const handicap = quote === '"' ? (escape === '' ? 1 : 0.995) : 0.97;
+				const handicap = isSure ? sureOfQuote : quote !== '"' ? 0.97 : escape === '' ? 1 : 0.995;
 				const score = { ...found, score: found.score * handicap };
 				if (best === null || score.score > best.score) best = score;
 			}

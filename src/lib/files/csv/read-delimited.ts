@@ -36,7 +36,7 @@ export function readDelimited(bytes: Uint8Array, fileName: string, answers: Answ
 
 	// The line `sep=;` is an instruction, which a spreadsheet does not show: rows are counted without it.
 	const declared = declaredDelimiter(decoded.text);
-	const text = declared?.rest ?? decoded.text;
+	const text = withoutInnerMarks(declared?.rest ?? decoded.text);
 	if (holdsNothing(text)) return refused(fileName, 'file empty');
 	const delimited = dialectOf(text, declared?.delimiter, answers);
 	const { dialect, questions, split } = withFixedWidth(text, delimited, answers);
@@ -60,6 +60,14 @@ export function readDelimited(bytes: Uint8Array, fileName: string, answers: Answ
 		encoding: decoded.encoding,
 		dialect: dialect.delimiter === '' ? null : named(dialect)
 	};
+}
+
+/**
+ * Files that were put one below another keep the mark of Unicode with which each of them began. It is no part of the
+ * row behind it, and before a quote it would make of that quote a letter.
+ */
+function withoutInnerMarks(text: string): string {
+	return text.includes('\uFEFF') ? text.replace(/([\r\n])\uFEFF+/g, '$1') : text;
 }
 
 function named(dialect: CellDialect): Dialect {

@@ -26,7 +26,7 @@ const enough = 0;
 export function findHeader(rows: Rows, merges: readonly Merge[] = []): HeaderPlace | null {
 	const candidate = firstFullRow(rows);
 	if (candidate === null) return null;
-	const body = profileOf(rows, candidate + 1);
+	const body = bodyBelow(rows, candidate);
 	const row = rows[candidate] ?? [];
 	if (body.rows === 0) return alone(row, candidate);
 	const score = headerScore(row, body);
@@ -51,8 +51,18 @@ function isTitleInPieces(rows: Rows, at: number, body: Profile): boolean {
 	return headerScore(next, profileOf(rows, at + 2)) > 0.5;
 }
 
+/** What stands below a row. The same row again, as where exports were put one below another, says nothing against it. */
+function bodyBelow(rows: Rows, at: number): Profile {
+	const row = rows[at] ?? [];
+	const again = new Set<number>();
+	for (let place = at + 2; place < rows.length; place++) {
+		if (sameCells(rows[place] ?? [], row)) again.add(place);
+	}
+	return profileOf(rows, at + 1, again);
+}
+
 function headerAt(rows: Rows, at: number, merges: readonly Merge[]): HeaderPlace {
-	const body = profileOf(rows, at + 1);
+	const body = bodyBelow(rows, at);
 	const to = Math.max(lastHeaderRow(rows, at, body), endOfTallNames(at, merges));
 	const from = firstGroupRow(rows, at, merges, body);
 	return { from, to, score: headerScore(rows[at] ?? [], body), candidate: at };

@@ -147,6 +147,26 @@ export function columnSpans(rows: Rows): ColumnSpan[] {
 	return spans.length > 1 && areApart(rows, spans) ? spans : whole;
 }
 
+/** Rows with a gap must be as many, and as large a part of all, to say that what is around them belongs together. */
+const fewestGaps = 2;
+const gapsOfAll = 0.1;
+
+/**
+ * Whether one of several spans of columns is blank in rows among its own in which another one is not: a table with a blank
+ * column, rather than tables side by side, which have no gaps.
+ */
+export function haveGaps(rows: Rows, spans: readonly ColumnSpan[]): boolean {
+	const filled = spans.map(({ from, to }) =>
+		rows.flatMap((row, at) => (filledCells(row.slice(from, to)) > 0 ? [at] : []))
+	);
+	return filled.some((own) => {
+		const [first, last] = [own[0] ?? 0, own.at(-1) ?? 0];
+		const kept = new Set(own);
+		const others = new Set(filled.flat().filter((at) => at > first && at < last && !kept.has(at)));
+		return others.size >= fewestGaps && others.size > own.length * gapsOfAll;
+	});
+}
+
 /** Several columns each, and headers that repeat or ends at different rows. */
 function areApart(rows: Rows, spans: readonly ColumnSpan[]): boolean {
 	if (spans.some(({ from, to }) => to - from < 2)) return false;

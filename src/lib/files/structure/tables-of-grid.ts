@@ -3,7 +3,7 @@ import { fileProblem } from '../file-problem';
 import type { Answers, Question, Table } from '../read-result';
 import type { Grid, Merge, SheetTables } from './grid';
 import { readRegion, type Region, type RegionTable } from './read-region';
-import { columnSpans, tableStarts } from './regions';
+import { columnSpans, haveGaps, tableStarts } from './regions';
 
 /** The question whether a sheet holds one table or several, and its answers. */
 export const tableChoices = ['apart', 'together'] as const;
@@ -17,7 +17,8 @@ export function tablesOfGrid(grid: Grid, fileName: string, answers: Answers): Sh
 	const id = `table${grid.sheet === '' ? '' : `:${grid.sheet}`}`;
 	const together = wholeGrid(grid);
 	const apart = regionsOf(grid);
-	const isTogether = answers[id] === 'together' || apart.length < 2;
+	const leaning = isOneWithGaps(grid) ? 'together' : 'apart';
+	const isTogether = (answers[id] ?? leaning) === 'together' || apart.length < 2;
 	const read = readAll(isTogether ? together : apart, answers);
 	const questions: Question[] = [];
 	if (apart.length > 1) {
@@ -55,6 +56,12 @@ function suffixOf(grid: Grid, place: number): string {
 function wholeGrid(grid: Grid): Region[] {
 	const { sheet, rows, firstRow, merges = [] } = grid;
 	return [{ sheet, rows, firstRow, merges, suffix: suffixOf(grid, 0) }];
+}
+
+/** What looks like tables side by side is rather one with a blank column. */
+function isOneWithGaps({ rows }: Grid): boolean {
+	const spans = columnSpans(rows);
+	return spans.length > 1 && tableStarts(rows).length === 1 && haveGaps(rows, spans);
 }
 
 function regionsOf(grid: Grid): Region[] {

@@ -228,3 +228,39 @@ describe('A line without end', () => {
 		expect(isOneEndlessLine('a'.repeat(8_000_000))).toBe(false);
 	});
 });
+
+describe('Quotes that are apostrophes', () => {
+	test.each([
+		['standing twice', "''"],
+		['behind a backslash', "\\'"]
+	])('are told where they are letters too, %s', async (_, letter) => {
+		const text = [
+			'place,what,people',
+			`Kito,'the children${letter}s club, and elders',12`,
+			`Mbao,'the chief${letter}s house',7`,
+			'Ola,"5 inch" pipe,31'
+		].join('\n');
+		const { dialect, tables } = await read(text);
+		expect(dialect).toEqual({ delimiter: ',', quote: "'" });
+		expect(tables[0]?.rows).toEqual([
+			['Kito', "the children's club, and elders", '12'],
+			['Mbao', "the chief's house", '7'],
+			['Ola', '"5 inch" pipe', '31']
+		]);
+	});
+});
+
+describe('Files that were put one below another', () => {
+	test('keep no mark of Unicode, and the second header is none of their rows', async () => {
+		const file = '\uFEFF"place","people"\r\n"Kito","12"\r\n';
+		const { tables, problems } = await read(file + file + '\uFEFF"Ola","7"\r\n');
+		expect(tables[0]?.header).toEqual(['place', 'people']);
+		expect(tables[0]?.rows).toEqual([
+			['Kito', '12'],
+			['Kito', '12'],
+			['Ola', '7']
+		]);
+		expect(tables[0]?.skipped).toEqual([{ row: 3, reason: 'repeated header' }]);
+		expect(problems).toEqual([]);
+	});
+});

@@ -4,7 +4,7 @@ import { readTable } from '../../../../src/lib/files/read-table';
 import { damagedFile, type DamagedFile } from './damage';
 import { likeness, type Found } from './likeness';
 
-const count = 360;
+const count = 720;
 
 interface Reading {
 	readonly file: DamagedFile;

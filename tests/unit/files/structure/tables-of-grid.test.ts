@@ -57,6 +57,21 @@ describe('the header of a sheet', () => {
 		expect(problems).toEqual([]);
 	});
 
+	it('of nothing but words is the header also where it comes again below', () => {
+		const names = ['Code', 'Question', 'Who', 'Source'];
+		const rows = [
+			['H9', 'When somebody hurt you, did you tell?', 'children', 'own'],
+			['H7', 'Do you feel safe walking alone?', 'children', 'own'],
+			['H1', 'Did any of these things happen?', 'children', 'agreed'],
+			['O7', 'Do these actions belong to us?', 'adults', 'agreed']
+		];
+		const { tables, questions } = read([names, ...rows.slice(0, 2), names, ...rows.slice(2)]);
+		expect(tables[0]?.header).toEqual(names);
+		expect(tables[0]?.rows).toEqual(rows);
+		expect(tables[0]?.skipped).toEqual([{ row: 4, reason: 'repeated header' }]);
+		expect(questions).toEqual([]);
+	});
+
 	it('alone is said to have no rows', () => {
 		const { problems } = read([['Date', 'Village', 'Girls', 'Boys']]);
 		expect(problems).toMatchObject([{ code: 'file only header', sheet: 'S' }]);
@@ -137,5 +152,34 @@ describe('rows that are no records', () => {
 		]);
 		expect(tables.map(({ rows }) => rows.length)).toEqual([6, 6]);
 		expect(tables[1]?.header.slice(0, 3)).toEqual(['Action', 'Begun on', 'Managed by']);
+	});
+});
+
+describe('a column without a name and without values', () => {
+	/** Filled on the left in every row, on the right in some of them. */
+	const table = (rows: number, filled: (at: number) => boolean): string[][] => [
+		['Place', 'Day', '', 'Girls', 'Boys'],
+		...Array.from({ length: rows }, (_, at) => [
+			villages[at % villages.length] ?? '',
+			`2024-01-${String(at + 10)}`,
+			'',
+			...(filled(at) ? [String(at), String(at + 1)] : ['', ''])
+		])
+	];
+
+	it('stands in one table where what is behind it is blank in rows between others', () => {
+		const { tables, questions } = read(table(12, (at) => at % 3 === 1 && at < 9));
+		expect(tables.map(({ header }) => header)).toEqual([['Place', 'Day', '', 'Girls', 'Boys']]);
+		expect(questions).toEqual([
+			{ id: 'table:S', kind: 'table', choices: ['apart', 'together'], chosen: 'together' }
+		]);
+	});
+
+	it('stands between two tables where the one has fewer rows and no gaps', () => {
+		const { tables } = read(table(12, (at) => at < 6));
+		expect(tables.map(({ header }) => header)).toEqual([
+			['Place', 'Day'],
+			['Girls', 'Boys']
+		]);
 	});
 });
