@@ -92,7 +92,8 @@ function documentOf(): DonorDocument {
 			fewAsked: 50,
 			loosenedBecause: '',
 			targetsOfCommunities: 0,
-			targetsOfGroups: 0
+			targetsOfGroups: 0,
+			targetsWithoutNumber: 0
 		},
 		fingerprints: ['00ff']
 	};

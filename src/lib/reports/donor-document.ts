@@ -130,4 +130,6 @@ export interface DonorHidden {
 	readonly targetsOfCommunities: number;
 	/** Targets of a group within an area, which are left out likewise. */
 	readonly targetsOfGroups: number;
+	/** Targets of which the number does not stand in the document, as it was not chosen or is for nobody to be shown. */
+	readonly targetsWithoutNumber: number;
 }

@@ -8,11 +8,16 @@ type Hidden = DonorDocument['hidden'];
 /** Which targets are not here, each kind in a sentence. */
 export function targetsLeftOut({
 	targetsOfCommunities,
-	targetsOfGroups
-}: Pick<Hidden, 'targetsOfCommunities' | 'targetsOfGroups'>): readonly string[] {
+	targetsOfGroups,
+	targetsWithoutNumber
+}: Pick<
+	Hidden,
+	'targetsOfCommunities' | 'targetsOfGroups' | 'targetsWithoutNumber'
+>): readonly string[] {
 	const counts = [
 		['summary.targets.left', targetsOfCommunities],
-		['summary.targets.left groups', targetsOfGroups]
+		['summary.targets.left groups', targetsOfGroups],
+		['summary.targets.left numbers', targetsWithoutNumber]
 	] as const;
 	return counts.flatMap(([key, count]) => (count === 0 ? [] : [translate(key, { count })]));
 }

@@ -77,13 +77,16 @@ const chosenSdg = ({ sdg }: DonorFacts, { without }: DonorChoice): SdgFacts | nu
 export function documentOf(making: DonorMaking, made: Release): DonorDocument {
 	const { facts, choice, points, about } = making;
 	const sdg = chosenSdg(facts, choice);
+	const ofCommunities = points.filter(({ place }) => place.kind === 'community').length;
+	const ofGroups = points.filter(isGroupOfArea).length;
+	const targets = points.flatMap((point) => targetOf(point, made, facts));
 	return {
 		...about,
 		period: facts.period,
 		before: facts.before,
 		places: placesOf(facts),
 		indicators: facts.offered.flatMap((definition) => indicatorOf(definition, made, facts)),
-		targets: points.flatMap((point) => targetOf(point, made, facts)),
+		targets,
 		sdg: sdg === null ? null : sdgSection(sdg, made.tables),
 		narrative: {},
 		approved: [],
@@ -94,8 +97,9 @@ export function documentOf(making: DonorMaking, made: Release): DonorDocument {
 			byReason: countsBy(made.reasons),
 			loosened: made.loosened,
 			loosenedBecause: made.loosenedBecause,
-			targetsOfCommunities: points.filter(({ place }) => place.kind === 'community').length,
-			targetsOfGroups: points.filter(isGroupOfArea).length
+			targetsOfCommunities: ofCommunities,
+			targetsOfGroups: ofGroups,
+			targetsWithoutNumber: points.length - ofCommunities - ofGroups - targets.length
 		}
 	};
 }

@@ -104,7 +104,8 @@ export function documentOf(given: DocumentGiven, solver: Highs): DonorDocument {
 			loosenedBecause: released.loosenedBecause,
 			fewAsked: 50,
 			targetsOfCommunities: 0,
-			targetsOfGroups: 0
+			targetsOfGroups: 0,
+			targetsWithoutNumber: 0
 		},
 		fingerprints: [],
 		...given.with

@@ -5,6 +5,7 @@ import {
 	donorTargetRows,
 	donorTargetWorkbook
 } from '$lib/reports/donor-targets';
+import { donorReport } from '$lib/reports/donor-report/report';
 import { documentOf, type DocumentGiven } from './donor-documents';
 
 let highs: Highs;
@@ -138,6 +139,17 @@ describe('The target table for donors', () => {
 		expect(row).toMatchObject({ baseline: 4, baseline_date: '' });
 	});
 
+	it('says in the report which targets are left out, also where none is left', () => {
+		const document = documentOf({ cells: [decisions] }, highs);
+		const said = donorReport({
+			...document,
+			hidden: { ...document.hidden, targetsOfCommunities: 1, targetsWithoutNumber: 2 }
+		});
+		expect(said).toContain('1 target of a single community is left out.');
+		expect(said).toContain('2 targets are left out: their numbers do not stand in this report.');
+		expect(donorReport(document)).not.toContain('Baseline, target, actual');
+	});
+
 	it('is a workbook that explains its formulas, and says what is not in it', () => {
 		const document = documentOf(
 			{ cells: [decisions, few], targets: [{ indicatorId: 'O1' }] },
@@ -149,6 +161,7 @@ describe('The target table for donors', () => {
 				...document.hidden,
 				targetsOfCommunities: 2,
 				targetsOfGroups: 3,
+				targetsWithoutNumber: 1,
 				loosened: [{ rule: 'smallestCount', standard: 10, used: 5 }],
 				loosenedBecause: 'Agreed with the donor.'
 			}
@@ -157,7 +170,8 @@ describe('The target table for donors', () => {
 		expect(sheets[0]?.rows).toHaveLength(2);
 		expect(JSON.stringify(sheets[2]?.rows)).toContain(
 			'1 number is hidden or told as a band. 2 targets of single communities are left out. ' +
-				'3 targets of groups within areas are left out: groups are told of all places together only.'
+				'3 targets of groups within areas are left out: groups are told of all places together only. ' +
+				'1 target is left out: its number does not stand in this report.'
 		);
 		expect(JSON.stringify(sheets[2]?.rows)).toContain(
 			'smallest count that is shown: 5 in place of 10. Why: Agreed with the donor.'

@@ -66,7 +66,9 @@ dd { margin: 0; }
 	figure, .sources, .together { break-inside: avoid; }
 	/* The last row does not stand alone under a repeated head. */
 	tbody tr:last-child { break-before: avoid; }
-	thead { display: table-header-group; }
+	/* Nor does the head stand alone over the end of a page. */
+	tbody tr:first-child { break-before: avoid; }
+	thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
 	tr, .card { break-inside: avoid; }
 	.wide { display: block; }
 	.wide svg { max-block-size: 195mm; }

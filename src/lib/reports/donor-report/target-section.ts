@@ -30,32 +30,35 @@ const shapes: Readonly<Record<Standing, string>> = {
 };
 
 export function targetSection({ targets, hidden, period }: DonorDocument): Html {
-	if (targets.length === 0) return nothing;
 	const left = targetsLeftOut(hidden);
+	if (targets.length === 0 && left.length === 0) return nothing;
 	return html`<section>
 		<h2>${translate('summary.targets')}</h2>
-		<div class="scroll">
-			<table class="stacked">
-				<caption>
-					${translate('summary.targets.about')}
-				</caption>
-				<thead>
-					<tr>
-						<th scope="col">${translate('summary.measure')}</th>
-						<th scope="col" class="number">${translate('summary.baseline')}</th>
-						<th scope="col" class="number">${translate('summary.target')}</th>
-						<th scope="col" class="number">${translate('summary.actual')}</th>
-						<th scope="col">${translate('summary.standing')}</th>
-					</tr>
-				</thead>
-				<tbody>
-					${targets.map((one) => targetRow(one, period))}
-				</tbody>
-			</table>
-		</div>
+		${targets.length === 0 ? nothing : targetTable(targets, period)}
 		${left.map((text) => html`<p class="small">${text}</p>`)}
 	</section>`;
 }
+
+const targetTable = (targets: readonly DonorTarget[], period: DonorDocument['period']): Html =>
+	html`<div class="scroll">
+		<table class="stacked">
+			<caption>
+				${translate('summary.targets.about')}
+			</caption>
+			<thead>
+				<tr>
+					<th scope="col">${translate('summary.measure')}</th>
+					<th scope="col" class="number">${translate('summary.baseline')}</th>
+					<th scope="col" class="number">${translate('summary.target')}</th>
+					<th scope="col" class="number">${translate('summary.actual')}</th>
+					<th scope="col">${translate('summary.standing')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				${targets.map((one) => targetRow(one, period))}
+			</tbody>
+		</table>
+	</div>`;
 
 function targetRow(one: DonorTarget, period: DonorDocument['period']): Html {
 	const { target, definition, area, due, cell, reason } = one;

@@ -145,6 +145,8 @@ export const summary = {
 		'{count, plural, one {# target of a single community is left out.} other {# targets of single communities are left out.}}',
 	'summary.targets.left groups':
 		'{count, plural, one {# target of a group within an area is left out: groups are told of all places together only.} other {# targets of groups within areas are left out: groups are told of all places together only.}}',
+	'summary.targets.left numbers':
+		'{count, plural, one {# target is left out: its number does not stand in this report.} other {# targets are left out: their numbers do not stand in this report.}}',
 	'summary.baseline': 'Baseline',
 	'summary.target': 'Target',
 	'summary.actual': 'Actual',
