@@ -5,6 +5,7 @@ import type { Table } from '../domain/disclosure/release.ts';
 import type { BreakdownId, IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
 import type { Engine } from '../engine/engine.ts';
+import { measureAlike } from './measure.ts';
 import { selectCells } from './select-cells.ts';
 
 /** The tables of a document for donors, with who stands behind each cell. Nothing of them is released yet. */
@@ -59,11 +60,23 @@ export async function donorTables(
 ): Promise<readonly Table[]> {
 	const members = await readMembers(engine);
 	const tables: Table[] = [];
+	await measureAhead(engine, question);
 	for (const [index, definition] of question.definitions.entries()) {
 		progress(index / question.definitions.length);
 		tables.push(await tableOf(engine, definition, question, members));
 	}
 	return tables;
+}
+
+/** Measures that are counted alike are counted together, for each split and time of the document. */
+async function measureAhead(
+	engine: Engine,
+	{ definitions, splits, period, before }: DonorQuestion
+): Promise<void> {
+	for (const split of ['', ...splits] as const) {
+		await measureAlike(engine, definitions, split, period);
+		if (before !== null) await measureAlike(engine, definitions, split, before);
+	}
 }
 
 async function readMembers(engine: Engine): Promise<readonly Member[]> {

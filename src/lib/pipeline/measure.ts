@@ -1,9 +1,16 @@
-import { cellsSql, cellsTableSql } from '../domain/indicators/cells-sql.ts';
-import type { Breakdown, IndicatorDefinition } from '../domain/indicators/definition.ts';
+import { groupBy } from '../domain/group-by.ts';
+import { cellsOfAlikeSql, cellsSql, cellsTableSql } from '../domain/indicators/cells-sql.ts';
+import type {
+	Breakdown,
+	BreakdownId,
+	IndicatorDefinition,
+	MeasureDefinition
+} from '../domain/indicators/definition.ts';
 import { breakdownKey } from '../domain/indicators/facts-sql.ts';
 import { indicators } from '../domain/indicators/index.ts';
 import { catalogueCodes, ownMeasure } from '../domain/indicators/own-measure.ts';
 import type { Direction } from '../domain/indicators/definition.ts';
+import { wayOfCounting } from '../domain/indicators/measure-facts-sql.ts';
 import { ownMeasuresSql, periodsSql, placesSql } from '../domain/indicators/scope-sql.ts';
 import type { Period } from '../domain/period.ts';
 import { text, textList, unionAll } from '../domain/sql.ts';
@@ -104,6 +111,8 @@ export async function measureHeadlines(
 ): Promise<readonly IndicatorDefinition[]> {
 	const all = await beginMeasuring(engine, own);
 	const definitions = table === undefined ? all : all.filter((one) => one.table === table);
+	progress('measuring', 0);
+	await measureAlike(engine, definitions, '');
 	for (const [index, definition] of definitions.entries()) {
 		progress('measuring', index / definitions.length);
 		await ensureMeasured(engine, definition, []);
@@ -127,8 +136,8 @@ export async function ensureMeasured(
 	const ground = await known.ground;
 	// The model was made anew meanwhile.
 	if (measured.get(engine) !== known) return ensureMeasured(engine, definition, breakdowns, asked);
-	const only = asked !== undefined && ground.periods.has(asked.id) ? undefined : asked;
-	const key = [definition.id, breakdownKey(breakdowns), only?.id ?? ''].join('\n');
+	const only = onlyOf(ground, asked);
+	const key = keyOf(definition, breakdowns, only);
 	const before = known.byKey.get(key);
 	if (before !== undefined) return before;
 	if (ground.empty.has(definition.table)) return;
@@ -138,6 +147,69 @@ export async function ensureMeasured(
 	known.byKey.set(key, measuring);
 	// What failed is measured again when it is next asked for.
 	measuring.catch(() => known.byKey.delete(key));
+	return measuring;
+}
+
+/** The period that is measured by itself; `undefined` where all of the table `periods` are. */
+const onlyOf = ({ periods }: Ground, asked: Period | undefined): Period | undefined =>
+	asked !== undefined && periods.has(asked.id) ? undefined : asked;
+
+const keyOf = (
+	{ id }: IndicatorDefinition,
+	breakdowns: readonly Breakdown[],
+	only: Period | undefined
+): string => [id, breakdownKey(breakdowns), only?.id ?? ''].join('\n');
+
+/**
+ * Measures what many will be asked for next: those that are counted alike in one statement, since the database takes as long to
+ * plan it for one of them as for all. Whatever is like no other is left to `ensureMeasured`.
+ *
+ * @param split by which they are split; `''` for their headlines
+ * @param asked as there
+ */
+export async function measureAlike(
+	engine: Engine,
+	definitions: readonly IndicatorDefinition[],
+	split: BreakdownId | '',
+	asked?: Period
+): Promise<void> {
+	const known = measured.get(engine);
+	if (known === undefined) throw new Error('missing model: begin measuring first');
+	const ground = await known.ground;
+	const only = onlyOf(ground, asked);
+	const open = definitions.flatMap((definition) => {
+		if (definition.shape !== 'measure' || ground.empty.has(definition.table)) return [];
+		const breakdowns = definition.breakdowns.filter(({ id }) => id === split);
+		const isAsked = split === '' || breakdowns.length > 0;
+		const isNew = !known.byKey.has(keyOf(definition, breakdowns, only));
+		return isAsked && isNew ? [{ definition, breakdowns }] : [];
+	});
+	const byWay = groupBy(open, ({ definition, breakdowns }) =>
+		wayOfCounting(definition, breakdowns)
+	);
+	for (const [way, alike] of byWay) {
+		// The model was made anew meanwhile: whoever needs its numbers asks for them.
+		if (measured.get(engine) !== known) return;
+		const [first] = alike;
+		if (way === null || first === undefined || alike.length === 1) continue;
+		const together = alike.map(({ definition }) => definition);
+		await measureTogether(engine, known, together, first.breakdowns, only);
+	}
+}
+
+function measureTogether(
+	engine: Engine,
+	{ byKey }: MeasuredCells,
+	alike: readonly MeasureDefinition[],
+	breakdowns: readonly Breakdown[],
+	only: Period | undefined
+): Promise<void> {
+	const measuring = engine.query(cellsOfAlikeSql(alike, breakdowns, only)).then(() => undefined);
+	const keys = alike.map((definition) => keyOf(definition, breakdowns, only));
+	for (const key of keys) byKey.set(key, measuring);
+	measuring.catch(() => {
+		for (const key of keys) byKey.delete(key);
+	});
 	return measuring;
 }
 

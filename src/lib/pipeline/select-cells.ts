@@ -7,6 +7,7 @@ import {
 	type IndicatorDefinition,
 	type PersonFilter
 } from '../domain/indicators/definition.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { breakdownKey } from '../domain/indicators/facts-sql.ts';
 import type { Period } from '../domain/period.ts';
 import { every, text, textList } from '../domain/sql.ts';
@@ -84,40 +85,51 @@ export async function selectCells(
 		{ breakdowns: reached, beside: '' },
 		...others.map((other) => ({ breakdowns: [...reached, other], beside: other.id }))
 	];
-	const cells: Cell[] = [];
-	for (const side of sides) {
-		cells.push(
-			...(await readSide(engine, definition, people, side, { place, asked, isAskedAlone }))
-		);
-	}
+	const cells = await readSides(engine, definition, people, sides, { place, asked, isAskedAlone });
 	return selectionOf(definition, people, cells);
 }
 
+/** What of a side is wanted. */
+type WantedOfSides = Pick<Wanted, 'asked' | 'isAskedAlone'> & {
+	readonly place?: Place | undefined;
+};
+
 /** The cells of one side, measured where they were not, with the filter's groups taken off. */
-export async function readSide(
+export const readSide = (
 	engine: Engine,
 	definition: IndicatorDefinition,
 	people: PeopleFilter,
-	{ breakdowns, beside }: Side,
-	{
-		place,
-		asked = [],
-		isAskedAlone = false
-	}: Pick<Wanted, 'asked' | 'isAskedAlone'> & { readonly place?: Place | undefined }
+	side: Side,
+	wanted: WantedOfSides
+): Promise<readonly Cell[]> => readSides(engine, definition, people, [side], wanted);
+
+/** The cells of several sides, one after the other: each is measured where it was not, and all are read at once. */
+async function readSides(
+	engine: Engine,
+	definition: IndicatorDefinition,
+	people: PeopleFilter,
+	sides: readonly Side[],
+	{ place, asked = [], isAskedAlone = false }: WantedOfSides
 ): Promise<readonly Cell[]> {
-	await ensureMeasured(engine, definition, breakdowns);
-	for (const period of asked) await ensureMeasured(engine, definition, breakdowns, period);
+	for (const { breakdowns } of sides) {
+		if (!isAskedAlone) await ensureMeasured(engine, definition, breakdowns);
+		for (const period of asked) await ensureMeasured(engine, definition, breakdowns, period);
+	}
 	const where = every([
 		`indicator_id = ${text(definition.id)}`,
-		`breakdown = ${text(breakdownKey(breakdowns))}`,
+		`breakdown IN ${textList(sides.map(({ breakdowns }) => breakdownKey(breakdowns)))}`,
 		...(place === undefined
 			? []
 			: [`place_kind = ${text(place.kind)}`, `place_id = ${text(place.id)}`]),
 		...(isAskedAlone ? [`period_id IN ${textList(asked.map(({ id }) => id))}`] : [])
 	]);
-	const found = await readCells(engine, definition, where);
+	const found = groupBy(await readCells(engine, definition, where), ({ breakdown }) => breakdown);
 	const reached = reachedBy(definition, people);
-	return found.flatMap((cell) => takeFilterOff(cell, reached, people, beside));
+	return sides.flatMap(({ breakdowns, beside }) =>
+		(found.get(breakdownKey(breakdowns)) ?? []).flatMap((cell) =>
+			takeFilterOff(cell, reached, people, beside)
+		)
+	);
 }
 
 /** Cells as a selection: released to the officer. */

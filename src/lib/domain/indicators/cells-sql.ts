@@ -5,6 +5,7 @@ import {
 	type Breakdown,
 	type HandoverDefinition,
 	type IndicatorDefinition,
+	type MeasureDefinition,
 	type RowsDefinition
 } from './definition.ts';
 import { handoverQuartersSql } from './handover-facts-sql.ts';
@@ -16,6 +17,7 @@ import {
 	placedGroupSql,
 	type FactPeriods
 } from './facts-sql.ts';
+import { alikeMeasureFactsSql } from './measure-facts-sql.ts';
 import { onlyPeriodSql } from './scope-sql.ts';
 
 /**
@@ -54,7 +56,15 @@ export function placedFactsSql(
 	definition: IndicatorDefinition,
 	breakdowns: readonly Breakdown[]
 ): string {
-	return `FROM (${factsSql(definition, breakdowns)}) fact
+	return placedSql(factsSql(definition, breakdowns), definition, breakdowns);
+}
+
+function placedSql(
+	facts: string,
+	definition: IndicatorDefinition,
+	breakdowns: readonly Breakdown[]
+): string {
+	return `FROM (${facts}) fact
 JOIN place_members place ON place.community_id = fact.community_id
 WHERE (${membershipSql(isActionOnly(definition), breakdowns)})`;
 }
@@ -79,16 +89,46 @@ function insertSql(
 ): string {
 	if (addsUpOverQuarters(definition)) return addedUpSql(definition, breakdowns, addedUpFrom);
 	if (definition.shape === 'handover') return handoverCellsSql(definition);
+	return countedCellsSql(definition, breakdowns, {
+		indicator: text(definition.id),
+		facts: factsSql(definition, breakdowns)
+	});
+}
+
+/**
+ * SQL that adds the cells of several measures to the narrow table, in one statement. They are counted alike and taken in the
+ * same communities.
+ */
+export function cellsOfAlikeSql(
+	definitions: readonly MeasureDefinition[],
+	breakdowns: readonly Breakdown[],
+	asked?: Period
+): string {
+	const [first] = definitions;
+	if (first === undefined) throw new Error('missing measure');
+	const cells = countedCellsSql(first, breakdowns, {
+		indicator: 'fact.indicator_id',
+		facts: alikeMeasureFactsSql(definitions, breakdowns)
+	});
+	return `${asked === undefined ? '' : onlyPeriodSql(asked)}${cells}`;
+}
+
+/** @param counted SQL of whose cells they are, and of their facts */
+function countedCellsSql(
+	definition: IndicatorDefinition,
+	breakdowns: readonly Breakdown[],
+	{ indicator, facts }: { readonly indicator: string; readonly facts: string }
+): string {
 	const numerator = (column: string): string =>
 		`fsum(fact.${column}) FILTER (fact.standing <> 'not recorded')::DOUBLE`;
 	return `INSERT INTO cells
-SELECT ${text(definition.id)}, place.place_kind, place.place_id, fact.period_id, ${text(breakdownKey(breakdowns))},
+SELECT ${indicator} AS indicator_id, place.place_kind, place.place_id, fact.period_id, ${text(breakdownKey(breakdowns))},
 	${placedGroupSql(breakdowns)} AS "group", ${numerator('numerator_low')}, ${numerator('numerator_high')},
 	${denominators(definition)}, ${spread(definition)},
 	count(DISTINCT fact.currency) FILTER (fact.standing = 'used')::INTEGER,
 	count(*) FILTER (fact.standing = 'used')::INTEGER, count(*) FILTER (fact.standing = 'not recorded')::INTEGER, count(*)::INTEGER
-${placedFactsSql(definition, breakdowns)}
-GROUP BY place.place_kind, place.place_id, fact.period_id, "group"`;
+${placedSql(facts, definition, breakdowns)}
+GROUP BY indicator_id, place.place_kind, place.place_id, fact.period_id, "group"`;
 }
 
 /** How often on either side of handover: what happened ÷ the quarters in which it could. */

@@ -1,6 +1,11 @@
 import { every, name, text, textList } from '../sql.ts';
 import { highOf } from '../intake/cell-sql.ts';
-import type { Breakdown, BreakdownId, MeasureDefinition } from './definition.ts';
+import {
+	isActionOnly,
+	type Breakdown,
+	type BreakdownId,
+	type MeasureDefinition
+} from './definition.ts';
 import { factColumns, groupSql } from './fact-columns.ts';
 
 /**
@@ -18,22 +23,24 @@ const isGroup = (id: BreakdownId): id is Group => (groups as readonly string[]).
 const gives = (group: Group): string =>
 	group === 'harm' ? '(t.harm IS NOT NULL)' : `coalesce(t.${group} <> 'all', false)`;
 
-const wholeSet = ({ codes }: MeasureDefinition): string =>
-	`${codes.length === 0 ? 'lower(measure_code), ' : ''}community_id, period_start, period_end, wave, method, instrument_version`;
+const wholeSet = ({ codes }: MeasureDefinition, key: string): string =>
+	`${codes.length === 0 ? 'lower(measure_code), ' : key}community_id, period_start, period_end, wave, method, instrument_version`;
 
 /** Shapes in the order in which they are preferred: fewest groups first, then sex, age band, disability, harm. */
 const shapeOrder = `given_count * 16 - (8 * gives_sex::INTEGER + 4 * gives_age_band::INTEGER + 2 * gives_disability::INTEGER + gives_harm::INTEGER)`;
 
-const scopedSql = (definition: MeasureDefinition): string => `scoped AS (
-	SELECT t.*${countedColumns(definition)}, ${groups.map((group) => `${gives(group)} AS gives_${group}`).join(', ')},
+const scopedSql = (
+	definition: MeasureDefinition,
+	codes: readonly string[],
+	own: string
+): string => `scoped AS (
+	SELECT t.*${countedColumns(definition)}, ${own}${groups.map((group) => `${gives(group)} AS gives_${group}`).join(', ')},
 		coalesce(t.sex = 'all', false) OR coalesce(t.age_band = 'all', false) OR coalesce(t.disability = 'all', false) AS says_all,
 		date_diff('month', t.period_start, t.period_end) + 1 AS months,
 		${populationSql(definition)}
 	FROM measures t LEFT JOIN communities community ON community.community_id = t.community_id
 	WHERE ${every([
-		...(definition.codes.length === 0
-			? []
-			: [`lower(t.measure_code) IN ${textList(definition.codes)}`]),
+		...(codes.length === 0 ? [] : [`lower(t.measure_code) IN ${textList(codes)}`]),
 		...(definition.method === undefined ? [] : [`t.method = ${text(definition.method)}`])
 	])}),
 shaped AS (
@@ -79,12 +86,12 @@ function partsSql(wanted: readonly Group[], whole: string): string {
 }
 
 /** Each community's latest wave of a period counts; rows without a wave are all added (rule 34). */
-const latestWaveSql = `latest AS (
-	SELECT community_id, period_id, wave FROM (
-		SELECT community_id, period_id, wave, max(period_end) AS day
+const latestWaveSql = (key: string): string => `latest AS (
+	SELECT ${key}community_id, period_id, wave FROM (
+		SELECT ${key}community_id, period_id, wave, max(period_end) AS day
 		FROM shaped JOIN periods p ON period_end BETWEEN p.first_day AND p.last_day
 		WHERE wave IS NOT NULL GROUP BY ALL)
-	QUALIFY row_number() OVER (PARTITION BY community_id, period_id
+	QUALIFY row_number() OVER (PARTITION BY ${key}community_id, period_id
 		ORDER BY day DESC, try_cast(regexp_extract(wave, '\\d+') AS INTEGER) DESC NULLS LAST, wave DESC) = 1)`;
 
 const numeratorHigh = highOf('numerator');
@@ -119,10 +126,50 @@ export function measureFactsSql(
 	definition: MeasureDefinition,
 	breakdowns: readonly Breakdown[]
 ): string {
+	return factsOfSql([definition], breakdowns, '');
+}
+
+/**
+ * The facts of several measures that are counted alike, each with its `indicator_id`. A statement takes the database as long
+ * to plan for one of them as for all.
+ *
+ * @param definitions alike in everything but their ids and codes (`wayOfCounting`)
+ */
+export function alikeMeasureFactsSql(
+	definitions: readonly MeasureDefinition[],
+	breakdowns: readonly Breakdown[]
+): string {
+	const cases = definitions.map(
+		({ id, codes }) => `WHEN lower(t.measure_code) IN ${textList(codes)} THEN ${text(id)}`
+	);
+	return factsOfSql(definitions, breakdowns, `CASE ${cases.join(' ')} END AS indicator_id, `);
+}
+
+/** What decides how a measure is counted and where, besides its codes; `null` for one that takes rows of any code. */
+export function wayOfCounting(
+	definition: MeasureDefinition,
+	breakdowns: readonly Breakdown[]
+): string | null {
+	const { codes, columns, method, population, perMonth, unit } = definition;
+	if (codes.length === 0) return null;
+	const taken = [unit === 'count', isActionOnly(definition)];
+	return JSON.stringify([columns, method, population, perMonth, taken, breakdowns]);
+}
+
+/** @param own the column that tells several measures apart; `''` for one */
+function factsOfSql(
+	definitions: readonly MeasureDefinition[],
+	breakdowns: readonly Breakdown[],
+	own: string
+): string {
+	const [definition] = definitions;
+	if (definition === undefined) throw new Error('missing measure');
 	const wanted = breakdowns.map((breakdown) => breakdown.id).filter(isGroup);
-	const whole = wholeSet(definition);
+	const key = own === '' ? '' : 'indicator_id, ';
+	const whole = wholeSet(definition, key);
 	const isByWave = breakdowns.some((breakdown) => breakdown.id === 'wave');
 	const columns = factColumns({
+		...(own === '' ? {} : { indicator_id: 't.indicator_id' }),
 		community_id: 't.community_id',
 		period_id: 'p.period_id',
 		group_value: groupSql(breakdowns),
@@ -135,11 +182,16 @@ export function measureFactsSql(
 		day: 't.period_end'
 	});
 	const wave = isByWave ? 't.wave IS NOT NULL' : 't.wave IS NULL OR t.wave = latest.wave';
-	return `WITH ${scopedSql(definition)},
-${latestWaveSql},
+	const isSame = own === '' ? '' : 'latest.indicator_id = t.indicator_id AND ';
+	return `WITH ${scopedSql(
+		definition,
+		definitions.flatMap(({ codes }) => codes),
+		own
+	)},
+${latestWaveSql(key)},
 chosen AS (${wanted.length === 0 ? headlineSql(whole) : partsSql(wanted, whole)})
 SELECT ${columns}
 FROM chosen t JOIN periods p ON t.period_end BETWEEN p.first_day AND p.last_day
-LEFT JOIN latest ON latest.community_id = t.community_id AND latest.period_id = p.period_id
+LEFT JOIN latest ON ${isSame}latest.community_id = t.community_id AND latest.period_id = p.period_id
 WHERE ${wave}`;
 }
