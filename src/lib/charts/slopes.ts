@@ -44,7 +44,7 @@ export interface SlopesWords {
 	readonly heardPlace: (slope: Slope) => string;
 }
 
-const margin = { top: 26, bottom: 42, words: 8, inner: 46, captions: 12 };
+const margin = { top: 26, bottom: 42, bottomClose: 58, words: 8, inner: 46, captions: 12 };
 const plot = { least: 220, most: 360, share: 0.6 };
 /** Wider than this, the slope between two times says less. */
 const mostBetween = 460;
@@ -59,7 +59,8 @@ export function slopesChart(picture: SlopesPicture, look: ChartLook): ChartSpec 
 	if (sides.length === 0) return frame(words, look, 0, []);
 	const ticks = ticksOf([...together.cells, ...places.cells]);
 	const scales = scalesOf(ticks, picture, look);
-	return frame(words, look, scales.y.range[0] + margin.bottom, [
+	const below = areClose(scales) ? margin.bottomClose : margin.bottom;
+	return frame(words, look, scales.y.range[0] + below, [
 		...tickLayers(ticks, scales, words, look),
 		...timeLayers(scales, words, look),
 		...placeLayers(slopesOf(places), scales, words, look),
@@ -115,7 +116,7 @@ function tickLayers(ticks: Ticks, { x, y }: Scales, words: SlopesWords, look: Ch
 /** The two times under the plot: each under its end, and to either side of their middle where the ends are close. */
 function timeLayers({ x, y }: Scales, words: SlopesWords, look: ChartLook): Layer[] {
 	const [start, end] = x.range;
-	if (end - start < leastBetween) return closeTimeLayers({ x, y }, words, look);
+	if (areClose({ x })) return closeTimeLayers({ x, y }, words, look);
 	const room = Math.min(end - start, 2 * Math.min(start, look.width - end)) - margin.words;
 	return drawWords(
 		[
@@ -129,13 +130,16 @@ function timeLayers({ x, y }: Scales, words: SlopesWords, look: ChartLook): Laye
 	);
 }
 
+const areClose = ({ x }: Pick<Scales, 'x'>): boolean => x.range[1] - x.range[0] < leastBetween;
+
+/** Narrow words take three lines: a day that is cut loses its year. */
 function closeTimeLayers({ x, y }: Scales, words: SlopesWords, look: ChartLook): Layer[] {
 	const middle = (x.range[0] + x.range[1]) / 2;
 	const before = middle - margin.words;
 	const now = middle + margin.words;
 	const style = { color: look.ink, size: wordSize.axis } as const;
 	const at = (text: string, spot: number, room: number) => ({
-		text: wrapText(text, Math.min(room, 110), wordSize.axis),
+		text: wrapText(text, Math.min(room, 110), wordSize.axis, 3),
 		x: spot,
 		y: y.range[0] + 18
 	});

@@ -28,6 +28,21 @@ describe('methodBreak', () => {
 		expect(methodBreak(before, after)?.communities).toEqual(['Apinto', 'Chaani']);
 	});
 
+	test('is there also where one of several ways at once is no longer among them', () => {
+		const both = [source('T1'), source('T1', hands), source('T1', chaani)];
+		const one = [source('T2'), source('T2', chaani)];
+		expect(methodBreak(both, one)).toEqual({ change: 'method', communities: ['Apinto'] });
+		expect(methodBreak(both, [source('T2', hands), source('T2'), source('T2', chaani)])).toBe(
+			undefined
+		);
+	});
+
+	test('is none where a whole community is missing', () => {
+		expect(methodBreak([source('T1'), source('T1', { ...chaani, ...hands })], [source('T2')])).toBe(
+			undefined
+		);
+	});
+
 	test('compares a community that is new with how all were asked before', () => {
 		expect(methodBreak([source('T1')], [source('T2', chaani)])).toBeUndefined();
 		expect(methodBreak([source('T1')], [source('T2', { ...chaani, ...hands })])).toBeDefined();

@@ -4,8 +4,9 @@ import type { SourceRecord } from './timeline.ts';
  * Whether two points were asked in the same way.
  *
  * A point may stand for many communities. It counts as asked differently as soon as one of them was asked by another
- * method, or with another instrument, than before: the difference between the points could then be one of asking. A
- * community that is new is compared with how all were asked before; one that is missing changes nothing here.
+ * method, or with another instrument, than before: the difference between the points could then be one of asking. Of one
+ * that was asked in several ways at once, a way that is no longer among them counts as well, since its number was of all
+ * of them. A community that is new is compared with how all were asked before; one that is missing changes nothing here.
  */
 export interface MethodBreak {
 	readonly change: 'method' | 'instrument';
@@ -22,15 +23,18 @@ const isSameMethod: Compare = (one, other) => isSame(one.method, other.method);
 const isSameWay: Compare = (one, other) =>
 	isSameMethod(one, other) && isSame(one.instrument, other.instrument);
 
-/** Sources of the later point that ask in a way in which, as far as is known, was not asked before. */
-function newAmong(
+/** Sources of the later point of communities that were, as far as is known, not asked in the same ways before. */
+function changedAmong(
 	before: readonly SourceRecord[],
 	after: readonly SourceRecord[],
 	isAlike: Compare
 ): readonly SourceRecord[] {
 	return after.filter((source) => {
-		const own = before.filter((earlier) => earlier.community_id === source.community_id);
-		return !(own.length > 0 ? own : before).some((earlier) => isAlike(earlier, source));
+		const isOwn = ({ community_id }: SourceRecord): boolean => community_id === source.community_id;
+		const own = before.filter(isOwn);
+		const now = after.filter(isOwn);
+		const isNew = !(own.length > 0 ? own : before).some((earlier) => isAlike(earlier, source));
+		return isNew || own.some((earlier) => !now.some((later) => isAlike(earlier, later)));
 	});
 }
 
@@ -39,9 +43,9 @@ export function methodBreak(
 	before: readonly SourceRecord[],
 	after: readonly SourceRecord[]
 ): MethodBreak | undefined {
-	const changed = newAmong(before, after, isSameWay);
+	const changed = changedAmong(before, after, isSameWay);
 	if (before.length === 0 || changed.length === 0) return undefined;
-	const isMethod = newAmong(before, after, isSameMethod).length > 0;
+	const isMethod = changedAmong(before, after, isSameMethod).length > 0;
 	return {
 		change: isMethod ? 'method' : 'instrument',
 		communities: [...new Set(changed.map((source) => source.community_label))]
