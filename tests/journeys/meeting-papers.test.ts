@@ -29,6 +29,24 @@ function pagesOf(pdf: Buffer): readonly (readonly [number, number])[] {
 	);
 }
 
+/** Both years are known by two events of long names. */
+const eventful = {
+	...prepared,
+	events: [
+		...prepared.events,
+		...['2024', '2025'].flatMap((year) =>
+			['03', '07'].map((month) => ({
+				...{
+					kind: 'hunger_season',
+					firstDay: `${year}-${month}-01`,
+					lastDay: `${year}-${month}-28`
+				},
+				label: 'Hungry months before the first harvest of maize and beans'
+			}))
+		)
+	]
+};
+
 const size = (count: number, width: number, height: number): readonly (readonly number[])[] =>
 	Array.from({ length: count }, () => [width, height]);
 
@@ -39,6 +57,8 @@ test('papers of a meeting print on the sheets that they are made for, whole, in 
 	const made: readonly (readonly [string, readonly (readonly number[])[]])[] = [
 		[posters(prepared, four), size(5, 420, 297)],
 		[long(() => posters(prepared, four, { size: 'A1', ink: 'colour' })), size(5, 841, 594)],
+		[posters(eventful, four), size(5, 420, 297)],
+		[long(() => posters(eventful, four)), size(5, 420, 297)],
 		[promisePoster(prepared, four), size(2, 420, 297)],
 		[
 			long(() => promisePoster(prepared, four, { size: 'A1', ink: 'colour', hasWords: true })),
@@ -52,7 +72,7 @@ test('papers of a meeting print on the sheets that they are made for, whole, in 
 	for (const [file, pages] of made) {
 		await page.setContent(file);
 		const cut = await page
-			.locator('.sheet')
+			.locator('.sheet, .rows, .ballot')
 			.evaluateAll((sheets) =>
 				sheets
 					.filter(

@@ -22,18 +22,39 @@ export function whenVoicesCome(tell: () => void): () => void {
 	};
 }
 
-/** Reads a text aloud; what was being read stops. */
-export function readAloud(text: string, voice: SpeechSynthesisVoice, ended: () => void): void {
-	speechSynthesis.cancel();
+/** Ends what is being read, where something is. */
+let endLast: (() => void) | null = null;
+
+/**
+ * Reads a text aloud; what was being read stops.
+ *
+ * @param ended told once, however it ended
+ * @returns stops this reading, and no later one
+ */
+export function readAloud(
+	text: string,
+	voice: SpeechSynthesisVoice,
+	ended: () => void
+): () => void {
+	endLast?.();
 	const saying = new SpeechSynthesisUtterance(text);
 	saying.voice = voice;
 	saying.lang = voice.lang;
 	saying.rate = 0.9;
-	saying.addEventListener('end', ended);
-	saying.addEventListener('error', ended);
+	// A browser may tell late, or not at all, that what was stopped has ended.
+	const end = () => {
+		if (endLast !== stop) return;
+		endLast = null;
+		ended();
+	};
+	const stop = () => {
+		if (endLast !== stop) return;
+		speechSynthesis.cancel();
+		end();
+	};
+	endLast = stop;
+	saying.addEventListener('end', end);
+	saying.addEventListener('error', end);
 	speechSynthesis.speak(saying);
-}
-
-export function stopReading(): void {
-	if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
+	return stop;
 }

@@ -1,4 +1,5 @@
 import type { Consent } from './composition.ts';
+import { arabicNames, isSurelyName } from './known-names.ts';
 
 /**
  * What in somebody's own words could point at a person, to be looked at before a document goes out. It finds what is written
@@ -20,7 +21,7 @@ const fewestDigits = 7;
 
 /**
  * Everything in a text that could point at a person or a place that did not agree to be named. A name is often a first name
- * alone: every word with a capital letter that does not begin a sentence is asked about.
+ * alone: every word with a capital letter that does not begin a sentence is asked about, and every name that is known as one.
  *
  * @param known words in small letters that are no names of people, as the organisation's and those of the calendar
  */
@@ -34,7 +35,7 @@ export function narrativeFindings(
 	return [
 		...titleFindings(text, places),
 		...ages(words),
-		...capitalised(words, new Set([...known, ...ofPlaces]))
+		...named(words, new Set([...known, ...ofPlaces]))
 	];
 }
 
@@ -49,7 +50,7 @@ export function titleFindings(
 
 /**
  * What could point at a person in the few words of a meeting. There a name is often a first name alone: every word with a
- * capital letter that does not begin a sentence is asked about.
+ * capital letter that does not begin a sentence is asked about, and every name that is known as one.
  *
  * @param known words in small letters that are no names of people, as the community's own name
  */
@@ -58,7 +59,16 @@ export function meetingFindings(
 	known: ReadonlySet<string>
 ): readonly NarrativeFinding[] {
 	const words = text.split(/\s+/).filter((word) => word !== '');
-	return [...phones(text), ...emails(words), ...ages(words), ...capitalised(words, known)];
+	return [...phones(text), ...emails(words), ...ages(words), ...named(words, known)];
+}
+
+/** Names by their capital letters, and those that are known as such. */
+function named(words: readonly string[], known: ReadonlySet<string>): readonly NarrativeFinding[] {
+	const plain = words.map(bare).filter((word) => !known.has(word.toLocaleLowerCase()));
+	return [...capitalised(words, known), ...arabicNames(plain)].map((text) => ({
+		kind: 'name',
+		text
+	}));
 }
 
 const emails = (words: readonly string[]): readonly NarrativeFinding[] =>
@@ -69,35 +79,39 @@ const emails = (words: readonly string[]): readonly NarrativeFinding[] =>
 
 /** `CPC`, `NGO`: letters that stand for something are no name. */
 const shortForm = /^\p{Lu}{2,4}$/u;
-const sentenceEnd = /[.!?:;]$/u;
+const sentenceEnd = /[.!?:;؟؛]$/u;
 
-/** Words with a capital letter in a row, of which one at least stands within a sentence. */
-function capitalised(
-	words: readonly string[],
-	known: ReadonlySet<string>
-): readonly NarrativeFinding[] {
-	const found: NarrativeFinding[] = [];
+/** Words with a capital letter in a row, of which one at least stands within a sentence or is known as a name. */
+function capitalised(words: readonly string[], known: ReadonlySet<string>): readonly string[] {
+	const found: string[] = [];
 	let run: string[] = [];
-	let isWithin = false;
+	let isTelling = false;
 	const close = () => {
-		if (isWithin) found.push({ kind: 'name', text: run.join(' ') });
+		if (isTelling) found.push(run.join(' '));
 		run = [];
-		isWithin = false;
+		isTelling = false;
 	};
 	for (const [index, word] of words.entries()) {
 		const one = bare(word);
-		const isName = capital.test(one) && !shortForm.test(one) && !known.has(one.toLocaleLowerCase());
+		const isName =
+			(capital.test(one) || isTypedSmall(one)) &&
+			!shortForm.test(one) &&
+			!known.has(one.toLocaleLowerCase());
 		const isFirst = index === 0 || sentenceEnd.test(words[index - 1] ?? '');
 		if (!isName || isFirst) close();
 		if (!isName) continue;
 		run.push(one);
-		isWithin ||= !isFirst;
+		isTelling ||= !isFirst || isSurelyName(one);
 	}
 	close();
 	return found;
 }
 
-const bare = (word: string): string => word.replace(/^[("'“‘]+|[)"'”’.,;:!?]+$/gu, '');
+/** Who types on a phone leaves capital letters away. */
+const isTypedSmall = (word: string): boolean =>
+	/^\p{Script=Latin}+$/u.test(word) && isSurelyName(word);
+
+const bare = (word: string): string => word.replace(/^[("'“‘«]+|[)"'”’».,;:!?،؛؟]+$/gu, '');
 
 /** Seven digits or more with nothing but signs of phone numbers between them. */
 function phones(text: string): readonly NarrativeFinding[] {

@@ -43,7 +43,9 @@ export function guessBallots(question: PreparedQuestion, at: number): readonly H
 	if (picture === 'things') return [];
 	const figure = photo ? photoAgain(at) : questionFigure(question, pencil);
 	const ballot = html`${figure} ${guessField(picture)}`;
-	const sheet = ballotSheet(translate(`meeting.paper.ballot.${picture}`), 'upright', ballot);
+	// Five hands stand beside the picture of their question: under it they would have no room.
+	const way = picture === 'hand' ? 'beside' : 'upright';
+	const sheet = ballotSheet(translate(`meeting.paper.ballot.${picture}`), way, ballot);
 	return photo ? [html`${photoOnce(photo, at)} ${sheet}`] : [sheet];
 }
 

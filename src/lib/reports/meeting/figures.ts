@@ -61,12 +61,15 @@ export function pointRow(
 	const known = rememberedBy(point, events);
 	return html`<div class="row ${when} of-${point.picture}">
 		<div class="when">
-			${known.map(({ event }) => icon(eventIcon(event.kind), colours))}
 			<p>
-				<strong>${translate(`meeting.time.${when}`)}</strong>
-				${known.map((one) => html`<span>${rememberedText(one)}</span>`)}
-				<small>${pointDates(point)}</small>
+				<strong>${translate(`meeting.time.${when}`)}</strong> <small>${pointDates(point)}</small>
 			</p>
+			${known.map(
+				(one) =>
+					html`<p class="event">
+						${icon(eventIcon(one.event.kind), colours)} <span>${rememberedText(one)}</span>
+					</p>`
+			)}
 		</div>
 		<div class="figure">${numberFigure(question, point, colours)}</div>
 		<p class="said">${numberInFull(point)}</p>

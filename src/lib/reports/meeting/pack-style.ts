@@ -13,14 +13,13 @@ small { font-size: 17px; color: #55606b; }
 a { color: #22303c; }
 .icon { width: 40px; height: 40px; stroke: #22303c; -webkit-flex: none; flex: none; }
 .topic { width: 64px; height: 64px; -webkit-flex: none; flex: none; }
-.head, .when, .groups p, .state, .year li, .prompts li, .aloud { display: -webkit-flex; display: flex; -webkit-align-items: center; align-items: center; }
-.head > * + *, .when > * + *, .state > * + *, .year li > * + *, .prompts li > * + *, .aloud > * + * { margin: 0 10px; }
-.head h1, .head h2, .when p, .aloud p { -webkit-flex: 1; flex: 1; }
+.head, .event, .groups p, .state, .year li, .prompts li, .aloud { display: -webkit-flex; display: flex; -webkit-align-items: center; align-items: center; }
+.head > * + *, .event > * + *, .state > * + *, .year li > * + *, .prompts li > * + *, .aloud > * + * { margin: 0 10px; }
+.head h1, .head h2, .event span, .aloud p { -webkit-flex: 1; flex: 1; }
 .steps { text-align: center; letter-spacing: 6px; color: #8a3f0b; font-size: 22px; margin: 0 0 8px; }
 .row { border: 2px solid #ddd3c3; border-radius: 10px; padding: 10px 12px; margin: 14px 0; }
 .row.now { border: 3px solid #22303c; }
-.when p { margin: 0 10px; }
-.when strong, .when span, .when small { display: block; }
+.event { margin: 4px 0; }
 .figure { margin: 8px 0; }
 .beans { width: 100%; }
 .hand, .bowl { width: 130px; margin: 0 auto; }
@@ -59,7 +58,7 @@ summary { font-weight: bold; border: 3px solid #22303c; border-radius: 10px; pad
 	h3 { font-size: 30px; }
 	small { font-size: 22px; }
 	.groups li { width: 33%; }
-	.when .icon { width: 64px; height: 64px; }
+	.event .icon { width: 64px; height: 64px; }
 	.prompts li { width: 33%; font-size: 22px; }
 }
 @media print {

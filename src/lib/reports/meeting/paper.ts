@@ -35,9 +35,9 @@ svg { display: block; fill: none; font-family: inherit; }
 
 /** The whole file, as text. */
 export function paperFile({ title, style, body }: Paper, font = ''): string {
-	const { locale, direction } = currentLanguage();
+	const { id, direction } = currentLanguage();
 	const page = html`<!doctype html>
-		<html lang="${locale}" dir="${direction}" translate="no">
+		<html lang="${id}" dir="${direction}" translate="no">
 			<head>
 				<meta charset="utf-8" />
 				<meta http-equiv="Content-Security-Policy" content="${new Html(standalonePolicy)}" />

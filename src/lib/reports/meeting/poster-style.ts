@@ -25,10 +25,13 @@ body { background: #fff; color: #000; }
 .icon { inline-size: ${mm(24)}; block-size: ${mm(24)}; flex: none; }
 .rows { flex: 1; display: flex; flex-direction: column; justify-content: space-evenly; min-block-size: 0; }
 .row { display: flex; align-items: center; gap: ${mm(6)}; }
-.when { inline-size: ${mm(88)}; flex: none; display: flex; align-items: center; gap: ${mm(5)}; font-size: ${mm(8.5)}; line-height: 1.15; }
-.when strong, .when span, .when small { display: block; }
+.when { inline-size: ${mm(100)}; flex: none; font-size: ${mm(8.5)}; line-height: 1.15; }
 .when strong { font-size: ${mm(12)}; }
 .when small { font-size: ${mm(6)}; }
+.event { display: flex; align-items: center; gap: ${mm(4)}; margin-block-start: ${mm(2)}; }
+.event .icon { inline-size: ${mm(19)}; block-size: ${mm(19)}; }
+.event span { flex: 1; min-inline-size: 0; max-block-size: 3.45em; overflow: hidden; overflow-wrap: anywhere; }
+.with-groups .event span { max-block-size: 2.3em; }
 .figure { flex: 1; min-inline-size: 0; }
 .beans, .things { inline-size: 100%; max-block-size: ${mm(62)}; }
 .hand { block-size: ${mm(68)}; margin-inline: auto; }

@@ -69,10 +69,10 @@ describe.each(Object.entries<PaperOf>(papers))('%s', (_name, paper) => {
 	});
 
 	it('stands in the language that is spoken, from the right where that is so', () => {
-		const spoken = speechOf({ ...languages.en, locale: 'ar', direction: 'rtl' }, en);
+		const spoken = speechOf({ ...languages.en, id: 'ar', locale: 'ar', direction: 'rtl' }, en);
 		const file = inSpeech(spoken, () => paper(prepared, fourQuestions));
 		expect(file).toMatch(/<html lang="ar" dir="rtl" translate="no">/);
-		expect(paper(prepared, fourQuestions)).toContain('<html lang="en-GB" dir="ltr"');
+		expect(paper(prepared, fourQuestions)).toContain('<html lang="en" dir="ltr"');
 	});
 
 	it('stays whole whatever a community calls itself and its measures', () => {
