@@ -1,6 +1,6 @@
 import { blankReason, isBlankCell } from '../csv/blank';
 import { isValueShape, shapeOf } from './cell-shape';
-import { filledCells, mostCommon, profileOf } from './column-profile';
+import { filledCells, isTyped, mostCommon, profileOf, type Profile } from './column-profile';
 import { headerScore } from './header-score';
 import { isMetadata, sameCells } from './header-rows';
 
@@ -58,7 +58,7 @@ function startAt(
 	if (head === at && sameCells(row, current)) return null;
 	if (filledCells(row) < 2 || row.some(isValue)) return null;
 	const below = rowsBelow(rows, head);
-	if (below.length < 2) return null;
+	if (below.length === 0) return null;
 	const [usual] = mostCommon(
 		[...widths].flatMap(([width, count]) => Array(Math.min(count, 50)).fill(width) as number[])
 	);
@@ -67,11 +67,25 @@ function startAt(
 	const score = headerScore(row, body);
 	const named = sharedNames(row, current) >= Math.max(2, filledCells(row) / 2);
 	const isOther = row.length !== usual && Math.abs(width - row.length) <= 1 && width !== usual;
-	if (isOther && count >= below.length * 0.6 && (score > 0.25 || named)) return head;
+	const hasSeveral = below.length > 1;
+	if (hasSeveral && isOther && count >= below.length * 0.6 && (score > 0.25 || named)) return head;
 	if (!afterBlank) return null;
-	const against = headerScore(row, profileOf(rowsAbove(rows, header, at)));
+	const above = profileOf(rowsAbove(rows, header, at));
+	const against = headerScore(row, above);
+	if (score <= 0.3 || against <= 0.3) return null;
+	if (!named && isUnlike(row, above, against)) return head;
 	const hasTitle = head > at;
-	return score > 0.3 && against > 0.3 && (hasTitle || !sameExtent(row, current)) ? head : null;
+	return hasSeveral && (hasTitle || !sameExtent(row, current)) ? head : null;
+}
+
+const fewestUnlike = 2;
+
+/** Words, and no two the same, where days, figures or codes stand above: the names of another table, as wide as this one. */
+function isUnlike(row: readonly string[], above: Profile, against: number): boolean {
+	const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+	const typed = row.filter((cell, at) => cell.trim() !== '' && isTyped(above.columns[at])).length;
+	const isDistinct = new Set(names).size === names.length;
+	return against > 0.6 && typed >= fewestUnlike && names.length > 2 && isDistinct;
 }
 
 /** The first row, after at most three of one cell, that has several cells. */

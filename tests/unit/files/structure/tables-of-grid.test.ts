@@ -183,3 +183,37 @@ describe('a column without a name and without values', () => {
 		]);
 	});
 });
+
+describe('a second table below the first, as wide and without a title', () => {
+	const meetings = ['meeting_id', 'community_id', 'date', 'girls', 'boys'];
+	const actions = ['action_id', 'community_id', 'title', 'harm', 'date_started'];
+	const meeting = (at: number): string[] => [`m${at}`, 'c1', `2024-03-0${at + 1}`, '3', '2'];
+	const action = (at: number): string[] => [
+		`a${at}`,
+		'c1',
+		'Walk to school',
+		'heavy_work',
+		`2024-01-0${at + 1}`
+	];
+
+	it.each([
+		[5, 4],
+		[5, 1],
+		[1, 4],
+		[1, 1]
+	])('is never read as rows of it: %i rows and %i', (first, second) => {
+		const above = Array.from({ length: first }, (_, at) => meeting(at));
+		const below = Array.from({ length: second }, (_, at) => action(at));
+		const { tables, questions } = read([meetings, ...above, [], actions, ...below]);
+		expect(tables.map(({ header, rows }) => [header, rows])).toEqual([
+			[meetings, above],
+			[actions, below]
+		]);
+		expect(questions.map(({ kind }) => kind)).toEqual(['table']);
+	});
+
+	it('is none where the row below a gap has days and figures as the rows above it', () => {
+		const rows = [meeting(0), meeting(1), [], meeting(2), meeting(3)];
+		expect(read([meetings, ...rows]).tables).toHaveLength(1);
+	});
+});
