@@ -1,6 +1,7 @@
 import { leftOutAgain } from '../domain/intake/headers/headers-again.ts';
 import { movedInGroups } from '../domain/intake/headers/moved-in-groups.ts';
 import { plainText } from '../domain/intake/headers/plain-words.ts';
+import { tables } from '../domain/tables/index.ts';
 import { activeSources, type ImportDecision, type Project, type SourcePart } from './project.ts';
 
 /** How the columns of a file differ from those of the file of its kind before it. */
@@ -77,7 +78,9 @@ function mappedRenamed(earlier: SourcePart, newer: SourcePart): ColumnChanges['r
 
 /** What is left out now as before, in words that surely mean the same. */
 function leftOutRenamed(earlier: SourcePart, newer: SourcePart): ColumnChanges['renamed'] {
-	const { table, leftOut } = earlier;
+	const { leftOut } = earlier;
+	const table = tables.find(({ id }) => id === earlier.table)?.id;
+	if (table === undefined) return [];
 	const columns = Object.fromEntries(
 		Object.entries(earlier.columns).map(([column, header]) => [column, { header }])
 	);
