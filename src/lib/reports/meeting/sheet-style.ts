@@ -58,7 +58,7 @@ small { font-size: 9pt; }
 .ballot .icon { inline-size: 12mm; block-size: 12mm; }
 .ballot .beans { inline-size: 100%; }
 .ballot .fingers { gap: 1mm; }
-.ballot .fingers span { flex-wrap: wrap; justify-content: center; inline-size: 14mm; gap: 0.8mm 1.5mm; }
+.ballot .fingers > span { flex-wrap: wrap; justify-content: center; inline-size: 14mm; gap: 0.8mm 1.5mm; }
 .ballot .hand { order: -1; flex-basis: 100%; block-size: 10mm; }
 .ballot .topic { inline-size: 9mm; block-size: 9mm; }
 .ballot.upright { flex-direction: column; }
