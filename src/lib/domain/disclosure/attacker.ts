@@ -211,8 +211,10 @@ function standingOf(
 		);
 		const total = countOf(whole, quantity);
 		if (parts.length === 0 || total === null) continue;
+		// What is told of a group from elsewhere says nothing of how many it is.
+		const known = parts.filter((part) => countOf(part, quantity) !== null);
 		const sum = [
-			...new Map(parts.map((part) => [part.group, countOf(part, quantity) ?? 0])).values()
+			...new Map(known.map((part) => [part.group, countOf(part, quantity) ?? 0])).values()
 		].reduce((added, one) => added + one, 0);
 		if (sum < total) continue;
 		for (const block of blocks.of(whole.atoms)) (sum > total ? overfull : complete).add(block);

@@ -9,6 +9,7 @@ import { relationsAmong, type Related, type Relation } from './relations.ts';
 import {
 	tellerNow,
 	tellingOf,
+	wholeTold,
 	withoutIndicator,
 	type Telling,
 	type ToldNumerator
@@ -61,6 +62,11 @@ export function protectAll(
 		const protecting = toProtect(id);
 		each.set(id, protecting);
 		protections.set(id, protect(protecting.given));
+	}
+	for (const relation of relations.filter(({ quantity }) => quantity === 'denominator')) {
+		const { teller } = relation;
+		const protecting = each.get(teller) ?? toProtect(teller);
+		withholdWholes(protections, protecting, { relation, now }, given);
 	}
 	for (const [id, own] of tellings) {
 		const protecting = each.get(id) ?? toProtect(id);
@@ -150,6 +156,35 @@ function withholdTellers(
 		const told = protections.get(teller) ?? nothingToProtect;
 		protections.set(teller, without(told, new Set(cells.map(({ index }) => index))));
 	}
+}
+
+interface WholesTold {
+	readonly relation: Relation;
+	readonly now: ByIndicator<DocumentCell>;
+}
+
+/**
+ * The other way round: where all of an indicator is hidden already, and what an earlier document told of it would be narrowed by
+ * numerators that say how many were asked, these are withheld.
+ */
+function withholdWholes(
+	protections: Map<string, Protection>,
+	{ given, timing }: Protecting,
+	{ relation, now }: WholesTold,
+	document: DocumentRules
+): void {
+	if (given.solver === undefined) return;
+	const { teller, numeratorOf } = relation;
+	const told = protections.get(numeratorOf) ?? nothingToProtect;
+	const wholes = toldNumerators(now.get(numeratorOf) ?? [], told, document).map((one) =>
+		wholeTold(one, relation, now.get(teller) ?? [], timing)
+	);
+	const withheld = withheldTellers(
+		{ ...given, before: given.before.filter(({ isNow }) => !isNow) },
+		protections.get(teller) ?? nothingToProtect,
+		wholes
+	);
+	if (withheld.size > 0) protections.set(numeratorOf, without(told, withheld));
 }
 
 /** Of what is withheld neither the number nor a band is told. */

@@ -9,6 +9,7 @@ import {
 	tableOf,
 	threeAreas,
 	whoTold,
+	type Address,
 	type MadeUpProject
 } from './made-up-documents';
 import { narrowedCells, narrowedWholes, type Partner, type Seen } from './outside-attacker';
@@ -25,6 +26,8 @@ interface Told {
 	readonly indicator: string;
 	readonly project: MadeUpProject;
 	readonly periods?: readonly string[];
+	/** Which of its cells; absent: all. */
+	readonly holds?: (address: Address) => boolean;
 }
 
 /** What was seen of each indicator, in documents that came one after the other. */
@@ -32,8 +35,9 @@ function seenIn(documents: readonly (readonly Told[])[]): ReadonlyMap<string, re
 	const ledger: LedgerEntry[] = [];
 	const seen = new Map<string, Seen[]>();
 	for (const document of documents) {
-		const tables = document.map(({ indicator, project, periods = ['2025'] }) => {
-			const addresses = addressesOf(project, indicator, periods);
+		const tables = document.map(({ indicator, project, periods = ['2025'], holds }) => {
+			const all = addressesOf(project, indicator, periods);
+			const addresses = holds === undefined ? all : all.filter(holds);
 			return { indicator, addresses, table: { ...tableOf(project, addresses), id: indicator } };
 		});
 		const made = release(
@@ -189,5 +193,43 @@ describe('Somebody who takes away, to find how many were hurt or referred where 
 			expect(narrowedWholes(highs, told, own, [known])).toEqual([]);
 			expect(narrowedCells(highs, told, own, [known])).toEqual([]);
 		}
+	});
+});
+
+describe('Somebody who was told how many told someone, and later by age how many were hurt', () => {
+	/** In three communities of one area; of each age how many, and of how many. */
+	const byAge = (
+		younger: readonly [number, number],
+		older: readonly [number, number]
+	): MadeUpProject => {
+		const project = threeAreas([younger[0]], [younger[1]]);
+		const counts = threeAreas([older[0]], [older[1]]).counts;
+		return {
+			...project,
+			counts: [...project.counts, ...counts.map((one) => ({ ...one, age: '12-17' }))]
+		};
+	};
+	const hurt = byAge([10, 77], [31, 100]);
+	const told = byAge([3, 10], [23, 31]);
+	const isOfAll = ({ placeKind, breakdown }: Address): boolean =>
+		placeKind === 'all' && breakdown === '';
+	const isByAge = ({ placeKind, breakdown }: Address): boolean =>
+		placeKind === 'all' && breakdown !== 'sex';
+
+	it('does not find the few older ones who told nobody', () => {
+		const seen = seenIn([
+			[{ indicator: 'H9', project: told, holds: isOfAll }],
+			[
+				{ indicator: 'H9', project: told, holds: isByAge },
+				{ indicator: 'H1', project: hurt, holds: isByAge }
+			]
+		]);
+		const partner = {
+			seen: seen.get('H1') ?? [],
+			...({ tells: 'numerator', of: 'd', as: 'same' } as const)
+		};
+		const own = seen.get('H9') ?? [];
+		expect(own[0]?.cell).toMatchObject({ numerator: 26, denominator: 41, state: 'value' });
+		expect(narrowedCells(highs, told, own, [partner])).toEqual([]);
 	});
 });
