@@ -13,10 +13,15 @@ interface Outcome {
 
 class OwnOutcome {
 	#last: Outcome | null = $state.raw(null);
-	/** `null` once another project is open. */
-	readonly last: Outcome | null = $derived(
-		this.#last?.project === projectState.project?.id ? this.#last : null
-	);
+	/** `null` once another project is open, or something else was decided or brought in. */
+	readonly last: Outcome | null = $derived(this.#isNewest() ? this.#last : null);
+
+	#isNewest(): boolean {
+		const { project } = projectState;
+		return (
+			this.#last?.project === project?.id && this.#last?.decision === project?.decisions.at(-1)?.id
+		);
+	}
 
 	say(what: 'kept' | 'removed', decision: string): void {
 		const project = projectState.project?.id;
