@@ -2,7 +2,6 @@ import { leftOutAgain } from '../domain/intake/headers/headers-again.ts';
 import { movedInGroups } from '../domain/intake/headers/moved-in-groups.ts';
 import { plainText } from '../domain/intake/headers/plain-words.ts';
 import { tables } from '../domain/tables/index.ts';
-import type { TableId } from '../domain/tables/index.ts';
 import { activeSources, type ImportDecision, type Project, type SourcePart } from './project.ts';
 
 /** How the columns of a file differ from those of the file of its kind before it. */
