@@ -8,10 +8,12 @@ type Decision = Project['decisions'][number];
 /** All that is to be said of an import: what its files are to earlier ones, and how their columns differ. */
 export function importSentences(project: Project, decision: Decision): readonly string[] {
 	if (decision.kind !== 'import') return [];
-	return [
+	const sentences = [
 		...updatesOf(project, decision).map(updateSentence),
 		...columnChangesOf(project, decision).map(columnSentence)
 	];
+	// Of a file that fills several tables the same may be true of each: it is said once.
+	return [...new Set(sentences)];
 }
 
 /** What the files of an import are to earlier ones, with the names of the files. */
