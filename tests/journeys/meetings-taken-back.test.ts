@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { follow, openPage, readyAfter, visit } from './browser.ts';
+import { follow, moveTo, openPage, readyAfter, visit } from './browser.ts';
 
 const communities = [
 	'community_id,community_label,area,arm,share_consent',
@@ -57,9 +57,9 @@ async function drop(page: Page, files: Readonly<Record<string, string>>): Promis
 
 /** Reflections that ended in a change, and changes that were found done. */
 async function counts(page: Page, changed: string, done: string): Promise<void> {
-	await visit(page, '/indicators#one=A4&community=c1&period=ALL');
+	await moveTo(page, '/indicators#one=A4&community=c1&period=ALL');
 	await page.getByText(changed, { exact: false }).first().waitFor();
-	await visit(page, '/indicators#one=A5&community=c1&period=ALL');
+	await moveTo(page, '/indicators#one=A5&community=c1&period=ALL');
 	await page.getByText(done, { exact: false }).first().waitFor();
 	await follow(page, 'Data');
 }

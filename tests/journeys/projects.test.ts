@@ -78,7 +78,14 @@ it('a project says what it is, its money is added at its rates, and each of seve
 	expect(await page.getByRole('main').innerText()).toContain('Contributions came in KES and USD');
 	expect(await localShare(page)).toBe('not applicable');
 
+	await follow(page, 'Indicators');
+	const periods = page.getByLabel('Period', { exact: true });
+	await readyAfter(page, () => periods.selectOption({ label: 'Say in which month they begin…' }));
+	await page.getByLabel('The project’s year begins in').waitFor();
 	await sayWhatItIs(page);
+	await follow(page, 'Indicators');
+	await expect.poll(() => periods.textContent()).toContain('Jul 2023 – Jun 2024');
+	await follow(page, 'Data');
 	const said = await page.getByRole('main').innerText();
 	expect(said).toContain('100 KES = 1 USD on 1 January 2024');
 	expect(said).toContain('it works in Kenya');

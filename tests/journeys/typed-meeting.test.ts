@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { axeFindings, follow, openPage, overflow, ready, readyAfter, visit } from './browser.ts';
+import {
+	axeFindings,
+	follow,
+	moveTo,
+	openPage,
+	overflow,
+	ready,
+	readyAfter,
+	visit
+} from './browser.ts';
 
 const communities = [
 	'community_id,community_label,area,arm,share_consent',
@@ -169,6 +178,6 @@ it('types in a meeting that was held on paper by keyboard alone, and finds its n
 	);
 	await page.getByText('Taken in: the meeting of Bondeni', { exact: false }).waitFor();
 	// It is one meeting still.
-	await visit(page, '/indicators#one=A5&community=c1&period=ALL');
+	await moveTo(page, '/indicators#one=A5&community=c1&period=ALL');
 	await page.getByText('4 of 7', { exact: false }).first().waitFor();
 });

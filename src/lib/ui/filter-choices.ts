@@ -45,6 +45,9 @@ export interface PeriodGroup {
 /** What is chosen to choose months oneself. */
 export const ownDates = 'own dates';
 
+/** What is chosen to say in which month the project's year begins. */
+export const yearBegins = 'year begins';
+
 /** A list of communities under one heading; an empty heading where they have no area. */
 export interface PlaceGroup {
 	readonly area: string;

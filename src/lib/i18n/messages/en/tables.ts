@@ -276,6 +276,7 @@ export const tables = {
 	'period.near.since handover': 'since handover: {dates}',
 	'period.half-years': 'Half-years',
 	'period.project years': 'Years of the project',
+	'period.year begins': 'Say in which month they begin…',
 	'period.months': 'Months',
 	'period.since the start': 'since the start',
 	'period.with dates': '{label} ({dates})',
