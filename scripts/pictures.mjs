@@ -3,8 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser, moveTo, openContext, openSample, openScreen } from './browser.mjs';
-import { shortLivedFlags } from './chromium.mjs';
-import { findOrInstallChromium } from './chromium.mjs';
+import { findOrInstallChromium, shortLivedFlags } from './chromium.mjs';
 import { buildWhenNeeded } from './prepare.mjs';
 import { colorSchemes, laptop, phone, screens } from './screens.mjs';
 import { serve } from './serve.mjs';

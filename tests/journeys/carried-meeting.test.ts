@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -15,6 +14,8 @@ import {
 	readyAfter,
 	visit
 } from './browser.ts';
+import { downloaded, file } from './files.ts';
+import { comesHome } from './record-home.ts';
 import { speakOn, wordsOf, type Words } from './well-said.ts';
 
 /**
@@ -60,17 +61,6 @@ const tables = (label: string): Readonly<Record<string, readonly string[]>> => (
 		'b1,c2,2025-03-01,reflection,community,10,9,no,0,'
 	]
 });
-
-const file = (name: string, bytes: string | Buffer) => ({
-	name,
-	mimeType: 'application/octet-stream',
-	buffer: Buffer.from(bytes)
-});
-
-async function downloaded(page: Page, press: () => Promise<void>): Promise<Buffer> {
-	const [one] = await Promise.all([page.waitForEvent('download'), press()]);
-	return readFile(await one.path());
-}
 
 /** The officer's laptop with two communities, and the file for the phone of one. */
 async function laptopWith(label: string): Promise<{ laptop: Page; carried: Buffer }> {
@@ -216,31 +206,4 @@ async function layBeans(page: Page, share: number, isFromTheRight: boolean): Pro
 	if (box === null) throw new Error('no beans');
 	const along = isFromTheRight ? 1 - share : share;
 	await page.touchscreen.tap(box.x + box.width * along, box.y + box.height / 2);
-}
-
-async function comesHome(
-	laptop: Page,
-	came: { record: string; label: string; promise: string; otherPromise: string }
-): Promise<void> {
-	const { record, label, promise, otherPromise } = came;
-	expect(record).toContain(promise);
-	await follow(laptop, 'Data');
-	const drop = laptop.locator('main input[type=file][multiple]').first();
-	await readyAfter(laptop, () => drop.setInputFiles([file('a.meeting.json', record)]));
-	await laptop.getByText(`Taken in: the meeting of ${label}`, { exact: false }).waitFor();
-	await drop.setInputFiles([file('again.json', record)]);
-	await laptop.getByText('Here already, word for word', { exact: false }).waitFor();
-	await drop.setInputFiles([file('other.json', record.replace(promise, otherPromise))]);
-	await laptop
-		.getByText('the file says something else about: the promises', { exact: false })
-		.waitFor();
-	await laptop.getByRole('button', { name: 'The one that is here' }).click();
-
-	// 2 of 3 changes of the meeting before were found done: 1 + 2 + 2 of 2 + 2 + 3.
-	await visit(laptop, '/indicators#one=A5&community=c1&period=ALL');
-	await laptop.getByText('5 of 7', { exact: false }).first().waitFor();
-	await follow(laptop, 'Meeting');
-	await laptop.getByRole('button', { name: 'Begin the meeting' }).click();
-	await laptop.getByRole('button', { name: 'Another meeting' }).click();
-	await laptop.getByText(promise).waitFor();
 }

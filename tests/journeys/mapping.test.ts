@@ -9,6 +9,7 @@ import {
 	readyAfter,
 	visit
 } from './browser.ts';
+import { file } from './files.ts';
 
 /**
  * An invented form, exported with its questions as headers in French: groups in the names, days in either order, words
@@ -66,12 +67,6 @@ function records(first: number): string[][] {
 
 const exported = (first: number): string =>
 	[header, ...records(first)].map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\r\n');
-
-const file = (name: string, text: string) => ({
-	name,
-	mimeType: 'text/csv',
-	buffer: Buffer.from(text)
-});
 
 async function drop(page: Page, name: string, text: string): Promise<void> {
 	const input = page.locator('input[type=file][multiple]').first();

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeFindings, follow, openPage, overflow, ready, readyAfter, visit } from './browser.ts';
+import { downloaded, file } from './files.ts';
+import { comesHome } from './record-home.ts';
 
 const communities = [
 	'community_id,community_label,area,arm,share_consent',
@@ -25,17 +26,6 @@ const measures = [
 	'c1,2025-06-01,2025-06-30,T1,H1,survey,v1,,,,3,24',
 	'c2,2025-06-01,2025-06-30,T1,H1,survey,v1,,,,6,30'
 ].join('\n');
-
-const file = (name: string, text: string | Buffer) => ({
-	name,
-	mimeType: 'text/csv',
-	buffer: Buffer.from(text)
-});
-
-async function downloaded(page: Page, press: () => Promise<void>): Promise<Buffer> {
-	const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-	return readFile(await download.path());
-}
 
 const goOn = (page: Page) => page.getByRole('button', { name: 'Go on', exact: true }).tap();
 
@@ -119,32 +109,10 @@ it('takes one community to a phone, holds its meeting by touch and without a net
 	const record = await downloaded(phone, () =>
 		phone.getByRole('button', { name: 'Download meeting record' }).tap()
 	);
-	expect(record.toString()).toContain('Walk with the girls to school');
-
-	await follow(laptop, 'Data');
-	const drop = laptop.locator('main input[type=file][multiple]').first();
-	await readyAfter(laptop, () => drop.setInputFiles([file('Bondeni.meeting.json', record)]));
-	await laptop.getByText('Taken in: the meeting of Bondeni', { exact: false }).waitFor();
-	await laptop.getByText('meetings-held.csv').first().waitFor();
-	// Twice is once.
-	await drop.setInputFiles([file('again.json', record)]);
-	await laptop.getByText('Here already, word for word', { exact: false }).waitFor();
-	// Another version of the same meeting is asked about.
-	const other = record.toString().replace('Walk with', 'Go with');
-	await drop.setInputFiles([file('other.json', other)]);
-	await laptop
-		.getByText('the file says something else about: the promises', { exact: false })
-		.waitFor();
-	await laptop.getByRole('button', { name: 'The one that is here' }).click();
-
-	// 2 of 3 changes of the last meeting in the files were found done: 1 + 2 + 2 of 2 + 2 + 3.
-	await visit(laptop, '/indicators#one=A5&community=c1&period=ALL');
-	await laptop.getByText('5 of 7', { exact: false }).first().waitFor();
-	// The next meeting opens on what was promised.
-	await follow(laptop, 'Meeting');
-	await laptop.getByRole('button', { name: 'Begin the meeting' }).click();
-	// They met today already: nobody but they know whether this is another meeting.
-	await laptop.getByText('already: 1 promise is written down', { exact: false }).waitFor();
-	await laptop.getByRole('button', { name: 'Another meeting' }).click();
-	await laptop.getByText('Walk with the girls to school').waitFor();
+	await comesHome(laptop, {
+		record: record.toString(),
+		label: 'Bondeni',
+		promise: 'Walk with the girls to school',
+		otherPromise: 'Go with the girls to school'
+	});
 });

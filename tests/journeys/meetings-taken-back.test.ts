@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { follow, moveTo, openPage, readyAfter, visit } from './browser.ts';
+import { file } from './files.ts';
 
 const communities = [
 	'community_id,community_label,area,arm,share_consent',
@@ -38,12 +39,6 @@ const second = record({
 	...{ meetingId: 'm2', date: '2025-09-01', before: 'm1' },
 	checked: ['m1-1', 'm1-2'].map((id) => ({ id, state: 'done' })),
 	promises: [promise('m2-1', 'Meet each month')]
-});
-
-const file = (name: string, text: string) => ({
-	name,
-	mimeType: 'text/csv',
-	buffer: Buffer.from(text)
 });
 
 async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {

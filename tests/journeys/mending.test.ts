@@ -2,6 +2,7 @@ import { strFromU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { download, downloadText, openPage, ready, readyAfter, visit } from './browser.ts';
+import { drop, file } from './files.ts';
 
 const communities = 'community_id,area\nc0,North\nc1,South\n';
 
@@ -16,23 +17,12 @@ const meetings = [
 	})
 ].join('\n');
 
-const file = (name: string, text: string) => ({
-	name,
-	mimeType: 'text/csv',
-	buffer: Buffer.from(text)
-});
-
 async function openMeetings(): Promise<Page> {
 	const page = await openPage();
 	await visit(page, '/data');
 	await drop(page, [file('places.csv', communities), file('visits.csv', meetings)]);
 	expect(await status(page)).toMatch(/15 rows used, 7 set aside, 2 skipped/);
 	return page;
-}
-
-async function drop(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
-	const input = page.locator('input[type=file][multiple]').first();
-	await readyAfter(page, () => input.setInputFiles([...files]));
 }
 
 const status = (page: Page): Promise<string> =>

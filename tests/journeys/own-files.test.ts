@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { downloadText, openPage, moveTo, ready, readyAfter, siteUrl, visit } from './browser.ts';
+import { drop, file } from './files.ts';
 
 const communities = 'Community ID;Area;Arm\r\nc1;North;action\r\nc2;North;action\r\n';
 
@@ -14,17 +15,6 @@ const meetings = [
 	'2024-02-03\tm98\tc9\t2\t1\t',
 	'2024-02-03\tm99\tc1\tmany\t1\t'
 ].join('\n');
-
-const file = (name: string, text: string) => ({
-	name,
-	mimeType: 'text/csv',
-	buffer: Buffer.from(text)
-});
-
-async function drop(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
-	const input = page.locator('input[type=file][multiple]').first();
-	await readyAfter(page, () => input.setInputFiles([...files]));
-}
 
 const status = (page: Page): Promise<string> =>
 	page.getByRole('main').getByRole('status').first().innerText();

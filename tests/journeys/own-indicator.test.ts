@@ -9,6 +9,7 @@ import {
 	readyAfter,
 	visit
 } from './browser.ts';
+import { file } from './files.ts';
 import { focusOf } from './keyboard.ts';
 
 /** Twenty-four meetings in 2024: the community called the first 15, both together 5, people from outside 4. */
@@ -24,12 +25,6 @@ const meetings = [
 const measures =
 	'community_id,period_start,period_end,measure_code,numerator\n' +
 	'c1,2024-10-01,2024-12-31,graves,12\nc2,2024-10-01,2024-12-31,graves,13\n';
-
-const file = (name: string, text: string) => ({
-	name,
-	mimeType: 'text/csv',
-	buffer: Buffer.from(text)
-});
 
 const press = (page: Page, name: string): Promise<void> =>
 	page.getByRole('button', { name, exact: true }).click();

@@ -12,6 +12,7 @@ import {
 	readyAfter,
 	visit
 } from './browser.ts';
+import { drop, file } from './files.ts';
 
 const communities = 'community_id,area\nc1,North\nc2,South\n';
 
@@ -25,17 +26,6 @@ const given = [
 		return `g${index},c${(index % 3) % 2 === 0 ? 1 : 2},${day},${money}`;
 	})
 ].join('\n');
-
-const file = (name: string, text: string) => ({
-	name,
-	mimeType: 'text/csv',
-	buffer: Buffer.from(text)
-});
-
-async function drop(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
-	const input = page.locator('input[type=file][multiple]').first();
-	await readyAfter(page, () => input.setInputFiles([...files]));
-}
 
 const press = (page: Page, name: string): Promise<void> =>
 	page.getByRole('button', { name, exact: true }).click();

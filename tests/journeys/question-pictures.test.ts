@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { axeFindings, follow, openPage, overflow, ready, readyAfter, visit } from './browser.ts';
+import { axeFindings, follow, openPage, overflow, ready, visit } from './browser.ts';
+import { drop, file } from './files.ts';
 import { readFile } from 'node:fs/promises';
 
 const communities = 'community_id,community_label,area,arm\nc1,Bondeni,North,action';
@@ -10,9 +11,6 @@ const meetings = [
 	'a1,c1,2025-03-01,reflection,community,10,2',
 	'a2,c1,2025-09-01,reflection,community,10,7'
 ].join('\n');
-
-const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
-const table = (name: string, text: string) => file(name, 'text/csv', Buffer.from(text));
 
 /** A photo as a camera writes it: larger than it may be, with the place in it. */
 async function cameraPhoto(page: Page): Promise<Buffer> {
@@ -46,12 +44,7 @@ const question = 'Of all that was decided, how much did we decide ourselves?';
 it('knows a question by a drawing or by a photo of an object, which is made small and loses what the camera wrote', async () => {
 	const page = await openPage();
 	await visit(page, '/');
-	await readyAfter(page, () =>
-		page
-			.locator('input[type=file][multiple]')
-			.first()
-			.setInputFiles([table('communities.csv', communities), table('meetings.csv', meetings)])
-	);
+	await drop(page, [file('communities.csv', communities), file('meetings.csv', meetings)]);
 	await follow(page, 'Meeting');
 	await page.getByText('Pictures of the questions').click();
 	await page.getByRole('button', { name: question, expanded: false }).click();
@@ -63,11 +56,14 @@ it('knows a question by a drawing or by a photo of an object, which is made smal
 
 	await page.getByText('never of a person or a child', { exact: false }).waitFor();
 	const photo = page.locator('input[type=file][accept="image/*"]');
-	await photo.setInputFiles(table('no-picture.jpg', 'words'));
+	await photo.setInputFiles(file('no-picture.jpg', 'words'));
 	await page.getByText('This file cannot be read as a picture', { exact: false }).waitFor();
 	const camera = await cameraPhoto(page);
 	expect(camera.length).toBeGreaterThan(20_000);
-	await photo.setInputFiles(file('IMG_2031.jpg', 'image/jpeg', camera));
+	await photo.setInputFiles({
+		...{ name: 'IMG_2031.jpg', mimeType: 'image/jpeg' },
+		buffer: camera
+	});
 	// Nothing is kept before somebody said what it shows.
 	await page.getByRole('img', { name: 'The picture as it will be shown' }).waitFor();
 	await choices.getByRole('button', { name: 'a well', pressed: true }).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { follow, openPage, readyAfter, visit } from './browser.ts';
+import { follow, openPage, visit } from './browser.ts';
+import { drop, file } from './files.ts';
 import { speakOn, wordsOf } from './well-said.ts';
 
 const communities = 'community_id,community_label,area,arm\nc1,Bondeni,North,action';
@@ -51,16 +52,7 @@ it('sentences of a meeting are read by a voice of the device, and where it has n
 	const page = await openPage({ width: 360, height: 640, hasTouch: true });
 	await giveVoices(page);
 	await visit(page, '/');
-	const table = (name: string, text: string) => ({
-		...{ name, mimeType: 'text/csv' },
-		buffer: Buffer.from(text)
-	});
-	await readyAfter(page, () =>
-		page
-			.locator('input[type=file][multiple]')
-			.first()
-			.setInputFiles([table('communities.csv', communities), table('meetings.csv', meetings)])
-	);
+	await drop(page, [file('communities.csv', communities), file('meetings.csv', meetings)]);
 	await follow(page, 'Meeting');
 	await page.getByRole('button', { name: 'Begin the meeting' }).tap();
 	await page.getByRole('button', { name: 'Go on', exact: true }).tap();

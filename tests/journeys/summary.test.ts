@@ -12,6 +12,7 @@ import {
 	readyAfter,
 	visit
 } from './browser.ts';
+import { file } from './files.ts';
 import { readingFaults } from './reading-tree.ts';
 
 const communities = [
@@ -38,12 +39,6 @@ const meetings = [
 		return `m${index},c${(index % 4) + 1},${day},reflection,10,6,${index === 1 ? 'We met too late in the day' : ''}`;
 	})
 ].join('\n');
-
-const file = (name: string, text: string) => ({
-	name,
-	mimeType: 'text/csv',
-	buffer: Buffer.from(text)
-});
 
 /** Writes a story on the screen of change, and lets two of its boxes into the report, one in words without figures. */
 async function tellStory(page: Page): Promise<void> {

@@ -10,6 +10,7 @@ import {
 	readyAfter,
 	visit
 } from './browser.ts';
+import { file } from './files.ts';
 import { focusOf } from './keyboard.ts';
 
 /** Twelve meetings in 2024, at each of which 6 of 10 decisions were the community's own. */
@@ -26,12 +27,6 @@ const targets = [
 	'Decisions made by the community,c1,,end,way_from_baseline,20,2024-01-01,60,2024-12-31,community',
 	'Z9,ALL,,end,,,,50,2024-12-31,donor'
 ].join('\n');
-
-const file = (name: string, text: string) => ({
-	name,
-	mimeType: 'text/csv',
-	buffer: Buffer.from(text)
-});
 
 const press = (page: Page, name: string): Promise<void> =>
 	page.getByRole('button', { name, exact: true }).click();

@@ -11,6 +11,7 @@ import {
 	readyAfter,
 	visit
 } from './browser.ts';
+import { drop, file } from './files.ts';
 
 const communities = [
 	'community_id,community_label,area,arm,share_consent',
@@ -24,12 +25,6 @@ const meetings = [
 	'a2,c1,2025-03-01,reflection,community,10,7,yes,2,2',
 	'a3,c1,2025-09-01,reflection,community,10,7,yes,3,'
 ].join('\n');
-
-const file = (name: string, text: string | Buffer) => ({
-	name,
-	mimeType: 'text/csv',
-	buffer: Buffer.from(text)
-});
 
 /** What is focused, as it is heard. */
 const heard = (page: Page): Promise<string> =>
@@ -56,12 +51,7 @@ async function back(page: Page, times: number): Promise<void> {
 it('types in a meeting that was held on paper by keyboard alone, and finds its numbers in the data', async () => {
 	const page = await openPage();
 	await visit(page, '/');
-	await readyAfter(page, () =>
-		page
-			.locator('input[type=file][multiple]')
-			.first()
-			.setInputFiles([file('communities.csv', communities), file('meetings.csv', meetings)])
-	);
+	await drop(page, [file('communities.csv', communities), file('meetings.csv', meetings)]);
 	await follow(page, 'Meeting');
 	await page.getByRole('button', { name: 'Type in a meeting held on paper' }).press('Enter');
 	await page.getByRole('heading', { name: 'A meeting held on paper' }).waitFor();
@@ -169,8 +159,8 @@ it('types in a meeting that was held on paper by keyboard alone, and finds its n
 	await page.getByRole('button', { name: 'The same: leave it as it is' }).press('Enter');
 	await follow(page, 'Data');
 	const second = record.replaceAll(/c1-20\d\d-\d\d-\d\d-[0-9a-f]{8}/g, 'c1-on-another-phone');
-	const drop = page.locator('main input[type=file][multiple]').first();
-	await drop.setInputFiles([file('second.meeting.json', second)]);
+	const input = page.locator('main input[type=file][multiple]').first();
+	await input.setInputFiles([file('second.meeting.json', second)]);
 	await page.getByText('Two meetings on one day?').waitFor();
 	expect(await axeFindings(page)).toEqual([]);
 	await readyAfter(page, () =>

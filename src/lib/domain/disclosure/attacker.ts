@@ -212,10 +212,11 @@ function standingOf(
 		const total = countOf(whole, quantity);
 		if (parts.length === 0 || total === null) continue;
 		// What is told of a group from elsewhere says nothing of how many it is.
-		const known = parts.filter((part) => countOf(part, quantity) !== null);
-		const sum = [
-			...new Map(known.map((part) => [part.group, countOf(part, quantity) ?? 0])).values()
-		].reduce((added, one) => added + one, 0);
+		const known = parts.flatMap((part) => {
+			const count = countOf(part, quantity);
+			return count === null ? [] : [[part.group, count] as const];
+		});
+		const sum = [...new Map(known).values()].reduce((added, one) => added + one, 0);
 		if (sum < total) continue;
 		for (const block of blocks.of(whole.atoms)) (sum > total ? overfull : complete).add(block);
 	}
