@@ -1,6 +1,6 @@
 /** What must hold of the words on a screen, in whatever language they are: they are of it, and stand there whole. */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import { languageIds, languages, type LanguageId } from '../../src/lib/i18n/languages.ts';
 import { loadMessages } from '../../src/lib/i18n/load-messages.ts';
 import { en } from '../../src/lib/i18n/messages/en.ts';
@@ -14,11 +14,12 @@ export const wordsOf = (id: LanguageId): Promise<Words> => loadMessages(id, 'all
 /** From now on all views are in a language, by the choice in the header. */
 export async function speakOn(page: Page, id: LanguageId): Promise<void> {
 	// What is chosen while the page still begins to listen, on a busy machine, is chosen again.
-	const chosen = async (): Promise<string | null> => {
+	const choose = async (): Promise<void> => {
 		await page.locator('header select').selectOption(id);
-		return page.locator('html').getAttribute('lang');
+		const spoken = await page.locator('html').getAttribute('lang');
+		if (spoken !== id) throw new Error(`the page speaks ${spoken}, not ${id}`);
 	};
-	await expect.poll(chosen, { timeout: 60_000, interval: 500 }).toBe(id);
+	await vi.waitFor(choose, { timeout: 60_000, interval: 500 });
 	await ready(page);
 }
 
