@@ -68,9 +68,23 @@ export function formatMonth(isoDay: string): string {
 	return dayFormat({ month: 'short', year: 'numeric' }).format(utcDay(isoDay));
 }
 
+/** The Gregorian month that begins on a day, in which things were counted: its days, in a calendar of other months. */
+export function formatWholeMonth(firstDay: string): string {
+	const [year, month] = firstDay.split('-').map(Number);
+	const lastDay = new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10);
+	return currentCalendar() === 'gregory'
+		? formatMonth(firstDay)
+		: formatDayRange(firstDay, lastDay);
+}
+
 /** The year of a calendar day. */
 export function formatYear(isoDay: string): string {
 	return dayFormat({ year: 'numeric' }).format(utcDay(isoDay));
+}
+
+/** A Gregorian year that begins on a day: its month too, in a calendar whose years begin at another time. */
+export function formatYearBegun(firstDay: string): string {
+	return currentCalendar() === 'gregory' ? formatYear(firstDay) : formatMonth(firstDay);
 }
 
 /** A Gregorian month by its number, 1 to 12, in whatever calendar days are written: that is how it is chosen and kept. */
@@ -102,8 +116,12 @@ export function formatMonthShort(isoDay: string): string {
 	return dayFormat({ month: 'short' }).format(utcDay(isoDay));
 }
 
-/** From month to month, both included: `Jul – Sep 2025`. */
+/**
+ * From month to month, both included: `Jul – Sep 2025`. Gregorian months begin and end within those of other calendars, in which
+ * the days are said: two quarters would else share a month.
+ */
 export function formatMonthRange(firstDay: string, lastDay: string): string {
+	if (currentCalendar() !== 'gregory') return formatDayRange(firstDay, lastDay);
 	return dayFormat({ month: 'short', year: 'numeric' }).formatRange(
 		utcDay(firstDay),
 		utcDay(lastDay)

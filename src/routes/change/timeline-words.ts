@@ -2,7 +2,7 @@ import type { TimelineWords } from '$lib/charts/timeline.ts';
 import { harmOfMeasure } from '$lib/domain/evidence/harm-of-measure.ts';
 import { seasonKinds, type ActionRecord, type EventRecord } from '$lib/domain/evidence/timeline.ts';
 import { shortCountText, stateText, unitText } from '$lib/i18n/cell-text.ts';
-import { formatMonth, formatNumber, formatYear } from '$lib/i18n/formats.ts';
+import { formatMonth, formatNumber, formatYearBegun } from '$lib/i18n/formats.ts';
 import { codeLabel, placeLabel } from '$lib/i18n/labels.ts';
 import { translate } from '$lib/i18n/translate.ts';
 import type { Timeline } from '$lib/state/results.ts';
@@ -98,7 +98,7 @@ export function timelineWords(timeline: Line, description: string): TimelineWord
 			code === null ? translate('change.harm not recorded') : codeLabel('harm', code),
 		underWay: (count) => translate('change.going', { count }),
 		number: (number) => formatNumber(number),
-		year: formatYear,
+		year: formatYearBegun,
 		month: formatMonth
 	};
 }

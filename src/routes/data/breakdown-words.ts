@@ -3,7 +3,7 @@ import type {
 	BreakdownsGiven,
 	GivenCell
 } from '$lib/domain/completeness/breakdowns.ts';
-import { formatList, formatMonth, formatNumber } from '$lib/i18n/formats.ts';
+import { formatList, formatWholeMonth, formatNumber } from '$lib/i18n/formats.ts';
 import { tableLabel } from '$lib/i18n/labels.ts';
 import { translate } from '$lib/i18n/translate.ts';
 
@@ -54,6 +54,6 @@ export function owedDetail({ label, cell }: PressedCell): string {
 		breakdown: breakdownName(cell.of),
 		...owedCounts(cell),
 		count: cell.monthsWithout.length,
-		months: formatList(cell.monthsWithout.map((month) => formatMonth(`${month}-01`)))
+		months: formatList(cell.monthsWithout.map((month) => formatWholeMonth(`${month}-01`)))
 	});
 }

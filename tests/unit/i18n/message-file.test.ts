@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { languages, type Messages } from '../../../src/lib/i18n/languages.ts';
 import { loadMessages } from '../../../src/lib/i18n/load-messages.ts';
 import { messageRows, readMessageRows } from '../../../src/lib/i18n/message-file.ts';
-import { formatDay, formatMonthName, formatNumber } from '../../../src/lib/i18n/formats.ts';
+import {
+	formatDay,
+	formatMonthName,
+	formatMonthRange,
+	formatNumber,
+	formatWholeMonth,
+	formatYearBegun
+} from '../../../src/lib/i18n/formats.ts';
 import { inSpeech, speechOf, translate } from '../../../src/lib/i18n/translate.ts';
 
 const english: Messages = {
@@ -75,6 +82,34 @@ describe('a language', () => {
 		expect(inCalendar('ethiopic')).toContain('26 Yekatit 2017');
 		expect(inCalendar('islamic-umalqura')).toContain('5 Ramadan 1446');
 		expect(formatDay('2025-03-05')).toBe('5 March 2025');
+	});
+
+	test('writes days around the short month and the end of a Hijri month as published tables do', () => {
+		const days = ['2023-09-11', '2024-09-10', '2024-09-11', '2025-02-28', '2025-03-01'];
+		const inCalendar = (calendar: 'ethiopic' | 'islamic-umalqura') =>
+			inSpeech(speechOf(languages.en, {}, calendar), () =>
+				days.map((day) => formatDay(day).replace(/ (AM|AH)$/, ''))
+			);
+		expect(inCalendar('ethiopic')).toEqual([
+			'6 Pagumen 2015',
+			'5 Pagumen 2016',
+			'1 Meskerem 2017',
+			'21 Yekatit 2017',
+			'22 Yekatit 2017'
+		]);
+		expect(inCalendar('islamic-umalqura').slice(3)).toEqual(['29 Shaʻban 1446', '1 Ramadan 1446']);
+	});
+
+	test('says the days of Gregorian months and years where those of the calendar begin at others', () => {
+		const inEthiopic = (say: () => string) =>
+			inSpeech(speechOf(languages.en, {}, 'ethiopic'), say).replace(/\s/g, ' ');
+		expect(inEthiopic(() => formatMonthRange('2025-07-01', '2025-09-30'))).toContain(
+			'24 Sene 2017 – 20 Meskerem 2018'
+		);
+		expect(inEthiopic(() => formatWholeMonth('2025-01-01'))).toContain('23 Tahsas – 23 Ter 2017');
+		expect(inEthiopic(() => formatYearBegun('2025-01-01'))).toContain('Tahsas 2017');
+		expect(formatWholeMonth('2025-01-01')).toBe('Jan 2025');
+		expect(formatYearBegun('2025-01-01')).toBe('2025');
 	});
 
 	test('lets a month be chosen by its Gregorian name, which is how it is kept', () => {

@@ -5,7 +5,7 @@ import type { IndicatorDefinition } from '../../domain/indicators/definition.ts'
 import { framework } from '../../domain/sdg/framework.ts';
 import type { AlignedNumber, TargetBlock } from '../../domain/sdg/section.ts';
 import { officialText } from '../../domain/sdg/texts.ts';
-import { formatList, formatMonth } from '../../i18n/formats.ts';
+import { formatList, formatWholeMonth } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
 import { chainRows, chainSentence, chainWords } from '../../i18n/sdg-chain-text.ts';
 import { alignmentSentence, codeText, gradeName } from '../../i18n/sdg-text.ts';
@@ -43,7 +43,7 @@ export function sdgSection({ sdg, indicators }: DonorDocument): Html {
 	return html`<section>
 		<div class="together">
 			<h2>${translate('summary.sdg')}</h2>
-			<p>${translate('summary.sdg.about', { month: formatMonth(`${framework.month}-01`) })}</p>
+			<p>${translate('summary.sdg.about', { month: formatWholeMonth(`${framework.month}-01`) })}</p>
 			${first ?? nothing}
 		</div>
 		${rest}
