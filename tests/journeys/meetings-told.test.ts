@@ -155,3 +155,41 @@ it('switches off on the data screen the picture that was chosen for a question',
 	await page.getByRole('button', { name: question, expanded: false }).click();
 	await expect.poll(() => drawing.getAttribute('aria-pressed')).toBe('false');
 });
+
+it('tells at the meeting the story that an officer wrote, behind what is safe, and only the words that may be told there', async () => {
+	const page = await withMeetings();
+	await visit(page, '/change#view=story&community=c1');
+	const write = async (title: string, words: string): Promise<void> => {
+		const card = page.getByRole('listitem').filter({ hasText: title });
+		await card.getByRole('button', { name: 'Edit', exact: false }).click();
+		await card.getByRole('textbox').fill(words);
+		await card.getByRole('button', { name: 'Keep these words' }).click();
+		await card.getByText('Written on', { exact: false }).waitFor();
+	};
+	await write('Did we do it', 'We walked with the children. The path is lit now.');
+	await write('What changed', 'It fell from 20 to 12.');
+	await write('What else happened', 'Mlimani lit its path too.');
+	const card = (title: string) => page.getByRole('listitem').filter({ hasText: title });
+	await card('Did we do it').getByText('Meetings are told these words').waitFor();
+	await card('What changed').getByText('figures').waitFor();
+	await card('What else happened').getByText('they name a community').waitFor();
+	expect(await axeFindings(page)).toEqual([]);
+
+	await follow(page, 'Meeting');
+	await page.getByRole('button', { name: /were hurt/ }).click();
+	await page.getByRole('button', { name: 'Begin the meeting' }).click();
+	const goOn = () => page.getByRole('button', { name: 'Go on', exact: true }).click();
+	const stage = page.locator('.stage');
+	while ((await page.getByText('This picture is about harm').count()) === 0) await goOn();
+	expect(await stage.innerText()).not.toContain('walked');
+	await page.getByRole('button', { name: 'It is safe here: show it' }).click();
+	while ((await page.getByRole('textbox', { name: 'In our own words' }).count()) === 0)
+		await goOn();
+	await stage.getByText('The path is lit now.').waitFor();
+	const told = await stage.innerText();
+	expect(told).toContain('What was done');
+	expect(told).not.toMatch(/from 20|Mlimani|What is different now/);
+	expect(await axeFindings(page)).toEqual([]);
+	await page.setViewportSize({ width: 360, height: 740 });
+	expect(await overflow(page)).toBe(0);
+});

@@ -5,7 +5,8 @@ import {
 	thenAndNow,
 	type PreparedEvent,
 	type PreparedPoint,
-	type PreparedQuestion
+	type PreparedQuestion,
+	type PreparedStory
 } from '../domain/meeting/prepared.ts';
 import { formatDay, formatList, formatMonth, formatMonthRange, formatYear } from './formats.ts';
 import { currentCalendar, isMessageKey, translate, translateCode } from './translate.ts';
@@ -148,4 +149,19 @@ export function saidBeforeSentence({ date, reflection }: SaidBefore): string {
 			said.length === 0 ? [] : [`${asked} ${formatList(said)}.`]
 		)
 	].join(' ');
+}
+
+/** Of which places a story tells. */
+export const storyPlaceText = ({ of, area }: PreparedStory): string =>
+	translate(`meeting.story.${of}`, { area: isolated(area) });
+
+/** A story as it is read out: each box by its name, then the words. */
+export function storyAloud(story: PreparedStory): string {
+	const boxes = story.boxes.map(
+		({ box, text }) => `${translate(`meeting.story.${box}`)}: ${text.trim()}`
+	);
+	const said = [translate('meeting.story'), storyPlaceText(story), ...boxes].map((sentence) =>
+		/[.!?؟]$/u.test(sentence) ? sentence : `${sentence}.`
+	);
+	return [...said, translate('meeting.story.ask')].join(' ');
 }

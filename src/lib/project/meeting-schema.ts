@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { consents } from '../domain/disclosure/composition';
+import { storyBoxes } from '../domain/evidence/contribution-story';
 import { measurePictures } from '../domain/indicators/own-measure-words';
 import {
 	feelings,
@@ -99,7 +100,14 @@ const questionSchema = v.object({
 			count: v.nullable(v.number())
 		})
 	),
-	groups: v.array(v.object({ group: v.string(), ...number }))
+	groups: v.array(v.object({ group: v.string(), ...number })),
+	story: v.optional(
+		v.object({
+			of: v.picklist(['community', 'area', 'all']),
+			area: words,
+			boxes: v.array(v.object({ box: v.picklist(storyBoxes), text: words }))
+		})
+	)
 });
 
 export const preparedSchema = v.object({

@@ -5,6 +5,7 @@ import { stepsOf, type MeetingStep } from '../domain/meeting/steps.ts';
 import type { MeetingDraft } from '../project/meeting-draft.ts';
 import type { Project } from '../project/project.ts';
 import { questionPictures } from '../project/question-pictures.ts';
+import { withStories } from './meeting-stories.ts';
 
 /** The meeting as it stands on the screen; `meeting.svelte.ts` does what is done with it. */
 
@@ -37,11 +38,11 @@ class MeetingState {
 	/** Whether the meeting that ended is kept. */
 	isKept = $state(false);
 
-	/** With the pictures that were chosen since it was made ready. */
+	/** With the pictures that were chosen, and the stories that were written, since it was made ready. */
 	readonly prepared: PreparedMeeting | null = $derived.by(() => {
 		const ready = this.ready.get(this.communityId) ?? null;
 		if (ready === null || this.project === null) return ready;
-		return withPictures(ready, questionPictures(this.project));
+		return withStories(withPictures(ready, questionPictures(this.project)), this.project);
 	});
 	readonly steps: readonly MeetingStep[] = $derived(
 		stepsOf(this.record?.reflections.map(({ question }) => question) ?? [])

@@ -21,6 +21,7 @@ import {
 	type Beside
 } from './meeting-keeping.ts';
 import { meetingState } from './meeting-state.svelte.ts';
+import { withStories } from './meeting-stories.ts';
 import { idToOpen, openedStorage, sayHowItIsKept, takeLock } from './project-keeping.ts';
 import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
@@ -132,7 +133,8 @@ export async function makeReady(isAnew = false): Promise<void> {
 		});
 		readyNow.add(communityId);
 		const store = await openedStorage();
-		await store.keepBeside(project.id, readyName(communityId), JSON.stringify(prepared));
+		const told = withStories(prepared, project);
+		await store.keepBeside(project.id, readyName(communityId), JSON.stringify(told));
 		await store.keepBeside(project.id, entryName(communityId), JSON.stringify(entry));
 		meetingState.project = project;
 		showReady([...meetingState.ready.values(), prepared]);

@@ -6,7 +6,8 @@ export {
 	promiseIcons,
 	signIcons,
 	stateIcons,
-	stepIcons
+	stepIcons,
+	storyIcons
 } from './icons/answers.ts';
 export { eventIcon } from './icons/events.ts';
 export { groupIcons } from './icons/figures.ts';

@@ -1,5 +1,7 @@
+import type { PlaceKind } from '../cell.ts';
 import type { Consent } from '../disclosure/composition.ts';
 import type { Released, ReleasedCell } from '../disclosure/release.ts';
+import type { WrittenBox } from '../evidence/written-story.ts';
 import type { AreaOfConcern, Direction, IndicatorDefinition } from '../indicators/definition.ts';
 import type { MeasurePicture } from '../indicators/own-measure-words.ts';
 import { isHarmIndicator } from '../indicators/index.ts';
@@ -57,6 +59,16 @@ export interface PreparedQuestion {
 	readonly points: readonly PreparedPoint[];
 	/** The last number of each group, for those who are asked one by one: `group`, as `girls`. */
 	readonly groups: readonly PreparedGroup[];
+	/** What an officer wrote of how it came about, where a meeting may be told it. */
+	readonly story?: PreparedStory | undefined;
+}
+
+export interface PreparedStory {
+	/** Of this community, of its area, or of all places together. */
+	readonly of: PlaceKind;
+	/** The area's name; `''` otherwise. */
+	readonly area: string;
+	readonly boxes: readonly WrittenBox[];
 }
 
 export interface PreparedPoint extends CommunityNumber {

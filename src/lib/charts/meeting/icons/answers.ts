@@ -1,4 +1,5 @@
 import type { Consent } from '../../../domain/disclosure/composition.ts';
+import type { StoryBox } from '../../../domain/evidence/contribution-story.ts';
 import type { Feeling, PromiseKind, PromiseState } from '../../../domain/meeting/record.ts';
 import { iconSize, type MeetingDrawing, type WayMark } from '../drawing.ts';
 
@@ -73,6 +74,16 @@ export const stateIcons: Readonly<Record<PromiseState, string>> = {
 	done: `${ring}${tick}`,
 	part: `${ring}M4 16h24M6 20.500h20M9.500 25h13`,
 	not_yet: ring
+};
+
+/** The boxes of a story: a star that was hoped for, what was done, two ways, a cloud, a question. */
+export const storyIcons: Readonly<Record<StoryBox, string>> = {
+	expected:
+		'M16 3.500l3.800 8.200 9 1-6.700 6 1.900 8.800-8-4.500-8 4.500 1.900-8.800-6.700-6 9-1z',
+	did: stateIcons.done,
+	changed: otherWay,
+	else: 'M9 20a5 5 0 0 1 0-10 8 8 0 0 1 15 2 4 4 0 0 1 0 8zM11 24l-2 4M17 24l-2 4M23 24l-2 4',
+	sure: `${ring}M12.500 13c0-5 7-5 7 0 0 3-3.500 3-3.500 6M16 22.500v.1`
 };
 
 /** Done is full and ticked, in part is half, not yet is an empty ring. */

@@ -59,6 +59,17 @@ export const changeStory = {
 	'change.story.keep': 'Keep these words',
 	'change.story.figures':
 		'Figures may stay here ({figures}). For the report for donors, write without them: the number stands beside your words there.',
+	'change.story.meeting':
+		'Meetings are told these words where they may see the number. Short sentences are read out best.',
+	'change.story.meeting.not': 'Meetings are not told these words: {found}.',
+	'change.story.meeting.figure': 'they hold figures ({text})',
+	'change.story.meeting.trade': 'nobody would say it so there ({text})',
+	'change.story.meeting.few places': 'they are about fewer than three places together',
+	'change.story.meeting.place': 'they name a community ({text})',
+	'change.story.meeting.name': 'they may name a person ({text})',
+	'change.story.meeting.phone': 'they hold what looks like a phone number ({text})',
+	'change.story.meeting.email': 'they hold an e-mail address ({text})',
+	'change.story.meeting.age': 'they tell of one child ({text})',
 	'change.story.cancel': 'Leave it',
 	'change.story.back': 'Back to the draft',
 	'change.story.pictures': 'The pictures that it rests on',
