@@ -24,7 +24,7 @@ const unsure = 0.62;
 /** What a header may mean in a table, the likeliest first; each column once. */
 export function matchHeader(table: TableId, forms: readonly HeaderForm[]): HeaderMatch[] {
 	const names = knownNames(table);
-	const exact = exactMatch(names, forms);
+	const exact = exactMatch(table, forms);
 	const others = [...vagueMatches(names, forms), ...likeMatches(table, names, forms)];
 	const best = new Map<string, HeaderMatch>();
 	for (const match of exact === null ? others : [exact, ...others]) {
@@ -41,11 +41,12 @@ const isBetter = (a: HeaderMatch, b: HeaderMatch): boolean =>
 	(a.confidence === b.confidence && a.likeness > b.likeness);
 
 /** The header is the column's id, or one of the names that only this column of the table has. */
-function exactMatch(names: KnownNames, forms: readonly HeaderForm[]): HeaderMatch | null {
+function exactMatch(table: TableId, forms: readonly HeaderForm[]): HeaderMatch | null {
+	const names = knownNames(table);
 	for (const form of forms) {
 		const id = names.ids.get(form.key);
 		const column = id ?? names.exact.get(form.key) ?? names.counted.get(form.countedKey);
-		if (column === undefined || isTurnedByGroups(names, form, column)) continue;
+		if (column === undefined || isTurnedByGroups(table, form, column)) continue;
 		return {
 			column,
 			confidence: form.isRisky ? 'likely' : 'certain',
@@ -57,11 +58,15 @@ function exactMatch(names: KnownNames, forms: readonly HeaderForm[]): HeaderMatc
 	return null;
 }
 
-/** `Absent / Girls`, and `Girls/Boys`, where what looks like a group is another column's name. */
-function isTurnedByGroups(names: KnownNames, form: HeaderForm, column: string): boolean {
+/**
+ * `Absent / Girls`, and `Girls/Boys`, where what looks like a group is the name of another column of the same type. In
+ * `Action/Steps planned` it is a group of the form, though an action's title may be headed so.
+ */
+function isTurnedByGroups(table: TableId, form: HeaderForm, column: string): boolean {
 	if (form.groups === '') return false;
-	const other = names.exact.get(form.groups.replaceAll(' ', ''));
-	if (other !== undefined && other !== column) return true;
+	const other = knownNames(table).exact.get(form.groups.replaceAll(' ', ''));
+	const typeOf = (id: string) => columnOf(tableOf(table), id).type;
+	if (other !== undefined && other !== column && typeOf(other) === typeOf(column)) return true;
 	return [...importantWords(form.groups).words].some(
 		(word) => turnsMeaning(word) && !/^[a-z]{0,8}\d+$/.test(word)
 	);

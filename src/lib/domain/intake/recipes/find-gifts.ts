@@ -109,8 +109,10 @@ const source = columnOf(tableOf('contributions'), 'source');
 /** How much of a column must be amounts. */
 const mostly = 0.8;
 
+/** Amounts, and not whether an answer such as `Money` was chosen. */
 function holdsAmounts(rows: readonly (readonly string[])[], place: number): boolean {
 	const filled = rows.map((row) => (row[place] ?? '').trim()).filter((cell) => cell !== '');
 	const amounts = filled.filter((cell) => /^[^\d]{0,5}\d[\d\s.,'’]{0,18}[^\d]{0,5}$/.test(cell));
-	return filled.length > 0 && amounts.length >= filled.length * mostly;
+	const isMarks = filled.every((cell) => cell === '0' || cell === '1');
+	return !isMarks && amounts.length >= filled.length * mostly;
 }

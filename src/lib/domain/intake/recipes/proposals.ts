@@ -1,3 +1,4 @@
+import { tables } from '../../tables/index.ts';
 import { noWords, yesWords } from '../words.ts';
 import { dayInColumns, listsInCells, placesInCells } from './find-parts.ts';
 import type { LinkedSheet, RowsFound } from './link-holds.ts';
@@ -122,15 +123,27 @@ function joinProposals(sheet: LinkedSheet, others: readonly LinkedSheet[]): Prop
 	return [{ kind: 'join', steps: [step], mustAnswer: true, finds }];
 }
 
-const markWords: ReadonlySet<string> = new Set([...yesWords, ...noWords, '']);
+/** How forms mark an option as chosen or not: never in words, which answer a question of its own. */
+const marks: ReadonlySet<string> = new Set(['1', '0', 'true', 'false']);
+
+/** A group of questions may hold several that ask yes or no, which are no options of one. */
+const ownColumns: ReadonlySet<string> = new Set(
+	tables.flatMap(({ columns }) => columns.map(({ id }) => id))
+);
+
+function isOption(name: string, cells: readonly string[]): boolean {
+	const filled = cells.map(sameValue).filter((cell) => cell !== '');
+	const isMarked = filled.length > 0 && filled.every((cell) => marks.has(cell));
+	return isMarked && !ownColumns.has(sameValue(name));
+}
 
 /** `q/option` columns with nothing but 1 and 0, where `q` itself is not there. */
 function optionsProposals({ header, rows }: LinkedSheet): Proposal[] {
 	const groups = new Map<string, number[]>();
 	header.forEach((text, place) => {
 		const at = text.lastIndexOf('/');
-		const isMarks = rows.every((row) => markWords.has(sameValue(row[place] ?? '')));
-		if (at <= 0 || !isMarks) return;
+		const cells = rows.map((row) => row[place] ?? '');
+		if (at <= 0 || !isOption(text.slice(at + 1), cells)) return;
 		const question = text.slice(0, at);
 		groups.set(question, [...(groups.get(question) ?? []), place]);
 	});

@@ -22,7 +22,7 @@ export const data = {
 	'rows.set aside': 'set aside',
 	'rows.skipped': 'skipped',
 	'rows.skipped.about':
-		'Skipped are the row of column names, blank rows, and rows that stand there twice.',
+		'Skipped are the row of column names, blank rows, rows that stand there twice, and rows that a step leaves out.',
 	'data.files.title': 'Files',
 	'data.file.sheet': 'Sheet {sheet}',
 	'data.file.left out':

@@ -37,6 +37,24 @@ describe('A form’s export', () => {
 		expect(guessOf(understanding, '_id').reasons).toEqual([{ code: 'written by the form' }]);
 	});
 
+	it('is known where a group bears the name of a column that holds something else', () => {
+		const sheet = understand([
+			['Village', 'Kito', 'Mwanda', 'Kito'],
+			['Action/Titre de l’action', 'Causerie', 'Parrainage', 'Causerie'],
+			['Action/Date de début', ...days],
+			['Action/Nombre d’étapes prévues', ...counts],
+			['Action/Nombre d’étapes réalisées', ...counts],
+			['Girls/Boys', ...counts]
+		]);
+		expect(best(sheet).table).toBe('actions');
+		expect(mapped(sheet)).toMatchObject({
+			'Action/Date de début': 'date_started',
+			'Action/Nombre d’étapes prévues': 'steps_planned',
+			'Action/Nombre d’étapes réalisées': 'steps_done',
+			'Girls/Boys': null
+		});
+	});
+
 	it('of ODK has dashes between groups, and a KEY', () => {
 		const understanding = understand([
 			['SubmissionDate', ...days],

@@ -48,6 +48,8 @@ describe('What was given, in columns beside a meeting', () => {
 		expect(found('Women', 'Community members', 'Days')).toBeNull();
 		expect(found('First amount', 'Second amount')).toBeNull();
 		expect(found('Amount', 'Money')).toBeNull();
+		const chosen = [['1'], ['0'], [''], ['0']];
+		expect(findGifts(['Barriers/Money'], chosen)).toBeNull();
 	});
 
 	it('becomes a row for each amount: a blank cell makes none, and a sum beside them is let go', () => {

@@ -218,4 +218,10 @@ describe('What a sheet looks like it needs', () => {
 		expect(kinds('q,q/water,q/food\nwater,1,0')).toEqual([]);
 		expect(kinds('q/water,q/food\n1,7')).toEqual([]);
 	});
+
+	it('is none of questions that stand in one group of a form', () => {
+		expect(kinds('d/Was data used?,d/Was the plan changed?\nYes,No\nNo,No')).toEqual([]);
+		expect(kinds('d/Service ?,d/Merci de vérifier\nOui,\nNon,')).toEqual([]);
+		expect(kinds('d/data_looked_at,d/adjustment_made\n1,0\n0,0')).toEqual([]);
+	});
 });
