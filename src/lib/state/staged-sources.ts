@@ -143,7 +143,8 @@ export async function stageSource(
 		nextNumber += 1;
 		await stagePart(engine, own, replaced, (done) => {
 			const rows = { done, all: own.records };
-			report({ step: 'loading', share: done / own.records, file: source.name, rows });
+			const share = own.records === 0 ? null : done / own.records;
+			report({ step: 'loading', share, file: source.name, rows });
 		});
 		// The database has the text now; the page lets it go.
 		numbered.push({ ...own, arrowStreams: [], words: [] });

@@ -49,6 +49,28 @@ const many = 10_000_000;
 beforeEach(forgetStaged);
 afterEach(forgetStaged);
 
+describe('How far the rows are', () => {
+	it('is not told of a table without rows, of which there is no share', async () => {
+		const source = exampleSource('d');
+		const parts = source.parts.map((part) => ({
+			...loadedPart(source, part, {
+				header: ['Action', 'Community'],
+				rows: [],
+				rowNumbers: [],
+				positions: [0, 1],
+				skipped: 0
+			}),
+			records: 0
+		}));
+		const shares: (number | null)[] = [];
+		await stageSource(notingEngine(), project, source, { parts, problems: [] }, ({ share }) => {
+			shares.push(share);
+		});
+		expect(shares.length).toBeGreaterThan(0);
+		expect(shares.every((share) => share === null)).toBe(true);
+	});
+});
+
 describe('Typed rows', () => {
 	it('are packed only where those that are not leave no room for them', async () => {
 		expect(await databaseOf('a', many)).toBe('loose');
