@@ -2,6 +2,7 @@ import highsLoader, { type Highs } from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { resultColumns } from '$lib/pipeline/results-csv';
 import { donorDataCsv } from '$lib/reports/donor-data';
+import type { DonorDocument } from '$lib/reports/donor-document';
 import { documentOf, type Given } from './donor-documents';
 
 let highs: Highs;
@@ -11,11 +12,11 @@ beforeAll(async () => {
 
 type Row = Readonly<Record<string, string>>;
 
+const rowsOf = (cells: readonly Given[]): readonly Row[] => rowsIn(documentOf({ cells }, highs));
+
 /** No text of these documents holds a comma or a quotation mark. */
-function rowsOf(cells: readonly Given[]): readonly Row[] {
-	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-		donorDataCsv(documentOf({ cells }, highs))
-	);
+function rowsIn(document: DonorDocument): readonly Row[] {
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(donorDataCsv(document));
 	const [header = '', ...lines] = text.replace('\uFEFF', '').trimEnd().split('\r\n');
 	const names = header.split(',');
 	return lines.map((line) => {
@@ -116,6 +117,28 @@ describe('The data behind a report for donors', () => {
 			['A1', 'all', '2025'],
 			['A1', 'all', '2024']
 		]);
+	});
+
+	it('lists numbers of targets without a number in the period, each once, with the reason', () => {
+		const nothing = { indicator: 'A5', of: {}, state: 'no data', period: '2024' } as const;
+		const made = documentOf(
+			{
+				cells: [{ indicator: 'O1', of: decisions }, { ...nothing, period: '2025' }, nothing],
+				targets: [
+					{ indicatorId: 'A5', measured: '2024' },
+					{ indicatorId: 'A5', measured: '2024', setBy: 'donor' },
+					{ indicatorId: 'O1' }
+				]
+			},
+			highs
+		);
+		const indicators = made.indicators.filter(({ definition }) => definition.id !== 'A5');
+		const rows = rowsIn({ ...made, indicators });
+		expect(rows.map((row) => [row['indicator_id'], row['period'], row['state']])).toEqual([
+			['O1', '2025', 'value'],
+			['A5', '2024', 'no data']
+		]);
+		expect(rows[1]).toMatchObject({ numerator: '', value: '' });
 	});
 
 	it('is safe for spreadsheets where a place is named like a formula', () => {

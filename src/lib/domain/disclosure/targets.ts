@@ -1,5 +1,6 @@
 import { shortestMonth, type AuditCell } from './audit-cell.ts';
 import { ungrouped, type AuditTarget } from './attacker.ts';
+import type { HiddenReason } from './hide.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Bounds } from './solver.ts';
 
@@ -47,6 +48,16 @@ export interface AuditKind {
 	readonly daysOf: (atoms: readonly string[]) => number;
 }
 
+/**
+ * Large counts that are hidden since they would tell of one community, or of what changed since an earlier document: parts that add
+ * up to one would tell it too.
+ */
+const hiddenForOthers: ReadonlySet<HiddenReason> = new Set([
+	'few communities',
+	'one community dominates',
+	'close to an earlier document'
+]);
+
 function hiddenSums(
 	cell: AuditCell,
 	{ smallestCount }: DisclosureRules,
@@ -64,8 +75,7 @@ function hiddenSums(
 		return [{ ...sum, isRest: true, isOpen: (bounds) => covers(bounds, 0, largest) }];
 	}
 	if (hidden === 'few asked') return fewAskedSums(cell, sum, largest, isShare);
-	if (!isPersons || (hidden !== 'few communities' && hidden !== 'one community dominates'))
-		return [];
+	if (!isPersons || hidden === null || !hiddenForOthers.has(hidden)) return [];
 	const isSmall = cell.numerator !== null && cell.numerator > 0 && cell.numerator <= largest;
 	return [
 		{

@@ -251,6 +251,29 @@ describe('148: A document after another one', () => {
 		]);
 	});
 
+	it('does not tell a correction of a few children by the sum of other numbers', () => {
+		const ledger = [before(tableOf({ of: six }))];
+		const corrected = { ...six, c1: [10, 30] } as const;
+		const half = (of: Counts, numerator: number): Counts =>
+			Object.fromEntries(
+				Object.entries(of).map(([id, [part]]) => [id, [part - numerator, 15] as const])
+			);
+		const groups = (breakdown: string, first: string, second: string): readonly Given[] => [
+			{ of: half(corrected, 5), breakdown, group: first },
+			{ of: half({ ...six, c1: [9, 30] }, 4), breakdown, group: second }
+		];
+		for (const parts of [
+			groups('sex', 'f', 'm'),
+			groups('age_band', '6-11', '12-17'),
+			[{ of: corrected, breakdown: 'arm', group: 'action' }]
+		]) {
+			const made = released(tableOf({ of: corrected }, ...parts), { ledger });
+			const [whole, ...others] = made.tables[0]?.cells ?? [];
+			expect(whole?.numerator).toBeNull();
+			expect(others.some(({ numerator }) => numerator === null)).toBe(true);
+		}
+	});
+
 	it('shows a number after all were asked anew', () => {
 		const ledger = [before(tableOf({ of: six }))];
 		const anew = Object.fromEntries(Object.keys(six).map((id) => [id, [6, 32] as const]));
