@@ -28,6 +28,28 @@ const advice = {
 	win32: 'winget install Google.Chrome'
 };
 
+/**
+ * The driver's own list, which a list of ours takes the place of, and the two pages behind the address bar, which the browser
+ * otherwise loads and runs for every window, though nobody types there.
+ */
+const unusedFeatures = [
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsUpgrades',
+	'HttpsFirstBalancedModeAutoEnable',
+	'LensOverlay',
+	'MediaRouter',
+	'PaintHolding',
+	'ThirdPartyStoragePartitioning',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'OptimizationHints',
+	'NetworkTimeServiceQuerying',
+	'AimEnabled',
+	'PreconnectToSearch',
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup'
+];
+
 /** What the browser is started with: nothing of its own goes to the network. */
 export const browserFlags = [
 	'--no-sandbox',
@@ -36,14 +58,15 @@ export const browserFlags = [
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	`--disable-features=${unusedFeatures.join(',')}`
 ];
 
 /**
  * For pages that live for seconds: to make the engine's compiled code better in the background would take longer than it saves
  * them. Nothing that is measured is measured so.
  */
-export const shortLivedFlags = [...browserFlags, '--js-flags=--wasm-tiering-budget=100000000'];
+export const shortLivedFlags = [...browserFlags, '--js-flags=--liftoff-only'];
 
 /** @returns {string | undefined} path of a Chromium: that of the variable CHROMIUM, else the first found */
 export function findChromium() {
