@@ -52,11 +52,17 @@ class ArrivedRecords {
 
 export const arrivedRecords = new ArrivedRecords();
 
-/** Whether a file is the record of a meeting; what a chat made of its name does not matter. */
+/**
+ * Whether a file is the record of a meeting; what a chat made of its name does not matter. One that cannot be read (a folder,
+ * or what was taken away meanwhile) is none: whoever reads files says so.
+ */
 export async function isRecordFile(file: File): Promise<boolean> {
-	if (file.name.endsWith('.meeting.json')) return true;
-	const start = await file.slice(0, 40).text();
-	return /^\s*\{\s*"tafakariMeeting"/.test(start);
+	const start = await file
+		.slice(0, 40)
+		.text()
+		.catch(() => null);
+	if (start === null) return false;
+	return file.name.endsWith('.meeting.json') || /^\s*\{\s*"tafakariMeeting"/.test(start);
 }
 
 /**
