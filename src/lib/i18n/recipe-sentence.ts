@@ -18,6 +18,10 @@ export function stepSentence(step: RecipeStep): string {
 				columns: headerList(step.columns),
 				count: step.columns.length
 			});
+		case 'add alike':
+			return translate('recipe.step.add alike', {
+				columns: shortList(step.differIn.map((one) => isolated(one)))
+			});
 		case 'columns to rows':
 			return columnsToRowsSentence(step);
 		case 'count':

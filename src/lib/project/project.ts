@@ -47,11 +47,12 @@ export interface Project {
  * and a file may take the place of another, 5 since two ways of writing a place may be one, targets are set and steps of
  * recipes are switched, 6 since a file has a reading for each time that it is taken in, 7 since own indicators are made, own
  * measures are named and numbers are pinned, 8 since readings of files may be forgotten, 9 since cautions are answered and stories written, 10
- * since SDG grades are proposed, questions written down and national figures given, documents handed over and communities agree here, 11 since meetings are held, 12 since their questions have pictures that were chosen; a project of an older format reads as one without any. An older version must refuse what it would
+ * since SDG grades are proposed, questions written down and national figures given, documents handed over and communities agree here, 11 since meetings are held, 12 since their questions have pictures that were chosen, 13 since rows that are alike
+ * are added up by a step, and a row that is kept is known again in a newer file; a project of an older format reads as one without any. An older version must refuse what it would
  * read without its shape, sums of money that it would not convert, what it would count twice, and targets and own indicators
- * that it would lose, and grades that somebody took back.
+ * that it would lose, grades that somebody took back, and rows that it would count that nobody kept.
  */
-export const currentFormat = 12;
+export const currentFormat = 13;
 
 /** A file that was taken in. */
 export interface Source {

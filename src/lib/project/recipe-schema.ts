@@ -42,6 +42,13 @@ const step = v.variant('kind', [
 	}),
 	v.object({ kind: v.literal('filled'), columns: v.array(column), off }),
 	v.object({
+		kind: v.literal('add alike'),
+		by: v.array(column),
+		counted: v.array(column),
+		differIn: v.array(v.string()),
+		off
+	}),
+	v.object({
 		kind: v.literal('columns to rows'),
 		columns: v.array(wideColumn),
 		sums: v.array(column),

@@ -174,11 +174,6 @@ export function confirmColumn(fileId: string, index: number, position: number): 
 	}));
 }
 
-/** "None of these rows is a total of others": they are added up, or are asked about again. */
-export function addAlike(fileId: string, index: number, addsAlike = true): Promise<void> {
-	return change(fileId, index, ({ choice }) => ({ ...choice, addsAlike }));
-}
-
 /** Fills a column that no column of the file gives; `null` takes the filling away. */
 export function setFill(
 	fileId: string,

@@ -112,7 +112,10 @@ export function openOf(sheet: Omit<PendingSheet, 'open'>): PendingSheet['open'] 
 	if (isShapeOpen(sheet)) return [{ kind: 'shape', mustAnswer: true }];
 	return [
 		...openQuestions(choice, understanding, formats),
-		...alikeQuestions(choice, guessOf(understanding, choice), alike)
+		...alikeQuestions(choice, guessOf(understanding, choice), alike, {
+			header: sheet.header,
+			steps: sheet.shape?.recipe.steps ?? []
+		})
 	];
 }
 
@@ -195,11 +198,12 @@ const guessOf = ({ tables }: Understanding, { table }: SheetChoice): TableGuess 
 /** Rows of measures that differ only in what is left out. */
 async function alikeIn(
 	fileId: string,
-	{ index, understanding }: SheetDescription,
+	{ index, understanding, mayShape }: SheetDescription,
 	choice: SheetChoice,
 	reader: Reader
 ): Promise<RowsAlike | null> {
-	if (choice.table !== 'measures') return null;
+	// What is said of them is a step of the sheet's recipe; rows that come back mended have that of their file.
+	if (choice.table !== 'measures' || !mayShape) return null;
 	const beside = placesBeside(choice, guessOf(understanding, choice));
 	return reader.alike(fileId, index, chosenColumns(choice), beside);
 }

@@ -5,6 +5,7 @@ import type {
 	ColumnsToRowsStep,
 	RecipeStep
 } from '../../../src/lib/domain/intake/recipes/recipe.ts';
+import { addingAlike } from '../../../src/lib/domain/intake/rows-alike.ts';
 import { rememberedOf } from '../../../src/lib/pipeline/answers.ts';
 import {
 	describeFile,
@@ -15,9 +16,12 @@ import {
 import { shapedBefore } from '../../../src/lib/pipeline/shaped-before.ts';
 import { shapeSheet } from '../../../src/lib/pipeline/shaped-sheet.ts';
 import { takeFile, type MappedSheet } from '../../../src/lib/pipeline/take-file.ts';
+import { readProject } from '../../../src/lib/project/project-schema.ts';
 import { addImport, createProject, type Project } from '../../../src/lib/project/project.ts';
+import { switchStep } from '../../../src/lib/project/steps.ts';
 
 const at = '2026-01-05T10:00:00.000Z';
+const later = '2026-02-05T10:00:00.000Z';
 
 const open = (text: string, name = 'monthly.csv'): Promise<OpenedFile> =>
 	openFile(new TextEncoder().encode(text), name);
@@ -69,6 +73,32 @@ async function monthsBrought(
 }
 
 describe('Next month’s file', () => {
+	test.each([true, false])(
+		'whose rows are alike has them added up as they were, or none of them where that is switched off (%s)',
+		async (isOn) => {
+			const header = 'community_id,period_start,period_end,measure_code,method,sector,numerator';
+			const lines = (month: string): string =>
+				['health,3', 'school,5']
+					.map((cells) => `C1,2024-${month}-01,2024-${month}-28,H1,survey,${cells}`)
+					.join('\n');
+			const file = await open(`${header}\n${lines('01')}`);
+			const columns = only(file).table.header.flatMap((text, position) =>
+				text === 'sector' ? [] : [{ column: text, header: text, position, reading: {} }]
+			);
+			const mapping = { table: 'measures' as const, fills: [], columns };
+			const adding = addingAlike(only(file).table.header, columns, { rows: 2, columns: [5] });
+			const sheet = shaped(only(file), [adding]);
+			const project = projectWith({ ...file, sheets: [sheet] }, [{ index: 0, mapping }]);
+			expect(project.sources[0]?.parts[0]?.leftOut).toEqual(['sector']);
+			const name = { source: project.sources[0]?.id ?? '', part: 0, step: 0 };
+			const remembered = rememberedOf(isOn ? project : switchStep(project, name, false, later));
+			const next = shapedBefore(await open(`${header}\n${lines('02')}`), remembered);
+			const [described] = describeFile(next, remembered).sheets;
+			expect(described).toMatchObject({ isKnown: true, rowCount: isOn ? 2 : 0 });
+			expect(readProject(JSON.parse(JSON.stringify(project)))).toEqual({ project });
+		}
+	);
+
 	test('with a month more in columns is made into rows as the one before, its sum let go', async () => {
 		const remembered = rememberedOf(await monthsBrought());
 		const next = await open(

@@ -30,7 +30,7 @@ test('a format newer than ours is said to be so, whatever else it holds', () => 
 	});
 });
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
 	'a project of format %s, which knew less, opens as it was',
 	(format) => {
 		expect(readProject(changed({ format }))).toEqual({ project: exampleProject('ab') });

@@ -25,7 +25,7 @@ function activeNames(project: Project): string {
 
 test('a new project has no sources and no decisions', () => {
 	expect(emptyProject()).toEqual({
-		format: 12,
+		format: 13,
 		id: 'p1',
 		name: 'Kilifi',
 		sample: false,

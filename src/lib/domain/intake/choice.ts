@@ -19,8 +19,6 @@ export interface SheetChoice {
 	readonly confirmed: ReadonlySet<number>;
 	/** Somebody has said which table it is. */
 	readonly isTableConfirmed: boolean;
-	/** Somebody has said that rows which differ only in what is left out are no totals of each other. */
-	readonly addsAlike: boolean;
 }
 
 /**
@@ -55,8 +53,7 @@ const nothingChosen = (width: number): SheetChoice => ({
 	readings: new Map(),
 	fills: [],
 	confirmed: new Set(),
-	isTableConfirmed: false,
-	addsAlike: false
+	isTableConfirmed: false
 });
 
 function choiceOf(guess: TableGuess, width: number): SheetChoice {

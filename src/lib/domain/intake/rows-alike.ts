@@ -1,5 +1,7 @@
-import type { ChosenColumn, OpenQuestion, SheetChoice } from './choice.ts';
-import { sameValue } from './recipes/text-sheet.ts';
+import { chosenColumns, type ChosenColumn, type OpenQuestion, type SheetChoice } from './choice.ts';
+import { sameIn } from './recipes/add-alike.ts';
+import type { AddAlikeStep, RecipeStep } from './recipes/recipe.ts';
+import { nameOf, plainName, sameValue } from './recipes/text-sheet.ts';
 import type { TableGuess } from './understanding.ts';
 import { aboutWhat } from './updates/identity.ts';
 
@@ -38,7 +40,9 @@ export function rowsAlike(
 	if (counted === undefined || where === undefined) return null;
 	// A row without a number or a place is in no sum.
 	const filled = rows.filter((row) => isFilled(row[counted]) && isFilled(row[where]));
-	const sets = setsOf(filled, keys).filter((set) => set.length > 1);
+	const sets = sameIn(filled, (row) => keys.map((place) => row[place] ?? '')).filter(
+		(set) => set.length > 1
+	);
 	const alike = sets.reduce((sum, set) => sum + set.length, 0);
 	if (alike === 0 || alike < filled.length * fewestShare) return null;
 	const columns = beside
@@ -54,20 +58,6 @@ const placeOf = (chosen: readonly ChosenColumn[], wanted: string): number | unde
 	chosen.find(({ column }) => column === wanted)?.position;
 
 const isFilled = (cell: string | undefined): boolean => (cell ?? '').trim() !== '';
-
-function setsOf(
-	rows: readonly (readonly string[])[],
-	keys: readonly number[]
-): (readonly (readonly string[])[])[] {
-	const sets = new Map<string, (readonly string[])[]>();
-	for (const row of rows) {
-		const key = JSON.stringify(keys.map((place) => sameValue(row[place] ?? '')));
-		const set = sets.get(key);
-		if (set === undefined) sets.set(key, [row]);
-		else set.push(row);
-	}
-	return [...sets.values()];
-}
 
 const valuesAt = (rows: readonly (readonly string[])[], place: number): ReadonlySet<string> =>
 	new Set(rows.map((row) => sameValue(row[place] ?? '')));
@@ -91,13 +81,39 @@ export function placesBeside({ columns }: SheetChoice, guess: TableGuess | undef
 	});
 }
 
-/** Asked until somebody has said that none is a total of others; and not again for a file like an earlier one. */
+/** The step by which rows that are alike are added up. */
+export function addingAlike(
+	header: readonly string[],
+	chosen: readonly ChosenColumn[],
+	alike: RowsAlike
+): AddAlikeStep {
+	const named = (isMeant: (column: string) => boolean) =>
+		chosen
+			.filter(({ column }) => isMeant(column))
+			.map(({ position }) => nameOf(header, position))
+			.sort((one, other) => (one.header < other.header ? -1 : 1));
+	return {
+		kind: 'add alike',
+		by: named((column) => ofTheSet.has(column)),
+		counted: named((column) => column === 'numerator' || column === 'community_id'),
+		differIn: alike.columns.map((place) => plainName(header[place] ?? ''))
+	};
+}
+
+/**
+ * Asked until somebody has said that none is a total of others; and not again for a file like an earlier one.
+ *
+ * @param steps of the sheet's recipe: what was said holds as long as the same columns tell sums apart
+ */
 export function alikeQuestions(
 	choice: SheetChoice,
 	guess: TableGuess | undefined,
-	alike: RowsAlike | null
+	alike: RowsAlike | null,
+	{ header, steps }: { readonly header: readonly string[]; readonly steps: readonly RecipeStep[] }
 ): OpenQuestion[] {
 	const isKnown = guess?.reasons.some(({ code }) => code === 'chosen before') ?? false;
-	if (alike === null || choice.table !== 'measures' || choice.addsAlike || isKnown) return [];
-	return [{ kind: 'rows alike', mustAnswer: true }];
+	if (alike === null || choice.table !== 'measures' || isKnown) return [];
+	const by = JSON.stringify(addingAlike(header, chosenColumns(choice), alike).by);
+	const isSaid = steps.some((step) => step.kind === 'add alike' && JSON.stringify(step.by) === by);
+	return isSaid ? [] : [{ kind: 'rows alike', mustAnswer: true }];
 }

@@ -8,8 +8,7 @@ const choice = (...columns: readonly (string | null)[]): SheetChoice => ({
 	readings: new Map(),
 	fills: [],
 	confirmed: new Set(),
-	isTableConfirmed: false,
-	addsAlike: false
+	isTableConfirmed: false
 });
 
 const rows = (...cells: readonly (readonly string[])[]) =>

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { firstChoice, type ChosenColumn } from '../../../../src/lib/domain/intake/choice.ts';
 import {
+	chosenColumns,
+	firstChoice,
+	withColumn,
+	type ChosenColumn
+} from '../../../../src/lib/domain/intake/choice.ts';
+import {
+	applyRecipe,
+	type Applied
+} from '../../../../src/lib/domain/intake/recipes/apply-recipe.ts';
+import {
+	addingAlike,
 	alikeQuestions,
 	placesBeside,
 	rowsAlike
@@ -52,12 +62,45 @@ describe('Rows of measures that are alike in all that goes in', () => {
 		const choice = { ...firstChoice(understanding, 5), table: 'measures' as const };
 		const alike = { rows: 5, columns: [1, 2] };
 		const asked = [{ kind: 'rows alike', mustAnswer: true }];
+		const plain = { header, steps: [] };
 		expect(
 			placesBeside({ ...choice, columns: ['community_id', null, null, null, 'numerator'] }, guess)
 		).toEqual([1, 2, 3]);
-		expect(alikeQuestions(choice, guess, alike)).toEqual(asked);
-		expect(alikeQuestions({ ...choice, addsAlike: true }, guess, alike)).toEqual([]);
-		expect(alikeQuestions({ ...choice, table: 'meetings' }, guess, alike)).toEqual([]);
-		expect(alikeQuestions(choice, guess, null)).toEqual([]);
+		expect(alikeQuestions(choice, guess, alike, plain)).toEqual(asked);
+		const steps = [addingAlike(header, chosenColumns(choice), alike)];
+		expect(alikeQuestions(choice, guess, alike, { header, steps })).toEqual([]);
+		const bySex = withColumn(choice, 1, 'sex');
+		expect(alikeQuestions(bySex, guess, alike, { header, steps })).toEqual(asked);
+		expect(alikeQuestions({ ...choice, table: 'meetings' }, guess, alike, plain)).toEqual([]);
+		expect(alikeQuestions(choice, guess, null, plain)).toEqual([]);
+	});
+
+	it('all go in as a step that says in what they differ, and none of them once it is switched off', () => {
+		const header = ['place', 'cluster', 'category', 'population', 'in need'];
+		const step = addingAlike(header, chosen, { rows: 5, columns: [1, 2] });
+		expect(step).toEqual({
+			kind: 'add alike',
+			by: [{ header: 'place', nth: 0 }],
+			counted: [
+				{ header: 'in need', nth: 0 },
+				{ header: 'place', nth: 0 }
+			],
+			differIn: ['cluster', 'category']
+		});
+		const rows = [...caseload, ['AF03', 'ALL', '', '10', ''], ['AF03', 'PRO', '', '10', '4']];
+		const sheet = {
+			sheet: '',
+			header,
+			rows: rows.map((cells, at) => ({ cells, from: [at + 2] }))
+		};
+		const rowsOf = (made: Applied): number[] =>
+			'failed' in made ? [] : made.sheet.rows.flatMap(({ from }) => from);
+		expect(rowsOf(applyRecipe(sheet, { steps: [step] }))).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+		// The row of AF02 and the only one of AF03 with a number are like no other; one without a number is in no sum.
+		const off = applyRecipe(sheet, { steps: [{ ...step, off: true }] });
+		expect(rowsOf(off)).toEqual([7, 8, 9]);
+		expect('failed' in off ? [] : off.notes).toEqual([
+			{ code: 'rows left out', column: '', value: '', rows: [2, 3, 4, 5, 6], step: 0 }
+		]);
 	});
 });

@@ -1,3 +1,4 @@
+import { addAlike } from './add-alike.ts';
 import { agesToBands } from './bands.ts';
 import { chooseFilled, chooseRows } from './choose-rows.ts';
 import { columnsToRows } from './columns-to-rows.ts';
@@ -36,7 +37,7 @@ export function applyRecipe(
 	const notes: PlacedNote[] = [];
 	for (const [place, step] of steps.entries()) {
 		given.push(current);
-		if (step.off === true) continue;
+		if (step.off === true && step.kind !== 'add alike') continue;
 		try {
 			const stepped = applyStep(current, step, others);
 			current = stepped.sheet;
@@ -55,6 +56,8 @@ function applyStep(sheet: TextSheet, step: RecipeStep, others: readonly TextShee
 			return chooseRows(sheet, step);
 		case 'filled':
 			return chooseFilled(sheet, step);
+		case 'add alike':
+			return addAlike(sheet, step, step.off !== true);
 		case 'columns to rows':
 			return columnsToRows(sheet, step);
 		case 'count':

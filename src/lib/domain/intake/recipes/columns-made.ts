@@ -5,6 +5,7 @@ export function columnsMade(step: RecipeStep): readonly string[] {
 	switch (step.kind) {
 		case 'rows':
 		case 'filled':
+		case 'add alike':
 		case 'join':
 		case 'gather':
 			return [];

@@ -27,6 +27,8 @@ function namedIn(step: RecipeStep): readonly ColumnName[] {
 			return [step.key];
 		case 'options to list':
 			return step.options.map(({ column }) => column);
+		case 'add alike':
+			return [...step.by, ...step.counted];
 		case 'filled':
 		case 'combine':
 			return step.columns;

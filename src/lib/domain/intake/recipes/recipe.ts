@@ -28,6 +28,20 @@ export interface FilledStep {
 }
 
 /**
+ * Rows that are alike in all that tells one sum from another are added up: somebody said that none of them is a total of
+ * others. Switched off none of them goes in, since then nobody says which of them would count twice.
+ */
+export interface AddAlikeStep {
+	readonly kind: 'add alike';
+	/** Rows that hold the same in all of these are alike. */
+	readonly by: readonly ColumnName[];
+	/** Rows in which one of these is blank are in no sum. */
+	readonly counted: readonly ColumnName[];
+	/** Headers of the columns in which they differ. They are left out, and no cell of them is needed. */
+	readonly differIn: readonly string[];
+}
+
+/**
  * Columns become rows. What the name of a wide column said (a month, a sex) is written into columns of its own; cells
  * that say the same stand in one row. A row is made only where something stands in one of its cells.
  */
@@ -198,6 +212,7 @@ export type PeriodUnit = (typeof periodUnits)[number];
 export type RecipeStep = (
 	| RowsStep
 	| FilledStep
+	| AddAlikeStep
 	| ColumnsToRowsStep
 	| CountStep
 	| JoinStep
@@ -209,7 +224,7 @@ export type RecipeStep = (
 	| BandsStep
 	| PeriodsStep
 ) & {
-	/** Switched off: it stands in the recipe and does nothing. */
+	/** Switched off: it stands in the recipe and does nothing; of rows that are added up, none goes in. */
 	readonly off?: boolean | undefined;
 };
 

@@ -135,6 +135,8 @@ function withOwnNames(step: RecipeStep, own: Rename): RecipeStep {
 				...step,
 				options: step.options.map((option) => ({ ...option, column: own(option.column) }))
 			};
+		case 'add alike':
+			return { ...step, by: step.by.map(own), counted: step.counted.map(own) };
 		case 'filled':
 		case 'combine':
 			return { ...step, columns: step.columns.map(own) };

@@ -14,9 +14,6 @@ export const mapping = {
 	'mapping.alike.keep': 'Keep only some values of {column}',
 	'mapping.alike.add': 'Add them all up',
 	'mapping.alike.add.about': 'None of them is a total of others.',
-	'mapping.alike.added':
-		'{rows, plural, one {# row} other {# rows}} that differ only in what is left out are added up.',
-	'mapping.alike.again': 'Change that',
 	'mapping.working': 'Working on the rows. What you choose meanwhile is done after that.',
 	'mapping.progress.guesses': '{guesses, plural, one {# guess} other {# guesses}} to look over',
 	'mapping.progress.first': 'First: {about}',

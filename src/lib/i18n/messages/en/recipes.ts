@@ -51,6 +51,8 @@ export const recipes = {
 	'recipe.step.columns to rows':
 		'{count, plural, one {# column becomes} other {# columns become}} rows, from {first} to {last}',
 	'recipe.step.filled': 'Rows with nothing in {columns} are left out',
+	'recipe.step.add alike':
+		'Rows that differ only in {columns} are all added up; switched off, none of them goes in',
 	'recipe.step.gifts': 'Each amount in {columns} becomes a row of its own; a blank cell makes none',
 	'recipe.step.count': 'Rows are counted up by {by}',
 	'recipe.step.count.all': 'All rows are counted up',
