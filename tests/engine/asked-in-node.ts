@@ -3,6 +3,7 @@ import { ReadingDesk } from '../../src/lib/pipeline/reading-desk.ts';
 import type { Reader } from '../../src/lib/pipeline/reader.ts';
 import type { LoadedPart } from '../../src/lib/pipeline/sources.ts';
 import { fileQuestions } from '../../src/lib/pipeline/waiting.ts';
+import type { Source } from '../../src/lib/project/project.ts';
 import { pendingFileOf } from '../../src/lib/state/pending-sheets.ts';
 import type { PendingFile } from '../../src/lib/state/pending.ts';
 
@@ -12,6 +13,7 @@ export interface DroppedFile {
 	/** What must be seen before the file goes in, one line a question; empty where it goes in by itself. */
 	readonly asked: readonly string[];
 	readonly parts: readonly LoadedPart[];
+	readonly source: Source;
 }
 
 const at = '2026-01-01T00:00:00Z';
@@ -26,8 +28,8 @@ export async function dropFile(bytes: Uint8Array, name: string): Promise<Dropped
 		const mapping = mappingOf(sheet.choice, sheet.header, sheet.formats);
 		return mapping === null ? [] : [{ index: sheet.index, mapping }];
 	});
-	const { parts } = await desk.take(name, mapped, at, []);
-	return { pending, asked: fileQuestions(pending).map(questionLine), parts };
+	const { parts, source } = await desk.take(name, mapped, at, []);
+	return { pending, asked: fileQuestions(pending).map(questionLine), parts, source };
 
 	function questionLine(one: ReturnType<typeof fileQuestions>[number]): string {
 		if (one.kind === 'reading') return `reading: ${one.question.kind}`;

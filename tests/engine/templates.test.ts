@@ -73,10 +73,26 @@ test('sheets that stay empty are not worth a word', async () => {
 test.each(languageIds)('the workbook in %s comes in without a question', async (language) => {
 	const speech = speechOf(languages[language], await loadMessages(language, 'all'));
 	const workbook = inSpeech(speech, () => filledWorkbook(all));
-	const { asked, pending, parts } = await dropFile(workbook, 'all.xlsx');
+	const { asked, pending, parts, source } = await dropFile(workbook, 'all.xlsx');
 	expect(asked).toEqual([]);
 	expect(pending.problems).toEqual([]);
+	// What to write where, and the codes, are ours: they are left out without a word, under whatever name.
+	expect(source.sheetsOfTemplate).toHaveLength(2);
+	expect(source.sheetsLeftOut).toBeUndefined();
 	expect(parts.map(({ table, records }) => [table, records])).toEqual(
 		all.map((id) => [id, rowCount])
 	);
+});
+
+test('a sheet of ours into which somebody wrote rows of their own is listed as left out', async () => {
+	const workbook = tableWorkbook({ tables: all, communities: [], words: templateWords() });
+	const codes = workbook.sheets.at(-1);
+	if (codes === undefined) throw new Error('missing sheet');
+	const sheets = workbook.sheets.map((sheet) => {
+		if (sheet === codes) return { ...sheet, rows: [...sheet.rows, ['Mtwapa', 'School', '12']] };
+		return sheet.name === sheetName(tableLabel('meetings')) ? filledIn(sheet, 'meetings') : sheet;
+	});
+	const { source } = await dropFile(writeXlsx({ sheets }), 'all.xlsx');
+	expect(source.sheetsLeftOut).toEqual([codes.name]);
+	expect(source.sheetsOfTemplate).toHaveLength(1);
 });

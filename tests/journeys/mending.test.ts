@@ -121,3 +121,23 @@ it('of two rows with one code that differ, one is kept with one press, and the o
 	await readyAfter(page, () => page.getByRole('button', { name: /^Switch off: Meeting/ }).click());
 	expect(await status(page)).toMatch(/2 rows used, 2 set aside, 2 skipped/);
 });
+
+it('the row that was kept is kept again in a newer file with the same rows, and asked about where one has changed', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	const head = 'meeting_id,community_id,date,girls\n';
+	const more = Array.from({ length: 12 }, (_, at) => `n${at},c0,2024-03-${at + 10},5\n`).join('');
+	const visits = `${head}m1,c0,2024-02-01,4\nm1,c0,2024-02-01,7\n${more}`;
+	await drop(page, [file('places.csv', communities), file('visits.csv', visits)]);
+	await openMend(page, 'One code, different rows');
+	await page.getByRole('button', { name: '3', exact: true }).click();
+	await readyAfter(page, () => page.getByRole('button', { name: /^Keep row 3,/ }).click());
+	const newer = `${head}n99,c0,2024-04-01,6\nm1,c0,2024-02-01,4\nm1,c0,2024-02-01,7\n${more}`;
+	await drop(page, [file('visits-april.csv', newer)]);
+	expect(await status(page)).toMatch(/14 rows used, 1 set aside, 1 skipped/);
+	const asked = page.locator('summary', { hasText: 'One code, different rows' });
+	expect(await asked.count()).toBe(0);
+	await drop(page, [file('visits-may.csv', newer.replace('02-01,4', '02-01,3'))]);
+	expect(await status(page)).toMatch(/13 rows used, 2 set aside, 1 skipped/);
+	expect(await asked.count()).toBe(1);
+});

@@ -167,3 +167,11 @@ export function tableOfProblem({ parameters }: Problem): string {
 export function columnOfProblem({ parameters, column }: Problem): string {
 	return String(parameters?.['column'] ?? column);
 }
+
+/** The problem of a row that somebody left out since another one with its code is the right one. */
+export function asLeftOut(problem: Problem): Problem {
+	if (problem.code !== 'key repeated') return problem;
+	return { ...problem, parameters: { ...problem.parameters, isLeftOut: 1 } };
+}
+
+export const isOfLeftOut = ({ parameters }: Problem): boolean => parameters?.['isLeftOut'] === 1;

@@ -32,6 +32,8 @@ export type RowDecision = {
 			readonly how: 'accepted' | 'ignored';
 			readonly code: ProblemCode;
 			readonly value?: string | undefined;
+			/** It is left out again where a newer file has the same rows. */
+			readonly again?: unknown;
 	  }
 );
 
@@ -235,7 +237,8 @@ function rowDecisionSentence(decision: RowDecision): string {
 	const column = columnLabel(decision.column);
 	const where = whereSentence(decision);
 	if (decision.kind === 'settle') {
-		return translate(`mending.settled ${decision.how}`, {
+		const how = decision.again === undefined ? decision.how : 'left out again';
+		return translate(`mending.settled ${how}`, {
 			what: problemTitle(decision.code),
 			column,
 			value: decision.value ?? '',

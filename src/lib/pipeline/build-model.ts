@@ -14,6 +14,7 @@ import {
 } from '../domain/intake/stage-sql.ts';
 import { rawName } from '../domain/intake/raw-name.ts';
 import type { Engine } from '../engine/engine.ts';
+import { withLeftOutAgain } from './kept-rows.ts';
 import type { LoadedPart, PartSummary } from './sources.ts';
 
 /** How far a long piece of work has come; `share` runs from 0 to 1. */
@@ -94,14 +95,24 @@ export async function buildModel(
 	parts: readonly LoadedPart[],
 	progress: Progress = () => undefined
 ): Promise<readonly PartSummary[]> {
+	await runModel(engine, parts, progress);
+	const again = await withLeftOutAgain(engine, parts);
+	if (again !== null) await runModel(engine, again, progress);
+	const summaries: PartSummary[] = [];
+	for (const part of parts) summaries.push(await summarise(engine, part));
+	return summaries;
+}
+
+async function runModel(
+	engine: Engine,
+	parts: readonly LoadedPart[],
+	progress: Progress
+): Promise<void> {
 	const statements = modelSql(parts);
 	for (const [index, sql] of statements.entries()) {
 		progress('checking', index / statements.length);
 		await engine.query(sql);
 	}
-	const summaries: PartSummary[] = [];
-	for (const part of parts) summaries.push(await summarise(engine, part));
-	return summaries;
 }
 
 async function summarise(engine: Engine, part: LoadedPart): Promise<PartSummary> {

@@ -1,5 +1,6 @@
 import type { CellFix } from '../domain/intake/cell-fix.ts';
-import { columnOfProblem, tableOfProblem, type Problem } from '../domain/problem.ts';
+import type { KeptRow } from '../domain/intake/kept-row.ts';
+import { columnOfProblem, isOfLeftOut, tableOfProblem, type Problem } from '../domain/problem.ts';
 import {
 	activePlaces,
 	activeSettlements,
@@ -83,6 +84,12 @@ export function rowsLeftOut(project: Project, source: Source, part: SourcePart):
 	});
 }
 
+/** Rows of a table that were left out so, as they are known again in a newer file. */
+export const keptBefore = (project: Project, table: string): KeptRow[] =>
+	activeSettlements(project).flatMap(({ again, table: own }) =>
+		again !== undefined && own === table ? [again] : []
+	);
+
 /** Orders that say the same have the same key: a part need not be staged again for them. */
 export function ordersKey(orders: readonly RowOrders[]): string {
 	return JSON.stringify(orders);
@@ -101,6 +108,7 @@ export function splitSettled(
 	for (const problem of problems) {
 		const isSettled =
 			areTwoPlaces(places, problem) ||
+			isOfLeftOut(problem) ||
 			settlements.some((settlement) => settles(settlement, problem));
 		(isSettled ? settled : open).push(problem);
 	}

@@ -5,8 +5,9 @@ import {
 	listedProblemsSql,
 	uncountedMeasuresSql
 } from '../domain/intake/problems-sql.ts';
+import { leftOutSql } from '../domain/intake/model-sql.ts';
 import { suggestFix } from '../domain/intake/formats/suggest-fix.ts';
-import type { Problem, ProblemCode, Severity } from '../domain/problem.ts';
+import { asLeftOut, type Problem, type ProblemCode, type Severity } from '../domain/problem.ts';
 import { tables } from '../domain/tables/index.ts';
 import { columnOf, tableOf } from '../domain/tables/index.ts';
 import type { Engine, Row } from '../engine/engine.ts';
@@ -47,9 +48,12 @@ export async function readProblems(
 	const rows = await engine.query(listedProblemsSql(parts, today, most));
 	const byNumber = new Map(parts.map((part) => [part.number, part]));
 	const suggest = suggester(await placeSuggester(engine, rows));
+	const leftOut = await leftOutRows(engine, parts);
 	const found = rows.flatMap((row) => {
 		const part = byNumber.get(Number(row.part));
-		return part === undefined ? [] : [problemOf(row, part, suggest)];
+		if (part === undefined) return [];
+		const problem = problemOf(row, part, suggest);
+		return [leftOut.has(rowName(row)) ? asLeftOut(problem) : problem];
 	});
 	return [
 		...parts.flatMap((part) => part.problems),
@@ -60,6 +64,21 @@ export async function readProblems(
 		...(await alikePlaceProblems(engine, byNumber)),
 		...found
 	];
+}
+
+const rowName = ({ part, row }: Row): string => `${String(part)} ${String(row)}`;
+
+/** Rows that are left out as they were in an earlier file: nothing is asked of them. */
+async function leftOutRows(
+	engine: Engine,
+	parts: readonly LoadedPart[]
+): Promise<ReadonlySet<string>> {
+	const tables = new Set(
+		parts.flatMap(({ table, keptBefore = [] }) => (keptBefore.length > 0 ? [table] : []))
+	);
+	const found: Row[] = [];
+	for (const table of tables) found.push(...(await engine.query(leftOutSql(table))));
+	return new Set(found.map(rowName));
 }
 
 function problemOf(row: Row, part: LoadedPart, suggest: Suggest): Problem {

@@ -2,9 +2,7 @@ import { noRecipe, stepsOn } from '../domain/intake/recipes/edit-recipe.ts';
 import { cellSketch } from '../domain/intake/recipes/cell-sketch.ts';
 import { periodOfHeader } from '../domain/intake/recipes/period-of-header.ts';
 import type { Mapping } from '../domain/intake/mapping.ts';
-import { personLevel } from '../domain/intake/privacy/person-level.ts';
 import { sensitiveKind } from '../domain/intake/privacy/sensitive-kind.ts';
-import type { PersonLevel } from '../domain/intake/understanding.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
 import { hasPassword, withoutPasswords } from '../files/password.ts';
@@ -16,15 +14,9 @@ import { withoutLeftOutColumns } from './left-out-cells.ts';
 import { loadedLarge, loadedPart } from './loaded-part.ts';
 import { mendedRows } from './mended-rows.ts';
 import type { OpenedFile, OpenedSheet } from './opened-file.ts';
-import { firstRows, sheetSample } from './sheet-sample.ts';
-import {
-	isFrozen,
-	placesInResult,
-	placesNeeded,
-	rowsBeside,
-	rowsMadeOf,
-	sheetsGathered
-} from './shaped-sheet.ts';
+import { firstRows } from './sheet-sample.ts';
+import { isFrozen, placesInResult, placesNeeded, rowsBeside, rowsMadeOf } from './shaped-sheet.ts';
+import { placesOf, refusedSheets, sheetsLeftOut } from './sheets-left-out.ts';
 import type { LoadedPart } from './sources.ts';
 import { keptNotes } from './step-problems.ts';
 
@@ -91,41 +83,6 @@ export function takeFile(
 	return { source, parts, bytes: kept.bytes, problems: problemsOf(opened, taken) };
 }
 
-/** Sheets about single persons, whatever the mapping says: by their place among the tables of the file. */
-function refusedSheets(opened: OpenedFile): ReadonlyMap<number, PersonLevel> {
-	return new Map(
-		opened.sheets.flatMap((sheet, index) => {
-			const persons = personLevel(sheetSample(sheet.shape?.before ?? sheet));
-			return persons === null ? [] : [[index, persons] as const];
-		})
-	);
-}
-
-function sheetsLeftOut(
-	opened: OpenedFile,
-	taken: readonly TakenSheet[],
-	refused: ReadonlyMap<number, PersonLevel>
-): Pick<Source, 'sheetsLeftOut' | 'sheetsAboutPersons'> {
-	const places = new Set([...placesOf(taken), ...refused.keys()]);
-	const gathered = new Set(
-		taken.flatMap(({ sheet: { shape } }) =>
-			shape === undefined ? [] : sheetsGathered(shape.recipe)
-		)
-	);
-	const left = opened.sheets.filter(
-		({ copyOf, table }, index) =>
-			copyOf === undefined && !places.has(index) && !gathered.has(table.sheet)
-	);
-	const persons = [...refused].map(([index, { headers }]) => ({
-		sheet: opened.sheets[index]?.table.sheet ?? '',
-		headers
-	}));
-	return {
-		...(left.length === 0 ? {} : { sheetsLeftOut: left.map(({ table }) => table.sheet) }),
-		...(persons.length === 0 ? {} : { sheetsAboutPersons: persons })
-	};
-}
-
 function problemsOf(opened: OpenedFile, taken: readonly TakenSheet[]): Problem[] {
 	return withoutLeftOutColumns(
 		opened.result.problems,
@@ -143,10 +100,6 @@ function isWholeFile(opened: OpenedFile, taken: readonly TakenSheet[]): boolean 
 		!opened.result.problems.some(isLeftOut)
 	);
 }
-
-/** Places among the tables of the file: a table may be taken in more than once. */
-const placesOf = (taken: readonly TakenSheet[]): ReadonlySet<number> =>
-	new Set(taken.map(({ index, sheet }) => sheet.copyOf ?? index));
 
 const isShapeFrozen = (shape: OpenedSheet['shape']): boolean =>
 	shape !== undefined && isFrozen(shape.recipe);

@@ -86,6 +86,7 @@ const sourceSchema = v.object({
 	answers: v.optional(v.record(v.string(), v.string())),
 	parts: v.array(partSchema),
 	sheetsLeftOut: v.optional(v.array(v.string())),
+	sheetsOfTemplate: v.optional(v.array(v.string())),
 	sheetsAboutPersons: v.optional(
 		v.array(v.object({ sheet: v.string(), headers: v.array(v.string()) }))
 	)
@@ -144,7 +145,8 @@ const settleSchema = v.object({
 	column: v.string(),
 	code: v.picklist(problemCodes),
 	value: v.optional(v.string()),
-	only: v.optional(rowSchema)
+	only: v.optional(rowSchema),
+	again: v.optional(v.object({ leftOut: v.string(), among: v.array(v.string()) }))
 });
 
 const placeDecisionSchema = v.object({

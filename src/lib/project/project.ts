@@ -7,6 +7,7 @@ import type { ChosenPicture } from '../domain/meeting/chosen-picture';
 import type { MeetingRecord } from '../domain/meeting/record';
 import type { OwnMeasureWords } from '../domain/indicators/own-measure-words';
 import type { ColumnReading, Fill } from '../domain/intake/mapping';
+import type { KeptRow } from '../domain/intake/kept-row';
 import type { Recipe } from '../domain/intake/recipes/recipe';
 import type { StepRemarkCode } from '../domain/intake/recipes/text-sheet';
 import type { SensitiveKind } from '../domain/intake/understanding';
@@ -70,6 +71,8 @@ export interface Source {
 	readonly parts: readonly SourcePart[];
 	/** Sheets of the file of which nothing was taken in. */
 	readonly sheetsLeftOut?: readonly string[] | undefined;
+	/** The same of our own template, where it says what to write and lists the codes: they hold no rows of anybody. */
+	readonly sheetsOfTemplate?: readonly string[] | undefined;
 	/** Sheets that were refused because they are about single persons, and the headers by which that showed. */
 	readonly sheetsAboutPersons?:
 		readonly { readonly sheet: string; readonly headers: readonly string[] }[] | undefined;
@@ -194,6 +197,8 @@ export interface SettleDecision extends Dated {
 	/** Every problem of this kind with this value; absent for one row. */
 	readonly value?: string | undefined;
 	readonly only?: RowOfSource | undefined;
+	/** How a row that is left out for another one with its code is known again in a newer file. */
+	readonly again?: KeptRow | undefined;
 }
 
 /**

@@ -1,13 +1,18 @@
 import { columnOfProblem, tableOfProblem, type Problem } from '../domain/problem.ts';
+import { contestedRows, keptRow } from '../pipeline/kept-rows.ts';
+import { fileRow } from '../pipeline/file-rows.ts';
 import {
 	addDecision,
 	type FixDecision,
 	type PlaceDecision,
+	type Project,
 	type SettleDecision
 } from '../project/project.ts';
+import { sharedEngine } from './engine.ts';
 import { switchTo } from './project-actions.ts';
 import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
+import { countedParts } from './staged-sources.ts';
 import { keyOfRow, peekRow } from './stored-rows.ts';
 
 /**
@@ -82,8 +87,40 @@ function settlement(problem: Problem, how: SettleDecision['how'], reach: Reach):
 export async function keepOneRow(others: readonly Problem[]): Promise<void> {
 	const { project } = projectState;
 	if (project === null) return;
-	const decided = others.map((other) => settlement(other, 'ignored', 'this row'));
+	const knownAgain = await rowsWithOneCode(project, others);
+	const decided = others.map((other) => ({
+		...settlement(other, 'ignored', 'this row'),
+		...knownAgain(other)
+	}));
 	await switchTo(decided.reduce((next, one) => addDecision(next, one), project));
+}
+
+/** By what each of some rows that share a code with others is known again in a newer file; nothing where its row is no more. */
+async function rowsWithOneCode(
+	project: Project,
+	problems: readonly Problem[]
+): Promise<(problem: Problem) => Pick<SettleDecision, 'again'>> {
+	const [first] = problems;
+	if (first === undefined) return () => ({});
+	const contested = await contestedRows(
+		await sharedEngine(),
+		tableOfProblem(first) as Parameters<typeof contestedRows>[1]
+	);
+	const parts = countedParts(project);
+	return ({ source, sheet, row }) => {
+		const own = contested.find((one) => {
+			const part = parts.find(({ number }) => number === one.part);
+			return (
+				part !== undefined &&
+				part.source === source &&
+				part.sheet === sheet &&
+				fileRow(part, one.row) === row
+			);
+		});
+		if (own === undefined) return {};
+		const among = contested.filter(({ key }) => key === own.key);
+		return { again: keptRow(own, among) };
+	};
 }
 
 /** Says what two ways of writing a place are: one place in every table, or two places, which is not asked again. */

@@ -1,7 +1,13 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Engine } from '../engine/engine.ts';
 import { dropStaged, stagePart } from '../pipeline/build-model.ts';
-import { ordersKey, rowOrders, rowsLeftOut, type RowOrders } from '../pipeline/decided-rows.ts';
+import {
+	ordersKey,
+	rowOrders,
+	rowsLeftOut,
+	type RowOrders,
+	keptBefore
+} from '../pipeline/decided-rows.ts';
 import type { NamedPart } from '../pipeline/overlaps.ts';
 import { numbersOf } from '../pipeline/file-rows.ts';
 import { aboutPersons } from '../pipeline/refusals.ts';
@@ -212,7 +218,8 @@ export function countedParts(project: Project): readonly LoadedPart[] {
 				{
 					...own,
 					givesWayTo: givesWayTo(name).flatMap(partOf),
-					rowsLeftOut: numbersOf(own, leftOut)
+					rowsLeftOut: numbersOf(own, leftOut),
+					keptBefore: keptBefore(project, own.table)
 				}
 			];
 		})

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildModel, stagePart } from '../../../src/lib/pipeline/build-model.ts';
+import { isOfLeftOut } from '../../../src/lib/domain/problem.ts';
+import { contestedRows, keptRow } from '../../../src/lib/pipeline/kept-rows.ts';
 import { readProblems } from '../../../src/lib/pipeline/read-problems.ts';
 import type { Engine } from '../../../src/lib/engine/engine.ts';
 import { openWarmEngine } from '../warm-engine.ts';
@@ -54,4 +56,32 @@ it('A row that was left out for good stays out, and the one that it shared its c
 		setAside: 3,
 		skipped: 1
 	});
+});
+
+it('A row that was left out in an earlier file is left out again where all with its code say the same, and nobody is asked', async () => {
+	const [first] = await partsOf([file]);
+	if (first === undefined) throw new Error('missing part');
+	await stagePart(engine, first);
+	await buildModel(engine, [first]);
+	const contested = await contestedRows(engine, 'meetings');
+	expect(contested.map(({ row, key }) => `${key} ${row}`)).toEqual([
+		'm1 2',
+		'm1 3',
+		'm2 4',
+		'm2 5'
+	]);
+	const known = ['m1', 'm2'].flatMap((key) => {
+		const among = contested.filter((row) => row.key === key);
+		return among.slice(0, 1).map((row) => keptRow(row, among));
+	});
+	// One row more stands before them, and one of those of m2 was changed since.
+	const newer = file.replace('m1,c1,', 'm0,c1,2024-01-01,3\nm1,c1,').replace('03,1\n', '03,8\n');
+	const parts = (await partsOf([newer])).map((part) => ({ ...part, keptBefore: known }));
+	for (const part of parts) await stagePart(engine, part);
+	const [summary] = await buildModel(engine, parts);
+	expect(summary).toMatchObject({ used: 3, setAside: 3, skipped: 1 });
+	const problems = await readProblems(engine, parts, '2026-01-01');
+	const asked = problems.filter((problem) => !isOfLeftOut(problem) && problem.row !== null);
+	expect(asked.map(({ row }) => row)).toEqual([5, 6]);
+	expect(problems.filter(isOfLeftOut).map(({ row }) => row)).toEqual([3]);
 });

@@ -100,6 +100,20 @@ function repeatedSql(table: ModelTable): string {
 	WINDOW same AS (PARTITION BY ${key})`;
 }
 
+/** Rows that keep each other out since they have one key and say different things, with a fingerprint of what they say. */
+export function contestedSql(id: TableId): string {
+	const table = tableOf(id);
+	const together = (columns: readonly string[]): string =>
+		`concat_ws(chr(31), ${columns.map((column) => `coalesce(candidate.${column}::VARCHAR, chr(30))`).join(', ')})`;
+	return `SELECT candidate.part AS part, candidate."row" AS "row", ${together(table.key.map(name))} AS key, md5(${together(modelColumns(table))}) AS content
+FROM ${candidateName(id)} candidate JOIN ${verdictName(id)} verdict ON verdict.part = candidate.part AND verdict."row" = candidate."row"
+WHERE verdict.verdict = 'key repeated' AND NOT candidate.is_left_out ORDER BY part, "row"`;
+}
+
+/** Rows of a table that somebody left out for good, or that are left out again. */
+export const leftOutSql = (id: TableId): string =>
+	`SELECT part, "row" FROM ${candidateName(id)} WHERE is_left_out`;
+
 /**
  * One verdict for each candidate row that is not used; a row that another file replaces is no row any more. Keys are judged among the rows whose cells could all be read:
  * the same content twice is kept once, different content sets all of them aside (rule 29).

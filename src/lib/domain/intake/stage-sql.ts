@@ -10,6 +10,7 @@ import {
 	type ValueSql
 } from './cell-sql.ts';
 import type { CellFix } from './cell-fix.ts';
+import type { KeptRow } from './kept-row.ts';
 import {
 	codedPlaces,
 	faultsName,
@@ -55,6 +56,8 @@ export interface Part {
 	readonly givesWayTo?: readonly Part[];
 	/** Rows that somebody left out for good because others with their keys are the right ones. */
 	readonly rowsLeftOut?: readonly number[];
+	/** Rows of any file of this table that were left out for that, as they are known again in this one. */
+	readonly keptBefore?: readonly KeptRow[];
 }
 
 export function stagedName(part: number): string {

@@ -30,6 +30,8 @@ export const data = {
 	'data.file.missing':
 		'{count, plural, one {# column} other {# columns}} would help, but {count, plural, one {is} other {are}} not there',
 	'data.file.missing.about': 'Numbers that need them show “not recorded”.',
+	'data.file.of template':
+		'{count, plural, one {The sheet {sheets} of the template was} other {The sheets {sheets} of the template were}} left out: nothing is to be filled in there.',
 	'data.file.size': '{size}, came {day}',
 	'data.refused.title': 'Files that could not be used',
 	'data.problems.title': 'What needs you',

@@ -55,6 +55,8 @@ export const mending = {
 	'mending.fixed': '{column}: {from} is read as {to}, {where}.',
 	'mending.as not recorded': 'not recorded',
 	'mending.settled accepted': '{column}: “{what}” was looked at and is right, {where}.',
+	'mending.settled left out again':
+		'{column}: “{what}” stays left out, {where}, and so does the same row of a newer file.',
 	'mending.settled ignored': '{column}: “{what}” stays left out, {where}.',
 	'mending.where all': 'in every row with this cell',
 	'mending.where key': 'in the row {key}',
