@@ -13,6 +13,7 @@ import { assignColumns } from './assign-columns.ts';
 import { candidatesFor, speaksAgainst, type Candidate } from './candidates.ts';
 import { columnsThatFit } from './columns-that-fit.ts';
 import { daysWithoutTitle } from './untitled-columns.ts';
+import { mayNamePlaces } from './name-of-place.ts';
 import { has, takePlaceAsName, takePlaceNameAsCode, withPlaceNames } from './place-columns.ts';
 import { areAllDifferent, type SheetView } from './sheet-view.ts';
 
@@ -26,7 +27,7 @@ export function guessTable(view: SheetView, table: TableId): TableGuess {
 	takeDaysWithoutTitle(view, table, assigned);
 	const taken = new Set([...assigned.values()].map(({ column }) => column));
 	const columns = view.header.map((header, position) => {
-		const guess = guessColumn(table, view, header, position, assigned.get(position), candidates);
+		const guess = guessColumn(table, view, header, position, assigned, candidates);
 		return withFitting(view, table, guess, taken);
 	});
 	const given = new Set(columns.map(({ column }) => column));
@@ -109,13 +110,18 @@ function guessColumn(
 	view: SheetView,
 	header: string,
 	position: number,
-	winner: Candidate | undefined,
+	assigned: ReadonlyMap<number, Candidate>,
 	candidates: readonly Candidate[]
 ): ColumnGuess {
+	const winner = assigned.get(position);
 	const own = candidates.filter((one) => one.position === position).map(({ column }) => column);
 	const role = view.roles[position] ?? 'question';
 	const sensitive = sensitiveOf(table, view, position, winner);
-	const isLeftOut = winner === undefined || (sensitive !== null && winner.confidence !== 'certain');
+	const isLeftOut =
+		winner === undefined ||
+		(sensitive !== null &&
+			winner.confidence !== 'certain' &&
+			!(sensitive === 'name' && mayNamePlaces(view, table, winner, assigned)));
 	if (isLeftOut) {
 		return {
 			position,
@@ -131,7 +137,7 @@ function guessColumn(
 		position,
 		header,
 		column: winner.column,
-		confidence: winner.confidence,
+		confidence: sensitive === null ? winner.confidence : 'unsure',
 		reasons: withPlaceNames(view, winner),
 		alternatives: own.filter((column) => column !== winner.column),
 		sensitive
