@@ -1,4 +1,5 @@
 import type { TableId } from '../tables/index.ts';
+import { ownKey } from './headers/guess-table.ts';
 import { findGifts } from './recipes/find-gifts.ts';
 import type { RecipeStep } from './recipes/recipe.ts';
 import { nameOf } from './recipes/text-sheet.ts';
@@ -38,7 +39,8 @@ export function secondTables(
 		if (places.length < fewestColumns) return [];
 		const columns = places.map((place) => nameOf(sheet.header, place));
 		const headers = columns.map(({ header }) => header);
-		return [{ table: guess.table, headers, steps: [{ kind: 'filled', columns }] }];
+		const telling = tellingPlaces(guess, places, sheet);
+		return [{ table: guess.table, headers, steps: [filledIn(telling, sheet)] }];
 	});
 	const isKnown = [own, ...known].some(({ table }) => table === 'contributions');
 	return isKnown ? known : [...known, ...giftsBeside(sheet, used)];
@@ -58,11 +60,39 @@ export function stepsToFill(
 	const gifts = second === 'contributions' ? giftsBeside(sheet, used) : [];
 	if (gifts.length > 0) return gifts.flatMap(({ steps }) => steps);
 	const own = usedPlaces(tables.find(({ table }) => table === second));
-	const places = own.filter((place) => !used.has(place));
-	const isBlank = ({ cells }: SampleRow): boolean =>
-		places.every((place) => (cells[place] ?? '').trim() === '');
-	if (places.length === 0 || !sheet.sample.some(isBlank)) return [];
-	return [{ kind: 'filled', columns: places.map((place) => nameOf(sheet.header, place)) }];
+	const guess = tables.find(({ table }) => table === second);
+	const places = tellingPlaces(
+		guess,
+		own.filter((place) => !used.has(place)),
+		sheet
+	);
+	if (places.length === 0 || !sheet.sample.some((row) => isBlankIn(row, places))) return [];
+	return [filledIn(places, sheet)];
+}
+
+const isBlankIn = ({ cells }: SampleRow, places: readonly number[]): boolean =>
+	places.every((place) => (cells[place] ?? '').trim() === '');
+
+const filledIn = (places: readonly number[], { header }: Sheet): RecipeStep => ({
+	kind: 'filled',
+	columns: places.map((place) => nameOf(header, place))
+});
+
+/**
+ * The columns by which a row is seen to say something of a table. A log numbers all of its rows: such a number, taken for
+ * the code of an action, makes no action of a row that says nothing else of one.
+ */
+function tellingPlaces(
+	guess: TableGuess | undefined,
+	places: readonly number[],
+	{ sample }: Sheet
+): readonly number[] {
+	const key = guess === undefined ? null : ownKey(guess.table);
+	const isCode = (place: number): boolean =>
+		guess?.columns.some(({ column, position }) => position === place && column === key) === true;
+	const others = places.filter((place) => !isCode(place));
+	const isNumberAlone = sample.some((row) => isBlankIn(row, others) && !isBlankIn(row, places));
+	return others.length > 0 && isNumberAlone ? others : places;
 }
 
 const usedPlaces = (guess: TableGuess | undefined): readonly number[] =>

@@ -65,6 +65,26 @@ describe('An activity log', () => {
 		expect(await stepsFor(actions.filter((line) => !line.endsWith(',')))).toEqual([]);
 	});
 
+	it('whose rows are numbered fills another table with those alone that say more of it than a number', async () => {
+		const numbered = [
+			'Activity no.,Date,Community,Type of meeting,Girls,Boys,Action title,Harm addressed,Action started',
+			'A1,2026-01-01,C1,planning,3,10,Night guards,child_marriage,2026-01-01',
+			'A2,2026-01-02,C2,reflection,5,12,,,',
+			'A3,2026-01-03,C1,planning,4,2,A bylaw,child_marriage,2026-01-03'
+		];
+		const [sheet] = describeFile(await opened(numbered.join('\n')), []).sheets;
+		const understanding = sheet?.understanding ?? { tables: [], personLevel: null };
+		const columns = ['Action title', 'Harm addressed', 'Action started'].map((header) => ({
+			header,
+			nth: 0
+		}));
+		const steps = [{ kind: 'filled', columns }];
+		expect(secondTables(understanding, 'meetings', rowsOf(sheet))).toMatchObject([
+			{ table: 'actions', steps }
+		]);
+		expect(stepsToFill(understanding, 'meetings', 'actions', rowsOf(sheet))).toEqual(steps);
+	});
+
 	it('without such columns fills one table', async () => {
 		const plain = log.split('\n').map((line) => line.split(',').slice(0, 6).join(','));
 		const [sheet] = describeFile(await opened(plain.join('\n')), []).sheets;

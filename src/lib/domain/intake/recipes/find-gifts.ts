@@ -53,12 +53,18 @@ export function findGifts(
 	};
 }
 
-/** Each column says something else; only a single one may leave open who gave. */
+/**
+ * Each column says something else. Who gave may be left open by a single one, or by all where each says what was given:
+ * beside a giver's, a column without one may be a sum.
+ */
 function areTold(gifts: readonly GiftColumn[]): boolean {
 	const sayings = gifts.map(({ says, into }) => JSON.stringify([says, into]));
-	const isOpen = gifts.some(({ says }) => says['source'] === undefined);
+	const open = gifts.filter(({ says }) => says['source'] === undefined);
+	const isOfKinds = open.length === gifts.length && open.every(({ says }) => says['kind']);
 	return (
-		gifts.length > 0 && new Set(sayings).size === gifts.length && (!isOpen || gifts.length === 1)
+		gifts.length > 0 &&
+		new Set(sayings).size === gifts.length &&
+		(open.length === 0 || gifts.length === 1 || isOfKinds)
 	);
 }
 

@@ -66,7 +66,7 @@ function guessed(
 
 const likeHeaders: Readonly<Record<string, RegExp>> = {
 	community_id: /(?:community|village|communaut|comunidad|comunidade|kijiji|jamii|site|location)/i,
-	date: /(?:date|day|fecha|jour|data|tarehe|today)$/i,
+	date: /(?:^(?:date|day|fecha|jour|data|tarehe)(?: |$)|(?:date|day|fecha|jour|data|tarehe|today)$)/i,
 	wave: /^(?:wave|round|vague|ronda|phase|survey round)$/i,
 	disability: /(?:disab|handicap|discapacid|defici|ulemavu)/i,
 	person:
@@ -185,7 +185,8 @@ export const codeFrom = (header: string): string =>
 		.trim()
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, '_')
-		.slice(0, 40);
+		.slice(0, 40)
+		.replace(/^_|_$/g, '');
 
 /** Ages are in bands of years, or stand in bands already. */
 function ageOf({ age, isAgeInYears, bandsText }: PeopleSettings) {

@@ -43,6 +43,16 @@ describe('What was given, in columns beside a meeting', () => {
 		]);
 	});
 
+	it('is known by what was given where no column says by whom, and not where one does', () => {
+		expect(found('Cash given (KES)', 'Materials given (KES)', 'Labour hours given')).toEqual([
+			['Cash given (KES)', 'value', { kind: 'cash', currency: 'KES' }],
+			['Materials given (KES)', 'value', { kind: 'materials', currency: 'KES' }],
+			['Labour hours given', 'hours', { kind: 'labour' }]
+		]);
+		expect(found('Cash given', 'NGO materials given')).toBeNull();
+		expect(found('Cash given (KES)', 'Gift (KES)')).toBeNull();
+	});
+
 	it('is no cost, no budget, no number of people, and nothing of which nobody can tell whose it is', () => {
 		expect(found('Cost of refreshments (UGX)', 'Budget (UGX)', 'Money spent')).toBeNull();
 		expect(found('Women', 'Community members', 'Days')).toBeNull();
