@@ -56,10 +56,17 @@ it('types in a meeting that was held on paper by keyboard alone, and finds its n
 	await page.getByRole('button', { name: 'Type in a meeting held on paper' }).press('Enter');
 	await page.getByRole('heading', { name: 'A meeting held on paper' }).waitFor();
 
+	const dayParts = page.getByRole('group', { name: 'Day', exact: true }).locator('select');
+	const parts = () =>
+		dayParts.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
+	const dayBefore = await parts();
 	// A day that is none cannot be kept.
 	await fill(page, ['31', 'June', '2025']);
 	await page.getByText('The calendar has no such day.').waitFor();
 	expect(await page.getByRole('button', { name: 'Keep this meeting' }).isDisabled()).toBe(true);
+	// It is taken back like any other answer: the day from before stands there again.
+	await page.keyboard.press('Control+z');
+	await expect.poll(parts).toEqual(dayBefore);
 	await back(page, 3);
 	await fill(page, ['15', 'October', '2025']);
 	expect(await heard(page)).toBe('Of 3 changes, how many are done?');

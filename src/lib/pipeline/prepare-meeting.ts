@@ -78,7 +78,7 @@ export async function prepareMeeting(
 			daysInFiles: inFiles.map(({ date: day }) => day),
 			records: question.records,
 			consent,
-			hidden: hiddenQuestions(released.tables)
+			hidden: hiddenQuestions(released.tables, periods)
 		},
 		entry: released.entry,
 		hiddenCells: released.hidden

@@ -75,11 +75,18 @@ export async function typeOf(
  */
 export async function typeDay(date: string): Promise<void> {
 	const { record, prepared } = meetingState;
-	typedMeeting.isNoDay = date === '';
-	if (record === null || prepared === null || date === '') return;
+	if (record === null || prepared === null) return;
+	if (date === '') {
+		// It is taken back like any other answer.
+		typedMeeting.isNoDay = true;
+		await typeIn('day', {});
+		return;
+	}
 	const before = meetingBefore(prepared, { meetingId: record.meetingId, date });
 	const found = before === record.before ? {} : { before, checked: [], checkedCount: null };
-	await typeIn('day', { date, ...found });
+	const kept = typeIn('day', { date, ...found });
+	typedMeeting.isNoDay = false;
+	await kept;
 }
 
 /** Looks at one more question, or at one less. */

@@ -125,6 +125,7 @@ export function preparedQuestions(
 		const points = periods.flatMap((period) => pointIn(definition, cells, period));
 		const groups = cells.flatMap((cell) => groupOf(definition, cell));
 		if (picture === null || points.length + groups.length === 0) return [];
+		if (isNowHidden(cells, periods)) return [];
 		return [
 			{
 				id: definition.id,
@@ -166,13 +167,25 @@ function groupOf({ unit }: IndicatorDefinition, cell: ReleasedCell): readonly Pr
 	return number === null ? [] : [{ group: cell.group, ...number }];
 }
 
-/** The questions of which nothing may be shown: released, with a number, and all of it hidden. */
-export function hiddenQuestions(released: readonly Released[]): readonly string[] {
+/** Whether the newest number is hidden: the one before it would be taken for what is now. */
+function isNowHidden(cells: readonly ReleasedCell[], periods: readonly Period[]): boolean {
+	const states = periods.map(
+		({ id }) => cells.find(({ period, breakdown }) => period === id && breakdown === '')?.state
+	);
+	return states.findLast((state) => state === 'value' || state === 'suppressed') === 'suppressed';
+}
+
+/** The questions of which nothing may be shown: released, with a number, and all of it or the newest hidden. */
+export function hiddenQuestions(
+	released: readonly Released[],
+	periods: readonly Period[]
+): readonly string[] {
 	return released
 		.filter(
 			({ cells }) =>
-				cells.some(({ state }) => state === 'suppressed') &&
-				!cells.some(({ state }) => state === 'value' || state === 'too few')
+				isNowHidden(cells, periods) ||
+				(cells.some(({ state }) => state === 'suppressed') &&
+					!cells.some(({ state }) => state === 'value' || state === 'too few'))
 		)
 		.map(({ id }) => id);
 }

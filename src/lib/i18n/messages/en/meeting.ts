@@ -116,7 +116,8 @@ export const meeting = {
 	'meeting.see.left out': 'Left out today.',
 	'meeting.see.no photo': 'Please take no photo of this picture.',
 	'meeting.see.guessed': 'You guessed',
-	'meeting.see.one': 'So far this was asked one time only. Next time there is a then and a now.',
+	'meeting.see.one':
+		'So far there is one number to look at. Next time there can be a then and a now.',
 	'meeting.see.groups': 'Each group',
 
 	'meeting.before.between.title': 'Between then and now:',
