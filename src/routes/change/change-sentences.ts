@@ -113,8 +113,7 @@ function comparedText(
 	const said = {
 		where: whereText(question),
 		way: estimate === 0 ? 'same' : 'apart',
-		amount: amountText(definition, estimate),
-		of: ofText(definition)
+		amount: changeText(definition, estimate)
 	};
 	if (lower === null || upper === null || !hasRoom(difference)) {
 		return translate('change.comparison.difference.plain', {

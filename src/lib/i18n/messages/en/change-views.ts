@@ -50,9 +50,9 @@ export const changeViews = {
 	'change.comparison.few': '{said}. Too few places to tell more',
 	'change.comparison.stayed': 'no change',
 	'change.comparison.difference':
-		'Place by place on average, {way, select, same {the change {where} was the same as in the others} other {the change {where}, compared with the others, was {amount} {of}}}; the true difference could be anything from {lower} to {upper}.',
+		'Place by place on average, {way, select, same {the change {where} was the same as in the others} other {the change {where}, compared with the others, was {amount}}}; the true difference could be anything from {lower} to {upper}.',
 	'change.comparison.difference.plain':
-		'Place by place on average, {way, select, same {the change {where} was the same as in the others} other {the change {where}, compared with the others, was {amount} {of}}}. With {here, plural, one {one place} other {# places}} on one side and {beside, plural, one {one} other {#}} on the other, how far chance alone moves this cannot be told.',
+		'Place by place on average, {way, select, same {the change {where} was the same as in the others} other {the change {where}, compared with the others, was {amount}}}. With {here, plural, one {one place} other {# places}} on one side and {beside, plural, one {one} other {#}} on the other, how far chance alone moves this cannot be told.',
 	'change.comparison.chance':
 		'If both had moved alike, chance would show a difference at least this large {times} ({p}).',
 	'change.comparison.times': 'about 1 time in {number}',
@@ -102,6 +102,7 @@ export const changeViews = {
 		'Hollow: before the first action. Filled: now. The furthest fallen first.',
 	'change.slopes.key':
 		'Thick lines: all places of a side together; the soft bar shows where the true number may lie. Thin lines: each place.',
+	'change.slopes.key.plain': 'Thick lines: all places of a side together. Thin lines: each place.',
 	'change.slopes.key.one': 'The soft bar shows where the true number may lie.',
 	'change.slope.from to': '{before} → {now}',
 	'change.slope.heard': '{where}, {time}: {number}',
