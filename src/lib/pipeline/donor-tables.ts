@@ -59,11 +59,13 @@ export async function donorTables(
 	progress: (share: number) => void = () => undefined
 ): Promise<readonly Table[]> {
 	const members = await readMembers(engine);
+	const pooled = await readPooled(engine);
 	const tables: Table[] = [];
 	await measureAhead(engine, question);
 	for (const [index, definition] of question.definitions.entries()) {
 		progress(index / question.definitions.length);
-		tables.push(await tableOf(engine, definition, question, members));
+		const table = await tableOf(engine, definition, question, members);
+		tables.push(isPooled(definition, pooled) ? asPooled(table, definition) : table);
 	}
 	return tables;
 }
@@ -78,6 +80,23 @@ async function measureAhead(
 		if (before !== null) await measureAlike(engine, definitions, split, before);
 	}
 }
+
+/** Codes of measures most rows of which have no round of asking: these rows are added over a period. */
+async function readPooled(engine: Engine): Promise<ReadonlySet<string>> {
+	const rows = await engine.query(
+		`SELECT lower(measure_code) AS code FROM measures GROUP BY ALL
+		HAVING 2 * count(*) FILTER (wave IS NULL) >= count(*)`
+	);
+	return new Set(rows.map((row) => String(row['code'])));
+}
+
+const isPooled = (definition: IndicatorDefinition, pooled: ReadonlySet<string>): boolean =>
+	definition.shape === 'measure' && definition.codes.some((code) => pooled.has(code));
+
+const asPooled = (table: Table, definition: IndicatorDefinition): Table => ({
+	...table,
+	counted: { ...countedAs(definition), isPooled: true }
+});
 
 async function readMembers(engine: Engine): Promise<readonly Member[]> {
 	const rows = await engine.query(

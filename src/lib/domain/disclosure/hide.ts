@@ -76,7 +76,10 @@ const neverForDonors: ReadonlySet<string> = new Set(['O8']);
 const reasonStates: ReadonlySet<string> = new Set(['no data', 'not recorded', 'not applicable']);
 
 /** How an indicator counts, as its definition says. */
-export type CountedHow = Pick<IndicatorDefinition, 'unit' | 'time' | 'isOfDisability'>;
+export interface CountedHow extends Pick<IndicatorDefinition, 'unit' | 'time' | 'isOfDisability'> {
+	/** These data add up over time whatever the definition says: registers are pooled, where rounds of asking are not. */
+	readonly isPooled?: true;
+}
 
 /** What a table says of how its numbers are counted. */
 export function countedAs({ unit, time, isOfDisability }: CountedHow): CountedHow {

@@ -1,5 +1,6 @@
 import type { AuditCell } from './audit-cell.ts';
 import { attackerOf } from './attacker.ts';
+import { agreeing, tellingCorrections } from './corrected.ts';
 import type { HiddenReason } from './hide.ts';
 import { firstNarrowed, isNarrowed, lostSums, nothingLost, type Lost } from './narrowed.ts';
 import { bandOf, shownRange } from './told.ts';
@@ -75,6 +76,9 @@ function hideAllParts({ now, before, kind }: ToProtect, { hidden, bandless }: St
 
 function audit(given: ToProtect, standing: Standing, solver: Solver): void {
 	const before = agreeing(given, solver);
+	const isCorrected = given.kind.isPersons && before.length < given.before.length;
+	for (const index of isCorrected ? tellingCorrections(given, solver) : [])
+		standing.hidden[index] = 'close to an earlier document';
 	const silent = given.now.map((cell) => ({ ...cell, told: null, toldOf: null }));
 	const lost = before.length === 0 ? nothingLost : lostSums([...silent, ...before], given, solver);
 	const search: Search = { given, standing, before, solver, lost };
@@ -82,30 +86,6 @@ function audit(given: ToProtect, standing: Standing, solver: Solver): void {
 	for (let turn = 0; turn <= 2 * given.now.length; turn++) {
 		if (!tellLess(search)) return;
 	}
-}
-
-/**
- * Earlier cells that agree with what is true now. What was corrected since tells of other counts than these: it can't be
- * added and taken away with them, and how it differs is looked at by itself.
- */
-function agreeing({ now, before, kind }: ToProtect, solver: Solver): readonly AuditCell[] {
-	const truth = now.map((cell) => ({
-		...cell,
-		told: cell.numerator === null ? null : { low: cell.numerator, high: cell.numerator },
-		toldOf: cell.denominator
-	}));
-	const agrees = (cells: readonly AuditCell[]): boolean => {
-		const [first] = cells;
-		if (first === undefined) return true;
-		const attacker = attackerOf([...truth, ...cells], [first], kind.isShare, solver);
-		const bounds = attacker.bounds(first);
-		attacker.close();
-		return bounds !== null;
-	};
-	if (agrees(before)) return before;
-	const found: AuditCell[] = [];
-	for (const cell of before) if (agrees([...found, cell])) found.push(cell);
-	return found;
 }
 
 /** What this document tells as it now stands. */

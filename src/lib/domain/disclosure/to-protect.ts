@@ -53,7 +53,7 @@ export function indicatorToProtect(
 		.flatMap((entry) => entry.cells)
 		.filter((cell) => cell.indicatorId === indicatorId);
 	const counted = cells[0]?.counted;
-	const addsUp = countedHow(indicatorId, counted)?.time === 'flow';
+	const addsUp = counted?.isPooled === true || countedHow(indicatorId, counted)?.time === 'flow';
 	const isPersons =
 		isHarmIndicator(indicatorId) || cells.some(({ cell }) => isAboutPersons(cell, counted));
 	const isShare = isPercentage({ indicatorId }, counted);

@@ -274,6 +274,36 @@ describe('148: A document after another one', () => {
 		}
 	});
 
+	/** Children out of school by quarter, as registers have them: of each community so many. */
+	const register = (numerator: number, period: string, first = numerator, of = 200): Table => ({
+		...tableOf({
+			indicator: 'H3',
+			of: { ...evenly(numerator, of), c1: [first, of] },
+			period
+		}),
+		counted: { unit: 'percent', time: 'latest wave', isPooled: true }
+	});
+
+	it('does not tell a small count of one quarter by the year less the others', () => {
+		const ledger = ['2025-Q1', '2025-Q2', '2025-Q3'].map((period) => before(register(20, period)));
+		const few = tableOf({ indicator: 'H3', of: evenly(2, 200), period: '2025-Q4' });
+		const quarter = before({ ...few, counted: register(2, '2025-Q4').counted });
+		expect(quarter.cells[0]?.told).toEqual({ low: 0, high: 9 });
+		const all = { ...tableOf({ indicator: 'H3', of: evenly(62, 800), period: '2025' }) };
+		const year = { ...all, counted: register(2, '2025').counted };
+		expect(released(year, { ledger: [...ledger, quarter] }).hidden).toBe(1);
+	});
+
+	it('does not tell a correction of one child by quarters that are more than their year was', () => {
+		const year = before(register(80, '2025', 80, 400));
+		const halves = [before(register(40, '2025-H1', 41))];
+		const second = released(register(40, '2025-H2'), { ledger: [year, ...halves] });
+		expect(reasons(second)).toEqual(['close to an earlier document']);
+		// Without a correction the quarters may be told.
+		const same = [before(register(40, '2025-H1'))];
+		expect(released(register(40, '2025-H2'), { ledger: [year, ...same] }).hidden).toBe(0);
+	});
+
 	it('shows a number after all were asked anew', () => {
 		const ledger = [before(tableOf({ of: six }))];
 		const anew = Object.fromEntries(Object.keys(six).map((id) => [id, [6, 32] as const]));
