@@ -111,6 +111,7 @@ export const problemCodes = [
 	'periods overlap',
 	'parts differ from total',
 	'equal rows elsewhere',
+	'rows alike',
 	'currencies differ',
 	'years of two digits',
 	'days years back',

@@ -1,4 +1,8 @@
-import { currenciesSql, daysBackSql } from '../domain/intake/part-problems-sql.ts';
+import {
+	alikeMeasuresSql,
+	currenciesSql,
+	daysBackSql
+} from '../domain/intake/part-problems-sql.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { LoadedPart } from './sources.ts';
@@ -7,7 +11,7 @@ type Parts = ReadonlyMap<number, LoadedPart>;
 
 /**
  * What is to be said of a file as a whole: amounts in another currency than elsewhere, years of two digits, and days that
- * may be of another calendar.
+ * may be of another calendar, and rows of a large file that may be totals of others.
  *
  * @param today used for warnings only
  */
@@ -19,7 +23,8 @@ export async function partProblems(
 	return [
 		...[...parts.values()].flatMap(shortYears),
 		...(await currencyProblems(engine, parts)),
-		...(await daysBackProblems(engine, parts, today))
+		...(await daysBackProblems(engine, parts, today)),
+		...(await alikeProblems(engine, parts))
 	];
 }
 
@@ -79,5 +84,22 @@ async function daysBackProblems(engine: Engine, parts: Parts, today: string): Pr
 		const part = parts.get(Number(row.part));
 		if (part === undefined) return [];
 		return [aboutPart(part, 'days years back', String(row.column), { value: String(row.value) })];
+	});
+}
+
+/**
+ * Of a file that is small enough it is asked, before it goes in, whether rows that differ in a left-out column alone are
+ * totals of others. Of a large one it is said afterwards.
+ */
+async function alikeProblems(engine: Engine, parts: Parts): Promise<Problem[]> {
+	const large = [...parts.values()].filter(
+		({ table, coded, leftOut }) => table === 'measures' && coded !== undefined && leftOut.length > 0
+	);
+	if (large.length === 0) return [];
+	const rows = await engine.query(alikeMeasuresSql(large.map(({ number }) => number)));
+	return rows.flatMap((row) => {
+		const part = parts.get(Number(row.part));
+		if (part === undefined) return [];
+		return [aboutPart(part, 'rows alike', '', { parameters: { shared: Number(row.alike) } })];
 	});
 }

@@ -1,5 +1,7 @@
 import { name, text, unionAll } from '../sql.ts';
 import { tableOf, tables } from '../tables/index.ts';
+import { fewestAlike } from './rows-alike.ts';
+import { aboutWhat, comparedSql } from './updates/identity.ts';
 
 /** What is to be said of a file as a whole once its rows stand beside those of all others. */
 
@@ -14,6 +16,18 @@ usual AS (SELECT currency FROM found GROUP BY currency ORDER BY sum(amount) DESC
 source AS (SELECT part, currency FROM found JOIN usual USING (currency) ORDER BY amount DESC, part LIMIT 1)
 SELECT found.part, found.currency, source.part AS other, source.currency AS other_currency
 FROM found, source WHERE found.currency <> source.currency ORDER BY found.part, found.currency`;
+
+/**
+ * Of some parts with measures how many rows say the same as another by all that tells sums apart: `part`, `alike`. None
+ * where these are so few that they are slips. A million rows are held against each other by fingerprints.
+ */
+export function alikeMeasuresSql(parts: readonly number[]): string {
+	const about = aboutWhat.measures.map((column) => comparedSql('t', column));
+	return `SELECT part, (sum(amount) FILTER (amount > 1))::BIGINT AS alike FROM (
+	SELECT part, count(*) AS amount FROM measures t WHERE part IN (${parts.join(', ')}) AND numerator IS NOT NULL
+	GROUP BY part, hash(${about.join(', ')}))
+GROUP BY part HAVING sum(amount) FILTER (amount > 1) >= sum(amount) * ${fewestAlike} ORDER BY part`;
+}
 
 /** The Ethiopian calendar is seven years and some months behind; older days than these are hardly somebody's own. */
 const yearsBehind = { least: 7, most: 16 } as const;

@@ -23,7 +23,7 @@ const ofTheSet: ReadonlySet<string> = new Set(aboutWhat.measures);
 const mostValues = 60;
 
 /** Fewer rows are a slip: equal rows of a register are counted each. */
-const fewestShare = 0.1;
+export const fewestAlike = 0.1;
 
 /**
  * @param beside places of columns that are left out and may sort the rows
@@ -44,7 +44,7 @@ export function rowsAlike(
 		(set) => set.length > 1
 	);
 	const alike = sets.reduce((sum, set) => sum + set.length, 0);
-	if (alike === 0 || alike < filled.length * fewestShare) return null;
+	if (alike === 0 || alike < filled.length * fewestAlike) return null;
 	const columns = beside
 		.filter((place) => isSorting(valuesAt(filled, place)))
 		.map((place) => ({ place, told: sets.filter((set) => differs(set, place)).length }))

@@ -15,9 +15,19 @@ import { wholeMatch } from './whole-match.ts';
  */
 export function suggestFix(column: Column, value: string, reading: ColumnReading): string | null {
 	const cell = trimmedCell(value);
-	const meant = meaningOf(column, cell, plainText(cell), reading);
+	// A mark before a cell tells a spreadsheet that it is text; it is ours to take off only in files of ours.
+	const bare = cell.replace(/^['’](?=\S)/u, '');
+	const meant =
+		bare === cell
+			? meaningOf(column, cell, plainText(cell), reading)
+			: withoutMark(column, bare, reading);
 	if (meant === null || meant === cell) return null;
 	return parseCell(column, meant, reading).kind === 'value' ? meant : null;
+}
+
+function withoutMark(column: Column, bare: string, reading: ColumnReading): string | null {
+	const isValue = parseCell(column, bare, reading).kind === 'value';
+	return isValue ? bare : meaningOf(column, bare, plainText(bare), reading);
 }
 
 function meaningOf(

@@ -227,6 +227,9 @@ export const data = {
 	'problem.equal rows elsewhere':
 		'{shared, plural, one {# row of this file stands} other {# rows of this file stand}} in “{other}” as well, and both count. If one file repeats the other, undo the import that brought it.',
 	'problem.equal rows elsewhere.title': 'The same rows in two files',
+	'problem.rows alike':
+		'{shared, plural, one {# row says} other {# rows say}} the same place, time, measure and people as another, and all of them are added up. If some are totals of others, take them out of the file and bring it again.',
+	'problem.rows alike.title': 'Totals beside their parts, perhaps',
 	'problem.currencies differ':
 		'This file gives amounts in {currency}, and “{other}” in {otherCurrency}. Amounts in different currencies are never added up, so shares of them stay without a number. Bring all of them in one currency.',
 	'problem.currencies differ.title': 'Amounts in different currencies',

@@ -285,6 +285,7 @@ export const mapping = {
 
 	// — left out —
 	'mapping.sensitive': 'Left out: looks like {kind}',
+	'mapping.sensitive.asked': 'Looks like {kind}: take it in only if it is not',
 	'mapping.sensitive.taken in': 'Taken in on purpose: looks like {kind}',
 	'mapping.sensitive.ask': 'Take in “{header}” all the same?',
 	'mapping.sensitive.risk':

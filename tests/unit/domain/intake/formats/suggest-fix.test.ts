@@ -20,6 +20,9 @@ describe('A cell that does not fit is most likely', () => {
 	it.each([
 		[count, '5 children', {}, '5'],
 		[count, '7 filles', {}, '7'],
+		[count, "'5", {}, '5'],
+		[count, "'", {}, null],
+		[date, "'2024-03-05", {}, '2024-03-05'],
 		[count, '~10', {}, '10'],
 		[count, 'environ 12', {}, '12'],
 		[count, '٥ بنات', {}, '5'],
