@@ -44,7 +44,7 @@ small { font-size: 9pt; }
 .promise-rows .kinds { display: flex; gap: 6mm; align-items: center; }
 .promise-rows .kinds > span { display: flex; align-items: center; gap: 1.5mm; }
 .promise-rows .kinds .until { margin-inline-start: auto; }
-.promise-rows .words { border-block-end: 0.2mm solid #000; block-size: 11mm; margin-block-end: 1.5mm; }
+.words { border-block-end: 0.2mm solid #000; block-size: 11mm; margin-block-end: 1.5mm; }
 .promise-rows .choices li { inline-size: 18.5mm; font-size: 7.5pt; padding-inline: 1mm; }
 .promise-rows .icon { inline-size: 9mm; block-size: 9mm; }
 .promise-rows .pick { gap: 0.8mm; }

@@ -91,7 +91,7 @@ const guessHints: Readonly<Record<CommunityPicture, 'guess' | 'guess hand' | 'gu
 	things: 'guess things'
 };
 
-/** One question: what each group guessed, what helped, what stood in the way, who is missing, whether it feels right. */
+/** One question: what each group guessed, what helped, what stood in the way, who is missing, whether it feels right, and words. */
 export function questionSheet(question: PreparedQuestion): Html {
 	const reasons = reasonsWhy.map((code) => ({
 		lines: whyIcons[code],
@@ -127,6 +127,9 @@ export function questionSheet(question: PreparedQuestion): Html {
 			})),
 			'faces'
 		)}
+		<h3>${translate('meeting.why.words')}</h3>
+		<p>${translate('meeting.why.words.hint')}</p>
+		<div class="words"></div>
 	</section> `;
 }
 
