@@ -121,6 +121,32 @@ describe('The export of the next month', () => {
 		);
 	});
 
+	test('is known among many files that come together, by a key or without one', async () => {
+		const over = started();
+		await bring(over, 1, { 'communities.csv': communities });
+		const months = Object.fromEntries(
+			[0, 1, 2, 3, 4, 5].map((month) => [
+				`month ${month}.csv`,
+				meetingsCsv(meetings(month * 4, month * 4 + 4))
+			])
+		);
+		const found = await bring(over, 2, {
+			...months,
+			'month 5 again.csv': meetingsCsv([meeting(20, { girls: 30 }), ...meetings(21, 25)]),
+			'a.csv': measuresCsv([30, 31, 29]),
+			'b.csv': measuresCsv([30, 33, 29, 28])
+		});
+		const pairs = found.map(({ newer, earlier, overlap }) => [
+			over.project.sources.find(({ id }) => id === newer.name.source)?.name,
+			over.project.sources.find(({ id }) => id === earlier.name.source)?.name,
+			overlap.newerShared
+		]);
+		expect(pairs).toEqual([
+			['b.csv', 'a.csv', 3],
+			['month 5 again.csv', 'month 5.csv', 4]
+		]);
+	});
+
 	test('is added where it holds the new month alone', async () => {
 		const over = started();
 		await bring(over, 1, {

@@ -14,19 +14,24 @@ const longestQuote = 60;
 /** Column names as they are written in files, in quotation marks of their own. */
 const listColumns = (ids: readonly string[]): string => formatList(ids.map((id) => `“${id}”`));
 
-export function problemSentence(problem: Problem): string {
+/** @param quoted how a cell's text stands in the sentence: on a screen it must not turn the sentence around */
+export function problemSentence(
+	problem: Problem,
+	quoted: (value: string) => string = shortened
+): string {
 	if (problem.code === 'file no table') return noTableSentence(problem);
+	const parameters = commonParameters(problem, quoted);
 	const codes = problem.code === 'code unknown' ? knownCodes(problem) : [];
 	if (codes.length > 0) {
 		return translate('problem.code unknown.with codes', {
-			...commonParameters(problem),
+			...parameters,
 			codes: formatList(codes)
 		});
 	}
 	if (problem.code === 'count unreadable' && belowZero.test(problem.value)) {
-		return translate('problem.count unreadable.below zero', commonParameters(problem));
+		return translate('problem.count unreadable.below zero', parameters);
 	}
-	return translate(`problem.${problem.code}`, commonParameters(problem));
+	return translate(`problem.${problem.code}`, parameters);
 }
 
 /** `-4`, `−4` */
@@ -45,7 +50,7 @@ export function severityAbout(severity: Severity): string {
 	return translate(`severity.${severity}.about`);
 }
 
-function commonParameters(problem: Problem): MessageParameters {
+function commonParameters(problem: Problem, quoted: (value: string) => string): MessageParameters {
 	const kind = textOf(problem, 'kind');
 	return {
 		shared: 1,
@@ -63,7 +68,7 @@ function commonParameters(problem: Problem): MessageParameters {
 		from: '',
 		to: '',
 		...problem.parameters,
-		value: shortened(problem.value),
+		value: quoted(problem.value),
 		column: problem.column,
 		row: problem.row ?? textOf(problem, 'row'),
 		kind: translateCode('kind', kind),

@@ -1,6 +1,7 @@
 import type { Relation, Judged, Overlap } from '../domain/intake/updates/relation.ts';
 import { judgeAmong } from '../domain/intake/updates/relation.ts';
-import { overlapSql } from '../domain/intake/updates/overlap-sql.ts';
+import { identityOf } from '../domain/intake/updates/identity.ts';
+import { inCommonSql, overlapSql } from '../domain/intake/updates/overlap-sql.ts';
 import { stagedName } from '../domain/intake/stage-sql.ts';
 import { name } from '../domain/sql.ts';
 import { tableOf, type TableId } from '../domain/tables/index.ts';
@@ -38,13 +39,14 @@ export async function findOverlaps(
 		engine,
 		newer.filter(({ part }) => part.mends === null)
 	);
-	for (const [index, one] of inOrder.entries()) {
-		for (const other of [...earlier, ...inOrder.slice(0, index)]) {
-			if (other.part.table !== one.part.table || other.name.source === one.name.source) continue;
-			const overlap = await readOverlap(engine, other.part, one.part);
-			if (overlap.newerShared === 0) continue;
-			found.push({ newer: one, earlier: other, overlap });
-		}
+	const pairs = inOrder.flatMap((one, index) =>
+		[...earlier, ...inOrder.slice(0, index)]
+			.filter(({ name, part }) => part.table === one.part.table && name.source !== one.name.source)
+			.map((other): Pair => ({ newer: one, earlier: other }))
+	);
+	for (const pair of await withRowsInCommon(engine, pairs)) {
+		const overlap = await readOverlap(engine, pair.earlier.part, pair.newer.part);
+		if (overlap.newerShared > 0) found.push({ ...pair, overlap });
 	}
 	return found.map((one) => {
 		const sameFiles = found.filter(
@@ -55,6 +57,33 @@ export async function findOverlaps(
 		const all = sameFiles.map(({ overlap }) => overlap);
 		return { ...one, ...judgeAmong(one.overlap, all) };
 	});
+}
+
+type Pair = Pick<FoundOverlap, 'newer' | 'earlier'>;
+
+/** More pairs (a year of files a month has 66) are not compared one by one where they have no row in common. */
+const manyPairs = 10;
+
+/** The pairs that may have rows in common, found in one statement for all parts whose rows are known by the same columns. */
+async function withRowsInCommon(engine: Engine, pairs: readonly Pair[]): Promise<readonly Pair[]> {
+	if (pairs.length <= manyPairs) return pairs;
+	const identityIn = ({ newer, earlier }: Pair): readonly string[] =>
+		identityOf(earlier.part, newer.part);
+	const groupOf = (pair: Pair): string => [pair.newer.part.table, ...identityIn(pair)].join(' ');
+	const keep = new Set<Pair>();
+	for (const group of new Set(pairs.map(groupOf))) {
+		const alike = pairs.filter((pair) => groupOf(pair) === group);
+		const [first] = alike;
+		if (first === undefined) continue;
+		const parts = new Set(alike.flatMap(({ newer, earlier }) => [newer.part, earlier.part]));
+		const rows = await engine.query(inCommonSql([...parts], identityIn(first)));
+		const shared = new Set(rows.map(({ one, other }) => `${String(one)} ${String(other)}`));
+		for (const pair of alike) {
+			const numbers = [pair.newer.part.number, pair.earlier.part.number].sort((a, b) => a - b);
+			if (shared.has(numbers.join(' '))) keep.add(pair);
+		}
+	}
+	return pairs.filter((pair) => keep.has(pair));
 }
 
 async function byLastDay(

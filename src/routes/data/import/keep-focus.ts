@@ -21,10 +21,17 @@ export function keepFocus(box: HTMLElement): () => void {
 	};
 }
 
+/** In another part of a long screen nobody would see where they are: then the bar leads on, which is always seen. */
 function nextIn(box: HTMLElement): HTMLElement | null {
-	return (
+	const inside =
 		box.querySelector<HTMLElement>('[data-answer]:not(:disabled)') ??
-		box.querySelector<HTMLElement>('[data-next]') ??
-		document.querySelector<HTMLElement>('[data-next-of-all]')
-	);
+		box.querySelector<HTMLElement>('[data-next]');
+	if (inside !== null && isSeen(inside)) return inside;
+	return document.querySelector<HTMLElement>('[data-next-of-all]') ?? inside;
+}
+
+/** Neither out of the window, nor under what lies over the page. */
+function isSeen(element: HTMLElement): boolean {
+	const { left, top, width, height } = element.getBoundingClientRect();
+	return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }

@@ -35,6 +35,18 @@ function rowsSql(part: Part, other: Part): string {
 FROM ${stagedName(part.number)} t WHERE ${every(known)}`;
 }
 
+/** SQL of the pairs of many parts of one table that have rows in common at all: `one` and `other`, the smaller number first. */
+export function inCommonSql(parts: readonly Part[], identity: readonly string[]): string {
+	const rows = parts.map(({ table, number }) => {
+		const known = neverBlank(table, identity).map((column) => `t.${name(column)} IS NOT NULL`);
+		const compared = identity.map((column) => `${comparedSql('t', column)} AS ${name(column)}`);
+		return `SELECT DISTINCT ${number} AS part, ${compared.join(', ')} FROM ${stagedName(number)} t WHERE ${every(known)}`;
+	});
+	return `WITH known AS (${rows.join(' UNION ALL ')})
+SELECT DISTINCT one.part AS one, other.part AS other FROM known one JOIN known other
+	ON ${sameRowSql('one', 'other', identity)} AND one.part < other.part`;
+}
+
 /** SQL of the rows of a part that give way to the same rows of another: their numbers. */
 export function givingWaySql(part: Part, winner: Part): string {
 	const identity = identityOf(part, winner);
