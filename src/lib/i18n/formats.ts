@@ -63,9 +63,15 @@ export function formatDay(isoDay: string): string {
 	return dayFormat({ day: 'numeric', month: 'long', year: 'numeric' }).format(utcDay(isoDay));
 }
 
+/**
+ * Portuguese writes a short month as a figure: beside an event it is read as a count, and in another calendar as the
+ * Gregorian month of that number.
+ */
+const monthInWords = (): 'short' | 'long' => (currentLanguage().id === 'pt' ? 'long' : 'short');
+
 /** Month and year of a calendar day. */
 export function formatMonth(isoDay: string): string {
-	return dayFormat({ month: 'short', year: 'numeric' }).format(utcDay(isoDay));
+	return dayFormat({ month: monthInWords(), year: 'numeric' }).format(utcDay(isoDay));
 }
 
 /** The Gregorian month that begins on a day, in which things were counted: its days, in a calendar of other months. */
@@ -130,7 +136,8 @@ export function formatMonthRange(firstDay: string, lastDay: string): string {
 
 /** From day to day, both included: `3 Feb – 9 Apr 2025`. */
 export function formatDayRange(firstDay: string, lastDay: string): string {
-	return dayFormat({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
+	const month = currentCalendar() === 'gregory' ? 'short' : monthInWords();
+	return dayFormat({ day: 'numeric', month, year: 'numeric' }).formatRange(
 		utcDay(firstDay),
 		utcDay(lastDay)
 	);

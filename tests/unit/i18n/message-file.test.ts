@@ -4,6 +4,7 @@ import { loadMessages } from '../../../src/lib/i18n/load-messages.ts';
 import { messageRows, readMessageRows } from '../../../src/lib/i18n/message-file.ts';
 import {
 	formatDay,
+	formatMonth,
 	formatMonthName,
 	formatMonthRange,
 	formatNumber,
@@ -108,6 +109,10 @@ describe('a language', () => {
 		);
 		expect(inEthiopic(() => formatWholeMonth('2025-01-01'))).toContain('23 Tahsas – 23 Ter 2017');
 		expect(inEthiopic(() => formatYearBegun('2025-01-01'))).toContain('Tahsas 2017');
+		// A figure would be read as the Gregorian month of that number.
+		const portuguese = speechOf(languages.pt, {}, 'ethiopic');
+		expect(inSpeech(portuguese, () => formatWholeMonth('2025-01-01'))).toMatch(/23 .*Ter/);
+		expect(inSpeech(portuguese, () => formatMonth('2025-01-01'))).toContain('Tahsas');
 		expect(formatWholeMonth('2025-01-01')).toBe('Jan 2025');
 		expect(formatYearBegun('2025-01-01')).toBe('2025');
 	});
