@@ -56,6 +56,24 @@ const isTitle = (word: string): boolean => titles.has(plainWord(word));
 /** Whether a word is known as a name of people, and as nothing else. */
 export const isSurelyName = (word: string): boolean => known(word) === 'surely';
 
+/** Words before a name that nobody may know, and hardly before anything else: Mr, Mrs, father of. */
+const namers: ReadonlySet<string> = new Set('السيد السيده للسيد للسيده ابو'.split(' '));
+
+/** What may stand after them all the same. */
+const noName: ReadonlySet<string> = new Set(
+	'في من الي علي عن مع هو هي هذا هذه قال قالت كان كانت ان لا ما لم ثم او جدا نفسه كل'.split(' ')
+);
+
+const isBareWord = (word: string): boolean =>
+	isArabic(word) && word.length > 2 && !/^[وفبكل]?ال/u.test(word) && !noName.has(plainWord(word));
+
+/** Whether a word with the one after it names somebody, known or not; `بن` without its alef stands between names alone. */
+function isNamedAfter(word: string, next: string, last: string): boolean {
+	if (!isBareWord(next)) return false;
+	const plain = plainWord(word);
+	return namers.has(plain.replace(/^[وف](?=ا)/u, '')) || (plain === 'بن' && isArabic(last));
+}
+
 const servant = /^[وف]?[بلك]?عبد$/u;
 
 /** Names in words without capital letters: sure ones, and those that stand after a title or beside another name. */
@@ -67,7 +85,7 @@ export function arabicNames(words: readonly string[]): readonly string[] {
 		const isWhole = isNextName
 			? kind !== 'not' || isTitle(word)
 			: servant.test(word) && /^ال/u.test(next);
-		if (isWhole) return [`${word} ${next}`];
+		if (isWhole || isNamedAfter(word, next, words[index - 1] ?? '')) return [`${word} ${next}`];
 		return kind === 'surely' && last === 'not' ? [word] : [];
 	});
 }

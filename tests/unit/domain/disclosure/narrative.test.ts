@@ -87,7 +87,11 @@ describe('Words of a meeting', () => {
 		['تمشي فاطمة مع البنات', 'name: فاطمة'],
 		['نتحدث مع خالد ولأحمد أيضا', 'name: خالد ولأحمد'],
 		['نزور الشيخ سعيد غدا', 'name: الشيخ سعيد'],
-		['يأتي عبد الرحمن غدا', 'name: عبد الرحمن']
+		['يأتي عبد الرحمن غدا', 'name: عبد الرحمن'],
+		// Names that nobody here knows.
+		['تكلم السيد زنطوح غدا', 'name: السيد زنطوح'],
+		['شكرا وأبو شمروخ معنا', 'name: وأبو شمروخ'],
+		['نزور شمروخ بن زنطوح', 'name: بن زنطوح']
 	])('are asked about: %s', (text, expected) => {
 		expect(found(text)).toContain(expected);
 	});
@@ -97,6 +101,9 @@ describe('Words of a meeting', () => {
 		'Walk with the girls to school until 2026-01-31',
 		'نمشي مع البنات إلى المدرسة',
 		'نجلس على الأرض، فالأمل كبير، والنور قريب',
+		'قال السيد المدير إن أبو الطفل معنا',
+		'وافق السيد على العمل، وتكلم أبي في الاجتماع',
+		'نزرع البن ونبيع بن القرية، وأبي يعمل معنا',
 		'Juma lijalo tutakutana. Neema ni kubwa.',
 		'Patience with the children. Hope for all.',
 		'Rosa es el color. Tomas agua y vienes.'
