@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectAt, endOfDay } from '../../src/lib/project/earlier-state.ts';
 import { changeIn, compareStates } from '../../src/lib/pipeline/compare-states.ts';
 import { build } from '../../src/lib/state/project-build.ts';
-import { countedParts } from '../../src/lib/state/staged-sources.ts';
+import { findStrangers } from '../../src/lib/pipeline/overlaps.ts';
+import { countedSources } from '../../src/lib/project/updates.ts';
+import { countedParts, namedParts } from '../../src/lib/state/staged-sources.ts';
 import { switchDecision } from '../../src/lib/project/switching.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
 import { openWarmEngine } from './warm-engine.ts';
@@ -208,6 +210,26 @@ test('Two partners who numbered their meetings alike are asked about, not merged
 	const others = meetings(0, 8).map((one) => ({ ...one, community: 'C2', date: '2026-08-09' }));
 	const [found] = await bring(over, 2, { 'b.csv': meetingsCsv(others) });
 	expect(found).toMatchObject({ relation: 'apart', isSure: false });
+});
+
+test('A file looks like another project’s where it knows none of the communities, neither by code nor by name', async () => {
+	const into = started();
+	await bring(into, 1, { 'communities.csv': communities });
+	const earlier = countedSources(into.project).flatMap((source) =>
+		namedParts(into.project, source)
+	);
+	const strangersIn = async (places: readonly string[], day: number) => {
+		const rows = places.map((community, index) => meeting(index, { community }));
+		await bring(into, day, { 'meetings.csv': meetingsCsv(rows) });
+		const newest = into.project.sources.at(-1);
+		if (newest === undefined) throw new Error('missing source');
+		return findStrangers(engine, namedParts(into.project, newest), earlier);
+	};
+	expect(await strangersIn(['LUMAVI', 'Tesholi'], 2)).toEqual([]);
+	expect(await strangersIn(['C1', 'Elsewhere'], 3)).toEqual([]);
+	expect(await strangersIn(['Elsewhere', 'Yonder'], 4)).toMatchObject([
+		{ named: 2, known: 0, examples: ['Elsewhere', 'Yonder'] }
+	]);
 });
 
 test('Files that come together in any order stand to each other as if they had come one by one', async () => {

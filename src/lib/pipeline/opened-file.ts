@@ -6,7 +6,7 @@ import { findPeriods, type WidePeriods } from '../domain/intake/recipes/find-per
 import { personLevel } from '../domain/intake/privacy/person-level.ts';
 import { linkedProposals, type LinkedProposal } from '../domain/intake/recipes/linked-sheets.ts';
 import { proposalsFor, type Proposal } from '../domain/intake/recipes/proposals.ts';
-import type { RecipeStep } from '../domain/intake/recipes/recipe.ts';
+import type { Recipe, RecipeStep } from '../domain/intake/recipes/recipe.ts';
 import type { LinkedSheet } from '../domain/intake/recipes/link-holds.ts';
 import type { TextSheet } from '../domain/intake/recipes/text-sheet.ts';
 import type { Remembered, SampleRow, Understanding } from '../domain/intake/understanding.ts';
@@ -24,7 +24,12 @@ import type { RememberedFile } from './answers.ts';
 import { inKnownShape } from './known-shape.ts';
 import { withoutRefusedSheets } from './left-out-cells.ts';
 import { mendMarks, withoutMarks, type MendMarks } from './mended-rows.ts';
-import { describeShape, type ShapeDescription } from './shape-description.ts';
+import {
+	describeShape,
+	failedShape,
+	type FailedShape,
+	type ShapeDescription
+} from './shape-description.ts';
 import { asInFile, sheetsGathered, type Shape } from './shaped-sheet.ts';
 import { understandingOf } from './sheet-understanding.ts';
 import type { PerhapsBefore } from './shaped-before.ts';
@@ -55,6 +60,8 @@ export interface OpenedSheet {
 	readonly knownAs?: RememberedFile | undefined;
 	/** It may be like an earlier file, which was given a shape: somebody must say so. */
 	readonly perhaps?: PerhapsBefore | null | undefined;
+	/** What gave an earlier file of its kind its shape, where a step of it does not fit this one. */
+	readonly misfit?: Recipe | null | undefined;
 }
 
 /** What the page is told about a file: everything but the rows. */
@@ -93,6 +100,8 @@ export interface SheetDescription extends Pick<
 	readonly isKnown: boolean;
 	/** The shape in which it would have been taken in before, if columns in other words are those of then. */
 	readonly perhaps: PerhapsBefore | null;
+	/** The steps that gave an earlier file of its kind its shape, of which one does not fit; nothing of them is done. */
+	readonly misfit: FailedShape | null;
 	readonly sample: readonly SampleRow[];
 	readonly understanding: Understanding;
 }
@@ -214,10 +223,19 @@ function describeSheet(
 		copyOf: sheet.copyOf ?? null,
 		isKnown: sheet.knownAs !== undefined,
 		perhaps: mayShow && sheet.shape === undefined ? (sheet.perhaps ?? null) : null,
+		misfit: mayShow && sheet.shape === undefined ? misfitOf(sheet, otherSheets(all, index)) : null,
 		sample: mayShow ? sampleRows(sheet, rowsToShow) : [],
 		understanding
 	};
 }
+
+const misfitOf = (
+	sheet: OpenedSheet,
+	others: ReturnType<typeof otherSheets>
+): FailedShape | null =>
+	sheet.misfit === undefined || sheet.misfit === null
+		? null
+		: failedShape(sheet, sheet.misfit, others);
 
 /** From which rows the names were taken, and the rows among which others can be chosen. */
 function headOf({ headerRows, edges }: Table): Pick<Table, 'headerRows' | 'edges'> {

@@ -4,7 +4,7 @@ import { identityOf } from '../domain/intake/updates/identity.ts';
 import { inCommonSql, overlapSql } from '../domain/intake/updates/overlap-sql.ts';
 import { stagedName } from '../domain/intake/stage-sql.ts';
 import { name } from '../domain/sql.ts';
-import { tableOf, type TableId } from '../domain/tables/index.ts';
+import { tableOf } from '../domain/tables/index.ts';
 import type { Engine } from '../engine/engine.ts';
 import { allUpdates, type PartName, type Update } from '../project/updates.ts';
 import type { Project } from '../project/project.ts';
@@ -183,15 +183,18 @@ const examplesShown = 4;
 
 /**
  * New parts of whose communities the project knows none at all: they look like another project's. Capitals make no
- * stranger: whether `Kito` is `kito` is asked by its rows.
+ * stranger: whether `Kito` is `kito` is asked by its rows. Nor does a name in place of its code: that is asked there too.
  */
 export async function findStrangers(
 	engine: Engine,
 	newer: readonly NamedPart[],
 	earlier: readonly NamedPart[]
 ): Promise<readonly Strangers[]> {
-	const known = communitiesSql(earlier);
-	const own = communitiesSql(newer.filter(({ part }) => part.table === 'communities'));
+	const known = communitiesSql(earlier, ['community_id', 'community_label']);
+	const own = communitiesSql(
+		newer.filter(({ part }) => part.table === 'communities'),
+		['community_id', 'community_label']
+	);
 	if (known === null) return [];
 	const found: Strangers[] = [];
 	for (const one of newer) {
@@ -209,16 +212,18 @@ export async function findStrangers(
 	return found;
 }
 
-/** SQL of the communities that parts name; `null` where none has such a column. */
-function communitiesSql(parts: readonly NamedPart[]): string | null {
-	const selects = parts
-		.filter(({ part }) => namesCommunities(part.table))
-		.map(
-			({ part }) =>
-				`SELECT DISTINCT community_id FROM ${stagedName(part.number)} WHERE community_id IS NOT NULL`
-		);
+/** SQL of the communities that parts name in some columns; `null` where none has such a column. */
+function communitiesSql(
+	parts: readonly NamedPart[],
+	columns: readonly string[] = ['community_id']
+): string | null {
+	const selects = parts.flatMap(({ part }) =>
+		columns
+			.filter((column) => tableOf(part.table).columns.some(({ id }) => id === column))
+			.map(
+				(column) =>
+					`SELECT DISTINCT ${column} AS community_id FROM ${stagedName(part.number)} WHERE ${column} IS NOT NULL`
+			)
+	);
 	return selects.length === 0 ? null : selects.join(' UNION ');
 }
-
-const namesCommunities = (table: TableId): boolean =>
-	tableOf(table).columns.some(({ id }) => id === 'community_id');

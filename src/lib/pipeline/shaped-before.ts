@@ -15,6 +15,7 @@ import type {
 import { LargeTable } from '../files/csv-stream/large-table.ts';
 import { subjectHeaders, type RememberedFile } from './answers.ts';
 import { isFrom, type MendMarks } from './mended-rows.ts';
+import { isOfKind } from './of-kind.ts';
 import { yearIn, type OpenedFile, type OpenedSheet } from './opened-file.ts';
 import { asInFile, shapeSheet } from './shaped-sheet.ts';
 
@@ -43,14 +44,18 @@ export function shapedBefore(
 		const [newest] = fitting;
 		const fits = fitting.map(({ one }) => one);
 		if (newest === undefined || isOneLost(sheet, newest.one, fits, remembered)) {
-			return { ...sheet, perhaps: perhapsThen(sheet, remembered, others) };
+			const perhaps = perhapsThen(sheet, remembered, others);
+			const misfit = perhaps === null ? misfitFor(sheet, remembered, others) : null;
+			return { ...sheet, perhaps, misfit };
 		}
 		// All that the newest file of this kind made of the sheet; remembered are the newest first.
 		const [first, ...more] = fitting.filter(({ one }) => one.group === newest.one.group).reverse();
 		copies.push(...more.map((another) => ({ ...another.sheet, copyOf: index })));
 		return first?.sheet ?? sheet;
 	});
-	const isAsItWas = sheets.every((sheet) => sheet.knownAs === undefined && sheet.perhaps === null);
+	const isAsItWas = sheets.every(
+		({ knownAs, perhaps, misfit }) => knownAs === undefined && perhaps === null && misfit === null
+	);
 	return isAsItWas ? opened : { ...opened, sheets: [...sheets, ...copies] };
 }
 
@@ -110,6 +115,23 @@ function perhapsThen(
 	return null;
 }
 
+/**
+ * What the newest file of its kind was made into, where a step of that does not fit any more: it is said which and why, and
+ * nothing of it is done.
+ */
+function misfitFor(
+	sheet: OpenedSheet,
+	remembered: readonly RememberedFile[],
+	others: Others
+): Recipe | null {
+	if (sheet.table instanceof LargeTable || sheet.marks !== null) return null;
+	const { header } = sheet.table;
+	const one = remembered.find((file) => isOfKind(header, file));
+	const recipe = one === undefined ? null : recipeNow(sheet, one, others);
+	if (recipe === null) return null;
+	return 'failed' in shapeSheet(sheet, recipe, others) ? recipe : null;
+}
+
 /** From so large a share of columns that both have, a sheet is of the same kind as an earlier one. */
 const alike = 0.8;
 
@@ -163,17 +185,24 @@ function withRecipe(
 	others: Others,
 	guessed: MaybeRenamed[] | null = null
 ): OpenedSheet | null {
+	const recipe = recipeNow(sheet, remembered, others, guessed);
+	const shaped = recipe === null ? null : shapeSheet(sheet, recipe, others);
+	return shaped === null || 'failed' in shaped ? null : shaped;
+}
+
+/** The recipe of then in the words of this sheet, with its periods; `null` where these cannot be told. */
+function recipeNow(
+	sheet: OpenedSheet,
+	remembered: RememberedFile,
+	others: Others,
+	guessed: MaybeRenamed[] | null = null
+): Recipe | null {
 	const { recipe = noRecipe, columns, leftOut } = remembered;
 	const known = [...Object.values(columns).map(({ header }) => header), ...leftOut];
 	const reworded = rewordedRecipe(recipe, sheet.table.header, known, others, guessed);
 	const steps = reworded.steps.map((step) => withNewPeriods(step, sheet, remembered));
 	if (steps.some((step) => step === null)) return null;
-	const shaped = shapeSheet(
-		sheet,
-		{ ...reworded, steps: steps.filter((step) => step !== null) },
-		others
-	);
-	return 'failed' in shaped ? null : shaped;
+	return { ...reworded, steps: steps.filter((step) => step !== null) };
 }
 
 const saysPeriod = ({ says }: WideColumn): boolean => startColumn in says;

@@ -48,7 +48,7 @@ export async function pendingSheetOf(
 	remembered: readonly Remembered[]
 ): Promise<PendingSheet> {
 	const choice = firstChoice(sheet.understanding, sheet.header.length);
-	const waiting = { ...sheet, choice, isShapeSaid: sheet.isKnown, draft: null };
+	const waiting = { ...sheet, choice, isShapeSaid: sheet.isKnown, draft: sheet.misfit };
 	return withEarlierAnswers(fileId, waiting, reader, remembered);
 }
 

@@ -61,6 +61,8 @@ export interface PendingSheet {
 	readonly isKnown: boolean;
 	/** What was made of a file that it may be like; `null` where there is none, or somebody said that it is not. */
 	readonly perhaps: PerhapsBefore | null;
+	/** What gave an earlier file of its kind its shape, where a step of it does not fit this one. */
+	readonly misfit: FailedShape | null;
 	/** Somebody has said whether it shall have another shape. */
 	readonly isShapeSaid: boolean;
 	readonly firstRow: number;

@@ -326,9 +326,17 @@ describe('Next month’s file', () => {
 			]);
 		});
 
-		test('is asked about as new where no word says that it is the same', async () => {
-			const next = await open(approved('Remarks'));
-			expect(shapedBefore(next, rememberedOf(await firstMonth()))).toBe(next);
+		test('says which step does not fit where no word says that it is the same, and nothing of them is done', async () => {
+			const remembered = rememberedOf(await firstMonth());
+			const next = shapedBefore(await open(approved('Remarks')), remembered);
+			expect(only(next).shape).toBeUndefined();
+			const [described] = describeFile(next, remembered).sheets;
+			expect(described).toMatchObject({
+				isKnown: false,
+				perhaps: null,
+				rowCount: 2,
+				misfit: { failed: { step: 0, code: 'column gone', column: then } }
+			});
 		});
 	});
 });

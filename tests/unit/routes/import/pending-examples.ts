@@ -55,6 +55,7 @@ export function sheetOf(guess: TableGuess | null, more: Partial<PendingSheet> = 
 		belongsTo: null,
 		isKnown: false,
 		perhaps: null,
+		misfit: null,
 		isShapeSaid: false,
 		understanding,
 		choice,

@@ -35,8 +35,22 @@ export function guessTable(view: SheetView, table: TableId): TableGuess {
 	const filled = new Set(fills.map(({ column }) => column));
 	const missing = neededColumns(table).filter(({ id }) => !given.has(id) && !filled.has(id));
 	const guess = { table, columns, fills, missing: missing.map(({ id }) => id) };
-	const confidence = confidenceOf(guess);
+	const confidence = namesPlacesAgain(view, guess) ? 'unsure' : confidenceOf(guess);
 	return { ...guess, confidence, reasons: reasonsOf(guess) };
+}
+
+/** From so large a share of rows on whose place stands in a row above, a sheet is about something that places did. */
+const fewestAgain = 0.25;
+
+/** A list of communities names each of them once. */
+function namesPlacesAgain(
+	view: SheetView,
+	{ table, columns }: Pick<TableGuess, 'table' | 'columns'>
+): boolean {
+	const code = columns.find(({ column }) => column === 'community_id');
+	if (table !== 'communities' || code === undefined) return false;
+	const places = view.valuesOf(code.position);
+	return places.length - new Set(places).size >= Math.max(1, fewestAgain * places.length);
 }
 
 const neededColumns = (table: TableId): readonly Column[] =>

@@ -45,11 +45,15 @@ export function rewordedRecipe(
 	others: readonly NamedSheet[],
 	guessed: MaybeRenamed[] | null = null
 ): Recipe {
-	const made = new Set(recipe.steps.flatMap(madeBy));
+	const made = headersMade(recipe);
 	const named = recipe.steps.flatMap(ownNames).filter((name) => !made.has(name.header));
 	const own = renaming(named, header, known, guessed);
 	return { ...recipe, steps: recipe.steps.map((step) => rewordedStep(step, own, others)) };
 }
+
+/** Headers that are there only because of a recipe. */
+export const headersMade = ({ steps }: Recipe): ReadonlySet<string> =>
+	new Set(steps.flatMap(madeBy));
 
 /** Headers that are there only because of a step. */
 const madeBy = (step: RecipeStep): readonly string[] => {

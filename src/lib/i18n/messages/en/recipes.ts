@@ -22,6 +22,7 @@ export const recipes = {
 	'recipe.add.what': 'What shall be done?',
 	'recipe.all off': 'As it stands in the file after all',
 	'recipe.leave': 'Leave it as it stands',
+	'recipe.misfit': 'A file of this kind came before, and these steps gave it its shape.',
 	'recipe.failed': 'Step {step} does not fit. Nothing of the steps is done until this is mended.',
 	'recipe.suggested': 'It looks as if this is needed',
 	'recipe.back': 'Back to the steps that fitted',
