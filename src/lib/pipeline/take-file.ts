@@ -6,6 +6,7 @@ import { sensitiveKind } from '../domain/intake/privacy/sensitive-kind.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
 import { hasPassword, withoutPasswords } from '../files/password.ts';
+import { rowsBesideRecords } from '../files/rows-beside-records.ts';
 import { keepSource, type TakenTable } from '../project/keep-source.ts';
 import type { MendedRows, Source, SourcePart } from '../project/project.ts';
 import { readingId } from '../project/readings.ts';
@@ -225,12 +226,15 @@ function partOf(source: Source, part: SourcePart, taken: TakenSheet | undefined)
 	const { table, rowNumbers } = taken.sheet;
 	const positions = taken.mapping.columns.map(({ position }) => position);
 	if (table instanceof LargeTable) return loadedLarge(source, part, table, positions);
+	const { table: inFile } = taken.sheet.shape?.before ?? taken.sheet;
+	const headerRows = inFile instanceof LargeTable ? [] : (inFile.headerRows ?? []);
+	const beside = rowsBesideRecords({ skipped: table.skipped, headerRows });
 	return loadedPart(source, part, {
 		header: table.header,
 		rows: table.rows,
 		rowNumbers,
 		positions,
-		skipped: table.skipped.length + rowsBeside(taken.sheet),
+		skipped: beside.length + rowsBeside(taken.sheet),
 		madeOf: rowsMadeOf(taken.sheet)
 	});
 }

@@ -1,5 +1,6 @@
 import type { SkippedRow, Table } from '../files/read-result';
 import { fileRowNumbers } from '../files/row-numbers';
+import { rowsBesideRecords } from '../files/rows-beside-records';
 import { writeCsv } from '../files/write-csv';
 import type { Source } from './project';
 
@@ -63,8 +64,8 @@ export function keepSource(
 		const { columns, leftOut } = choices[index] ?? { columns: [], leftOut: [] };
 		const path = `sources/${original.id}-${index + 1}.csv`;
 		bytes.set(path, writeColumns(one, columns));
-		const { sheet, skipped } = one.table;
-		return { sheet, leftOut, path, positions: columns, skipped };
+		const skipped = rowsBesideRecords(one.table);
+		return { sheet: one.table.sheet, leftOut, path, positions: columns, skipped };
 	});
 	return { kept: 'columns', parts, bytes };
 }

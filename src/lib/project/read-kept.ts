@@ -7,6 +7,7 @@ import { unescapeFormula } from '../files/formula';
 import type { SkippedRow } from '../files/read-result';
 import { readTable } from '../files/read-table';
 import { fileRowNumbers } from '../files/row-numbers';
+import { rowsBesideRecords } from '../files/rows-beside-records';
 import type { Source, SourcePart } from './project';
 
 /** A stored sheet, with the cells and row numbers of the original. */
@@ -42,7 +43,8 @@ async function readBytes(
 	const own = tables[part.place ?? 0];
 	const table = own?.sheet === part.sheet ? own : tables.find(({ sheet }) => sheet === part.sheet);
 	if (table === undefined) return { ...nothing, problems };
-	const { header, rows, skipped } = table;
+	const { header, rows } = table;
+	const skipped = rowsBesideRecords(table);
 	return { header, rows, rowNumbers: fileRowNumbers(table), skipped, problems };
 }
 

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openFile } from '../../../src/lib/pipeline/opened-file';
 import { takeFile } from '../../../src/lib/pipeline/take-file';
+import { readKept } from '../../../src/lib/project/read-kept';
 import { mustBeAnswered } from '../../../src/lib/pipeline/waiting';
 import { lockedOf } from '../files/workbook/make-locked';
 import { sheetOf } from '../files/workbook/make-workbook';
@@ -45,6 +46,44 @@ describe('of a zip', () => {
 		expect(bytes).toContain('Lumavi');
 		expect(bytes).not.toContain('photo.jpg');
 		expect(bytes).not.toContain('the face');
+	});
+});
+
+describe('of a table with its names in two rows', () => {
+	const lines = [
+		'Suivi des rencontres',
+		'Lieu,Rencontre,,Participants,',
+		',Date,Type,Filles,Garçons',
+		...Array.from({ length: 12 }, (_, at) => `Kito,2025-03-${10 + at},Planification,${at},3`),
+		'Total,,,66,36'
+	];
+	const mapping = (count: number): Mapping => ({
+		table: 'meetings',
+		columns: ['community_id', 'date', 'meeting_type', 'girls', 'boys']
+			.slice(0, count)
+			.map((column, position) => ({ column, position, header: column, reading: {} })),
+		fills: []
+	});
+
+	test.each([
+		['its bytes', 5],
+		['some of its columns', 3]
+	])('every row of the file is told of, also where %s are read again', async (_what, count) => {
+		const opened = await openFile(encode(lines.join('\n')), 'suivi.csv');
+		expect(opened.sheets[0]?.table).toMatchObject({ headerRows: [2, 3] });
+		const taken = takeFile(
+			opened,
+			[{ index: 0, mapping: mapping(count) }],
+			'2026-01-05T10:00:00.000Z'
+		);
+		const [part] = taken.parts;
+		const [again] = taken.source.parts;
+		const bytes = [...taken.bytes.values()][0];
+		if (part === undefined || again === undefined || bytes === undefined)
+			throw new Error('missing');
+		expect(part.records + part.skipped).toBe(lines.length);
+		const read = await readKept(bytes, again, taken.source);
+		expect(read.rows.length + read.skipped.length + 1).toBe(lines.length);
 	});
 });
 
