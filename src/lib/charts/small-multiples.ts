@@ -213,8 +213,8 @@ function wordLayers(
 	];
 }
 
-const lastValue = ({ line }: Panel): number | null =>
-	line.series.cells.findLast(({ value }) => value !== null)?.value ?? null;
+/** The number of the last time: one of an earlier time beside the name would be read as that of now. */
+const lastValue = ({ line }: Panel): number | null => line.series.cells.at(-1)?.value ?? null;
 
 const titleBase = ({ scales }: Panel): number => scales.y.range[1] - size.title / 2;
 
@@ -240,7 +240,7 @@ function numberOf(panel: Panel, words: ChartWords): readonly Words[] {
 function reasonOf(panel: Panel, words: ChartWords): readonly Words[] {
 	const { line, scales, start, end } = panel;
 	const last = line.series.cells.at(-1);
-	if (last === undefined || lastValue(panel) !== null) return [];
+	if (last === undefined || line.series.cells.some(({ value }) => value !== null)) return [];
 	const room = end - start - 2 * size.inner;
 	const text = shorten(words.state(last), room, wordSize.axis);
 	return [{ text, x: start + size.inner, y: scales.y.range[0] - size.plot / 4 }];

@@ -4,7 +4,7 @@ import {
 	smallMultiplesChart,
 	smallMultiplesParts
 } from '../../../src/lib/charts/small-multiples.ts';
-import { look, quarters, share, words } from './cells.ts';
+import { cell, look, quarters, share, words } from './cells.ts';
 
 /** Thirty groups; only the last comes near to a whole, so that a scale of its own would be another. */
 const lines = Array.from({ length: 30 }, (_, index) => ({
@@ -17,6 +17,9 @@ const picture = {
 	words,
 	options: {}
 };
+
+const fewOf = (numerator: number, denominator: number) =>
+	cell({ numerator, denominator, value: null, state: 'too few' });
 
 const heightOf = (spec: ChartSpec): number => ('height' in spec ? Number(spec.height) : 0);
 const textOf = (spec: ChartSpec): string => JSON.stringify(spec);
@@ -48,4 +51,12 @@ it('few pictures are spread over their rows evenly, so that none stands alone', 
 		.flatMap(({ data }) => data.values)
 		.flatMap(({ text, x }) => (text?.startsWith('group') === true ? [x] : []));
 	expect(new Set(starts).size).toBe(3);
+});
+
+it('a number of an earlier time does not stand beside the name of its group as if it were of now', () => {
+	const earlier = { name: 'earlier', series: quarters([share(9, 20), fewOf(1, 2)]) };
+	const ended = { name: 'ended', series: quarters([fewOf(1, 2), share(7, 20)]) };
+	const text = textOf(smallMultiplesChart({ ...picture, lines: [earlier, ended] }, look));
+	expect(text).toContain(`"${words.value(35)}"`);
+	expect(text).not.toContain(`"${words.value(45)}"`);
 });
