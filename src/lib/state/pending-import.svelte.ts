@@ -22,6 +22,7 @@ import {
 	pendingFileOf,
 	pendingSheetOf,
 	reshapedSheet,
+	tablesLeft,
 	withBelonging,
 	withColumnsOf,
 	withEarlierAnswers
@@ -123,10 +124,11 @@ async function change(
 	if (isLatest(fileId, index, turn)) put(fileId, answered);
 }
 
-function sheetOf(fileId: string, index: number): PendingSheet | undefined {
-	const file = pendingImport.files.find(({ id }) => id === fileId);
-	return file?.sheets.find((one) => one.index === index);
-}
+const sheetsOf = (fileId: string): readonly PendingSheet[] =>
+	pendingImport.files.find(({ id }) => id === fileId)?.sheets ?? [];
+
+const sheetOf = (fileId: string, index: number): PendingSheet | undefined =>
+	sheetsOf(fileId).find((one) => one.index === index);
 
 function put(fileId: string, changed: PendingSheet): void {
 	pendingImport.files = pendingImport.files.map((file) =>
@@ -295,13 +297,15 @@ export async function copySheet(
 	if (copy === undefined) return;
 	const made = await pendingSheetOf(fileId, copy, reader, remembered);
 	changeSheets(fileId, (sheets) => [...sheets, made]);
-	leaveShape(fileId, index);
 	if (steps.length > 0) await chooseShape(fileId, copy.index, { name: '', steps }, true);
 	await chooseTable(fileId, copy.index, table);
 	await change(fileId, copy.index, (now) => {
 		const first = sheetOf(fileId, index);
 		return first === undefined ? now.choice : withColumnsOf(first, now);
 	});
+	const first = sheetOf(fileId, index);
+	if (first === undefined || tablesLeft(first, sheetsOf(fileId)).length > 0) return;
+	leaveShape(fileId, index);
 }
 
 /** A sheet that was put there once more is not wanted after all: the reader keeps its place, and nothing is made of it. */

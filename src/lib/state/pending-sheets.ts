@@ -11,7 +11,7 @@ import {
 	type Formats,
 	type SheetChoice
 } from '../domain/intake/choice.ts';
-import { secondTables } from '../domain/intake/second-tables.ts';
+import { secondTables, type SecondTable } from '../domain/intake/second-tables.ts';
 import { alikeQuestions, placesBeside, type RowsAlike } from '../domain/intake/rows-alike.ts';
 import type { Remembered, TableGuess, Understanding } from '../domain/intake/understanding.ts';
 import { tableOf } from '../domain/tables/index.ts';
@@ -124,6 +124,18 @@ export const asksForMore = (sheet: Omit<PendingSheet, 'open'>): boolean =>
 	sheet.mayShape &&
 	sheet.copyOf === null &&
 	secondTables(sheet.understanding, sheet.choice.table, sheet).length > 0;
+
+/** The tables that its rows seem to fill besides, less those that are made of them already. */
+export function tablesLeft(
+	sheet: Pick<PendingSheet, 'index' | 'understanding' | 'choice' | 'header' | 'sample'>,
+	sheets: readonly Pick<PendingSheet, 'copyOf' | 'choice'>[]
+): readonly SecondTable[] {
+	const copies = sheets.filter(({ copyOf }) => copyOf === sheet.index);
+	const made = new Set(copies.map(({ choice }) => choice.table));
+	return secondTables(sheet.understanding, sheet.choice.table, sheet).filter(
+		({ table }) => !made.has(table)
+	);
+}
 
 /** Where and when are the same for all that a row fills. */
 const ofTheRow: readonly string[] = ['community_id', 'date'];

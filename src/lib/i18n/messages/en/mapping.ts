@@ -153,6 +153,7 @@ export const mapping = {
 	'mapping.also.about': '{columns} would fill {table}.',
 	'mapping.also.yes': 'Make {table} of them as well',
 	'mapping.also.no': 'Only {table}',
+	'mapping.also.no more': 'Nothing else',
 	'mapping.also': 'Do these rows hold something else as well?',
 	'mapping.also.choose': 'Make another table of them',
 	'mapping.also.title': 'The same rows once more: {table}',

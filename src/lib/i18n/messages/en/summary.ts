@@ -18,6 +18,7 @@ export const summary = {
 	'summary.iati shares':
 		'Nobody said how the work is divided among the countries: they have even shares in it.',
 	'summary.iati gaps': 'Why there is no IATI file yet',
+	'summary.iati profile': 'Open the project’s profile',
 	'summary.handed over':
 		'Saved. What it tells is kept in this project, so that no later document can give away what this one hides.',
 	'summary.preview': 'The report',
