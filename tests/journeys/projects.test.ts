@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import {
 	axeFindings,
+	beginProject,
 	download,
 	downloadText,
 	follow,
@@ -10,6 +11,7 @@ import {
 	overflow,
 	ready,
 	readyAfter,
+	siteUrl,
 	visit
 } from './browser.ts';
 import { drop, file } from './files.ts';
@@ -154,6 +156,58 @@ const deviceHolds = (page: Page, text: string): Promise<boolean> =>
 		database.close();
 		return held.includes(wanted);
 	}, text);
+
+/** What a browser does that runs out of room: its database goes, and no screen of ours is asked. */
+async function clearAsTheBrowserDoes(page: Page): Promise<void> {
+	await page.goto('about:blank');
+	await page.goto(`${siteUrl}/_app/version.json`);
+	await page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				const deleting = indexedDB.deleteDatabase('tafakari');
+				deleting.onsuccess = resolve;
+				deleting.onerror = resolve;
+			})
+	);
+}
+
+it('146: projects that the browser has cleared are said to be gone on the start screen, until somebody has read it', async () => {
+	// The bare file at which nothing of ours runs has no icon.
+	const page = await openPage({ expected: /404/ });
+	await visit(page, '/');
+	const cleared = page.getByText('The browser has cleared the projects that were kept here');
+	expect(await cleared.count()).toBe(0);
+	await drop(page, [file('places.csv', communities)]);
+	await clearAsTheBrowserDoes(page);
+	await visit(page, '/');
+	expect(await cleared.count()).toBe(1);
+	expect(await page.getByRole('alert').innerText()).toContain('saved as a backup');
+	await visit(page, '/');
+	expect(await cleared.count()).toBe(1);
+	await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+	expect(await cleared.count()).toBe(0);
+	await visit(page, '/');
+	expect(await cleared.count()).toBe(0);
+});
+
+it('141: what was said of a file in one project is not used in another one, where it is asked anew', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	const visits = (month: number) =>
+		file(
+			`visits-${month}.csv`,
+			`meeting_id,community_id,date,girls\nm${month}1,c1,03/0${month}/2024,5\nm${month}2,c1,05/0${month}/2024,6\n`
+		);
+	await drop(page, [visits(4)]);
+	await page.getByRole('button', { name: 'The day comes first' }).click();
+	await readyAfter(page, () => press(page, 'Import'));
+	await drop(page, [visits(5)]);
+	expect(await page.getByRole('main').innerText()).toContain('2 rows used, 0 set aside');
+	await beginProject(page, 'Another one');
+	await drop(page, [visits(6)]);
+	expect(await page.getByRole('main').innerText()).toContain('1 question left');
+	await page.getByRole('button', { name: 'Give up', exact: true }).click();
+});
 
 it('a file that was undone is said to be kept, and once forgotten nothing of it is on the device or in the saved file', async () => {
 	const page = await openPage();

@@ -1,4 +1,5 @@
 import { databaseName } from '../project/database-name.ts';
+import { noteKept, wereKept } from '../project/kept-here.ts';
 import { sayInterrupted } from './interrupted.ts';
 import { languageState, speakIn } from './language.svelte.ts';
 import { projectState } from './project.svelte.ts';
@@ -94,12 +95,21 @@ export async function openStoredProject(): Promise<void> {
 }
 
 async function openWhatIsKept(): Promise<void> {
+	const were = wereKept();
 	if (await keepsNothing()) {
+		projectState.isCleared = were;
 		if (projectState.phase === 'starting') projectState.phase = 'empty';
 		return;
 	}
 	const part = await loaded(actions);
 	await part?.openStoredProject();
+	projectState.isCleared = were && part !== null && projectState.stored.length === 0;
+}
+
+/** Somebody has read that the browser cleared what was kept. */
+export function knowCleared(): void {
+	noteKept(false);
+	projectState.isCleared = false;
 }
 
 /** Loads what will be needed next, so that nobody waits for it. Where it fails, that is said when it is needed. */

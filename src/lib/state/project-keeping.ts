@@ -1,4 +1,5 @@
 import { groupBy } from '../domain/group-by.ts';
+import { noteKept } from '../project/kept-here.ts';
 import { lockProject, type ProjectLock } from '../project/lock.ts';
 import type { Parts } from '../project/project-file.ts';
 import type { Project } from '../project/project.ts';
@@ -26,6 +27,7 @@ export async function sayHowItIsKept(): Promise<void> {
 		place.lasting && navigator.storage.persisted().catch(() => false)
 	]);
 	projectState.stored = stored;
+	if (place.lasting && stored.some(({ sample }) => !sample)) noteKept(true);
 	if (!place.lasting) projectState.keeping = 'visit';
 	else projectState.keeping = isLasting ? 'lasting' : 'best effort';
 }

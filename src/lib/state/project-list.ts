@@ -1,3 +1,4 @@
+import { noteKept } from '../project/kept-here.ts';
 import type { ProjectSummary } from '../project/storage.ts';
 import { createProject } from '../project/project.ts';
 import { closeEngine } from './engine.ts';
@@ -58,6 +59,8 @@ export async function deleteOne(id: string): Promise<void> {
 		if (isOpen) await deleteOpen(id);
 		else await whileLocked(id, () => deleteStored(id));
 		await sayHowItIsKept();
+		// Whoever deletes the last one knows that it is gone.
+		noteKept(projectState.stored.some(({ sample }) => !sample));
 	});
 }
 

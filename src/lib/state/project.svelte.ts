@@ -89,6 +89,8 @@ class ProjectState {
 	/** Projects on this device, the open one among them. */
 	stored: readonly ProjectSummary[] = $state.raw([]);
 	keeping: Keeping = $state('best effort');
+	/** Projects of somebody's own were kept here, and the browser has cleared them. */
+	isCleared = $state(false);
 	/** False in a second tab: it may look, not write. */
 	holdsLock = $state(true);
 	/** The day at whose end the numbers on the screens stood; `null` where they are today's. */

@@ -3,6 +3,9 @@ export const start = {
 	'start.title': 'What did we do, what changed for children, what will last?',
 	'start.lead':
 		'Tafakari is Swahili for “to reflect”. Bring the spreadsheets that you already keep, and see in one place what communities did and what it has to do with less harm to children, as numbers that anyone can talk about.',
+	'start.cleared': 'The browser has cleared the projects that were kept here',
+	'start.cleared.about':
+		'Browsers do this when the device runs out of room, or when a page was not visited for a long time. Open the project file that you saved as a backup, or bring your files again.',
 	'start.picture':
 		'Drawing: people of all ages sit around still water under a tree, with ten beans counted out before them.',
 	'start.ways in': 'Ways to begin',
