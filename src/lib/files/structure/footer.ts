@@ -39,7 +39,7 @@ export function findFooter(rows: Rows, first: number, body: Profile): Footer | n
 function isNote(rows: Rows, at: number, body: Profile): boolean {
 	const row = rows[at] ?? [];
 	const filled = filledCells(row);
-	if (filled > Math.max(1, Math.min(2, body.filled * 0.34))) return false;
+	if (filled > Math.max(1, Math.min(2, body.filled * 0.34))) return isSignature(rows, at, body);
 	const start = row.find((cell) => cell.trim() !== '') ?? '';
 	if (filled === 1 && row.length > 1 && (row[0] ?? '').trim() === '') return false;
 	if (noteStart.test(start)) return true;
@@ -53,6 +53,30 @@ function isNote(rows: Rows, at: number, body: Profile): boolean {
 		(isAfterBlank && shape !== 'blank' && body.filled > 2) || (isOther && isLong && body.filled > 2)
 	);
 }
+
+/**
+ * Who checked it and when, in several cells of the last row: below a blank row, half as wide as the others at most, with
+ * words for what stands beside them (`Checked by:`) or where all others have days and figures.
+ */
+function isSignature(rows: Rows, at: number, body: Profile): boolean {
+	const row = rows[at] ?? [];
+	const isBelow = blankReason(rows[at - 1] ?? []) !== null;
+	if (!isBelow || body.filled < fewestBeside || filledCells(row) > body.filled / 2) return false;
+	if (row.some((cell) => /\p{L}.*:\s*$/u.test(cell))) return true;
+	const typed = row.filter((cell, place) => cell.trim() !== '' && isTyped(body.columns[place]));
+	return (
+		typed.length > 1 &&
+		row.every(
+			(cell, place) =>
+				cell.trim() === '' ||
+				!isTyped(body.columns[place]) ||
+				shapeOf(cell) !== body.columns[place]?.shape
+		)
+	);
+}
+
+/** A narrower table has rows that are half filled. */
+const fewestBeside = 5;
 
 function isTotal(row: readonly string[], body: Profile): boolean {
 	const first = row.find((cell) => cell.trim() !== '');

@@ -29,6 +29,32 @@ describe('the header of a sheet', () => {
 		]);
 	});
 
+	describe('whose last row stands apart and is half as wide', () => {
+		const header = ['Date', 'Village', 'Girls', 'Boys', 'Women', 'Men', 'Called by', 'Held'];
+		const wide = counts.map((row) => [...row, '3', '4', 'chief', 'yes']);
+		const below = (last: readonly string[], ...between: readonly (readonly string[])[]) => {
+			const [table] = read([header, ...wide, ...between, last]).tables;
+			return {
+				rows: table?.rows.length,
+				footers: table?.skipped.filter(({ reason }) => reason === 'footer').length
+			};
+		};
+
+		it('has a signature there, told by its labels or by words below days and figures', () => {
+			const signed = ['Checked by:', 'the committee', 'Day:', '2024-07-01', '', '', '', ''];
+			expect(below(signed, [])).toEqual({ rows: 6, footers: 1 });
+			const words = ['Checked', '', 'by the', 'committee', '', '', '', ''];
+			expect(below(words, [])).toEqual({ rows: 6, footers: 1 });
+		});
+
+		it('has a row there that is not filled in where it fits, or where nothing is blank above it', () => {
+			const fits = ['2024-07-01', 'Uzi', '3', '', '', '', '', ''];
+			expect(below(fits, [])).toEqual({ rows: 7, footers: 0 });
+			const signed = ['Checked by:', 'the committee', 'Day:', '2024-07-01', '', '', '', ''];
+			expect(below(signed)).toEqual({ rows: 7, footers: 0 });
+		});
+	});
+
 	it('reaches as far down as its merged cells, whose blank rows are none of the table', () => {
 		const { tables, problems } = read(
 			[
