@@ -47,6 +47,25 @@ describe('Files with several kinds of damage at once', async () => {
 		expect(mean).toBeGreaterThan(9.97);
 	});
 
+	test('are read nearly as they were with each kind of damage, so that no weights of the kinds make it worse', () => {
+		const byKind = new Map<string, number[]>();
+		for (const { file, score } of readings) {
+			for (const kind of (file.name.split(': ').at(-1) ?? '').split(', ')) {
+				byKind.set(kind, [...(byKind.get(kind) ?? []), score]);
+			}
+		}
+		const means = [...byKind].map(([kind, scores]): readonly [string, number] => [
+			kind,
+			scores.reduce((sum, score) => sum + score, 0) / scores.length
+		]);
+		const [worst = ['', 0]] = means.toSorted((a, b) => a[1] - b[1]);
+		console.log(
+			`${means.length} kinds of damage, the worst read: ${worst[1].toFixed(3)}, ${worst[0]}`
+		);
+		expect(means.length).toBeGreaterThan(20);
+		expect(worst[1]).toBeGreaterThan(9.95);
+	});
+
 	test('are all read, whatever has happened to them', () => {
 		expect(readings.filter(({ result }) => result.tables.length === 0)).toEqual([]);
 	});
