@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { axeFindings, follow, openPage, overflow, readyAfter, visit } from './browser.ts';
+import { axeFindings, follow, moveTo, openPage, overflow, readyAfter, visit } from './browser.ts';
 
 /** What was said at a meeting, where it is read afterwards: on the screen of the data and in the contribution story. */
 
@@ -82,7 +82,7 @@ async function withMeetings(): Promise<Page> {
 
 const told = (page: Page) => page.getByRole('region', { name: 'What was said at the meetings' });
 
-it('tells on the data screen what each meeting guessed, said and promised, with its picture once there is one', async () => {
+it('tells on the data screen what each meeting guessed, said and promised, with its picture once there is one, and beside a number that it felt wrong', async () => {
 	const page = await withMeetings();
 	await told(page).getByText('Bondeni').click();
 	const meeting = told(page).getByRole('group').filter({ hasText: 'Bondeni' });
@@ -112,6 +112,16 @@ it('tells on the data screen what each meeting guessed, said and promised, with 
 	await page.setViewportSize({ width: 360, height: 740 });
 	expect(await overflow(page)).toBe(0);
 	expect(await axeFindings(page)).toEqual([]);
+
+	// Beside the number itself where somebody said that it is not quite right, and not where all felt it right.
+	const felt = page.getByText('asked whether its picture feels right', { exact: false });
+	await moveTo(page, '/indicators#one=O1&community=c1&period=ALL');
+	await felt.waitFor();
+	expect(await felt.innerText()).toContain('0 yes, 1 partly, 0 no');
+	expect(await axeFindings(page)).toEqual([]);
+	await moveTo(page, '/indicators#one=H1&community=c1&period=ALL');
+	await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'decisions' }).waitFor();
+	expect(await felt.count()).toBe(0);
 });
 
 it('tells in the contribution story what was said, counted by meetings, and takes up words by choice alone', async () => {
