@@ -50,7 +50,7 @@ function fileToMend(
 	const toMend = rows.map(({ row, cells }) => ({
 		row,
 		cells,
-		remedy: (problemsByRow.get(row) ?? []).map(problemSentence).join(' ')
+		remedy: (problemsByRow.get(row) ?? []).map((problem) => problemSentence(problem)).join(' ')
 	}));
 	const plain = source.name.replace(/\.[a-z0-9]{1,8}$/i, '');
 	const number = index === 0 ? '' : `-${index + 1}`;
