@@ -31,6 +31,8 @@ const firstArc = 126;
 const arcStep = 40;
 const mostArcs = 3;
 const longName = 5;
+/** Months of other calendars have such names: `Meskerem`. */
+const longestName = 7;
 
 /** A point at a month (0 is the first day of January) and a distance from the middle. */
 function pointAt(month: number, radius: number): readonly [number, number] {
@@ -107,7 +109,8 @@ export function seasonRing(
 ): MeetingDrawing {
 	const order = Array.from({ length: monthsInYear }, (_, index) => index);
 	// Longer names are smaller, all of them alike, so that each stays within its month.
-	const nameSize = months.some((name) => name.length > longName) ? 14 : 18;
+	const longest = Math.max(...months.map((name) => name.length));
+	const nameSize = longest > longestName ? 12 : longest > longName ? 14 : 18;
 	const names = order.map((month): MeetingMark => {
 		const [x, y] = pointAt(month + 0.5, (inner + outer) / 2);
 		return { kind: 'words', x, y: y + 6, text: months[month] ?? '', size: nameSize, tone: 'ink' };
