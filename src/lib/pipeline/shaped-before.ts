@@ -45,7 +45,8 @@ export function shapedBefore(
 		const fits = fitting.map(({ one }) => one);
 		if (newest === undefined || isOneLost(sheet, newest.one, fits, remembered)) {
 			const perhaps = perhapsThen(sheet, remembered, others);
-			const misfit = perhaps === null ? misfitFor(sheet, remembered, others) : null;
+			const isAsked = perhaps !== null || newest !== undefined;
+			const misfit = isAsked ? null : misfitFor(sheet, remembered, others);
 			return { ...sheet, perhaps, misfit };
 		}
 		// All that the newest file of this kind made of the sheet; remembered are the newest first.
@@ -108,7 +109,8 @@ function perhapsThen(
 		const guessed: MaybeRenamed[] = [];
 		const shaped = withRecipe(sheet, one, others, guessed);
 		if (shaped?.shape === undefined) continue;
-		if (!isAlike(shaped.table.header, one, guessed)) continue;
+		// Where no words are in question, there is nothing to ask about them.
+		if (!isAlike(shaped.table.header, one, guessed) || guessed.length === 0) continue;
 		const once = new Map(guessed.map((pair) => [pair.before, pair]));
 		return { recipe: shaped.shape.recipe, renamed: [...once.values()] };
 	}

@@ -265,6 +265,36 @@ describe('Next month’s file', () => {
 		expect(again.sheets.map(({ copyOf }) => copyOf)).toEqual([null, 0]);
 	});
 
+	test('of which one of two tables cannot be made is asked about as new, where no other words are in question', async () => {
+		const file = await open(
+			'community_id,date,source,kind,value,hours\nC1,2024-01-01,ngo,cash,20,3',
+			'log.csv'
+		);
+		const as = (index: number, last: 'value' | 'hours'): MappedSheet => ({
+			index,
+			mapping: {
+				table: 'contributions',
+				fills: [],
+				columns: ['community_id', 'date', 'source', 'kind', last].map((header) => ({
+					column: header,
+					header,
+					position: only(file).table.header.indexOf(header),
+					reading: {}
+				}))
+			}
+		});
+		const filled = (header: string) =>
+			shaped(only(file), [{ kind: 'filled', columns: [{ header, nth: 0 }] }]);
+		const both = { ...file, sheets: [filled('value'), { ...filled('hours'), copyOf: 0 }] };
+		const remembered = rememberedOf(projectWith(both, [as(0, 'value'), as(1, 'hours')]));
+		const next = await open(
+			'community_id,date,source,kind,value\nC1,2024-02-01,ngo,cash,30',
+			'log2.csv'
+		);
+		const described = describeFile(shapedBefore(next, remembered), remembered);
+		expect(described.sheets).toMatchObject([{ isKnown: false, perhaps: null, misfit: null }]);
+	});
+
 	describe('in which a column of the steps bears words that may mean something else', () => {
 		const approved = (question: string, extra = ''): string =>
 			`community_id,measure_code,Jan-24,Feb-24,Mar-24,${question}\nC1,school,1,2,3,yes\nC2,school,4,5,6,no\n${extra}`;
