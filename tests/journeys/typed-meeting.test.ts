@@ -121,7 +121,8 @@ it('types in a meeting that was held on paper by keyboard alone, and finds its n
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.getByRole('button', { name: /^Go on with the meeting of/ }).press('Enter');
 	await page.getByText('Walk with the girls to school').waitFor();
-	expect(await page.getByRole('textbox', { name: 'Who was here? Women' }).textContent()).toBe('14');
+	const women = page.getByRole('textbox', { name: 'Who was here? Women' });
+	await expect.poll(() => women.textContent()).toBe('14');
 	expect(await overflow(page)).toBe(0);
 	expect(await axeFindings(page)).toEqual([]);
 	await page.setViewportSize({ width: 1366, height: 768 });
