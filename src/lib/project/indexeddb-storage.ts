@@ -51,13 +51,16 @@ export class IndexedDbStorage implements ProjectStorage {
 		return this.attempt(async (database) => {
 			const version = await readVersion(database, id);
 			if (version === undefined) return undefined;
-			const checked = readProject(version.project);
-			if ('problem' in checked) {
-				const newer = checked.problem.code === 'project newer';
-				throw new StorageError(newer ? 'storage newer' : 'storage damaged');
-			}
+			const project = checkedProject(version.project);
 			const parts = await readParts(database, version.partKeys);
-			return { project: checked.project, parts };
+			return { project, parts };
+		});
+	}
+
+	loadDecisions(id: string): Promise<Project | undefined> {
+		return this.attempt(async (database) => {
+			const version = await readVersion(database, id);
+			return version === undefined ? undefined : checkedProject(version.project);
 		});
 	}
 
@@ -132,6 +135,13 @@ export class IndexedDbStorage implements ProjectStorage {
 			return rethrow(error);
 		}
 	}
+}
+
+function checkedProject(stored: Project): Project {
+	const checked = readProject(stored);
+	if (!('problem' in checked)) return checked.project;
+	const newer = checked.problem.code === 'project newer';
+	throw new StorageError(newer ? 'storage newer' : 'storage damaged');
 }
 
 async function readParts(

@@ -29,6 +29,10 @@ export class MemoryStorage implements ProjectStorage {
 		return Promise.resolve(this.stored.get(id));
 	}
 
+	loadDecisions(id: string): Promise<Project | undefined> {
+		return Promise.resolve(this.stored.get(id)?.project);
+	}
+
 	/** A missing part rejects, as it does in the other storage. */
 	save(project: Project, newParts: Parts): Promise<void> {
 		return new Promise((saved) => {

@@ -10,6 +10,8 @@ export interface ProjectStorage {
 	readonly lasting: boolean;
 	list(): Promise<ProjectSummary[]>;
 	load(id: string): Promise<StoredProject | undefined>;
+	/** The project without anything that is kept of its files. */
+	loadDecisions(id: string): Promise<Project | undefined>;
 	/** Keeps the project whole, or throws a `StorageError` and leaves what was there. Parts already stored need not come again. */
 	save(project: Project, newParts: Parts): Promise<void>;
 	currentId(): Promise<string | undefined>;

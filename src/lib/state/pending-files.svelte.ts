@@ -1,5 +1,15 @@
 import { mustBeAnswered } from '../pipeline/waiting.ts';
-import type { PendingFile, Preview } from './pending.ts';
+import type { PendingFile, PendingSheet, Preview } from './pending.ts';
+
+/** What was said of answers of another project. */
+export type SaidElsewhere =
+	| { readonly isUsed: false }
+	/** They are used; before them the sheet was as it is here. */
+	| {
+			readonly isUsed: true;
+			readonly project: string;
+			readonly before: PendingSheet;
+	  };
 
 /**
  * Files that wait for an answer: each lies open in a reader until **Import** takes it or somebody gives it
@@ -9,6 +19,8 @@ class PendingImport {
 	files: readonly PendingFile[] = $state.raw([]);
 	/** By `fileId/sheetIndex`. */
 	previews: ReadonlyMap<string, Preview> = $state.raw(new Map());
+	/** Sheets of which somebody said whether answers of another project are used; by `fileId/sheetIndex`. */
+	elsewhere: ReadonlyMap<string, SaidElsewhere> = $state.raw(new Map());
 	isPreviewing = $state(false);
 	/** Ids of files that are being read anew, or of which a sheet is given another shape. */
 	working: ReadonlySet<string> = $state.raw(new Set());

@@ -55,11 +55,13 @@ export function removePending(fileId: string): void {
 	readers.get(fileId)?.close();
 	readers.delete(fileId);
 	pendingImport.files = pendingImport.files.filter(({ id }) => id !== fileId);
-	pendingImport.previews = new Map(
-		[...pendingImport.previews].filter(([key]) => !key.startsWith(`${fileId}/`))
-	);
+	pendingImport.previews = withoutFile(pendingImport.previews, fileId);
+	pendingImport.elsewhere = withoutFile(pendingImport.elsewhere, fileId);
 	noteAgain();
 }
+
+const withoutFile = <Said>(bySheet: ReadonlyMap<string, Said>, fileId: string) =>
+	new Map([...bySheet].filter(([key]) => !key.startsWith(`${fileId}/`)));
 
 /** The project under which it is noted on this device that files wait: a page that is closed meanwhile is told of. */
 let notedFor: string | null = null;
@@ -139,6 +141,15 @@ function put(fileId: string, changed: PendingSheet): void {
 				}
 			: file
 	);
+}
+
+/** Puts a sheet in the place of one, unless that has changed meanwhile; says whether it did. */
+export function replaceSheet(fileId: string, old: PendingSheet, by: PendingSheet): boolean {
+	if (turns.isBusy(fileId) || sheetOf(fileId, old.index) !== old) return false;
+	// What an earlier choice means for the text is of no more use.
+	nextTurn(fileId, old.index);
+	put(fileId, by);
+	return true;
 }
 
 /** Which table a sheet is; `null`: it is left out. */

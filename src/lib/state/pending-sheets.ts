@@ -94,7 +94,7 @@ function carriedChoice(before: PendingSheet, sheet: SheetDescription): SheetChoi
 export async function withEarlierAnswers(
 	fileId: string,
 	sheet: SheetDescription & Pick<PendingSheet, 'choice' | 'isShapeSaid' | 'draft'>,
-	reader: Reader,
+	reader: Pick<Reader, 'formats' | 'alike'>,
 	remembered: readonly Remembered[]
 ): Promise<PendingSheet> {
 	const { index, header, choice: made } = sheet;
@@ -198,7 +198,7 @@ async function formatsFor(
 	fileId: string,
 	index: number,
 	choice: SheetChoice,
-	reader: Reader
+	reader: Pick<Reader, 'formats' | 'alike'>
 ): Promise<Formats> {
 	if (choice.table === null) return new Map();
 	return reader.formats(fileId, index, choice.table, chosenColumns(choice));
@@ -212,7 +212,7 @@ async function alikeIn(
 	fileId: string,
 	{ index, understanding, mayShape }: SheetDescription,
 	choice: SheetChoice,
-	reader: Reader
+	reader: Pick<Reader, 'formats' | 'alike'>
 ): Promise<RowsAlike | null> {
 	// What is said of them is a step of the sheet's recipe; rows that come back mended have that of their file.
 	if (choice.table !== 'measures' || !mayShape) return null;

@@ -47,6 +47,13 @@ describe.each([
 		});
 	});
 
+	test('gives a project without anything of its files', async () => {
+		const storage = await open();
+		await storage.save(exampleProject('ab'), exampleParts('ab'));
+		expect(await storage.loadDecisions('p1')).toEqual(exampleProject('ab'));
+		expect(await storage.loadDecisions('p2')).toBeUndefined();
+	});
+
 	test('needs parts only once, and lets go of those that no source names', async () => {
 		const storage = await open();
 		await storage.save(exampleProject('ab'), exampleParts('ab'));

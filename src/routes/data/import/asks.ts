@@ -41,6 +41,9 @@ export const tableAskId = (key: string): string => plainId(`ask-${key}-table`);
 /** Id of the element that asks about rows that are alike. */
 export const alikeAskId = (key: string): string => plainId(`ask-${key}-alike`);
 
+/** Id of the element that offers answers of another project. */
+export const elsewhereId = (key: string): string => plainId(`ask-${key}-elsewhere`);
+
 /** Id of the card of a column of the file. */
 export const columnAskId = (key: string, position: number): string =>
 	plainId(`ask-${key}-column-${position}`);

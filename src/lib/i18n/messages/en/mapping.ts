@@ -149,6 +149,26 @@ export const mapping = {
 		'It would get the same shape as then, but some columns bear other words. Nobody but you can say whether they mean the same:',
 	'mapping.before.yes': 'They mean the same: do as before',
 	'mapping.before.no': 'No, it is something else',
+	'mapping.elsewhere.ask':
+		'A file with these columns went into your project “{project}” on {day}. Use its answers?',
+	'mapping.elsewhere.about':
+		'Only what was said about columns and about words that stand in this file is used. No row of that project is read.',
+	'mapping.elsewhere.alike':
+		'{count, plural, one {# column was taken there as it is here.} other {# columns were taken there as they are here.}}',
+	'mapping.elsewhere.differs': 'This would change:',
+	'mapping.elsewhere.sides': '{what}: here “{here}”, there “{there}”',
+	'mapping.elsewhere.table': 'What the rows are about',
+	'mapping.elsewhere.word': '“{word}” in “{header}”',
+	'mapping.elsewhere.left out': 'left out',
+	'mapping.elsewhere.unsaid': 'not said yet',
+	'mapping.elsewhere.kept out':
+		'“{header}” was taken in there. Here it looks as if it could point at somebody, and stays out.',
+	'mapping.elsewhere.yes': 'Use them',
+	'mapping.elsewhere.no': 'No',
+	'mapping.elsewhere.used': 'The answers of your project “{project}” are used',
+	'mapping.elsewhere.used.about':
+		'Undo puts this back as it was before, also what you changed since.',
+	'mapping.elsewhere.undo': 'Undo',
 	'mapping.also.ask': 'These rows hold more than {table}',
 	'mapping.also.about': '{columns} would fill {table}.',
 	'mapping.also.yes': 'Make {table} of them as well',
