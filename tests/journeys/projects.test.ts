@@ -190,7 +190,7 @@ it('146: projects that the browser has cleared are said to be gone on the start 
 	expect(await cleared.count()).toBe(0);
 });
 
-it('141: what was said of a file in one project is not used in another one, where it is asked anew', async () => {
+it('141: what was said of a file in one project is offered in another one, shown first, used and undone', async () => {
 	const page = await openPage();
 	await visit(page, '/data');
 	const visits = (month: number) =>
@@ -205,8 +205,21 @@ it('141: what was said of a file in one project is not used in another one, wher
 	expect(await page.getByRole('main').innerText()).toContain('2 rows used, 0 set aside');
 	await beginProject(page, 'Another one');
 	await drop(page, [visits(6)]);
-	expect(await page.getByRole('main').innerText()).toContain('1 question left');
-	await page.getByRole('button', { name: 'Give up', exact: true }).click();
+	const main = page.getByRole('main');
+	const offer = page.getByText('Use its answers?');
+	await offer.waitFor();
+	expect(await main.innerText()).toContain('1 question left');
+	expect(await main.innerText()).toMatch(/date[^\n]*there “[^\n]*The day comes first/);
+	expect(await axeFindings(page)).toEqual([]);
+	await press(page, 'Use them');
+	await page.getByText('The answers of your project').waitFor();
+	expect(await main.innerText()).not.toContain('1 question left');
+	await press(page, 'Undo');
+	await offer.waitFor();
+	expect(await main.innerText()).toContain('1 question left');
+	await press(page, 'Use them');
+	await readyAfter(page, () => press(page, 'Import'));
+	expect(await main.innerText()).toContain('2 rows used, 0 set aside');
 });
 
 it('a file that was undone is said to be kept, and once forgotten nothing of it is on the device or in the saved file', async () => {
