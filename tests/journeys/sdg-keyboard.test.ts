@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { moveTo, openSamplePage } from './browser.ts';
 import { beginAtTop, focusOf, pressKey, tabTo } from './keyboard.ts';
+import { speakOn, wordsOf } from './well-said.ts';
 
 it('a target is opened, and a national figure kept in it, by keyboard alone', async () => {
 	const page = await open();
@@ -105,6 +106,14 @@ it('how a question was asked is written down, version by version, by keyboard al
 	// The next one that nobody wrote down.
 	await focusComes(page, /^Write down how .*, version .*, was asked$/);
 	expect((await focusOf(page)).name).not.toBe(name);
+
+	const said = page.getByRole('status').filter({ hasText: 'Kept, and the checks are made again.' });
+	expect(await said.count()).toBe(1);
+	await speakOn(page, 'fr');
+	expect(await said.count()).toBe(0);
+	const words = (await wordsOf('fr'))['sdg.ways.kept'] ?? '';
+	expect(await page.getByRole('status').filter({ hasText: words }).count()).toBe(1);
+	await speakOn(page, 'en');
 });
 
 it('a number is aligned with another target by keyboard alone', async () => {

@@ -1,12 +1,16 @@
 import { createContext, tick } from 'svelte';
+import type { MessageKey } from '$lib/i18n/languages';
+import { translate } from '$lib/i18n/translate';
 
 /**
  * Where somebody goes on after a form, by keyboard as by hand: a form that is left gives the focus back to what opened it,
  * and one that was kept gives it to what leads on, once the numbers were made anew.
  */
 export class GoingOn {
-	/** What was done, in words. */
-	words = $state('');
+	/** What was done. */
+	#done: MessageKey | null = $state.raw(null);
+	/** It in words of the language that is spoken now. */
+	readonly words = $derived(this.#done === null ? '' : translate(this.#done));
 	/** Beside what it is said. */
 	spot = $state('');
 	/** Where to go on, best first; empty where nobody waits. */
@@ -16,9 +20,9 @@ export class GoingOn {
 		return this.#wanted.length > 0;
 	}
 
-	/** Something was kept: its words are said at the first of these spots that is there once all is drawn anew. */
-	say(words: string, spots: readonly string[]): void {
-		this.words = words;
+	/** Something was kept: that is said at the first of these spots that is there once all is drawn anew. */
+	say(done: MessageKey, spots: readonly string[]): void {
+		this.#done = done;
 		this.spot = '';
 		this.#wanted = spots;
 	}
@@ -31,7 +35,7 @@ export class GoingOn {
 
 	/** A form was left, and nothing changed. */
 	async goBack(...spots: readonly string[]): Promise<void> {
-		this.words = '';
+		this.#done = null;
 		this.spot = '';
 		await tick();
 		focusFirst(spots);
