@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { AddAlikeStep } from './recipe.ts';
 import {
 	cellAt,
@@ -30,12 +31,6 @@ export function sameIn<Row>(
 	rows: readonly Row[],
 	cellsOf: (row: Row) => readonly string[]
 ): (readonly Row[])[] {
-	const sets = new Map<string, Row[]>();
-	for (const row of rows) {
-		const key = JSON.stringify(cellsOf(row).map(sameValue));
-		const set = sets.get(key);
-		if (set === undefined) sets.set(key, [row]);
-		else set.push(row);
-	}
-	return [...sets.values()];
+	const keyOf = (row: Row): string => JSON.stringify(cellsOf(row).map(sameValue));
+	return [...groupBy(rows, keyOf).values()];
 }
