@@ -32,11 +32,16 @@ async function opened(
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** The sample's meetings wrote none down. */
+const promises = bytesOf(
+	'promise_id,meeting_id,text,role,due,state,checked_at\np1,m-c01-0001,Mend the well,health_workers,2022-03-01,part,2022-03-04\n'
+);
+
 describe('Files that are opened', () => {
 	it.each(tables.map(({ id }) => id))(
 		'go in without a question where they bear the model’s own headers: %s',
 		async (id) => {
-			const bytes = readFileSync(`sample-data/${id}.csv`);
+			const bytes = id === 'promises' ? promises : readFileSync(`sample-data/${id}.csv`);
 			expect(await opened(`${id}.csv`, bytes)).toEqual({ table: id, asked: [] });
 		}
 	);

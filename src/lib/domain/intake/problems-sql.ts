@@ -73,6 +73,17 @@ function actionProblemsSql(table: string): string {
 	});
 }
 
+/** A meeting that is named and in no file: nobody knows of which place and day such a row is. */
+function meetingProblemsSql(table: string): string {
+	return check({
+		column: 'meeting_id',
+		value: 't.meeting_id',
+		code: `'meeting unknown'`,
+		from: `${table} t`,
+		where: 't.meeting_id NOT IN (SELECT meeting_id FROM meetings)'
+	});
+}
+
 function dateProblemsSql(table: ModelTable, today: string): string[] {
 	const date = table.date;
 	if (date === undefined) return [];
@@ -124,10 +135,14 @@ export function rowProblemsSql(parts: readonly Part[], today: string): string {
 	const withAction = tables.filter(
 		(table) => table.id !== 'actions' && hasColumn(table, 'action_id')
 	);
+	const ofMeeting = tables.filter(
+		(table) => table.id !== 'meetings' && hasColumn(table, 'meeting_id')
+	);
 	return `SELECT * FROM (${unionAll([
 		...parts.map(cellProblemsSql),
 		...tables.map((table) => verdictProblemsSql(table)),
 		...withAction.map((table) => actionProblemsSql(table.id)),
+		...ofMeeting.map((table) => meetingProblemsSql(table.id)),
 		...tables.flatMap((table) => dateProblemsSql(tableOf(table.id), today)),
 		armProblemsSql,
 		overlapProblemsSql,

@@ -45,9 +45,10 @@ export function plainHeader(header: string): string {
 		.replace(/[\s_-]+/g, '');
 }
 
-/** How many columns must set a table apart: a file with only shared columns could be any table. */
+/** How many columns must set a table apart: a file with only shared columns could be any table. The code of its rows does, whoever names them. */
 function hasOwnColumn(table: ModelTable, columns: ReadonlyMap<string, number>): boolean {
 	const isElsewhere = (id: string): boolean =>
+		(table.key.length > 1 || table.key[0] !== id) &&
 		tables.some(
 			(other) => other.id !== table.id && other.columns.some((column) => column.id === id)
 		);

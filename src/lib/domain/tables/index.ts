@@ -7,6 +7,7 @@ import { instruments } from './instruments.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { ownership } from './ownership.ts';
+import { promises } from './promises.ts';
 import type { Column, ModelTable } from './table.ts';
 import { targets } from './targets.ts';
 
@@ -21,7 +22,8 @@ export const tables = [
 	followup,
 	contextEvents,
 	targets,
-	instruments
+	instruments,
+	promises
 ] as const;
 
 export type TableId = (typeof tables)[number]['id'];

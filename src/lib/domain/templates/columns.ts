@@ -17,7 +17,8 @@ const mayBeToCome: ReadonlySet<string> = new Set([
 	'communities.handover_date',
 	'context_events.date_start',
 	'context_events.date_end',
-	'targets.target_date'
+	'targets.target_date',
+	'promises.due'
 ]);
 
 /** Days on which something was seen or done cannot be after today. */
@@ -28,16 +29,21 @@ export const isPastDay = (table: string, column: Column): boolean =>
 export function refersTo(table: ModelTable, column: Column): TableId | null {
 	if (column.id === ownKeyOf(table)) return null;
 	if (column.id === 'community_id') return 'communities';
+	if (column.id === 'meeting_id') return 'meetings';
 	return column.id === 'action_id' || column.id === 'action_ids' ? 'actions' : null;
 }
+
+const codeOf: Readonly<Partial<Record<TableId, HowTo>>> = {
+	communities: 'code of a community',
+	meetings: 'code of a meeting',
+	actions: 'code of an action'
+};
 
 /** What somebody has to know to write into a column. */
 export function howToOf(table: ModelTable, column: Column): HowTo {
 	if (column.id === ownKeyOf(table)) return 'own code';
 	const other = refersTo(table, column);
-	if (other !== null && column.type === 'id') {
-		return other === 'communities' ? 'code of a community' : 'code of an action';
-	}
+	if (other !== null && column.type === 'id') return codeOf[other] ?? 'id';
 	return isPastDay(table.id, column) ? 'past date' : column.type;
 }
 

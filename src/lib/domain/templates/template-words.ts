@@ -32,7 +32,12 @@ export interface TemplateWords {
 
 /** A column's type, or what sets it apart from others of its type. */
 export type HowTo =
-	ColumnType | 'own code' | 'code of a community' | 'code of an action' | 'past date';
+	| ColumnType
+	| 'own code'
+	| 'code of a community'
+	| 'code of a meeting'
+	| 'code of an action'
+	| 'past date';
 
 /** A community of the project, as other tables name it. */
 export interface NamedCommunity {

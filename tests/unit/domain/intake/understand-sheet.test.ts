@@ -73,8 +73,8 @@ describe('Sheets with the model’s own headers', () => {
 	});
 
 	it('are no list of communities without a question where places stand in it again and again', () => {
-		const header = ['Promise code', 'Community code', 'State', 'Role'];
-		const rows = [1, 2, 3, 4].map((number) => [`P${number}`, `C${number % 2}`, 'done', 'chair']);
+		const header = ['Club code', 'Community code', 'State', 'Chair'];
+		const rows = [1, 2, 3, 4].map((number) => [`P${number}`, `C${number % 2}`, 'Kano', 'woman']);
 		const [again] = understand(header, rows).tables;
 		const [once] = understand(header, rows.slice(0, 2)).tables;
 		expect(once).toMatchObject({ table: 'communities', confidence: 'certain' });

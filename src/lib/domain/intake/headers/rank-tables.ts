@@ -3,11 +3,14 @@ import type { Column } from '../../tables/table.ts';
 import type { ColumnGuess, Confidence, TableGuess } from '../understanding.ts';
 import { ownKey } from './guess-table.ts';
 
-/** How many tables have a column of this name. */
+/** How many tables have a column of this name; that promises name their meeting makes its code no less a mark of meetings. */
 const tablesWith: ReadonlyMap<string, number> = (() => {
 	const counts = new Map<string, number>();
-	for (const { id } of tables.flatMap((table) => [...table.columns])) {
-		counts.set(id, (counts.get(id) ?? 0) + 1);
+	for (const { id, columns } of tables) {
+		for (const column of columns) {
+			const isOfMeeting = id === 'promises' && column.id === 'meeting_id';
+			if (!isOfMeeting) counts.set(column.id, (counts.get(column.id) ?? 0) + 1);
+		}
 	}
 	return counts;
 })();
@@ -67,11 +70,19 @@ function evidenceFor(guess: TableGuess): Evidence {
  */
 function isLike({ guess, own, needed, neededShare, known, isBare }: Evidence): boolean {
 	if (guess.table === 'communities') return needed > 0.5 && (own >= 0.7 || isBareList(guess));
+	if (guess.table === 'promises' && !mayHavePromises(guess)) return false;
 	if (known < 2 || isBare) return false;
 	if (own < 0.95) return needed >= 1.4 && neededShare > 0.5;
 	if (neededShare >= 0.5) return needed >= 0.7;
 	return own >= (neededShare >= 0.3 ? 2.5 : 4);
 }
+
+/** Lists of who came name a meeting and roles too: a promise has a code, or words, that it may be. */
+const mayHavePromises = ({ columns }: TableGuess): boolean =>
+	columns.some(
+		({ column, alternatives }) =>
+			column === 'promise_id' || column === 'text' || alternatives.includes('text')
+	);
 
 /** Codes of communities and nothing else. */
 const isBareList = (guess: TableGuess): boolean =>

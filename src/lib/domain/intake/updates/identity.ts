@@ -30,7 +30,8 @@ export const aboutWhat: Readonly<Record<TableId, readonly string[]>> = {
 	followup: ['community_id', 'date', 'action_id'],
 	context_events: ['scope', 'date_start', 'kind', 'label'],
 	targets: ['indicator_id', 'scope', 'breakdown', 'group', 'period', 'kind', 'target_date'],
-	instruments: ['measure_code', 'instrument_version']
+	instruments: ['measure_code', 'instrument_version'],
+	promises: ['meeting_id', 'text']
 };
 
 type Given = Pick<Part, 'table' | 'columns'>;

@@ -9,6 +9,7 @@ import type { Meaning } from './meaning.ts';
 import { measureMeanings } from './measures.ts';
 import { meetingMeanings } from './meetings.ts';
 import { ownershipMeanings } from './ownership.ts';
+import { promiseMeanings } from './promises.ts';
 import { no, yes } from './shared.ts';
 import { targetMeanings } from './targets.ts';
 
@@ -25,7 +26,8 @@ const meaningsByTable: Readonly<Record<TableId, Readonly<Record<string, Meanings
 	followup: followupMeanings,
 	context_events: contextEventMeanings,
 	targets: targetMeanings,
-	instruments: {}
+	instruments: {},
+	promises: promiseMeanings
 };
 
 const sameCodes = (one: Column, two: Column): boolean =>

@@ -9,6 +9,7 @@ import { measureNames } from './measures.ts';
 import { meetingNames } from './meetings.ts';
 import type { ColumnNames } from './names.ts';
 import { ownershipNames } from './ownership.ts';
+import { promiseNames } from './promises.ts';
 import { targetNames } from './targets.ts';
 
 /** By which names people call the columns of every table. */
@@ -22,5 +23,6 @@ export const headerNames: Readonly<Record<TableId, Readonly<Record<string, Colum
 	followup: followupNames,
 	context_events: contextEventNames,
 	targets: targetNames,
-	instruments: instrumentNames
+	instruments: instrumentNames,
+	promises: promiseNames
 };

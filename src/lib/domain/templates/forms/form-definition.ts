@@ -64,13 +64,14 @@ export interface Refusal {
 	readonly most?: number;
 }
 
-export const noteIds = ['action_code'] as const;
+export const noteIds = ['action_code', 'meeting_code'] as const;
 export type NoteId = (typeof noteIds)[number];
 
 export const hintIds = [
 	'alias',
 	'codes of actions',
 	'code of an action',
+	'code of a meeting',
 	'no names',
 	'came',
 	'later',

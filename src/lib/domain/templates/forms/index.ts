@@ -8,6 +8,7 @@ import type { FormDefinition } from './form-definition.ts';
 import { measureForm } from './measure-form.ts';
 import { meetingForm } from './meeting-form.ts';
 import { ownershipForm } from './ownership-form.ts';
+import { promiseForm } from './promise-form.ts';
 
 /** Forms for the field, in the order of the tables that they fill. Targets are set at a desk and have none. */
 export const forms: readonly FormDefinition[] = [
@@ -18,7 +19,8 @@ export const forms: readonly FormDefinition[] = [
 	measureForm,
 	ownershipForm,
 	followUpForm,
-	contextEventForm
+	contextEventForm,
+	promiseForm
 ];
 
 /** The form that fills a table; `undefined` where there is none. */

@@ -54,6 +54,7 @@ export const meetingForm: FormDefinition = {
 			partOf('adjustments_done', 'adjustments_agreed', { hint: 'later' })
 		]),
 		words('learning'),
-		dayFrom('next_date', 'date', false)
+		dayFrom('next_date', 'date', false),
+		{ kind: 'note', id: 'meeting_code', about: 'meeting_id' }
 	]
 };

@@ -23,6 +23,7 @@ export const templates = {
 	'template.how.own code': 'A code of your own that no other row has, such as a number.',
 	'template.how.code of a community': 'The code of a community, as its list of communities has it.',
 	'template.how.code of an action': 'The code of an action, as its list of actions has it.',
+	'template.how.code of a meeting': 'The code of a meeting, as its list of meetings has it.',
 	'template.how.id': 'A code, the same each time.',
 	'template.how.id list': 'Codes of actions, with a space between them.',
 	'template.how.text': 'A few words. No names of persons.',
@@ -69,6 +70,7 @@ export const templates = {
 	'form.hint.codes of actions': 'The codes that the action forms gave, with a space between them.',
 	'form.hint.code of an action':
 		'The code that the action form gave; blank where it is about no single action.',
+	'form.hint.code of a meeting': 'The code that the meeting form gave.',
 	'form.hint.no names': 'No names of persons, and nothing by which someone could be known.',
 	'form.hint.came': 'How many came; 0 where none, blank where nobody counted.',
 	'form.hint.later': 'Leave it blank now; fill it in when the next meeting has looked at it.',
@@ -87,6 +89,7 @@ export const templates = {
 	'form.refusal.codes': 'Codes of letters and figures, with one space between them.',
 	'form.refusal.currency': 'Three capital letters, such as KES.',
 	'form.note.action_code': 'Write this code down; other forms ask for it:',
+	'form.note.meeting_code': 'Write this code down; the form for promises asks for it:',
 	// — the list that offers them —
 	'start.templates.title': 'Which tables can I bring?',
 	'start.templates.about':
