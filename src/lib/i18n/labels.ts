@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../domain/cell.ts';
 import type { Period } from '../domain/period.ts';
 import type { TableId } from '../domain/tables/index.ts';
-import { formatDayRange, formatMonthRange, formatYear } from './formats.ts';
+import { formatDayRange, formatMonthRange, formatNumber, formatYear } from './formats.ts';
 import { currentCalendar, translate, translateCode } from './translate.ts';
 
 /** What tables, columns, codes, periods and places are called on a screen. */
@@ -31,13 +31,15 @@ export function columnLabel(id: string): string {
 function ageBandLabel(band: string): string {
 	const [, from, to] = /^(\d+)-(\d+)$/.exec(band) ?? [];
 	if (from !== undefined && to !== undefined) {
-		return translate('code.age_band.from to', { from, to });
+		return translate('code.age_band.from to', { from: years(from), to: years(to) });
 	}
 	const [, oldest] = /^(\d+)\+$/.exec(band) ?? [];
-	if (oldest !== undefined) return translate('code.age_band.from', { from: oldest });
+	if (oldest !== undefined) return translate('code.age_band.from', { from: years(oldest) });
 	const [, below] = /^<(\d+)$/.exec(band) ?? [];
-	return below === undefined ? band : translate('code.age_band.below', { to: below });
+	return below === undefined ? band : translate('code.age_band.below', { to: years(below) });
 }
+
+const years = (digits: string): string => formatNumber(Number(digits));
 
 /** The word for a code: the column's own where it has one, else the one that all columns share. */
 function wordOf(column: string, code: string): string {

@@ -11,6 +11,9 @@ import {
 	tableAbout,
 	tableLabel
 } from '$lib/i18n/labels';
+import { languages } from '$lib/i18n/languages';
+import { en } from '$lib/i18n/messages/en';
+import { inSpeech, speechOf } from '$lib/i18n/translate';
 
 const columns: readonly Column[] = tables.flatMap((table) => [...table.columns]);
 const coded = columns.filter((column) => column.type === 'code' && column.id !== 'scale_max');
@@ -39,6 +42,11 @@ describe('codeLabel', () => {
 		expect(codeLabel('age_band', '25+')).toBe('25 years and older');
 		expect(codeLabel('age_band', 'all')).toBe('all ages');
 		expect(codeLabel('age_band', 'youth')).toBe('youth');
+	});
+
+	it('says ages in the digits of the language', () => {
+		const arabic = speechOf({ ...languages.en, id: 'ar', locale: 'ar-u-nu-arab' }, en);
+		expect(inSpeech(arabic, () => codeLabel('age_band', '12-17'))).toBe('١٢ to ١٧ years');
 	});
 
 	it('lets a column have its own word for a code', () => {
