@@ -75,6 +75,21 @@ export const summary = {
 	'summary.no data.about': 'Bring in your files first; the report then makes itself.',
 	'summary.reports before':
 		'{count, plural, =0 {No document was handed over yet.} one {One document was handed over before; this one is checked against it.} other {# documents were handed over before; this one is checked against all of them.}}',
+	'summary.as before': 'Same choices as the report of',
+	'summary.as before.report': '{day} · {period}',
+	'summary.as before.none': 'no earlier report',
+	'summary.as before.left out': 'That report told more than this one may. This is left out:',
+	'summary.as before.number': '{name}: {why}.',
+	'summary.as before.gone': 'there is no such number in this time',
+	'summary.as before.area': '{area}: no number of this area can be shown now.',
+	'summary.as before.others':
+		'{count, plural, one {One more number of an area or a group.} other {# more numbers of areas and groups.}}',
+	'summary.as before.communities':
+		'{count, plural, one {A community that was counted then does not agree now: {names}.} other {# communities that were counted then do not agree now: {names}.}}',
+	'summary.as before.looser':
+		'The looser rule: {rule} was {used} and is {standard} again. If it must be looser here too, say why under “Rules”.',
+	'summary.as before.let in':
+		'{count, plural, one {One text that was let in: read it and let it in anew.} other {# texts that were let in: read them and let them in anew.}}',
 
 	'summary.report title':
 		'{count, plural, one {What one community did for its children, and what changed} other {What # communities did for their children, and what changed}}',
