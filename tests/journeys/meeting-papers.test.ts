@@ -54,6 +54,7 @@ test('papers of a meeting print on the sheets that they are made for, whole, in 
 	const page = await openPage();
 	await page.emulateMedia({ media: 'print' });
 	const four = [...fourQuestions];
+	const withHarm = [...fourQuestions.slice(0, 3), 'H1'];
 	const made: readonly (readonly [string, readonly (readonly number[])[]])[] = [
 		[posters(prepared, four), size(5, 420, 297)],
 		[long(() => posters(prepared, four, { size: 'A1', ink: 'colour' })), size(5, 841, 594)],
@@ -66,6 +67,10 @@ test('papers of a meeting print on the sheets that they are made for, whole, in 
 		],
 		[facilitatorSheet(prepared, four), size(1, 210, 297)],
 		[long(() => facilitatorSheet(prepared, four)), size(1, 210, 297)],
+		[
+			long(() => facilitatorSheet(prepared, withHarm, { isHarmSafe: true, hasStories: true })),
+			size(2, 210, 297)
+		],
 		[paperSheets(prepared, four), size(10, 210, 297)],
 		[long(() => paperSheets(prepared, four, { hasWords: true })), size(10, 210, 297)]
 	];
@@ -91,7 +96,11 @@ test('the pack stands on a narrow phone without running to the side', async () =
 	const page = await openPage({ width: 360, height: 640 });
 	for (const file of [
 		meetingPack(prepared, fourQuestions, { hasWords: true }),
-		long(() => meetingPack(prepared, [...fourQuestions.slice(0, 3), 'H1'], { isHarmSafe: true }))
+		long(() =>
+			meetingPack(prepared, [...fourQuestions.slice(0, 3), 'H1'], {
+				...{ isHarmSafe: true, hasStories: true }
+			})
+		)
 	]) {
 		await page.setContent(file);
 		const root = page.locator('html');

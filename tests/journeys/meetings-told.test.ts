@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeFindings, follow, moveTo, openPage, overflow, readyAfter, visit } from './browser.ts';
@@ -78,6 +79,14 @@ async function withMeetings(): Promise<Page> {
 	await follow(page, 'Data');
 	await drop(page, { 'one.meeting.json': bondeni, 'two.meeting.json': mlimani });
 	return page;
+}
+
+async function savedPaper(page: Page, button: string): Promise<string> {
+	const [saved] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: button }).click()
+	]);
+	return readFile(await saved.path(), 'utf8');
 }
 
 const told = (page: Page) => page.getByRole('region', { name: 'What was said at the meetings' });
@@ -187,6 +196,16 @@ it('tells at the meeting the story that an officer wrote, behind what is safe, a
 
 	await follow(page, 'Meeting');
 	await page.getByRole('button', { name: /were hurt/ }).click();
+	const alongWith = page.getByRole('checkbox', { name: /With the story that was written/ });
+	expect(await alongWith.count()).toBe(0);
+	await page.getByRole('checkbox', { name: 'It is safe where these papers go' }).check();
+	expect(await savedPaper(page, 'Download meeting pack (HTML)')).not.toContain('path is lit');
+	await alongWith.check();
+	for (const button of ['Download meeting pack (HTML)', 'For whoever leads the meeting']) {
+		const paper = await savedPaper(page, button);
+		expect(paper).toContain('The path is lit now.');
+		expect(paper).not.toMatch(/from 20|Mlimani|What is different now/);
+	}
 	await page.getByRole('button', { name: 'Begin the meeting' }).click();
 	const goOn = () => page.getByRole('button', { name: 'Go on', exact: true }).click();
 	const stage = page.locator('.stage');

@@ -45,6 +45,8 @@ export interface PaperChoice {
 	readonly isHarmSafe: boolean;
 	/** With the words of promises, which may name people. */
 	readonly hasWords: boolean;
+	/** With what was written of how the numbers came about. */
+	readonly hasStories: boolean;
 }
 
 /**
@@ -55,12 +57,12 @@ export interface PaperChoice {
 export async function downloadPaper(
 	prepared: PreparedMeeting,
 	questions: readonly string[],
-	{ kind, size, ink, isHarmSafe, hasWords }: PaperChoice,
+	{ kind, ...choice }: PaperChoice,
 	font: string
 ): Promise<void> {
 	await keepHandOver(kind === 'pack' ? 'meeting pack' : 'meeting paper', prepared);
 	const papers = await import('../reports/meeting/papers.ts');
-	const options = { font: font.slice(font.indexOf(',') + 1), size, ink, isHarmSafe, hasWords };
+	const options = { ...choice, font: font.slice(font.indexOf(',') + 1) };
 	const paper = papers[kind](prepared, questions, options);
 	const name = `${fileSafeName(prepared.label)}-meeting-${kind}-${prepared.preparedOn}.html`;
 	download(new TextEncoder().encode(paper), name, 'text/html;charset=utf-8');

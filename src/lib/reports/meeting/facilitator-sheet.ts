@@ -1,14 +1,18 @@
 import { blackAndWhite } from '../../charts/meeting/drawing.ts';
 import { stepIcons } from '../../charts/meeting/icons/answers.ts';
-import type { PreparedMeeting } from '../../domain/meeting/prepared.ts';
+import type { PreparedMeeting, PreparedQuestion } from '../../domain/meeting/prepared.ts';
 import { questionText } from '../../i18n/meeting-sentence.ts';
 import { translate } from '../../i18n/translate.ts';
 import { html, nothing, type Html } from '../html.ts';
-import { icon } from './figures.ts';
+import { icon, questionFigure } from './figures.ts';
 import { paperFile, type PaperOptions } from './paper.ts';
 import { leftOffPaper, shownQuestions } from './shown.ts';
+import { noPhotoMark, questionsWithStory, storyHtml } from './stories.ts';
 
-/** One page for whoever leads the meeting: what to bring, what to ask at each step, whom to hear, when to stop. No numbers. */
+/**
+ * One page for whoever leads the meeting: what to bring, what to ask at each step, whom to hear, when to stop. No numbers.
+ * Stories that were asked for follow on pages of their own, to be read out after people said it themselves.
+ */
 
 const colours = blackAndWhite;
 
@@ -35,6 +39,15 @@ h2 { font-size: 12pt; margin-block: 2.6mm 1mm; border-block-end: 0.3mm solid #00
 .line { border-block-end: 0.3mm solid #000; block-size: 7mm; }
 .questions li { overflow-wrap: anywhere; max-block-size: 2.5em; overflow: hidden; }
 .place { overflow-wrap: anywhere; max-block-size: 2.6em; overflow: hidden; }
+.stories { break-before: page; font-size: 12pt; line-height: 1.35; }
+.stories section { margin-block-end: 5mm; }
+.stories h3 { font-size: 13pt; flex: 1; min-inline-size: 0; overflow-wrap: anywhere; }
+.stories p { margin-block: 1mm; }
+.head { display: flex; align-items: center; gap: 3mm; margin-block: 2mm 1mm; break-after: avoid; }
+.topic { inline-size: 13mm; block-size: 13mm; flex: none; }
+.story li { display: flex; gap: 3mm; margin-block: 2.5mm; break-inside: avoid; }
+.story div { flex: 1; min-inline-size: 0; overflow-wrap: anywhere; }
+.mark { border: 0.6mm solid #000; padding: 1mm 3mm; font-weight: 700; }
 .care { border: 0.6mm solid #000; padding: 0 3mm 1.5mm; margin-block-start: 2.5mm; }
 `;
 
@@ -44,9 +57,7 @@ export function facilitatorSheet(
 	questionIds: readonly string[],
 	options: PaperOptions = {}
 ): string {
-	const questions = shownQuestions(prepared, questionIds, options).map(
-		(question) => html`<li dir="auto">${questionText(question)}</li>`
-	);
+	const questions = shownQuestions(prepared, questionIds, options);
 	const leftOff = leftOffPaper(prepared, questionIds, options);
 	const body = html`<main>
 		<h1>${translate('meeting.paper.sheet.title')}</h1>
@@ -59,16 +70,38 @@ export function facilitatorSheet(
 			<section>
 				<h2>${translate('meeting.paper.sheet.questions')}</h2>
 				<ol class="plain questions">
-					${questions}
+					${questions.map((question) => html`<li dir="auto">${questionText(question)}</li>`)}
 				</ol>
 				${leftOff === 0 ? nothing : html`<p>${translate('meeting.paper.left off', { count: leftOff })}</p>`}
 				<p>${translate('meeting.paper.sheet.help')}</p>
 				<div class="line"></div>
 			</section>
 		</div>
-		${stepList()} ${cautions()}
+		${stepList()} ${cautions()} ${storyPages(prepared, questions, options)}
 	</main>`;
 	return paperFile({ title: translate('meeting.paper.sheet.title'), style, body }, options.font);
+}
+
+function storyPages(
+	prepared: PreparedMeeting,
+	questions: readonly PreparedQuestion[],
+	options: PaperOptions
+): Html {
+	const told = questionsWithStory(questions, options);
+	if (told.length === 0) return nothing;
+	return html`<section class="stories">
+		<h2>${translate('meeting.story')}</h2>
+		${told.map(
+			({ question, story }) =>
+				html`<section>
+					<div class="head">
+						${questionFigure(question, colours)}
+						<h3 dir="auto">${questionText(question)}</h3>
+					</div>
+					${question.isHarm ? noPhotoMark(prepared, colours) : nothing} ${storyHtml(story, colours)}
+				</section>`
+		)}
+	</section>`;
 }
 
 function preparationList(): Html {

@@ -18,11 +18,12 @@ import { packStyle } from './pack-style.ts';
 import { paperFile, type PaperOptions } from './paper.ts';
 import { promiseBoardHtml, promisesToCheck } from './promises.ts';
 import { lastPromises, leftOffPaper, shownQuestions } from './shown.ts';
+import { noPhotoMark, questionsWithStory, storyHtml, type QuestionWithStory } from './stories.ts';
 
 /**
  * The meeting pack: pictures of one community in one small file, for an old phone without a network. One thing a screen, in
- * the order of a meeting: last time, then each question (a screen to guess, a screen to see), what happened in the year, and
- * what to talk about. A big button leads on; it is a link within the file, since nothing in it runs.
+ * the order of a meeting: last time, then each question (a screen to guess, a screen to see), what happened in the year, what
+ * to talk about, the stories that were written, and what to promise. A big button leads on; it is a link within the file, since nothing in it runs.
  */
 
 const colours = warmColours;
@@ -49,7 +50,13 @@ export function meetingPack(
 			questionScreens(prepared, question, index, questions.length)
 		),
 		...yearScreen(prepared),
-		{ id: 'talk', body: talkScreen() }
+		{ id: 'talk', body: talkScreen() },
+		// After what people say themselves, so that nobody only repeats it.
+		...questionsWithStory(questions, options).map((told, index) => ({
+			id: `story-${index + 1}`,
+			body: storyScreen(told, prepared)
+		})),
+		{ id: 'next', body: nextScreen() }
 	];
 	return paperFile(
 		{
@@ -185,15 +192,11 @@ function countedLine(question: PreparedQuestion): Html {
 }
 
 /** Behind a question of its own, with the day and the wish not to be photographed. */
-function behindAWarning(seen: Html, { preparedOn }: PreparedMeeting): Html {
+function behindAWarning(seen: Html, prepared: PreparedMeeting): Html {
 	return html`<p>${translate('meeting.see.safe')}</p>
 		<details>
 			<summary>${translate('meeting.see.safe.yes')}</summary>
-			<div class="head mark">
-				${icon(signIcons.noPhoto, colours)}
-				<p>${translate('meeting.paper.no photo', { day: formatDay(preparedOn) })}</p>
-			</div>
-			${seen}
+			${noPhotoMark(prepared, colours)} ${seen}
 		</details>`;
 }
 
@@ -215,8 +218,22 @@ function talkScreen(): Html {
 		<h3>${translate('meeting.why.helped')} ${translate('meeting.why.blocked')}</h3>
 		${prompts(reasonsWhy.map((code) => [whyIcons[code], translate(`meeting.reason.${code}`)]))}
 		<h3>${translate('meeting.why.missing')}</h3>
-		${prompts(missingGroups.map((code) => [missingIcons[code], translate(`meeting.missing.${code}`)]))}
-		<h3>${translate('meeting.next.ask')}</h3>
+		${prompts(missingGroups.map((code) => [missingIcons[code], translate(`meeting.missing.${code}`)]))}`;
+}
+
+/** How the number of a question came about, as it was written; what is about harm behind a question of its own again. */
+function storyScreen({ question, story }: QuestionWithStory, prepared: PreparedMeeting): Html {
+	const told = html`<div class="head">
+			${questionFigure(question, colours)}
+			<h3 dir="auto">${questionText(question)}</h3>
+		</div>
+		${storyHtml(story, colours)}`;
+	return html`<h2>${translate('meeting.story')}</h2>
+		${question.isHarm ? behindAWarning(told, prepared) : told}`;
+}
+
+function nextScreen(): Html {
+	return html`<h2>${translate('meeting.next.ask')}</h2>
 		${prompts(promiseKinds.map((code) => [promiseIcons[code], translate(`meeting.kind.${code}`)]))}`;
 }
 

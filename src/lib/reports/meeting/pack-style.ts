@@ -15,7 +15,7 @@ a { color: #22303c; }
 .topic { width: 64px; height: 64px; -webkit-flex: none; flex: none; }
 .head, .event, .groups p, .state, .year li, .prompts li, .aloud { display: -webkit-flex; display: flex; -webkit-align-items: center; align-items: center; }
 .head > * + *, .event > * + *, .state > * + *, .year li > * + *, .prompts li > * + *, .aloud > * + * { margin: 0 10px; }
-.head h1, .head h2, .event span, .aloud p { -webkit-flex: 1; flex: 1; }
+.head h1, .head h2, .head h3, .event span, .aloud p { -webkit-flex: 1; flex: 1; }
 .steps { text-align: center; letter-spacing: 6px; color: #8a3f0b; font-size: 22px; margin: 0 0 8px; }
 .row { border: 2px solid #ddd3c3; border-radius: 10px; padding: 10px 12px; margin: 14px 0; }
 .row.now { border: 3px solid #22303c; }
@@ -33,6 +33,8 @@ a { color: #22303c; }
 .counted { text-align: center; }
 .on { display: block; text-align: center; text-decoration: none; font-weight: bold; font-size: 24px; background: #22303c; color: #fff; border-radius: 30px; padding: 14px; margin: 18px 0 4px; }
 .list li { margin: 12px 0; }
+.story li { display: -webkit-flex; display: flex; margin: 14px 0; }
+.story div { -webkit-flex: 1; flex: 1; min-width: 0; margin: 0 10px; overflow-wrap: break-word; word-wrap: break-word; }
 .list a { text-decoration: none; }
 .board { display: -webkit-flex; display: flex; }
 .board > div { -webkit-flex: 1; flex: 1; padding: 4px; border: 2px solid #ddd3c3; }
@@ -50,7 +52,7 @@ a { color: #22303c; }
 .ring { width: 100%; max-width: 420px; margin: 0 auto; }
 .prompts { display: -webkit-flex; display: flex; -webkit-flex-wrap: wrap; flex-wrap: wrap; }
 .prompts li { width: 50%; padding: 6px 0; font-size: 18px; }
-.mark { font-weight: bold; border: 3px solid #22303c; padding: 8px; text-align: center; }
+.mark { font-weight: bold; border: 3px solid #22303c; padding: 8px; margin: 10px 0; text-align: center; }
 summary { font-weight: bold; border: 3px solid #22303c; border-radius: 10px; padding: 14px; cursor: pointer; }
 @media (min-width: 700px) {
 	body { font-size: 28px; }

@@ -12,6 +12,8 @@ export interface PaperOptions {
 	readonly isHarmSafe?: boolean;
 	/** With the words of the community's promises, which may name people; without them pictures and days alone. */
 	readonly hasWords?: boolean;
+	/** With what an officer wrote of how its numbers came about, where a meeting may be told it. */
+	readonly hasStories?: boolean;
 	/** The bytes of its type (woff2) as base64, in the letters of its language; the reader's own without. */
 	readonly font?: string;
 }

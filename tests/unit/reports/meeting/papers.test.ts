@@ -27,7 +27,7 @@ const withHarm = [...fourQuestions.slice(0, 3), 'H1'];
 
 describe.each(Object.entries<PaperOf>(papers))('%s', (_name, paper) => {
 	it('is small, and neither runs, fetches nor sends anything', () => {
-		const file = paper(prepared, fourQuestions, { font, hasWords: true });
+		const file = paper(prepared, fourQuestions, { font, hasWords: true, hasStories: true });
 		expect(new TextEncoder().encode(file).length).toBeLessThan(500_000);
 		expect(file).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`);
 		expect(file).not.toMatch(/<script|<iframe|<form|<input|<link|@import|javascript:|\son[a-z]+=/i);
@@ -36,14 +36,28 @@ describe.each(Object.entries<PaperOf>(papers))('%s', (_name, paper) => {
 	});
 
 	it('holds nothing of harm unless somebody said that it is safe, and then no count of it', () => {
-		const without = paper(prepared, all);
-		for (const secret of ['were hurt', '8123', '26117', '5719', '26003', '8,123', '26,003']) {
+		const without = paper(prepared, all, { hasStories: true });
+		for (const secret of [
+			'were hurt',
+			'school was shut',
+			'8123',
+			'26117',
+			'5719',
+			'26003',
+			'8,123',
+			'26,003'
+		]) {
 			expect(without).not.toContain(secret);
 		}
 		const safe = paper(prepared, withHarm, { isHarmSafe: true });
 		for (const secret of ['8123', '26117', '5719', '26003', '8,123', '5,719', '26,003', '26,117']) {
 			expect(safe).not.toContain(secret);
 		}
+	});
+
+	it('holds no word of a story unless somebody asked for it', () => {
+		const without = paper(prepared, withHarm, { isHarmSafe: true, hasWords: true });
+		expect(without).not.toMatch(/under the tree|school was shut|written so far/);
 	});
 
 	it('names no question that is hidden, and none that was not chosen', () => {
@@ -159,7 +173,7 @@ describe('the meeting pack', () => {
 		const file = pack(prepared, fourQuestions);
 		const screens = [...file.matchAll(/class="screen" id="([^"]+)"/g)].map(([, id]) => id);
 		expect(screens).toEqual(
-			'start last q1 q1-see q2 q2-see q3 q3-see q4 q4-see year talk'.split(' ')
+			'start last q1 q1-see q2 q2-see q3 q3-see q4 q4-see year talk next'.split(' ')
 		);
 		const links = [...file.matchAll(/class="on" href="#([^"]+)"/g)].map(([, id]) => id);
 		expect(links).toEqual(screens.slice(1));
@@ -191,6 +205,50 @@ describe('the meeting pack', () => {
 		expect(style).not.toMatch(
 			/(?:margin|padding|border)-(?:left|right)|(?:^|[\s;{])(?:left|right):/
 		);
+	});
+});
+
+describe('stories that somebody asked for', () => {
+	const options = { isHarmSafe: true, hasStories: true };
+
+	it('follow in the pack what people say themselves, a screen each, and one about harm is behind its question', () => {
+		const file = papers['the meeting pack'](prepared, withHarm, options);
+		const screens = [...file.matchAll(/class="screen" id="([^"]+)"/g)].map(([, id]) => id);
+		expect(screens.slice(-4)).toEqual(['talk', 'story-1', 'story-2', 'next']);
+		const [, own = '', ofArea = ''] = file.split(/id="story-\d"/);
+		expect(own).toContain('About our place');
+		expect(own).toContain('What was done');
+		expect(own).toContain('<p dir="auto">We sat under the tree.</p>');
+		expect(own).toContain('<p dir="auto">The chief listened &lt;b&gt;last&lt;/b&gt;.</p>');
+		expect(own).not.toContain('<details>');
+		const [open = '', behind = ''] = ofArea.split('<details>');
+		expect(open).toContain('Is it safe to look at it here');
+		expect(open).not.toMatch(/school was shut|were hurt/);
+		expect(behind).toContain('Do not photograph');
+		expect(behind).toContain('About all places of');
+		expect(behind).toContain('The school was shut.');
+	});
+
+	it('are on the sheet for whoever leads after its page, with the wish beside one about harm', () => {
+		const file = papers['the sheet for whoever leads'](prepared, withHarm, options);
+		const [page = '', stories = ''] = file.split('<section class="stories">');
+		expect(page).not.toMatch(/under the tree|Do not photograph\. /);
+		expect(stories).toContain('Is it so? What is missing?');
+		expect(stories.indexOf('Do not photograph')).toBeGreaterThan(stories.indexOf('listened'));
+		expect(stories.indexOf('Do not photograph')).toBeLessThan(stories.indexOf('was shut'));
+		expect(papers['the sheet for whoever leads'](prepared, ['A1'], options)).not.toContain(
+			'class="stories"'
+		);
+	});
+
+	it('are on no poster and on no sheet to fill in', () => {
+		for (const name of [
+			'posters',
+			'the poster of the promises',
+			'the sheets to fill in'
+		] as const) {
+			expect(papers[name](prepared, withHarm, options)).not.toMatch(/under the tree|was shut/);
+		}
 	});
 });
 

@@ -41,6 +41,14 @@ export function question(
 
 export const questions: readonly PreparedQuestion[] = [
 	question('O1', {
+		story: {
+			of: 'community',
+			area: '',
+			boxes: [
+				{ box: 'did', text: 'We sat under the tree. The chief listened <b>last</b>.' },
+				{ box: 'sure', text: 'The women are sure.' }
+			]
+		},
 		points: [
 			point(beansOf(0.4), then, { count: 14, of: 35 }),
 			point(beansOf(0.7), now, { count: 26, of: 37 })
@@ -76,6 +84,7 @@ export const questions: readonly PreparedQuestion[] = [
 		area: 'harm',
 		isHarm: true,
 		direction: 'down',
+		story: { of: 'area', area: 'North', boxes: [{ box: 'else', text: 'The school was shut.' }] },
 		points: [
 			point(beansOf(0.31), then, { count: 8123, of: 26117 }),
 			point(beansOf(0.22), now, { count: 5719, of: 26003 })

@@ -66,6 +66,8 @@ export const meeting = {
 	'meeting.papers.harm.in':
 		'{count, plural, one {One question about harm to children is in the pack and on the papers. Keep them in your hands; it is not to be photographed.} other {# questions about harm to children are in the pack and on the papers. Keep them in your hands; they are not to be photographed.}}',
 	'meeting.papers.harm.safe': 'It is safe where these papers go: take it along',
+	'meeting.papers.stories':
+		'{count, plural, one {With the story that was written of one question, in the pack and on the sheet for whoever leads: anybody may read it there} other {With the stories that were written of # questions, in the pack and on the sheet for whoever leads: anybody may read them there}}',
 	'meeting.posters': 'Posters for the wall',
 	'meeting.posters.promises': 'Poster of the promises',
 	'meeting.posters.words': 'With the words of the promises, which may name people',
