@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { ActionChoice } from '../../src/lib/domain/evidence/action-choice.ts';
 import { pointsOf, type Side } from '../../src/lib/domain/evidence/timeline.ts';
 import { changeMeasures, firstMeasure } from '../../src/lib/pipeline/change-measures.ts';
 import { readPeriods, readPlaces, type Place } from '../../src/lib/pipeline/read-cells.ts';
 import {
+	readLineOfActions,
 	readTimeline,
 	type Timeline,
 	type TimelineOptions
@@ -219,6 +221,45 @@ v1,2025-02-01,2025-02-10,T2,H1,survey,<5,40`;
 		const timeline = await readTimeline(project.engine, definition, places[0], places);
 		expect(timeline.points.cells).toEqual([]);
 		expect(await changeMeasures(project.engine, project.definitions)).toEqual([]);
+		await project.engine.close();
+	});
+
+	test('stands without a measure: actions of the kind that is asked about, events, meetings', async () => {
+		const project = await projectOf({
+			'actions.csv': [
+				'action_id,community_id,harm,action_type,date_started,date_ended',
+				'a1,v1,harsh_punishment,dialogue,2023-03-01,',
+				'a2,v1,out_of_school,dialogue,2023-04-01,2023-06-30',
+				'a3,v2,out_of_school,bylaw,2023-05-01,'
+			].join('\n'),
+			'meetings.csv': [
+				'meeting_id,community_id,date,meeting_type',
+				'm1,v1,2023-03-05,planning',
+				'm2,v2,2023-09-05,reflection'
+			].join('\n'),
+			'context_events.csv':
+				'scope,date_start,date_end,kind,label\nALL,2023-05-01,2023-05-20,epidemic,Cholera'
+		});
+		const places: readonly Place[] = await readPlaces(project.engine);
+		const line = async (at: string, choice: ActionChoice) => {
+			const place = places.find(({ id }) => id === at);
+			if (place === undefined) throw new Error(`unknown place: ${at}`);
+			const { actions, events, meetings, points } = await readLineOfActions(
+				project.engine,
+				place,
+				choice
+			);
+			const ids = actions.records.map(({ action_id }) => action_id);
+			return { ids, events: events.records.length, meetings, points: points.cells.length };
+		};
+		const nothingMeasured = { events: 1, points: 0 };
+		expect(await line('ALL', '')).toEqual({
+			...{ ids: ['a1', 'a2', 'a3'], meetings: 2 },
+			...nothingMeasured
+		});
+		expect(await line('v1', '')).toEqual({ ids: ['a1', 'a2'], meetings: 1, ...nothingMeasured });
+		expect((await line('ALL', 'harm:out_of_school')).ids).toEqual(['a2', 'a3']);
+		expect((await line('ALL', 'type:bylaw')).ids).toEqual(['a3']);
 		await project.engine.close();
 	});
 

@@ -23,6 +23,31 @@ async function readWithCare(page: Page, hash: string): Promise<string> {
 	return care.innerText();
 }
 
+it('without a number about children the views of actions stand, and the others say what they need', async () => {
+	const page = await openPage();
+	await visit(page, '/data');
+	const { measures: _, ...tables } = madeUpTables(something);
+	await bringIn(page, tables);
+	await moveTo(page, '/change');
+	await page.getByRole('heading', { level: 1, name: 'All places: 20 actions' }).waitFor();
+	const views = page.getByRole('navigation', { name: 'Ways to look at it' });
+	expect(await views.getByRole('link').allInnerTexts()).toEqual([
+		'On one line of time',
+		'Who feels it is theirs',
+		'Still going after handover',
+		'Who decides',
+		'Outside support',
+		'New leaders',
+		'The story of it'
+	]);
+	const missing = page.getByRole('region', { name: 'What these numbers do not allow' });
+	expect(await missing.innerText()).toContain('No number about children is here yet.');
+	await readyAfter(page, () => views.getByRole('link', { name: 'The story of it' }).click());
+	const changed = page.getByRole('listitem').filter({ hasText: 'What changed' });
+	expect(await changed.innerText()).toContain('nobody can say what changed for them');
+	expect(await page.getByRole('button', { name: /^Edit/ }).count()).toBe(0);
+});
+
 it('pitfalls that lie in files are told where they matter, with their rows, and clean files are told none', async () => {
 	const page = await openPage();
 	await visit(page, '/data');

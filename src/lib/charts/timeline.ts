@@ -39,7 +39,7 @@ function panelHeightOf(look: ChartLook): number {
 /**
  * A measure, actions and events from outside on one line of time. Above, what happened besides; in the middle the
  * measure from 0, broken where the way of asking changed; below, the actions on the same days. It shows what came
- * after what, and says nothing about why.
+ * after what, and says nothing about why. Without any point to draw, actions and events stand alone.
  */
 export function timelineChart(
 	timeline: ReleasedTimeline,
@@ -49,19 +49,24 @@ export function timelineChart(
 ): ChartSpec {
 	const here = pointsOf(timeline, 'here');
 	const beside = pointsOf(timeline, 'beside');
-	const ticks = timelineTicks([...here, ...beside], isCounted(timeline));
+	const isMeasured = timeline.points.records.length > 0;
+	const ticks = isMeasured ? timelineTicks([...here, ...beside], isCounted(timeline)) : [];
 	const x = dayScale(timeline, words, look, ticks);
 	const strip = eventStrip(timeline, x, words, look);
 	const legend = isNarrow(look) && beside.length > 0 ? 2 * legendRow + margin.afterStrip : 0;
-	const top = legend + strip.height + margin.afterStrip + unitRow;
-	const base = top + panelHeightOf(look);
+	const top = legend + strip.height + margin.afterStrip + (isMeasured ? unitRow : 0);
+	const base = top + (isMeasured ? panelHeightOf(look) : 0);
 	const y: Scale = { domain: [0, ticks.at(-1) ?? 1], range: [base, top] };
 	const picture: TimelinePicture = { timeline, words, look, hues, here, beside, scales: { x, y } };
 	const actions = actionPart(picture, base + margin.base);
 	const height = actions.bottom + margin.axis;
 	return frame(words, look, height, [
-		...eventLayers(strip, x, look, { top: legend, base, bottom: actions.bottom }),
-		...axisLayers(picture, ticks),
+		...eventLayers(strip, x, look, {
+			top: legend,
+			base: isMeasured ? base : actions.bottom,
+			bottom: actions.bottom
+		}),
+		...(isMeasured ? axisLayers(picture, ticks) : []),
 		...dayLayers(picture, actions.bottom),
 		...eventWords(strip, look, legend),
 		...(legend > 0 ? legendLayers(picture) : []),

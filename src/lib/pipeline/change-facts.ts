@@ -30,17 +30,24 @@ import {
 } from './timeline-points.ts';
 import { textOrNull } from './row-text.ts';
 
-/** Reads what the views of change are found from. */
+/** Reads what the views of change are found from; without a measure there are no points. */
 export async function readChangeFacts(
 	engine: Engine,
-	definition: MeasureDefinition,
+	definition: MeasureDefinition | null,
 	place: Place,
 	places: readonly Place[],
 	people: PeopleFilter = {}
 ): Promise<ChangeFacts> {
+	const beside = besideOf(place, places);
+	const communities = await readAllCommunities(engine, place, beside);
+	const rest = {
+		communities,
+		actions: await readAllActions(engine),
+		events: await readAllEvents(engine)
+	};
+	if (definition === null) return { by: 'quarter', points: [], ...rest };
 	const periods = await readPeriods(engine);
 	const whole = periods.find(({ kind }) => kind === 'all');
-	const beside = besideOf(place, places);
 	const question: PointsQuestion = {
 		definition,
 		place,
@@ -51,16 +58,9 @@ export async function readChangeFacts(
 		lastDay: whole?.lastDay ?? ''
 	};
 	const { by, times } = await readTimes(engine, question);
-	const communities = await readAllCommunities(engine, place, beside);
 	const asked = places.filter((one) => isAsked(one, communities));
 	const side = sideQuestion(question, by, times, 'here', place);
-	return {
-		by,
-		points: await readCommunityPoints(engine, side, asked, communities),
-		communities,
-		actions: await readAllActions(engine),
-		events: await readAllEvents(engine)
-	};
+	return { by, points: await readCommunityPoints(engine, side, asked, communities), ...rest };
 }
 
 const isAsked = (place: Place, communities: readonly ChangeCommunity[]): boolean =>

@@ -1,6 +1,6 @@
 import { release } from '../domain/disclosure/release.ts';
 import { isChosenAction } from '../domain/evidence/action-choice.ts';
-import type { ChangeQuestion } from '../domain/evidence/community-change.ts';
+import type { ActionsQuestion } from '../domain/evidence/community-change.ts';
 import { handedOverSql } from '../domain/evidence/still-going-sql.ts';
 import {
 	curveSteps,
@@ -40,11 +40,11 @@ export interface StillGoingView extends ReleasedCurves {
 
 /** Of the actions handed over those that a question is about, in one curve or in those of groups. */
 export function viewStillGoing(
-	{ definition, choice }: Pick<ChangeQuestion, 'definition' | 'choice'>,
+	{ definition, choice }: Pick<ActionsQuestion, 'definition' | 'choice'>,
 	actions: readonly HandedOver[],
 	by: WatchedBy
 ): StillGoingView {
-	const chosen = actions.filter((action) => isChosenAction(definition.id, choice, action));
+	const chosen = actions.filter((action) => isChosenAction(definition?.id, choice, action));
 	const found = stillGoing(chosen, by);
 	const { tables } = release(
 		[

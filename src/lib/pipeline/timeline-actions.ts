@@ -13,10 +13,10 @@ import type { Span } from './timeline-events.ts';
  */
 export function actionsOnLine(
 	rows: readonly Row[],
-	definition: MeasureDefinition,
+	definition: MeasureDefinition | null,
 	{ firstDay, lastDay }: Span
 ): readonly ActionRecord[] {
-	const harm = harmOfMeasure(definition.id);
+	const harm = harmOfMeasure(definition?.id);
 	const onLine = rows
 		.map((row) => actionOf(row, harm, lastDay))
 		.filter(

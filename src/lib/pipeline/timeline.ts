@@ -4,6 +4,7 @@ import {
 	type Released,
 	type Table
 } from '../domain/disclosure/release.ts';
+import { isChosenAction, type ActionChoice } from '../domain/evidence/action-choice.ts';
 import type {
 	ActionRecord,
 	CommunityRecord,
@@ -25,15 +26,21 @@ import { actionsOnLine } from './timeline-actions.ts';
 import { readCommunities, readEvents, type Member, type Span } from './timeline-events.ts';
 import { readPoints, type MeasuredPoint, type PointsQuestion } from './timeline-points.ts';
 
-/** A measure, the actions and the events from outside of one place, on one line of time, as the officer sees them. */
-export interface Timeline extends ReleasedTimeline {
-	readonly definition: MeasureDefinition;
+/** The actions and the events from outside of one place on one line of time, as the officer sees them. */
+export interface LineOfActions extends ReleasedTimeline {
+	readonly definition: MeasureDefinition | null;
 	readonly place: Place;
+	/** How many meetings the communities of the place held. */
+	readonly meetings: number;
+}
+
+/** The same with a measure. */
+export interface Timeline extends LineOfActions {
+	readonly definition: MeasureDefinition;
 	/** The place whose comparison communities stand beside; none where there are none. */
 	readonly beside: Place | undefined;
-	/** How many rows stand behind the points of the place, and how many meetings its communities held. */
+	/** How many rows stand behind the points of the place. */
 	readonly rows: number;
-	readonly meetings: number;
 	/** Filters that the measure does not know: its number is unfiltered by them, and says so. */
 	readonly unreached: readonly PersonFilter[];
 }
@@ -98,6 +105,28 @@ export async function readTimeline(
 		meetings: await countMeetings(engine, place, span),
 		unreached: unreachedBy(definition, question.people)
 	};
+}
+
+/** One line of time of the actions asked about and of events alone, where there is no measure. */
+export async function readLineOfActions(
+	engine: Engine,
+	place: Place,
+	choice: ActionChoice,
+	period?: Period
+): Promise<LineOfActions> {
+	const periods = await readPeriods(engine);
+	const { firstDay = '', lastDay = '' } =
+		period ?? periods.find(({ kind }) => kind === 'all') ?? {};
+	const span = { firstDay, lastDay };
+	const communities = await readCommunities(engine, place, undefined);
+	const actions = actionsOnLine(await engine.query(actionsSql(place)), null, span).filter(
+		(action) => isChosenAction(undefined, choice, action)
+	);
+	const events = await readEvents(engine, place, communities, span);
+	const [released] = releaseLines([{ points: [], sources: [], actions, events, communities }]);
+	if (released === undefined) throw new Error('missing release');
+	const meetings = await countMeetings(engine, place, span);
+	return { ...released, ...span, by: 'quarter', definition: null, place, meetings };
 }
 
 async function countMeetings(

@@ -21,13 +21,13 @@ export {
 } from '../pipeline/change-views.ts';
 export type { ReleasedChange, ReleasedDose } from '../pipeline/change-views.ts';
 
-/** The numbers of single communities, their actions, and how they were chosen. */
+/** The numbers of single communities (none without a measure), their actions, and how they were chosen. */
 export function changeFacts(
-	definition: MeasureDefinition,
+	definition: MeasureDefinition | null,
 	place: Place,
 	people: PeopleFilter
 ): Promise<ChangeFacts> {
-	return once(['change facts', definition.id, place.kind, place.id, people], async () =>
+	return once(['change facts', definition?.id ?? '', place.kind, place.id, people], async () =>
 		readChangeFacts(await sharedEngine(), definition, place, projectState.places, people)
 	);
 }

@@ -11,6 +11,7 @@ import {
 	type RowKind,
 	type RowsBehind
 } from '../pipeline/rows-behind.ts';
+import type { ActionChoice } from '../domain/evidence/action-choice.ts';
 import type { Formula } from '../domain/own-indicators/formula.ts';
 import { ownFindings, type OwnFinding } from '../pipeline/own-findings.ts';
 import { rowsAboveWhole } from '../pipeline/part-above-whole.ts';
@@ -30,7 +31,13 @@ import { readReportFacts, type ReportFacts } from '../pipeline/report-facts.ts';
 import { readRecorded } from '../pipeline/recorded.ts';
 import { readReporting } from '../pipeline/reporting.ts';
 import { selectTogether } from '../pipeline/together.ts';
-import { readTimeline, type Timeline, type TimelineOptions } from '../pipeline/timeline.ts';
+import {
+	readLineOfActions,
+	readTimeline,
+	type LineOfActions,
+	type Timeline,
+	type TimelineOptions
+} from '../pipeline/timeline.ts';
 import { readTimelineOfEach, type CommunityTimeline } from '../pipeline/timeline-of-each.ts';
 import { readWaves, type WaveFacts } from '../pipeline/waves.ts';
 import {
@@ -59,7 +66,7 @@ export type { RowBehind, RowKind, RowsBehind } from '../pipeline/rows-behind.ts'
 export type { CellAddress, PeopleFilter, Selection } from '../pipeline/select-cells.ts';
 export { firstMeasure } from '../pipeline/change-measures.ts';
 export type { ChangeMeasure } from '../pipeline/change-measures.ts';
-export type { Timeline } from '../pipeline/timeline.ts';
+export type { LineOfActions, Timeline } from '../pipeline/timeline.ts';
 export type { CommunityTimeline } from '../pipeline/timeline-of-each.ts';
 export type { WaveFacts } from '../pipeline/waves.ts';
 
@@ -229,7 +236,18 @@ export function timeline(
 	);
 }
 
-/** The same, one line for each community of a place. */
+/** Actions and events on one line of time, where there is no measure. */
+export function lineOfActions(
+	place: Place,
+	choice: ActionChoice,
+	period?: Period
+): Promise<LineOfActions> {
+	return once(['line of actions', place.kind, place.id, choice, period?.id ?? ''], async () =>
+		readLineOfActions(await sharedEngine(), place, choice, period)
+	);
+}
+
+/** The same with a measure, one line for each community of a place. */
 export function timelineOfEach(
 	definition: IndicatorDefinition,
 	place: Place,

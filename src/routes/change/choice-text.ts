@@ -7,12 +7,15 @@ import type { ChangeAction } from '$lib/domain/evidence/change-facts.ts';
 import { codeLabel } from '$lib/i18n/labels.ts';
 import { translate } from '$lib/i18n/translate.ts';
 import { projectState } from '$lib/state/project.svelte.ts';
-import type { Question } from './load.ts';
+import type { OpenQuestion } from './load.ts';
 
 /** Which actions can be asked about, in words. */
 
 /** The actions of the place that is asked about. */
-function actionsAt({ place }: Question, actions: readonly ChangeAction[]): readonly ChangeAction[] {
+function actionsAt(
+	{ place }: OpenQuestion,
+	actions: readonly ChangeAction[]
+): readonly ChangeAction[] {
 	if (place.kind === 'all') return actions;
 	const within = new Set(
 		projectState.places
@@ -25,14 +28,14 @@ function actionsAt({ place }: Question, actions: readonly ChangeAction[]): reado
 
 /** The choices that the actions of a place give: those on the harm, all, one harm, one kind. */
 export function actionChoices(
-	question: Question,
+	question: OpenQuestion,
 	actions: readonly ChangeAction[]
 ): readonly ActionChoice[] {
 	const here = actionsAt(question, actions);
 	if (here.length === 0) return [];
 	const codes = (of: (action: ChangeAction) => string | null): readonly string[] =>
 		[...new Set(here.flatMap((action) => of(action) ?? []))].sort();
-	const own = harmOfChoice(question.definition.id, '');
+	const own = harmOfChoice(question.definition?.id, '');
 	return [
 		'',
 		...(own === undefined ? [] : ['all' as const]),
@@ -46,10 +49,10 @@ export function actionChoices(
 /** A choice with how many actions it means at the place. */
 export function choiceText(
 	choice: ActionChoice,
-	question: Question,
+	question: OpenQuestion,
 	actions: readonly ChangeAction[]
 ): string {
-	const { id } = question.definition;
+	const id = question.definition?.id;
 	const count = actionsAt(question, actions).filter((action) =>
 		isChosenAction(id, choice, action)
 	).length;

@@ -26,7 +26,8 @@ const digits = 2;
 const placesText = (places: DoseAnswer['withoutChildren']): string =>
 	someOf(places.map(({ community_label }) => community_label));
 
-export function noDoseText({ found, withoutChildren }: NoDose): string {
+export function noDoseText({ reason, found, withoutChildren }: NoDose): string {
+	if (reason === 'no sessions') return translate('change.missing.dose.sessions');
 	const needed = translate('change.missing.dose', { needed: formatNumber(fewestForDose), found });
 	if (withoutChildren.length === 0) return needed;
 	const without = translate('change.missing.dose.children', {

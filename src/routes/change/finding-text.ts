@@ -1,9 +1,10 @@
 import type { ChangeFinding, Pair } from '$lib/domain/evidence/change-finding.ts';
 import { cellText } from '$lib/i18n/cell-text.ts';
+import { formatList } from '$lib/i18n/formats.ts';
 import { indicatorName } from '$lib/i18n/indicator-texts.ts';
 import { placeLabel } from '$lib/i18n/labels.ts';
 import { currentLanguage, translate } from '$lib/i18n/translate.ts';
-import type { Timeline } from '$lib/state/results.ts';
+import type { LineOfActions, Timeline } from '$lib/state/results.ts';
 import { differenceText, saidNumbers } from './numbers-text.ts';
 import { atPoint, pointLabels, someOf } from './point-text.ts';
 
@@ -82,3 +83,21 @@ export function findingDetails(timeline: Timeline, finding: ChangeFinding): read
 	}
 	return sentences;
 }
+
+/** How many actions stand on a line without a number. */
+export const actionsLineTitle = ({ place, actions }: LineOfActions): string =>
+	translate('change.title.actions', {
+		place: sentenceCase(placeLabel(place)),
+		count: actions.records.length
+	});
+
+/** What else is known of that time. */
+export const actionsLineDetails = ({ meetings, events }: LineOfActions): readonly string[] => {
+	const outside = events.records.filter(({ kind }) => kind !== 'handover').length;
+	const counts = [
+		...(meetings === 0 ? [] : [translate('change.behind.meetings', { count: meetings })]),
+		...(outside === 0 ? [] : [translate('change.behind.events', { count: outside })])
+	];
+	if (counts.length === 0) return [];
+	return [translate('change.details.actions', { counts: formatList(counts) })];
+};

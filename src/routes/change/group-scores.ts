@@ -14,7 +14,7 @@ import { projectState } from '$lib/state/project.svelte.ts';
 import { byGroup, cellsAt } from '$lib/state/results.ts';
 import type { ChartTable } from '$lib/ui/chart/picture.ts';
 import { sentenceCase } from './finding-text.ts';
-import type { Question } from './load.ts';
+import type { OpenQuestion } from './load.ts';
 
 /** How groups score their ownership, in the latest year and in the first. */
 
@@ -32,7 +32,7 @@ const scoresId = 'O7';
 const breakdown = 'dimension_group';
 
 /** The scores at a place; `null` where no year has those of two groups. */
-export async function loadGroupScores({ place }: Question): Promise<GroupScores | null> {
+export async function loadGroupScores({ place }: OpenQuestion): Promise<GroupScores | null> {
 	const definition = projectState.definitions.find(({ id }) => id === scoresId);
 	if (definition === undefined) return null;
 	const selection = await cellsAt(definition, place, {}, [breakdown]);

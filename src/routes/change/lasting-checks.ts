@@ -1,4 +1,4 @@
-import type { ChangeQuestion } from '$lib/domain/evidence/community-change.ts';
+import type { ActionsQuestion } from '$lib/domain/evidence/community-change.ts';
 import { hasCurve } from '$lib/domain/evidence/still-going.ts';
 import { translate } from '$lib/i18n/translate.ts';
 import {
@@ -9,7 +9,7 @@ import {
 	viewStillGoing,
 	whoDecides
 } from '$lib/state/lasting.ts';
-import type { Question } from './load.ts';
+import type { OpenQuestion } from './load.ts';
 import type { Missing } from './missing.ts';
 import { earlyHandoverTexts } from './still-going-words.ts';
 import { areRolesKnown } from './support-words.ts';
@@ -24,7 +24,7 @@ export const lastingViewIds = [
 ] as const;
 export type LastingViewId = (typeof lastingViewIds)[number];
 
-type Check = (question: Question, asked: ChangeQuestion) => Promise<Missing | null>;
+type Check = (question: OpenQuestion, asked: ActionsQuestion) => Promise<Missing | null>;
 
 /** A line over time needs two points. */
 const fewestQuarters = 2;

@@ -1,6 +1,6 @@
 import type { AnyCaution } from '$lib/domain/evidence/cautions/cautions-of.ts';
 import { cautionKey } from '$lib/domain/evidence/cautions/caution-key.ts';
-import type { ChangeQuestion } from '$lib/domain/evidence/community-change.ts';
+import type { ActionsQuestion } from '$lib/domain/evidence/community-change.ts';
 import { communitiesOn } from '$lib/domain/evidence/change-facts.ts';
 import {
 	saidAtMeetings,
@@ -17,7 +17,7 @@ import { noteNow, type NoteAbout } from '$lib/state/notes.ts';
 import { projectState } from '$lib/state/project.svelte.ts';
 import { actionOutcomes, targetsAt } from '$lib/state/story.ts';
 import { loadCautions } from './load-cautions.ts';
-import type { Question } from './load.ts';
+import type { OpenQuestion } from './load.ts';
 
 /** A contribution story with all that it is drafted from. */
 
@@ -27,10 +27,13 @@ export interface StoryParts {
 	readonly cautions: readonly AnyCaution[];
 }
 
-export async function loadStory(question: Question, asked: ChangeQuestion): Promise<StoryParts> {
+export async function loadStory(
+	question: OpenQuestion,
+	asked: ActionsQuestion
+): Promise<StoryParts> {
 	const { definition, place } = question;
 	return {
-		targets: await targetsAt(definition.id, place),
+		targets: definition === null ? [] : await targetsAt(definition.id, place),
 		outcomes: await actionOutcomes(),
 		cautions: await loadCautions(question, asked, 'story')
 	};
@@ -38,13 +41,13 @@ export async function loadStory(question: Question, asked: ChangeQuestion): Prom
 
 /** The story as the project stands now: what was answered meanwhile is answered in it. */
 export function storyNow(
-	{ definition, place }: Question,
-	asked: ChangeQuestion,
+	{ definition, place }: OpenQuestion,
+	asked: ActionsQuestion,
 	{ targets, outcomes, cautions }: StoryParts
 ): ContributionStory {
 	const about = (key: string): NoteAbout => ({
 		about: 'caution',
-		indicatorId: definition.id,
+		indicatorId: definition?.id ?? '',
 		place: { kind: place.kind, id: place.id },
 		key
 	});
@@ -55,19 +58,19 @@ export function storyNow(
 		outcomes,
 		cautions: cautions.length,
 		answered,
-		said: saidAtMeetings(heldNow(), ofMeetings(definition.id, asked))
+		said: saidAtMeetings(heldNow(), ofMeetings(definition?.id ?? '', asked))
 	});
 }
 
 /** What people said in their own words at meetings about this number and these places, the newest first. */
 export const wordsNow = (
-	{ definition }: Question,
-	asked: ChangeQuestion
-): readonly WordsOfMeeting[] => wordsAtMeetings(heldNow(), ofMeetings(definition.id, asked));
+	{ definition }: OpenQuestion,
+	asked: ActionsQuestion
+): readonly WordsOfMeeting[] => wordsAtMeetings(heldNow(), ofMeetings(definition?.id ?? '', asked));
 
 const heldNow = () => (projectState.shown === null ? [] : meetingsHeld(projectState.shown));
 
-const ofMeetings = (indicatorId: string, { facts }: ChangeQuestion): AskedOfMeetings => ({
+const ofMeetings = (indicatorId: string, { facts }: ActionsQuestion): AskedOfMeetings => ({
 	indicatorId,
 	communities: new Set(communitiesOn(facts, 'here').map(({ community_id }) => community_id))
 });

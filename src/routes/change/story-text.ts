@@ -17,7 +17,7 @@ import {
 	comparisonDetails,
 	comparisonTitle
 } from './change-sentences.ts';
-import type { Question } from './load.ts';
+import { isMeasured, type OpenQuestion } from './load.ts';
 import { saidNumbers } from './numbers-text.ts';
 import { someOf } from './point-text.ts';
 
@@ -25,7 +25,7 @@ import { someOf } from './point-text.ts';
 
 /** @param placeOf a place's label by a scope of events */
 export function storyDraft(
-	question: Question,
+	question: OpenQuestion,
 	story: ContributionStory,
 	placeOf: (scope: string) => string
 ): Readonly<Record<StoryBox, string>> {
@@ -44,9 +44,10 @@ const together = (sentences: readonly string[]): string => sentences.join(' ');
 const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function expectedTexts(
-	{ definition }: Question,
+	{ definition }: OpenQuestion,
 	{ expected }: ContributionStory
 ): readonly string[] {
+	if (definition === null) return [translate('change.story.theory')];
 	const targetText = ({ value, day, setBy }: Target): string =>
 		translate('change.story.target', {
 			value: targetValueText(definition, value),
@@ -94,8 +95,15 @@ function didTexts(did: ActionsDone): readonly string[] {
 	];
 }
 
-function changedTexts(question: Question, { changed, sure }: ContributionStory): readonly string[] {
+function changedTexts(
+	question: OpenQuestion,
+	{ changed, sure }: ContributionStory
+): readonly string[] {
 	if (changed.kind === 'none') return [translate('change.story.no change')];
+	if (changed.kind === 'no number') return [translate('change.story.no number')];
+	if (changed.kind === 'no measure' || !isMeasured(question)) {
+		return [translate('change.story.no measure')];
+	}
 	const rung = translate('change.story.rung', {
 		rung: translate(`change.rung.${sure.standing.rung}`)
 	});
@@ -170,15 +178,19 @@ function feelsTexts(feels: SaidAtMeetings['feels'] | null): readonly string[] {
 		: [translate('change.story.feels', { count, ...feels })];
 }
 
-function sureTexts({ sure }: ContributionStory): readonly string[] {
+function sureTexts({ changed, sure }: ContributionStory): readonly string[] {
 	const { level, standing, unanswered, answered } = sure;
 	const reasons = standing.unchecked.map((reason) => translate(`change.unchecked.${reason}`));
-	return [
+	const stands = [
 		translate(`change.story.level.${level}`),
 		translate('change.story.stands', {
 			rung: translate(`change.rung.${standing.rung}`),
 			reasons: reasons.length === 0 ? 'none' : formatList(reasons)
-		}),
+		})
+	];
+	const isMissing = changed.kind === 'no number' || changed.kind === 'no measure';
+	return [
+		...(isMissing ? [translate('change.story.nothing to judge')] : stands),
 		unanswered + answered === 0
 			? translate('change.story.no cautions')
 			: translate('change.story.cautions', { unanswered }),

@@ -1,4 +1,4 @@
-import { pointsOf, type Point } from '$lib/domain/evidence/timeline.ts';
+import { pointsOf, type Point, type ReleasedTimeline } from '$lib/domain/evidence/timeline.ts';
 import { cellText, countedText, intervalText } from '$lib/i18n/cell-text.ts';
 import { formatDay, formatList } from '$lib/i18n/formats.ts';
 import { codeLabel } from '$lib/i18n/labels.ts';
@@ -27,7 +27,7 @@ function methodText(point: Point, timeline: Timeline): string {
 }
 
 /** The points in the order of the table's rows. */
-export const allPoints = (timeline: Timeline): readonly Point[] => [
+export const allPoints = (timeline: ReleasedTimeline): readonly Point[] => [
 	...pointsOf(timeline, 'here'),
 	...pointsOf(timeline, 'beside')
 ];
@@ -57,7 +57,7 @@ export function pointsTable(timeline: Timeline): ChartTable {
 	};
 }
 
-export function actionsTable(timeline: Timeline): ChartTable {
+export function actionsTable(timeline: ReleasedTimeline): ChartTable {
 	return {
 		columns: [
 			translate('change.column.action'),
@@ -82,7 +82,7 @@ export function actionsTable(timeline: Timeline): ChartTable {
 	};
 }
 
-export function eventsTable(timeline: Timeline): ChartTable {
+export function eventsTable(timeline: ReleasedTimeline): ChartTable {
 	return {
 		columns: [
 			translate('change.column.event'),
@@ -127,4 +127,32 @@ export function savePointsCsv(fileName: string, timeline: Timeline): void {
 		...cellNumbers(cell)
 	]);
 	downloadCsv(fileName, header, rows);
+}
+
+const actionsHeader = [
+	'action_id',
+	'community',
+	'title',
+	'harm',
+	'action_type',
+	'managed_by',
+	'date_started',
+	'date_ended',
+	'end_reason'
+];
+
+/** Saves the actions as they are coded. */
+export function saveActionsCsv(fileName: string, { actions }: ReleasedTimeline): void {
+	const rows = actions.records.map((action) => [
+		action.action_id,
+		action.community_label,
+		action.title,
+		action.harm,
+		action.action_type,
+		action.managed_by,
+		action.date_started,
+		action.date_ended,
+		action.end_reason
+	]);
+	downloadCsv(fileName, actionsHeader, rows);
 }

@@ -5,14 +5,14 @@ import { shortCountText, stateText, unitText } from '$lib/i18n/cell-text.ts';
 import { formatMonth, formatNumber, formatYearBegun } from '$lib/i18n/formats.ts';
 import { codeLabel, placeLabel } from '$lib/i18n/labels.ts';
 import { translate } from '$lib/i18n/translate.ts';
-import type { Timeline } from '$lib/state/results.ts';
+import type { LineOfActions, Timeline } from '$lib/state/results.ts';
 import { eventLabel } from './caution-text.ts';
 import { pointSentence } from './point-text.ts';
 
 /** What everything on a line of time is called. */
 
 /** What the words of a line are made from. */
-type Line = Pick<Timeline, 'definition' | 'place' | 'communities' | 'by'>;
+type Line = Pick<LineOfActions, 'definition' | 'place' | 'communities' | 'by'>;
 
 /** The two sides of a line: places that acted, and those that they are compared with. */
 export function sideNames(timeline: Line): { readonly here: string; readonly beside: string } {
@@ -59,27 +59,40 @@ export function actionTitle({ title, action_type }: ActionRecord): string {
 	return action_type === null ? translate('change.action') : codeLabel('action_type', action_type);
 }
 
-export function unitWords({ definition }: Line): string {
+export function unitWords({ definition }: Pick<Timeline, 'definition'>): string {
 	if (definition.unit === 'percent')
 		return translate(`change.unit.${definition.counted === 'children' ? 'children' : 'people'}`);
 	return definition.unit === 'count' ? translate('change.unit.count') : unitText(definition);
 }
 
-export function timelineWords(timeline: Line, description: string): TimelineWords {
-	const { definition, by } = timeline;
-	const names = sideNames(timeline);
-	const harm = harmOfMeasure(definition.id);
+/** The words of points; without a measure there are none. */
+function pointWords(
+	{ definition, by }: Line,
+	names: ReturnType<typeof sideNames>
+): Pick<TimelineWords, 'unit' | 'caption' | 'state' | 'heardPoint'> {
+	if (definition === null) {
+		const nothing = (): string => '';
+		return { unit: '', caption: nothing, state: nothing, heardPoint: nothing };
+	}
 	return {
-		description,
-		unit: unitWords(timeline),
-		value: (value) => formatNumber(value, 1),
+		unit: unitWords({ definition }),
 		caption: ({ cell }) =>
 			definition.unit === 'count'
 				? formatNumber(cell.value ?? 0)
 				: shortCountText(definition, cell),
 		state: ({ cell }) =>
 			cell.state === 'no data' ? translate('state.not recorded') : stateText(cell, definition),
-		heardPoint: (point) => pointSentence(definition, point, by, names[point.side]),
+		heardPoint: (point) => pointSentence(definition, point, by, names[point.side])
+	};
+}
+
+export function timelineWords(timeline: Line, description: string): TimelineWords {
+	const names = sideNames(timeline);
+	const harm = harmOfMeasure(timeline.definition?.id);
+	return {
+		description,
+		value: (value) => formatNumber(value, 1),
+		...pointWords(timeline, names),
 		...names,
 		broken: ({ change }) =>
 			translate(`change.broken.${change === 'method' ? 'method' : 'instrument'}`),

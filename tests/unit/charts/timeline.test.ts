@@ -93,6 +93,18 @@ const pictures: Readonly<Record<string, ReleasedTimeline>> = {
 	'timeline-rounds': rounds,
 	'timeline-register': register,
 	'timeline-empty': timelineOf(),
+	'timeline-of-actions': timelineOf({
+		actions: [
+			action('School visits', '2023-02-01'),
+			action('Parents talk', '2022-10-10', { date_ended: '2024-01-15', end_reason: 'stopped' })
+		],
+		events: [
+			event('epidemic', '2023-04-01', '2023-06-15', { label: 'Cholera' }),
+			event('other_project', '2024-02-01', null, { label: 'School meals' })
+		],
+		firstDay: '2022-07-01',
+		lastDay: '2024-09-30'
+	}),
 	'timeline-short': timelineOf({
 		by: 'quarter',
 		points: [quarter('2024-Q1', { numerator: 9, denominator: 60 })],

@@ -249,6 +249,21 @@ describe('pitfalls planted in clean data', () => {
 		]);
 	});
 
+	test('without a measure, what came from outside at every view, and nothing of numbers', () => {
+		const { facts, choice } = questionOf(clean, {
+			points: [],
+			events: [event('other_project'), event('epidemic')]
+		});
+		const views = ['timeline', 'story', 'who-decides', 'still-going'];
+		const at = (view: string) =>
+			cautionsOf({
+				...seen(questionOf(clean)),
+				view,
+				question: { definition: null, facts, choice }
+			});
+		for (const view of views) expect(codesOf(at(view))).toEqual(['other work']);
+	});
+
 	test('more than ten looks, at tested views alone', () => {
 		expect(codes({}, {}, { looks: 11 })).toEqual(['many looks']);
 		expect(codes({}, {}, { looks: 10 })).toEqual([]);

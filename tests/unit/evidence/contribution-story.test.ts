@@ -13,6 +13,22 @@ describe('a contribution story', () => {
 		expect(contributionStory(given({ a: silent })).changed.kind).toBe('none');
 	});
 
+	test('tells a place without a number from a project without a measure, and is sure of neither', () => {
+		const nobodyAsked = given({ a: { acted: '2022-06-01', numbers: {} } });
+		expect(contributionStory(nobodyAsked).changed.kind).toBe('no number');
+		const { question } = given({ a: acting }, {}, [flood]);
+		const withoutMeasure = {
+			...question,
+			definition: null,
+			facts: { ...question.facts, points: [] }
+		};
+		const told = contributionStory(given({}, { question: withoutMeasure }));
+		expect(told.changed.kind).toBe('no measure');
+		expect(told.did).toMatchObject({ actions: 1, places: 1 });
+		expect(told.else.events).toEqual([flood]);
+		expect(told.sure.level).toBe('low');
+	});
+
 	test('counts what was done: ends, and steps where both numbers are recorded', () => {
 		const outcomes = [
 			outcome('a-a', 'finished', 5, 4),

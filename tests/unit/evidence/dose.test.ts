@@ -80,6 +80,14 @@ describe('doing more and changing more', () => {
 		expect(found).toMatchObject({ reason: 'few communities', found: 7 });
 	});
 
+	test('is not there where no session is written down: then no place did more than another', () => {
+		expect(doseAndChange({ ...questionOf(given), sessions: [] })).toMatchObject({
+			reason: 'no sessions'
+		});
+		const one = sessions.slice(0, 2);
+		expect(hasDose(doseAndChange({ ...questionOf(given), sessions: one }))).toBe(true);
+	});
+
 	test('counts the sessions of the actions asked about, or all where they do not say whose they are', () => {
 		const question = {
 			...questionOf({ ...given, c1: { ...given['c1']!, action: { action_type: 'bylaw' } } }),

@@ -4,7 +4,7 @@ import { harmOfMeasure } from './harm-of-measure.ts';
  * Which actions a question is about: those on the harm that is measured, all of them, or one kind of them.
  *
  * Where the measure is about no single harm (harm of the community's own choice, feeling safe, an own measure), the
- * actions on "its" harm are not known, and all of them are meant.
+ * actions on "its" harm are not known, and all of them are meant; also where there is no measure.
  */
 export type ActionChoice = '' | 'all' | `harm:${string}` | `type:${string}`;
 
@@ -24,14 +24,17 @@ export function readActionChoice(given: string): ActionChoice {
 }
 
 /** The harm whose actions are meant where nothing else was chosen; none where all are. */
-export function harmOfChoice(measureId: string, choice: ActionChoice): string | undefined {
+export function harmOfChoice(
+	measureId: string | undefined,
+	choice: ActionChoice
+): string | undefined {
 	if (choice === '') return harmOfMeasure(measureId);
 	return choice.startsWith('harm:') ? choice.slice('harm:'.length) : undefined;
 }
 
 /** Whether an action is one of those that the question is about. */
 export function isChosenAction(
-	measureId: string,
+	measureId: string | undefined,
 	choice: ActionChoice,
 	action: ChoosableAction
 ): boolean {

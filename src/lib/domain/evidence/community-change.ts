@@ -54,11 +54,19 @@ export interface NoChange {
 	readonly reason: NoChangeReason;
 }
 
-export interface ChangeQuestion {
-	readonly definition: MeasureDefinition;
+/** What is asked about actions, beside a measure or, where no file brought one, by themselves. */
+export interface ActionsQuestion {
+	readonly definition: MeasureDefinition | null;
 	readonly facts: ChangeFacts;
 	readonly choice: ActionChoice;
 }
+
+export interface ChangeQuestion extends ActionsQuestion {
+	readonly definition: MeasureDefinition;
+}
+
+export const hasMeasure = (question: ActionsQuestion): question is ChangeQuestion =>
+	question.definition !== null;
 
 export const isChange = (found: CommunityChange | NoChange): found is CommunityChange =>
 	'change' in found;
@@ -71,10 +79,10 @@ export function firstActionDays({
 	definition,
 	facts,
 	choice
-}: ChangeQuestion): ReadonlyMap<string, string> {
+}: ActionsQuestion): ReadonlyMap<string, string> {
 	const days = new Map<string, string>();
 	for (const action of facts.actions) {
-		if (!isChosenAction(definition.id, choice, action)) continue;
+		if (!isChosenAction(definition?.id, choice, action)) continue;
 		const known = days.get(action.community_id);
 		if (known === undefined || action.date_started < known) {
 			days.set(action.community_id, action.date_started);

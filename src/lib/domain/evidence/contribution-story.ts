@@ -2,7 +2,7 @@ import type { Target } from '../targets/target.ts';
 import { isChosenAction } from './action-choice.ts';
 import { beforeAndAfter, hasBeforeAndAfter, type BeforeAndAfter } from './before-and-after.ts';
 import { reaches, type ChangeAction, type ChangeEvent } from './change-facts.ts';
-import type { ChangeQuestion } from './community-change.ts';
+import { hasMeasure, type ActionsQuestion } from './community-change.ts';
 import { comparisonStanding } from './comparison-standing.ts';
 import type { Standing } from './evidence-ladder.ts';
 import type { SaidAtMeetings } from './said-at-meetings.ts';
@@ -32,8 +32,8 @@ export interface ActionOutcome {
 }
 
 export interface StoryGiven {
-	readonly question: ChangeQuestion;
-	/** The targets of this measure at this place, for everybody. */
+	readonly question: ActionsQuestion;
+	/** The targets of this measure at this place, for everybody; none without a measure. */
 	readonly targets: readonly Target[];
 	readonly outcomes: readonly ActionOutcome[];
 	/** How many things are to be read with care, and how many of them somebody answered. */
@@ -49,11 +49,13 @@ export interface ContributionStory {
 		readonly start: BeforeAndAfter['before'] | null;
 	};
 	readonly did: ActionsDone;
-	/** The furthest that the numbers go; none where there is only a line of time. */
+	/** The furthest that the numbers go; none where there is only a line of time, or no number at all. */
 	readonly changed:
 		| { readonly kind: 'compared'; readonly found: WithComparison }
 		| { readonly kind: 'before and after'; readonly found: BeforeAndAfter }
-		| { readonly kind: 'none' };
+		| { readonly kind: 'none' }
+		| { readonly kind: 'no number' }
+		| { readonly kind: 'no measure' };
 	readonly else: {
 		readonly events: readonly ChangeEvent[];
 		readonly said: SaidAtMeetings | null;
@@ -85,8 +87,8 @@ export interface ActionsDone {
 
 export function contributionStory(given: StoryGiven): ContributionStory {
 	const { question, targets, cautions, answered, said } = given;
-	const pair = beforeAndAfter(question);
-	const found = hasBeforeAndAfter(pair) ? pair : undefined;
+	const pair = hasMeasure(question) ? beforeAndAfter(question) : undefined;
+	const found = pair !== undefined && hasBeforeAndAfter(pair) ? pair : undefined;
 	const changed = changedOf(question, found);
 	const standing = standingOfStory(question, changed);
 	const unanswered = cautions - answered;
@@ -104,20 +106,26 @@ export function contributionStory(given: StoryGiven): ContributionStory {
 }
 
 function changedOf(
-	question: ChangeQuestion,
+	question: ActionsQuestion,
 	pair: BeforeAndAfter | undefined
 ): ContributionStory['changed'] {
+	if (!hasMeasure(question)) return { kind: 'no measure' };
 	const compared = withComparison(question);
 	if (isCompared(compared)) return { kind: 'compared', found: compared };
-	return pair === undefined ? { kind: 'none' } : { kind: 'before and after', found: pair };
+	if (pair !== undefined) return { kind: 'before and after', found: pair };
+	const isAsked = question.facts.points.some(({ side }) => side === 'here');
+	return { kind: isAsked ? 'none' : 'no number' };
 }
 
 function standingOfStory(
-	question: ChangeQuestion,
+	question: ActionsQuestion,
 	changed: ContributionStory['changed']
 ): Standing {
-	if (changed.kind === 'compared') return comparisonStanding(question, changed.found);
-	return { rung: changed.kind === 'none' ? 'seen together' : 'before and after', unchecked: [] };
+	if (changed.kind === 'compared' && hasMeasure(question)) {
+		return comparisonStanding(question, changed.found);
+	}
+	const isPair = changed.kind === 'before and after';
+	return { rung: isPair ? 'before and after' : 'seen together', unchecked: [] };
 }
 
 /** Strong only on the last rung, and with every caution answered; low where the numbers do not tell the sides apart. */
@@ -132,12 +140,12 @@ function levelOf(
 }
 
 /** The actions asked about in the places asked about. */
-function actionsHere({ definition, facts, choice }: ChangeQuestion): readonly ChangeAction[] {
+function actionsHere({ definition, facts, choice }: ActionsQuestion): readonly ChangeAction[] {
 	const here = new Set(
 		facts.communities.filter(({ side }) => side === 'here').map(({ community_id }) => community_id)
 	);
 	return facts.actions.filter(
-		(action) => here.has(action.community_id) && isChosenAction(definition.id, choice, action)
+		(action) => here.has(action.community_id) && isChosenAction(definition?.id, choice, action)
 	);
 }
 
@@ -164,7 +172,7 @@ function actionsDone({ question, outcomes }: StoryGiven): ActionsDone {
 }
 
 /** What came from outside to the places asked about in the time of the numbers; seasons come every year. */
-function eventsOf({ facts }: ChangeQuestion): readonly ChangeEvent[] {
+function eventsOf({ facts }: ActionsQuestion): readonly ChangeEvent[] {
 	const here = facts.communities.filter(({ side }) => side === 'here');
 	const points = facts.points.filter(({ side }) => side === 'here');
 	const first = points.map(({ first_day }) => first_day).sort()[0] ?? '';

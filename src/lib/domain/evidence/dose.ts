@@ -69,7 +69,8 @@ export interface DoseAnswer {
 }
 
 export interface NoDose {
-	readonly reason: 'few communities';
+	/** Too few places, or no session of these actions in any of them: then no place did more than another. */
+	readonly reason: 'few communities' | 'no sessions';
 	readonly found: number;
 	readonly withoutChildren: readonly ChangeCommunity[];
 }
@@ -85,8 +86,11 @@ export function missingForDose(question: DoseQuestion): NoDose | null {
 }
 
 function missingIn({ stretches, withoutChildren }: Stretches): NoDose | null {
-	const found = countCommunities(stretches[0]?.found ?? []);
-	return found >= fewestForDose ? null : { reason: 'few communities', found, withoutChildren };
+	const shown = stretches[0]?.found ?? [];
+	const found = countCommunities(shown);
+	if (found < fewestForDose) return { reason: 'few communities', found, withoutChildren };
+	const isHeld = shown.some(({ sessions }) => sessions > 0);
+	return isHeld ? null : { reason: 'no sessions', found, withoutChildren };
 }
 
 const countCommunities = (stretches: readonly DoseStretch[]): number =>

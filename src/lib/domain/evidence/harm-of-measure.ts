@@ -10,6 +10,6 @@ const harmOf: ReadonlyMap<string, string> = new Map([
 	['H6', 'heavy_work']
 ]);
 
-export function harmOfMeasure(indicatorId: string): string | undefined {
-	return harmOf.get(indicatorId);
+export function harmOfMeasure(indicatorId: string | undefined): string | undefined {
+	return harmOf.get(indicatorId ?? '');
 }

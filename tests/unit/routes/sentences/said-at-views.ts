@@ -24,9 +24,21 @@ import {
 	trendText
 } from '../../../../src/routes/change/change-sentences.ts';
 import { doseDetails, doseTitle, noDoseText } from '../../../../src/routes/change/dose-text.ts';
-import { findingDetails, findingTitle } from '../../../../src/routes/change/finding-text.ts';
+import {
+	actionsLineDetails,
+	actionsLineTitle,
+	findingDetails,
+	findingTitle
+} from '../../../../src/routes/change/finding-text.ts';
 import type { Question } from '../../../../src/routes/change/load.ts';
-import { quarter, timelineOf, wave, type GivenPoint } from '../../charts/timelines.ts';
+import {
+	action,
+	event,
+	quarter,
+	timelineOf,
+	wave,
+	type GivenPoint
+} from '../../charts/timelines.ts';
 import { questionOf, type GivenCommunity } from '../../evidence/facts.ts';
 
 /** What the views of numbers say: the line of time, before and after, beside other places, doing more. */
@@ -74,6 +86,19 @@ function onLine(
 const asked = (label: string, numerator: number, denominator: number, segment = 0): GivenPoint =>
 	wave(label, `202${Number(label.slice(1)) + 1}-05-20`, { numerator, denominator }, { segment });
 
+/** As many actions as meetings and events, where nothing is measured. */
+function onLineOfActions(count: number): readonly string[] {
+	const times = <One>(one: One): readonly One[] => Array.from({ length: count }, () => one);
+	const line = {
+		...timelineOf({
+			actions: times(action('a', '2022-06-01')),
+			events: times(event('epidemic', '2022-06-01', null))
+		}),
+		...{ definition: null, place: everywhere, meetings: count }
+	};
+	return [actionsLineTitle(line), ...actionsLineDetails(line)];
+}
+
 /** The line of time, from no number at all to two sides and a change of method. */
 export function saidOnLine(): readonly string[] {
 	const across = (label: string, numerator: number, denominator: number): GivenPoint =>
@@ -84,6 +109,7 @@ export function saidOnLine(): readonly string[] {
 		quarter(label, { numerator, denominator: 400 }, { segment });
 	const own = ownMeasure('walking_alone', false);
 	return [
+		...[0, 1, 2, 3, 11, 100].flatMap(onLineOfActions),
 		...onLine([], H1, everywhere),
 		...onLine([], H1, apinto),
 		...onLine([asked('T1', 437, 1002)], H1, everywhere),
@@ -256,6 +282,7 @@ export function saidOfDose(): readonly string[] {
 		]),
 		...doseDetails(doseOf(of(null, null), without)),
 		noDoseText({ reason: 'few communities', found: 0, withoutChildren: [] }),
+		noDoseText({ reason: 'no sessions', found: 8, withoutChildren: [] }),
 		noDoseText({ reason: 'few communities', found: 1, withoutChildren: [communityOf('Apinto')] }),
 		noDoseText({
 			reason: 'few communities',

@@ -47,6 +47,16 @@ function drafted(
 	return Object.values(storyDraft(askedOf(H1, everywhere), story, () => 'Apinto'));
 }
 
+/** Where nothing about children is measured yet. */
+function draftedWithoutMeasure(): readonly string[] {
+	const given = storyGiven({ a: acting }, { cautions: 1 }, [drought]);
+	const { facts, choice } = given.question;
+	const question = { definition: null, facts: { ...facts, points: [] }, choice };
+	const asked = { ...askedOf(H1, everywhere), definition: null };
+	const story = contributionStory({ ...given, question });
+	return Object.values(storyDraft(asked, story, () => 'Apinto'));
+}
+
 /** As many actions, each in a place of its own; half of them ended, and of all but one the steps are known. */
 function draftedOfMany(count: number): readonly string[] {
 	const ids = Array.from({ length: count }, (_, nth) => `p${nth}`);
@@ -79,6 +89,8 @@ const draftedOfMeetings = (count: number): readonly string[] =>
 export function saidInStory(): readonly string[] {
 	return [
 		...drafted({ a: silent }),
+		...drafted({ a: { acted: '2022-06-01', numbers: {} } }),
+		...draftedWithoutMeasure(),
 		...drafted({ a: acting }, { cautions: 1, targets: [target] }, [drought]),
 		...drafted({ a: acting }, { outcomes: [outcome('a-a', 'finished', 1)] }),
 		...drafted(

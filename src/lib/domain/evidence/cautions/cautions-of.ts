@@ -4,8 +4,10 @@ import type { ChangeFinding } from '../change-finding.ts';
 import { reaches } from '../change-facts.ts';
 import {
 	changesOn,
+	hasMeasure,
 	isChange,
 	isNoChange,
+	type ActionsQuestion,
 	type ChangeQuestion,
 	type CommunityChange,
 	type NoChange
@@ -35,8 +37,8 @@ export type AnyCaution = Caution | PairCaution;
 export interface Seen {
 	/** The view's id. */
 	readonly view: string;
-	readonly question: ChangeQuestion;
-	/** The line of time, where the view is one. */
+	readonly question: ActionsQuestion;
+	/** The line of time of a measure, where the view is one. */
 	readonly line?: { readonly timeline: ReleasedTimeline; readonly finding: ChangeFinding };
 	/** Measures of trust at the same places, where the measure counts reports. */
 	readonly trust: readonly TrustBeside[];
@@ -45,6 +47,9 @@ export interface Seen {
 	/** How many different answers were looked at in this project. */
 	readonly looks: number;
 }
+
+/** What is about numbers of a measure. */
+type SeenNumbers = Seen & { readonly question: ChangeQuestion };
 
 /** Views that hold chance against a change; in them many looks find something by chance. */
 export const testedViews: readonly string[] = ['before-after', 'comparison', 'dose', 'still-going'];
@@ -55,7 +60,10 @@ export const answeringViews: readonly string[] = ['timeline', ...testedViews];
 /** Views about scores that people give themselves. */
 export const selfScoredViews: readonly string[] = ['ownership-groups', 'ownership-later'];
 
-/** Views about actions and money and not about a number of children: only what came from outside touches them. */
+/**
+ * Views about actions and money and not about a number of children: only what came from outside touches them. So does
+ * every view where there is no measure.
+ */
 const viewsOfActions: readonly string[] = [
 	'still-going',
 	'who-decides',
@@ -70,7 +78,7 @@ const manyLooks = 10;
 /** All cautions that hold for a view, the most weighty first. */
 export function cautionsOf(seen: Seen): readonly AnyCaution[] {
 	return [
-		...(viewsOfActions.includes(seen.view) ? ofActions(seen.question) : ofNumbers(seen)),
+		...(isOfNumbers(seen) ? ofNumbers(seen) : ofActions(seen.question)),
 		...outsideFacilitator(seen.scored),
 		...(testedViews.includes(seen.view) && seen.looks > manyLooks
 			? [{ code: 'many looks', count: seen.looks } as const]
@@ -78,7 +86,10 @@ export function cautionsOf(seen: Seen): readonly AnyCaution[] {
 	];
 }
 
-function ofNumbers(seen: Seen): readonly AnyCaution[] {
+const isOfNumbers = (seen: Seen): seen is SeenNumbers =>
+	hasMeasure(seen.question) && !viewsOfActions.includes(seen.view);
+
+function ofNumbers(seen: SeenNumbers): readonly AnyCaution[] {
 	const { question, line } = seen;
 	const { definition } = question;
 	const always: readonly AnyCaution[] = [
@@ -89,7 +100,7 @@ function ofNumbers(seen: Seen): readonly AnyCaution[] {
 	return [...always, ...(seen.view === 'dose' ? ofStretches(seen) : ofPairs(seen))];
 }
 
-function ofLine(seen: Seen, line: NonNullable<Seen['line']>): readonly AnyCaution[] {
+function ofLine(seen: SeenNumbers, line: NonNullable<Seen['line']>): readonly AnyCaution[] {
 	const { question, trust } = seen;
 	const { definition, facts } = question;
 	const { here } = changesAt(seen);
@@ -117,7 +128,7 @@ function countOfLine({ here }: ChangeFinding, { facts }: ChangeQuestion): readon
 	return [{ code: 'other count', before, now, places }];
 }
 
-function ofPairs(seen: Seen): readonly AnyCaution[] {
+function ofPairs(seen: SeenNumbers): readonly AnyCaution[] {
 	const { question, trust } = seen;
 	const { definition, facts } = question;
 	const { here, beside, leftOut } = changesAt(seen);
@@ -142,7 +153,7 @@ function ofPairs(seen: Seen): readonly AnyCaution[] {
 	];
 }
 
-function ofStretches({ question, trust }: Seen): readonly AnyCaution[] {
+function ofStretches({ question, trust }: SeenNumbers): readonly AnyCaution[] {
 	const { definition, facts } = question;
 	const changes = stretchChanges(question);
 	return [
@@ -159,7 +170,7 @@ interface ChangesAt {
 }
 
 /** The changes that a view shows; a comparison has a side beside, and a story wherever there is one. */
-function changesAt({ view, question }: Seen): ChangesAt {
+function changesAt({ view, question }: SeenNumbers): ChangesAt {
 	const isBeside = view === 'comparison' || view === 'story';
 	const compared = isBeside ? withComparison(question) : undefined;
 	if (compared !== undefined && isCompared(compared)) return compared;
@@ -180,7 +191,7 @@ function mixed(question: ChangeQuestion): readonly PairCaution[] {
 }
 
 /** Of actions and money: other projects that worked in the places asked about. */
-function ofActions({ facts }: ChangeQuestion): readonly PairCaution[] {
+function ofActions({ facts }: ActionsQuestion): readonly PairCaution[] {
 	const here = facts.communities.filter(({ side }) => side === 'here');
 	return facts.events
 		.filter(({ kind }) => kind === 'other_project')

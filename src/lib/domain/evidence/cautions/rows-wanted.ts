@@ -1,5 +1,5 @@
 import type { ChangeFacts } from '../change-facts.ts';
-import { firstActionDays, type ChangeQuestion } from '../community-change.ts';
+import { firstActionDays, type ActionsQuestion } from '../community-change.ts';
 import type { EventRecord, Point, PointKind } from '../timeline.ts';
 import type { AnyCaution } from './cautions-of.ts';
 import type { NamedPlace, PlaceAt } from './pair-caution.ts';
@@ -43,14 +43,15 @@ type Numbers = Pick<Extract<RowsWanted, { readonly table: 'measures' }>, 'measur
 const ofNumbers = (numbers: Numbers, places: readonly PlaceAt[]): readonly RowsWanted[] =>
 	places.map(({ community_id, at }) => ({ table: 'measures', ...numbers, community_id, at }));
 
-const numbersOf = ({ definition, facts }: ChangeQuestion): Numbers => ({
-	measureId: definition.id,
+const numbersOf = ({ definition, facts }: ActionsQuestion): Numbers => ({
+	// Without a measure nothing is said of numbers.
+	measureId: definition?.id ?? '',
 	by: facts.by
 });
 
 /** All communities here at some points of a line of time; only those of these labels where some are given. */
 function atPoints(
-	question: ChangeQuestion,
+	question: ActionsQuestion,
 	points: readonly Point[],
 	only?: readonly string[]
 ): readonly RowsWanted[] {
@@ -69,7 +70,7 @@ const worstOff = (facts: ChangeFacts): readonly RowsWanted[] =>
 		.map(({ community_id }) => ({ table: 'communities', community_id }));
 
 /** None where the caution is about what is missing, or about the measure itself. */
-export function rowsWanted(caution: AnyCaution, question: ChangeQuestion): readonly RowsWanted[] {
+export function rowsWanted(caution: AnyCaution, question: ActionsQuestion): readonly RowsWanted[] {
 	const numbers = numbersOf(question);
 	switch (caution.code) {
 		case 'asked differently':
@@ -118,7 +119,10 @@ export function rowsWanted(caution: AnyCaution, question: ChangeQuestion): reado
 	}
 }
 
-function actionsOf(question: ChangeQuestion, places: readonly NamedPlace[]): readonly RowsWanted[] {
+function actionsOf(
+	question: ActionsQuestion,
+	places: readonly NamedPlace[]
+): readonly RowsWanted[] {
 	const days = firstActionDays(question);
 	return places.flatMap(({ community_id }): readonly RowsWanted[] => {
 		const date_started = days.get(community_id);

@@ -21,6 +21,15 @@ export const changeStory = {
 		'{planned, plural, =1 {The one planned step {done, plural, =0 {was not done} other {was done}}} other {Of # planned steps, {done, plural, =0 {none was} one {# was} other {# were}} done}}{recording, plural, =0 {} one { (in the one action that records them)} other { (in the # actions that record them)}}.',
 	'change.story.no change':
 		'The numbers do not allow two times to be compared; they only stand beside the actions on one line of time.',
+	'change.story.no number':
+		'No number of it is here for this place, so nobody can say what changed. It needs people asked before the first action and again later, in the same way.',
+	'change.story.no measure':
+		'Nothing about children is measured here yet, so nobody can say what changed for them. It needs people asked before the first action and again later, in the same way.',
+	'change.story.no measure.name': 'What was done',
+	'change.story.no measure.lead':
+		'Drafted from the data, in five boxes. Words of your own are kept beside a number about children: they can be written here once there is one.',
+	'change.story.nothing to judge':
+		'Without a number about children there is nothing yet to be sure of.',
 	'change.story.rung': 'What this can say: {rung}.',
 	'change.story.no event':
 		'Nothing from outside is written down for this time. Ask whether anything happened.',

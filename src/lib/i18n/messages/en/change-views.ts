@@ -16,6 +16,9 @@ export const changeViews = {
 	'change.not allowed.title': 'What these numbers do not allow',
 	'change.not allowed.lead':
 		'{count, plural, one {One more way to look needs} other {# more ways to look need}} what is not here yet.',
+	'change.missing.measure': 'No number about children is here yet.',
+	'change.missing.actions':
+		'Neither an action nor anything from outside is written down here in this time. It needs a file of actions or of events.',
 	'change.missing.no comparison places':
 		'No place here is only compared with. It needs places that the file of communities calls “comparison”, asked at the same times.',
 	'change.missing.no change here':
@@ -115,6 +118,8 @@ export const changeViews = {
 	'change.column.asked': 'Asked',
 	'change.missing.dose':
 		'It needs at least {needed} places that acted, each with its number of children and asked twice in the same way; there {found, plural, =0 {is none} one {is one} other {are #}}.',
+	'change.missing.dose.sessions':
+		'No session of these actions is written down between two numbers, so no place did more than another. It needs meetings of the kind “action session”, with their days.',
 	'change.missing.dose.children':
 		'{count, plural, one {One place has} other {# places have}} no number of children: {places}.',
 	'change.dose.title.more':

@@ -5,6 +5,8 @@ export const change = {
 	'change.failed': 'This line of time could not be drawn: {detail}',
 	'change.ask.what': 'What changed in',
 	'change.ask.where': 'in',
+	'change.ask.happens with': 'What is happening with',
+	'change.ask.happens': 'What is happening',
 	'change.ask.measure': 'What is looked at',
 	'change.only': 'Only {groups}',
 	'change.everybody': 'Show everybody',
@@ -26,6 +28,11 @@ export const change = {
 		'{name}: no two numbers here are of the same season and counted in the same way, so none are compared',
 	'change.title.one point': '{name}: {number} {at} {where}. One number alone cannot show a change',
 	'change.title.no points': '{name}: no number for {place} in this time',
+	'change.title.actions':
+		'{place}: {count, plural, =0 {no action} one {one action on a line of time,} other {# actions on one line of time,}} and no number about children yet',
+	'change.details.actions': 'In the same time: {counts}.',
+	'change.actions line.caution':
+		'What was done, and what else happened. It says nothing about how children are.',
 	'change.difference': 'The true difference could be anything from {lower} to {upper} {of}.',
 	'change.difference.unknown': 'How far chance alone moves these numbers is not known.',
 	'change.fewer': '{number} fewer',
@@ -62,6 +69,7 @@ export const change = {
 	'change.key.marks': 'What the numbers above the picture stand for',
 	'change.key.break': '{text}: {at}',
 	'change.sentence': '{name} in {place}, the actions there, and what else happened.',
+	'change.sentence.actions': 'The actions in {place}, and what else happened.',
 	'change.point': '{where}, {at}: {number}',
 	'change.others': '{count} more',
 	'change.event': 'something from outside',
