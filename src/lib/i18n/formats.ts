@@ -60,7 +60,9 @@ function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 
 /** A calendar day `2024-03-05` in words. */
 export function formatDay(isoDay: string): string {
-	return dayFormat({ day: 'numeric', month: 'long', year: 'numeric' }).format(utcDay(isoDay));
+	const said = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' }).format(utcDay(isoDay));
+	// Which the library leaves out: in French only the first of a month is the "first", all others are numbers.
+	return currentLanguage().id === 'fr' ? said.replace(/^1(?=\s)/u, '1er') : said;
 }
 
 /**

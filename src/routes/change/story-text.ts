@@ -185,7 +185,10 @@ function sureTexts({ changed, sure }: ContributionStory): readonly string[] {
 		translate(`change.story.level.${level}`),
 		translate('change.story.stands', {
 			rung: translate(`change.rung.${standing.rung}`),
-			reasons: reasons.length === 0 ? 'none' : formatList(reasons)
+			reasons:
+				reasons.length === 0
+					? 'none'
+					: reasons.reduce((said, next) => translate('change.unchecked.more', { said, next }))
 		})
 	];
 	const isMissing = changed.kind === 'no number' || changed.kind === 'no measure';

@@ -59,11 +59,14 @@ export function supportTitle(
 	if (now === null || before === null || lastDays === null || firstDays === null) {
 		return translate('change.support.title.plain');
 	}
+	const said = {
+		...{ firstDays: formatNumber(firstDays, 1), lastDays: formatNumber(lastDays, 1) },
+		...{ before: formatNumber(before), now: formatNumber(now) }
+	};
 	return translate('change.support.title', {
-		firstDays: formatNumber(firstDays, 1),
-		lastDays: formatNumber(lastDays, 1),
-		before: formatNumber(before),
-		now: formatNumber(now)
+		...said,
+		days: said.firstDays === said.lastDays ? 'same' : 'other',
+		meetings: said.before === said.now ? 'same' : 'other'
 	});
 }
 

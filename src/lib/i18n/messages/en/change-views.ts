@@ -60,7 +60,7 @@ export const changeViews = {
 		'If both had moved alike, chance would show a difference at least this large {times} ({p}).',
 	'change.comparison.times': 'about 1 time in {number}',
 	'change.comparison.times.rare': 'fewer than 1 time in 1,000',
-	'change.comparison.times.often': 'more than every second time',
+	'change.comparison.times.often': 'more often than every second time',
 	'change.comparison.too few to tell':
 		'With {here} and {beside} places chance alone shows the largest possible difference at least 1 time in {number}: too few places to tell how much is chance.',
 	'change.comparison.caution':
@@ -91,6 +91,7 @@ export const changeViews = {
 		'Compared with enough places, which were not seen to move apart before, were asked in the same way and did not act. It is the furthest that numbers go here; people who were there know more.',
 	'change.rung.current': 'This picture stands here',
 	'change.unchecked': 'Not one rung higher, because',
+	'change.unchecked.more': '{said}; {next}',
 	'change.unchecked.too few places': 'there are too few places for chance to be judged',
 	'change.unchecked.trend not known':
 		'it is not known whether both sides moved alike before anybody acted',

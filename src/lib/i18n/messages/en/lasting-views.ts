@@ -74,7 +74,7 @@ export const lastingViews = {
 	'change.who.caution':
 		'Whoever wrote the meeting down also wrote who decided in it. A larger local share can also mean that less came from outside; look at both amounts.',
 	'change.support.title':
-		'Days of outside facilitators went from {firstDays} to {lastDays} a month in each place, while meetings went from {before} to {now} a year',
+		'{days, select, same {Days of outside facilitators stayed at {lastDays} a month in each place} other {Days of outside facilitators went from {firstDays} to {lastDays} a month in each place}}, while {meetings, select, same {meetings stayed at {now} a year} other {meetings went from {before} to {now} a year}}',
 	'change.support.title.plain': 'Days of outside facilitators, and meetings, quarter by quarter',
 	'change.support.key':
 		'Two pictures on one line of time, each with its own scale. Dashed lines: a place took over. A quarter with nothing written down is a gap.',
