@@ -8,6 +8,7 @@ import { splitSettled } from '../../src/lib/pipeline/decided-rows.ts';
 import { addDecision, type PlaceDecision, type Project } from '../../src/lib/project/project.ts';
 import { switchDecision } from '../../src/lib/project/switching.ts';
 import { countedSources } from '../../src/lib/project/updates.ts';
+import { placeSurelyMeant } from '../../src/routes/data/mending.ts';
 import { build } from '../../src/lib/state/project-build.ts';
 import { isStaged, stageSource } from '../../src/lib/state/staged-sources.ts';
 import { at, bring, startProject } from './project-over-time.ts';
@@ -196,6 +197,26 @@ describe('A place that is not in the list of communities', () => {
 			['communities.csv', 0],
 			['targets.csv', 1],
 			['march.csv', 4]
+		]);
+	});
+
+	it('is surely a place where it is the name or the code of one place alone, but for case, spaces and accents', async () => {
+		const twins = ['C3,Tesholí,Town,action', 'C4,Makandi,Town,action', 'C5,Makandi,Hills,action'];
+		const named = ['KIBERA  north', 'tesholi', 'Makandi', 'Bundo', 'c2', 'Elsewhere'];
+		const { problems } = await stateOf({
+			'communities.csv': [list, ...twins].join('\n'),
+			'march.csv': meetings('03', named)
+		});
+		const sure = problems
+			.filter(({ code }) => code === 'community unknown')
+			.map((problem) => [problem.value, placeSurelyMeant(problem)]);
+		expect(sure).toEqual([
+			['KIBERA  north', 'C1'],
+			['tesholi', 'C3'],
+			['Makandi', null],
+			['Bundo', null],
+			['c2', 'C2'],
+			['Elsewhere', null]
 		]);
 	});
 });

@@ -83,7 +83,7 @@ function partsSentence(
 				count: step.options.length
 			});
 		case 'combine':
-			return translate('recipe.step.combine', {
+			return translate(step.stay === true ? 'recipe.step.combine.stay' : 'recipe.step.combine', {
 				columns: headerList(step.columns),
 				into: isolated(step.into)
 			});

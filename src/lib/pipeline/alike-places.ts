@@ -84,13 +84,22 @@ const namesOf = (pairs: readonly (readonly [unknown, unknown])[]): readonly Name
 function suggesterAmong(names: readonly Name[]): (value: string) => Record<string, string> {
 	const ids = groupBy(names, ([name]) => name);
 	const finder = new AlikeFinder([...ids.keys()]);
+	const idsOf = (found: readonly string[]): readonly string[] => [
+		...new Set(found.flatMap((name) => ids.get(name)?.map(([, id]) => id) ?? []))
+	];
 	return (value) => {
-		const found = [...finder.same(value), ...finder.alike(value)];
-		const meant = new Set(found.flatMap((name) => ids.get(name)?.map(([, id]) => id) ?? []));
-		return Object.fromEntries(
-			[...meant].slice(0, mostOffered).map((id, place) => [placeNames[place] ?? '', id])
-		);
+		const same = idsOf(finder.same(value));
+		const meant = [...new Set([...same, ...idsOf(finder.alike(value))])];
+		const offered = meant
+			.slice(0, mostOffered)
+			.map((id, place) => [placeNames[place] ?? '', id] as const);
+		const [only, ...others] = same;
+		const sure = only === undefined || others.length > 0 ? [] : [[surePlace, only] as const];
+		return Object.fromEntries([...offered, ...sure]);
 	};
 }
+
+/** The parameter with the id of the only place of which a cell holds the name, but for case, spaces, accents and marks. */
+const surePlace = 'sure';
 
 const placeNames = ['suggestion', 'suggestion2', 'suggestion3'];

@@ -104,6 +104,7 @@ const step = v.variant('kind', [
 		columns: v.array(column),
 		between: v.string(),
 		into: v.string(),
+		stay: v.optional(v.boolean()),
 		off
 	}),
 	v.object({ kind: v.literal('split'), column, mark: v.string(), into: v.array(v.string()), off }),

@@ -31,3 +31,7 @@ class PendingImport {
 }
 
 export const pendingImport = new PendingImport();
+
+/** Of files that waited when they came, those that still do: one that was given up since waits for nothing. */
+export const stillWaiting = (names: readonly string[]): readonly string[] =>
+	names.filter((name) => pendingImport.files.some((file) => file.name === name));

@@ -125,16 +125,28 @@ async function rowsWithOneCode(
 
 /** Says what two ways of writing a place are: one place in every table, or two places, which is not asked again. */
 export async function sayPlaces(problem: Problem, known: string, isSame: boolean): Promise<void> {
+	await decidePlaces([placeDecision(problem, known, isSame)]);
+}
+
+/** Says of several ways of writing which place each of them is, all at once; each can be switched off by itself. */
+export async function sayAllPlaces(
+	said: readonly { readonly problem: Problem; readonly known: string }[]
+): Promise<void> {
+	await decidePlaces(said.map(({ problem, known }) => placeDecision(problem, known, true)));
+}
+
+async function decidePlaces(decided: readonly PlaceDecision[]): Promise<void> {
 	const { project } = projectState;
 	if (project === null) return;
-	const said: PlaceDecision = {
-		id: crypto.randomUUID(),
-		kind: 'place',
-		at: now(),
-		on: true,
-		written: problem.value.trim(),
-		known,
-		isSame
-	};
-	await switchTo(addDecision(project, said));
+	await switchTo(decided.reduce((next, one) => addDecision(next, one), project));
 }
+
+const placeDecision = (problem: Problem, known: string, isSame: boolean): PlaceDecision => ({
+	id: crypto.randomUUID(),
+	kind: 'place',
+	at: now(),
+	on: true,
+	written: problem.value.trim(),
+	known,
+	isSame
+});

@@ -42,6 +42,21 @@ export function placesMeant({ code, parameters = {} }: Problem): readonly string
 		.filter((id) => id !== '');
 }
 
+/** The only place that has the very name in a problem's cell, but for case, spaces, accents and marks. */
+export function placeSurelyMeant({ code, parameters = {} }: Problem): string | null {
+	const id = String(parameters['sure'] ?? '');
+	return placeCodes.has(code) && id !== '' ? id : null;
+}
+
+/** A place by its label, and by its id where that says something else. */
+export function placeInWords(
+	id: string,
+	places: readonly { readonly id: string; readonly label: string }[]
+): string {
+	const label = places.find((place) => place.id === id)?.label ?? id;
+	return label === id ? id : `${label} (${id})`;
+}
+
 /** Columns with more codes have no button for each. */
 const mostButtons = 4;
 

@@ -169,6 +169,8 @@ export interface CombineStep {
 	readonly columns: readonly ColumnName[];
 	readonly between: string;
 	readonly into: string;
+	/** The columns stay beside it, as a village does that is part of a key. */
+	readonly stay?: boolean | undefined;
 }
 
 /** What stands in one column is written into several, at a mark between them. */

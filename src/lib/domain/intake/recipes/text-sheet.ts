@@ -45,7 +45,8 @@ export const stepRemarks = [
 	'age in no band',
 	'day not read',
 	'more parts than columns',
-	'answer not yes or no'
+	'answer not yes or no',
+	'may point at people'
 ] as const;
 export type StepFailureCode = (typeof stepFailures)[number];
 export type StepRemarkCode = (typeof stepRemarks)[number];

@@ -24,6 +24,12 @@ export const mending = {
 	'mending.whole row': 'The whole row',
 	'mending.same place': 'It is the same as “{place}”',
 	'mending.two places': 'They are two places',
+	'mending.sure places': 'Surely places of the list, written in another way',
+	'mending.sure places about':
+		'Each is the name or the code of one place alone, but for capitals, accents, spaces or marks. Take the tick away where it is another place. This holds for later files too; each stands in the list of what was decided, where it can be switched off.',
+	'mending.sure place': '{written} is {place}',
+	'mending.sure places take':
+		'{count, plural, one {Yes, # is the same place} other {Yes, all # are the same places}}',
 	'mending.same place about':
 		'This holds for every row that is written so, in every table and in the files that come later too.',
 	'mending.means': 'It means “{code}”',

@@ -72,6 +72,7 @@ export const recipes = {
 	'recipe.step.list to options':
 		'The list in {column} becomes {count, plural, one {a column for its answer} other {# columns, one for each answer}}',
 	'recipe.step.combine': '{columns} are written into one column, {into}',
+	'recipe.step.combine.stay': '{columns} are written into one column, {into}, and stay as well',
 	'recipe.step.split': '{column} is split at “{mark}” into {into}',
 	'recipe.step.bands': 'Ages in {column} become the bands {bands}',
 	'recipe.step.periods.month': 'Days in {column} become months',
@@ -127,6 +128,8 @@ export const recipes = {
 		'{column} holds no day that can be read in {count, plural, one {# row} other {# rows}} ({rows}).',
 	'recipe.note.more parts than columns':
 		'{column} has more parts than there are columns in {count, plural, one {# row} other {# rows}}; the last column takes the rest ({rows}).',
+	'recipe.note.may point at people':
+		'{column} may point at people. What stands in it goes in under the new name, unless that is left out.',
 	'recipe.note.answer not yes or no':
 		'{column} holds neither yes nor no in {count, plural, one {# row} other {# rows}} ({rows}).',
 	'recipe.rows': '{count, plural, one {row} other {rows}} {rows}',
@@ -164,6 +167,7 @@ export const recipes = {
 	'recipe.form.into': 'Name of the new column',
 	'recipe.form.into.hint': 'such as: date',
 	'recipe.form.between': 'Between the parts',
+	'recipe.form.stay as well': 'Keep these columns as well',
 	'recipe.form.mark': 'Mark between the parts',
 	'recipe.form.parts': 'Names of the new columns, with commas between',
 	'recipe.form.parts.hint': 'such as: village, district',

@@ -39,18 +39,26 @@ export interface SeveralSettings {
 	readonly columns: readonly ColumnName[];
 	readonly into: string;
 	readonly between: MarkName;
+	/** Whether the columns stay beside the one that is made of them. */
+	readonly stay: boolean;
 	/** What the names of the columns say. */
 	readonly says: string;
 }
 
 export const severalFrom = (step: RecipeStep | null): SeveralSettings => {
-	const nothing: SeveralSettings = { columns: [], into: '', between: 'space', says: saysOther };
+	const nothing: SeveralSettings = {
+		columns: [],
+		into: '',
+		between: 'space',
+		stay: false,
+		says: saysOther
+	};
 	switch (step?.kind) {
 		case 'options to list':
 			return { ...nothing, columns: step.options.map(({ column }) => column), into: step.into };
 		case 'combine': {
-			const { columns, into, between } = step;
-			return { ...nothing, columns, into, between: markNamed(between, 'space') };
+			const { columns, into, between, stay = false } = step;
+			return { ...nothing, columns, into, between: markNamed(between, 'space'), stay };
 		}
 		case 'columns to rows': {
 			const [first] = step.columns;
@@ -65,7 +73,7 @@ export const severalFrom = (step: RecipeStep | null): SeveralSettings => {
 
 /** @returns `null` while something is still to be said */
 export function severalStep(kind: SeveralKind, settings: SeveralSettings): RecipeStep | null {
-	const { columns, between, says } = settings;
+	const { columns, between, stay, says } = settings;
 	const into = settings.into.trim();
 	if (columns.length < 2 || into === '') return null;
 	switch (kind) {
@@ -76,7 +84,7 @@ export function severalStep(kind: SeveralKind, settings: SeveralSettings): Recip
 				into
 			};
 		case 'combine':
-			return { kind, columns, between: marks[between], into };
+			return { kind, columns, between: marks[between], into, ...(stay ? { stay } : {}) };
 		case 'columns to rows':
 			return {
 				kind,
