@@ -88,7 +88,8 @@ describe('the meeting of one community', () => {
 		expect(ready.prepared.lastInFiles).toEqual({
 			meetingId: last?.['meeting_id'],
 			date: last?.['date'],
-			agreed: Number(last?.['adjustments_agreed'])
+			agreed: Number(last?.['adjustments_agreed']),
+			promises: []
 		});
 	});
 

@@ -8,6 +8,7 @@ import { pictureOf } from '../domain/meeting/beans.ts';
 import {
 	hiddenQuestions,
 	preparedQuestions,
+	type LastMeeting,
 	type OwnLooks,
 	type PreparedEvent,
 	type PreparedMeeting
@@ -15,7 +16,7 @@ import {
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { isAsked, type Period } from '../domain/period.ts';
 import type { Engine } from '../engine/engine.ts';
-import { meetingsInFiles } from './meetings-in-files.ts';
+import { meetingsInFiles, promisesInFiles, type MeetingInFile } from './meetings-in-files.ts';
 import type { Place } from './read-cells.ts';
 import { selectCells } from './select-cells.ts';
 import { readCommunities, readEvents } from './timeline-events.ts';
@@ -33,6 +34,8 @@ export interface MeetingQuestion {
 	readonly records: readonly MeetingRecord[];
 	readonly consent: Consent;
 	readonly ledger: readonly LedgerEntry[];
+	/** Words in small letters that are no names of people, as those of the calendar. */
+	readonly known?: readonly string[];
 	/** ISO day. */
 	readonly today: string;
 	readonly solver: Solver;
@@ -74,7 +77,7 @@ export async function prepareMeeting(
 			preparedOn: today,
 			questions: preparedQuestions(shown, released.tables, periods, question.looksOf),
 			events: await eventsHere(engine, place, periods),
-			lastInFiles: inFiles[0] ?? null,
+			lastInFiles: await lastOf(engine, question, inFiles[0]),
 			daysInFiles: inFiles.map(({ date: day }) => day),
 			records: question.records,
 			consent,
@@ -83,6 +86,18 @@ export async function prepareMeeting(
 		entry: released.entry,
 		hiddenCells: released.hidden
 	};
+}
+
+/** The last meeting with what was promised there; the community's own name is no person's. */
+async function lastOf(
+	engine: Engine,
+	{ place, known = [] }: MeetingQuestion,
+	last: MeetingInFile | undefined
+): Promise<LastMeeting | null> {
+	if (last === undefined) return null;
+	const own = place.label.toLocaleLowerCase().split(/\s+/);
+	const promises = await promisesInFiles(engine, last.meetingId, new Set([...known, ...own]));
+	return { ...last, promises };
 }
 
 async function tableOf(

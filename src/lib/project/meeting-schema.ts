@@ -40,6 +40,13 @@ const promiseSchema = v.object({
 	due: dayOrNone
 });
 
+const promiseInFileSchema = v.object({
+	...promiseSchema.entries,
+	kind: v.literal(''),
+	state: v.picklist([...promiseStates, '']),
+	isHeldBack: v.boolean()
+});
+
 export const recordSchema = v.object({
 	meetingId: id,
 	communityId: id,
@@ -120,7 +127,12 @@ export const preparedSchema = v.object({
 		v.object({ kind: v.string(), label: words, firstDay: v.string(), lastDay: v.string() })
 	),
 	lastInFiles: v.nullable(
-		v.object({ meetingId: id, date: v.string(), agreed: v.nullable(wholeNumber) })
+		v.object({
+			meetingId: id,
+			date: v.string(),
+			agreed: v.nullable(wholeNumber),
+			promises: v.optional(v.array(promiseInFileSchema), [])
+		})
 	),
 	daysInFiles: v.optional(v.array(v.string()), []),
 	records: v.array(recordSchema),

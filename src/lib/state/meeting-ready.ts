@@ -1,3 +1,4 @@
+import { calendarWords } from '../i18n/formats.ts';
 import { ownWordsOf } from '../i18n/own-words.ts';
 import { readConsent } from '../pipeline/consenting-model.ts';
 import { prepareMeeting, type ReadyMeeting } from '../pipeline/prepare-meeting.ts';
@@ -37,6 +38,7 @@ export async function readyMeeting(
 			records: recordsOf(meetingsHeld(project), place.id),
 			consent: consent.get(place.id) ?? 'none',
 			ledger: ledgerOf(project),
+			known: calendarWords(),
 			today: now().slice(0, 10),
 			solver: await loadSolver()
 		},

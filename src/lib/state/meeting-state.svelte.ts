@@ -1,5 +1,6 @@
 import { withPictures } from '../domain/meeting/chosen-picture.ts';
 import type { LastMeeting, PreparedMeeting } from '../domain/meeting/prepared.ts';
+import { promisesMade, type PromisesMade } from '../domain/meeting/promise-made.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { stepsOf, type MeetingStep } from '../domain/meeting/steps.ts';
 import type { MeetingDraft } from '../project/meeting-draft.ts';
@@ -59,6 +60,8 @@ class MeetingState {
 		const last = this.prepared?.lastInFiles ?? null;
 		return last?.meetingId === this.record?.before ? last : null;
 	});
+	/** What was promised there, from either. */
+	readonly promised: PromisesMade | null = $derived(promisesMade(this.before, this.beforeInFiles));
 }
 
 export const meetingState = new MeetingState();

@@ -53,6 +53,10 @@ const secrets = [
 	Buffer.from('Sealedphoto of a well').toString('base64')
 ];
 
+/** A sheet of promises, as a partner wrote it. */
+const inSheet = 'Sealedsheet of the neighbours';
+const sheet = `promise_id,meeting_id,text\ns1,m-c01-0001,${inSheet}\n`;
+
 const decided = (): Project => {
 	const dated = (id: string) => ({ id, at: '2025-11-03T11:00:00Z', on: true });
 	const project = createProject({
@@ -73,7 +77,11 @@ let document: DonorDocument;
 
 beforeAll(async () => {
 	const held = strFromU8(writeCsv(recordColumns, recordRows([record])));
-	built = await projectOf({ ...(await csvFiles('sample-data')), 'meetings-held.csv': held });
+	built = await projectOf({
+		...(await csvFiles('sample-data')),
+		'meetings-held.csv': held,
+		'promises.csv': sheet
+	});
 	const engine = built.engine as MainEngine;
 	const period = periodOfId('2025');
 	if (period === null) throw new Error('no year');
@@ -100,7 +108,7 @@ beforeAll(async () => {
 afterAll(() => built.engine.close());
 
 const foundIn = (text: string): readonly string[] =>
-	secrets.filter((secret) => text.includes(secret));
+	[...secrets, inSheet].filter((secret) => text.includes(secret));
 
 it('what was said at a meeting is counted, and its words are offered to the officer alone', () => {
 	expect(facts.learned.map(({ text }) => text)).toContain('Sealedwords about the uncle');

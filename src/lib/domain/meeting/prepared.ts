@@ -12,6 +12,7 @@ import {
 	type CommunityNumber,
 	type CommunityPicture
 } from './beans.ts';
+import type { PromiseInFile } from './promise-made.ts';
 import type { MeetingRecord } from './record.ts';
 
 /**
@@ -29,9 +30,9 @@ export interface PreparedMeeting {
 	readonly questions: readonly PreparedQuestion[];
 	/** What else happened here, the oldest first. */
 	readonly events: readonly PreparedEvent[];
-	/** Of the last reflection meeting that came with a file: when, and how many changes were agreed. */
+	/** Of the last meeting in a file that looked back or promised something: when, what, and how many changes were agreed. */
 	readonly lastInFiles: LastMeeting | null;
-	/** ISO days of all reflection meetings that came with files. */
+	/** ISO days of all such meetings. */
 	readonly daysInFiles: readonly string[];
 	/** Meetings that were held with this tool, the oldest first. */
 	readonly records: readonly MeetingRecord[];
@@ -98,6 +99,8 @@ export interface LastMeeting {
 	readonly meetingId: string;
 	readonly date: string;
 	readonly agreed: number | null;
+	/** What was promised there, as a file tells; none where only their number is known. */
+	readonly promises: readonly PromiseInFile[];
 }
 
 /** What the words and pictures of a measure of their own are. */

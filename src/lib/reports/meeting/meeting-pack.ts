@@ -103,7 +103,7 @@ function startScreen(
 }
 
 function lastScreen(prepared: PreparedMeeting, options: PaperOptions): Html {
-	const last = lastPromises(prepared.records);
+	const last = lastPromises(prepared);
 	const body =
 		last === null
 			? html`<p>${lastInFiles(prepared)}</p>`

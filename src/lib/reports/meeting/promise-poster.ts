@@ -24,7 +24,7 @@ export function promisePoster(
 	options: PosterOptions = {}
 ): string {
 	const { size = 'A3', font } = options;
-	const last = lastPromises(prepared.records);
+	const last = lastPromises(prepared);
 	const sheets = last === null ? [] : sheetsOf(last, coloursOfPoster(options), options);
 	const none = html`<p class="none">${translate('meeting.paper.first')}</p>`;
 	const bodies = sheets.length === 0 ? [none] : sheets;

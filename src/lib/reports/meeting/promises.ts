@@ -1,7 +1,8 @@
 import type { MeetingColours } from '../../charts/meeting/drawing.ts';
 import { promiseIcons } from '../../charts/meeting/icons/answers.ts';
 import { roleIcons } from '../../charts/meeting/icons/reasons.ts';
-import { promiseStates, type MeetingPromise } from '../../domain/meeting/record.ts';
+import type { PromiseMade } from '../../domain/meeting/promise-made.ts';
+import { promiseStates } from '../../domain/meeting/record.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import { translate } from '../../i18n/translate.ts';
 import { html, nothing, type Html } from '../html.ts';
@@ -13,15 +14,19 @@ import type { LastPromises } from './shown.ts';
 
 /** One promise. */
 export function promiseHtml(
-	{ kind, role, due, text }: MeetingPromise,
+	{ kind, role, due, text }: PromiseMade,
 	colours: MeetingColours,
 	{ hasWords = false }: PaperOptions
 ): Html {
 	return html`<div class="promise">
-		<span
-			>${icon(promiseIcons[kind], colours)}
-			<small>${translate(`meeting.kind.${kind}`)}</small></span
-		>
+		${
+			kind === ''
+				? nothing
+				: html`<span
+						>${icon(promiseIcons[kind], colours)}
+						<small>${translate(`meeting.kind.${kind}`)}</small></span
+					>`
+		}
 		${
 			role === ''
 				? nothing

@@ -1,6 +1,7 @@
 import type { PreparedMeeting, PreparedQuestion } from '../../domain/meeting/prepared.ts';
 import { mostQuestions } from '../../domain/meeting/prepared.ts';
-import type { MeetingPromise, MeetingRecord, PromiseState } from '../../domain/meeting/record.ts';
+import { promisesMade, type PromiseMade } from '../../domain/meeting/promise-made.ts';
+import type { PromiseState } from '../../domain/meeting/record.ts';
 import type { PaperOptions } from './paper.ts';
 
 /** What of a prepared meeting goes on paper. */
@@ -28,22 +29,25 @@ export function leftOffPaper(
 }
 
 export interface FoundPromise {
-	readonly promise: MeetingPromise;
+	readonly promise: PromiseMade;
 	readonly state: PromiseState;
 }
 
 export interface LastPromises {
 	/** ISO day of the meeting at which they were made. */
 	readonly day: string;
-	readonly promises: readonly MeetingPromise[];
-	/** Those of the meeting before it, as they were found at it. */
+	readonly promises: readonly PromiseMade[];
+	/** What was found: of those before, at that meeting, or of these, as a file tells since. */
 	readonly found: readonly FoundPromise[];
 }
 
 /** What was promised at the last meeting, and what was found there of the one before; `null` before the first. */
-export function lastPromises(records: readonly MeetingRecord[]): LastPromises | null {
+export function lastPromises({
+	records,
+	lastInFiles
+}: Pick<PreparedMeeting, 'records' | 'lastInFiles'>): LastPromises | null {
 	const last = records.at(-1);
-	if (last === undefined) return null;
+	if (last === undefined) return lastOfFiles(lastInFiles);
 	const made = new Map(
 		records.flatMap(({ promises }) => promises.map((promise) => [promise.id, promise] as const))
 	);
@@ -52,4 +56,13 @@ export function lastPromises(records: readonly MeetingRecord[]): LastPromises | 
 		return promise === undefined ? [] : [{ promise, state }];
 	});
 	return { day: last.date, promises: last.promises, found };
+}
+
+function lastOfFiles(inFiles: PreparedMeeting['lastInFiles']): LastPromises | null {
+	const made = promisesMade(null, inFiles);
+	if (made === null || inFiles === null) return null;
+	const found = inFiles.promises.flatMap((promise) =>
+		promise.state === '' ? [] : [{ promise, state: promise.state }]
+	);
+	return { ...made, found };
 }

@@ -32,7 +32,7 @@ const mostPromises = 12;
 
 /** Last time: what was promised, and three boxes for each. */
 export function lastSheet(prepared: PreparedMeeting, options: PaperOptions): Html {
-	const last = lastPromises(prepared.records);
+	const last = lastPromises(prepared);
 	return html`<section class="sheet">
 		<div class="top">
 			<h1>${translate('meeting.paper.tally.title')}</h1>

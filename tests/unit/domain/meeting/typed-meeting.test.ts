@@ -22,7 +22,7 @@ const promise = (id: string, text: string) => ({
 const held = {
 	communityId: 'c1',
 	records: [record(), record({ meetingId: 'm2', date: '2026-06-01' })],
-	lastInFiles: { meetingId: 'f9', date: '2025-12-01', agreed: 2 },
+	lastInFiles: { meetingId: 'f9', date: '2025-12-01', agreed: 2, promises: [] },
 	daysInFiles: ['2025-12-01', '2025-06-01']
 };
 const at = (date: string, meetingId = 'new') => ({ meetingId, date });

@@ -146,13 +146,31 @@ describe('what goes on paper', () => {
 	});
 
 	it('shows what was promised last, and what was found then of the promises before', () => {
-		const last = lastPromises(records);
+		const last = lastPromises({ records, lastInFiles: null });
 		expect(last?.promises.map(({ id }) => id)).toEqual(['p3', 'p4', 'p5']);
 		expect(last?.found.map(({ promise, state }) => [promise.id, state])).toEqual([
 			['p1', 'done'],
 			['p2', 'part']
 		]);
-		expect(lastPromises([])).toBeNull();
+		expect(lastPromises({ records: [], lastInFiles: null })).toBeNull();
+	});
+
+	it('shows promises that came with a file, and what the file says became of them', () => {
+		const said = { role: 'women', due: '', kind: '', isHeldBack: false } as const;
+		const inFile = [
+			{ ...said, id: 'f1', text: 'Dig a trench', state: 'done' },
+			{ ...said, id: 'f2', text: '', state: '', isHeldBack: true }
+		] as const;
+		const lastInFiles = { meetingId: 'm1', date: '2026-01-05', agreed: 2, promises: inFile };
+		const ofFiles = { ...prepared, records: [], lastInFiles };
+		const last = lastPromises(ofFiles);
+		expect(last?.promises.map(({ id }) => id)).toEqual(['f1', 'f2']);
+		expect(last?.found.map(({ promise, state }) => [promise.id, state])).toEqual([['f1', 'done']]);
+		for (const paper of Object.values(papers)) {
+			expect(paper(ofFiles, fourQuestions)).not.toContain('Dig a trench');
+		}
+		const poster = papers['the poster of the promises'];
+		expect(poster(ofFiles, [], { hasWords: true })).toContain('Dig a trench');
 	});
 });
 

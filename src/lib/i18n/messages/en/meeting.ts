@@ -93,6 +93,9 @@ export const meeting = {
 		'This is our first meeting with pictures. Next time we look here at what we promise today.',
 	'meeting.last.count':
 		'{agreed, plural, one {Last time we agreed on # change.} other {Last time we agreed on # changes.}} How many of them have we done?',
+	'meeting.last.in file': 'Written down since: {said}',
+	'meeting.last.held back':
+		'The words of this promise may point at a person. They stay in the file that they came with.',
 	'meeting.last.on': 'We met on {day}.',
 	'meeting.last.unanswered': 'not said yet',
 
