@@ -5,7 +5,7 @@ import type { TableId } from '../../src/lib/domain/tables/index.ts';
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
 import { openNodeEngine } from '../../src/lib/engine/node-engine.ts';
 import type { PendingSheet } from '../../src/lib/state/pending.ts';
-import { drop, emptyProject, exported, reshaped, type Answers } from './dropped-files.ts';
+import { built, drop, emptyProject, exported, reshaped, type Answers } from './dropped-files.ts';
 
 let engine: MainEngine;
 
@@ -81,6 +81,25 @@ test('An activity log that fills three tables gets its shape again, also where i
 	// In words that may mean something else it is asked about, and none of the three is left out in silence.
 	const doubtful = reworded.map((name) => (name === 'date' ? 'day of the event' : name));
 	expect((await drop(first, 3, log(32, doubtful))).asked).not.toEqual([]);
+}, 120_000);
+
+/** The same log with a number in each of its rows, under a name that is known as the code of an action. */
+async function numberedLog(): Promise<File> {
+	const [header, ...rows] = (await log(24, firstNames).text()).split('\n');
+	const lines = rows.map((row, at) => `${at + 1},${row}`);
+	return new File([[`Activity no.,${header}`, ...lines].join('\n')], 'numbered.csv');
+}
+
+test('Gifts of an activity log belong to the action of their row, and a number of a row without one names none', async () => {
+	const project = await drop(emptyProject(engine, 'numbered'), 1, places);
+	const { problems } = await built(await drop(project, 2, await numberedLog(), threeTables));
+	const unknown = problems.filter(({ code }) => code === 'action unknown');
+	expect(unknown).toEqual([]);
+	// Of rows 0, 4, 8, … an action; of rows 0, 3, 6, … the community gave, of 0, 5, 10, … somebody else.
+	const [linked] = await engine.query(
+		'SELECT count(*)::INTEGER AS gifts, count(action_id)::INTEGER AS of_actions FROM contributions'
+	);
+	expect(linked).toEqual({ gifts: 8 + 5, of_actions: 2 + 2 });
 }, 120_000);
 
 /** A form of which one record is not approved yet. */

@@ -62,14 +62,39 @@ const check = (select: {
 }): string => `SELECT t.part, t."row", ${text(select.column)} AS "column", coalesce((${select.value})::VARCHAR, '') AS "value",
 	${select.code} AS code, 'please check' AS severity FROM ${select.from} WHERE ${select.where}`;
 
+/** A part with the sheet that it came from, where that is known. */
+export interface PartOfSheet extends Part {
+	readonly source?: string;
+	readonly sheet?: string;
+	/** Model column -> header as it stands in the file. */
+	readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Numbers of the parts of a log that tells its actions as well, by the same column. It numbers all of its rows: a number by
+ * which it tells no action names none.
+ */
+function numberedByLog(parts: readonly PartOfSheet[]): readonly number[] {
+	const codes = ({ source, sheet, headers }: PartOfSheet): string =>
+		JSON.stringify([source, sheet, headers?.['action_id']]);
+	const isTold = (part: PartOfSheet): boolean => part.headers?.['action_id'] !== undefined;
+	const ofActions = new Set(
+		parts.filter((part) => part.table === 'actions' && isTold(part)).map(codes)
+	);
+	return parts
+		.filter((part) => part.table !== 'actions' && ofActions.has(codes(part)))
+		.map(({ number }) => number);
+}
+
 /** An action that is named but not known, or that belongs to another community (rule 28). */
-function actionProblemsSql(table: string): string {
+function actionProblemsSql(table: string, inLogs: readonly number[]): string {
+	const isInLog = inLogs.length === 0 ? 'false' : `t.part IN (${inLogs.join(', ')})`;
 	return check({
 		column: 'action_id',
 		value: 't.action_named',
 		code: `CASE WHEN action.action_id IS NULL THEN 'action unknown' ELSE 'action elsewhere' END`,
 		from: `${table} t LEFT JOIN actions action ON action.action_id = t.action_named`,
-		where: 't.action_named IS NOT NULL AND t.action_id IS NULL'
+		where: `t.action_named IS NOT NULL AND t.action_id IS NULL AND NOT (action.action_id IS NULL AND ${isInLog})`
 	});
 }
 
@@ -131,17 +156,18 @@ FROM (SELECT *, sum(numerator) FILTER (sex <> 'all') OVER same AS parts_sum, lis
 WHERE sex = 'all' AND list_filter(sexes, lambda one: one <> 'unknown') = ['all', 'f', 'm'] AND are_exact AND parts_sum <> numerator`;
 
 /** All problems of the rows, as far as the model knows them. `today` is used for warnings only. */
-export function rowProblemsSql(parts: readonly Part[], today: string): string {
+export function rowProblemsSql(parts: readonly PartOfSheet[], today: string): string {
 	const withAction = tables.filter(
 		(table) => table.id !== 'actions' && hasColumn(table, 'action_id')
 	);
+	const inLogs = numberedByLog(parts);
 	const ofMeeting = tables.filter(
 		(table) => table.id !== 'meetings' && hasColumn(table, 'meeting_id')
 	);
 	return `SELECT * FROM (${unionAll([
 		...parts.map(cellProblemsSql),
 		...tables.map((table) => verdictProblemsSql(table)),
-		...withAction.map((table) => actionProblemsSql(table.id)),
+		...withAction.map((table) => actionProblemsSql(table.id, inLogs)),
 		...ofMeeting.map((table) => meetingProblemsSql(table.id)),
 		...tables.flatMap((table) => dateProblemsSql(tableOf(table.id), today)),
 		armProblemsSql,
@@ -158,7 +184,11 @@ const cell = `${kind}, trim("value")`;
  * `alike` counts the rows with the same cell, on the first of them, and `others` the rows with cells that are not
  * listed, on the first row of all, so that nothing goes uncounted.
  */
-export function listedProblemsSql(parts: readonly Part[], today: string, most: number): string {
+export function listedProblemsSql(
+	parts: readonly PartOfSheet[],
+	today: string,
+	most: number
+): string {
 	return `WITH found AS (${rowProblemsSql(parts, today)}),
 counted AS (SELECT *, row_number() OVER (PARTITION BY ${cell} ORDER BY "row") AS nth,
 	count(*) OVER (PARTITION BY ${cell}) AS of_cell, count(*) OVER (PARTITION BY ${kind}) AS of_kind FROM found),
