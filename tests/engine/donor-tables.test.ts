@@ -85,6 +85,7 @@ function documentOf(): DonorDocument {
 		narrative: {},
 		approved: [],
 		stories: [],
+		figures: [],
 		hidden: {
 			count: released.hidden,
 			byReason: new Map([['small count', 2]]),

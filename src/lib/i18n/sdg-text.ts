@@ -4,7 +4,7 @@ import type { ProposedGrade } from '../domain/sdg/grade.ts';
 import type { Instrument } from '../domain/sdg/instrument.ts';
 import type { NationalFigure } from '../domain/sdg/national-figure.ts';
 import type { OfficialQuestion } from '../domain/sdg/official-question.ts';
-import type { SdgCode, SdgTargetId } from '../domain/sdg/texts.ts';
+import { isSdgIndicator, type SdgCode, type SdgTargetId } from '../domain/sdg/texts.ts';
 import { formatList } from './formats.ts';
 import { indicatorName } from './indicator-texts.ts';
 import { isolated } from './isolated-text.ts';
@@ -15,6 +15,27 @@ import { currentLanguage, translate, translateCode } from './translate.ts';
 /** A code of the framework as it is said: `16.a` is not turned around in a line from right to left. */
 export const codeText = (code: SdgCode | SdgTargetId): string =>
 	currentLanguage().direction === 'rtl' ? isolated(code) : code;
+
+/** No source is so long that it is cut. */
+const longestTyped = 1000;
+
+/** A national figure with its source, as somebody typed them. */
+export function nationalFigureText({
+	code,
+	figure,
+	country,
+	year,
+	source
+}: NationalFigure): string {
+	const typed = (text: string): string => isolated(text, longestTyped);
+	return translate(isSdgIndicator(code) ? 'sdg.figure' : 'sdg.figure.target', {
+		code: codeText(code),
+		figure: typed(figure),
+		country: typed(country),
+		year: String(year),
+		source: typed(source)
+	});
+}
 
 /** A decision about SDG alignment, as far as its sentence needs it. */
 export type DecisionOnSdg =

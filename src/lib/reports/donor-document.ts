@@ -5,6 +5,7 @@ import type { StoryBox } from '../domain/evidence/contribution-story.ts';
 import type { Rung } from '../domain/evidence/evidence-ladder.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
+import type { NationalFigure } from '../domain/sdg/national-figure.ts';
 import type { SdgSection } from '../domain/sdg/section.ts';
 import type { Progress } from '../domain/targets/progress.ts';
 import type { Standing } from '../domain/targets/standing.ts';
@@ -40,6 +41,8 @@ export interface DonorDocument {
 	readonly targets: readonly DonorTarget[];
 	/** Which SDG targets the work speaks to; `null` where that was not asked. */
 	readonly sdg: SdgSection | null;
+	/** National figures that the officer typed in, as context in words. */
+	readonly figures: readonly NationalFigure[];
 	/** What the officer wrote, by section; blank sections are left out. */
 	readonly narrative: Readonly<Partial<Record<NarrativeSection, string>>>;
 	/** Sentences of the communities, each approved by the officer for this document. */

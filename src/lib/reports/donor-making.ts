@@ -91,6 +91,7 @@ export function documentOf(making: DonorMaking, made: Release): DonorDocument {
 		narrative: {},
 		approved: [],
 		stories: [],
+		figures: [],
 		hidden: {
 			count: made.hidden,
 			fewAsked: bracketsBelow(made.rules),

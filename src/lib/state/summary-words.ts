@@ -3,6 +3,7 @@ import type { LearnedText } from '../pipeline/learning.ts';
 import type { PlacedPoint } from '../pipeline/targets.ts';
 import { noteOf } from '../project/notes.ts';
 import type { Project } from '../project/project.ts';
+import { figuresInForce } from '../project/sdg.ts';
 import { reasonKey, reasonsGiven } from '../project/targets.ts';
 import {
 	narrativeSections,
@@ -96,7 +97,7 @@ interface MayStand {
 	readonly stories: StoriesOffered<JudgedStory>;
 }
 
-/** The document with the words that stand now: what the officer wrote, and what was let in. */
+/** The document with the words that stand now: what the officer wrote, national figures among it, and what was let in. */
 export function withWords(
 	document: DonorDocument,
 	{ texts, stories }: MayStand,
@@ -106,6 +107,7 @@ export function withWords(
 	const reasonOf = (id: string): string => approved.find(({ target }) => target === id)?.text ?? '';
 	return {
 		...document,
+		figures: figuresInForce(project),
 		narrative: narrativeOf(project),
 		stories: storiesIn(project, stories.offered, document.period),
 		approved: approved.filter(({ target }) => target === null).map(({ text }) => text),

@@ -95,13 +95,16 @@ function wordsIn({
 	];
 }
 
-/** Names that somebody gave, which stand in a report. */
-function titlesIn({ project, places }: DonorDocument): readonly Placed[] {
+/** Names that somebody gave, which stand in a report, and where a national figure is from. */
+function titlesIn({ project, places, figures }: DonorDocument): readonly Placed[] {
 	return [
 		...[project.name, project.organisation].map((text): Placed => [
 			translate('summary.look again.project'),
 			text
 		]),
-		...places.areas.map((text): Placed => [translate('summary.areas'), text])
+		...places.areas.map((text): Placed => [translate('summary.areas'), text]),
+		...figures.flatMap(({ figure, country, source }) =>
+			[figure, country, source].map((text): Placed => [translate('summary.sdg'), text])
+		)
 	];
 }

@@ -97,6 +97,7 @@ export function documentOf(given: DocumentGiven, solver: Highs): DonorDocument {
 		narrative: {},
 		approved: [],
 		stories: [],
+		figures: [],
 		hidden: {
 			count: released.hidden,
 			byReason: new Map(),

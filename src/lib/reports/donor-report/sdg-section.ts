@@ -4,11 +4,12 @@ import type { ReleasedCell } from '../../domain/disclosure/release.ts';
 import type { IndicatorDefinition } from '../../domain/indicators/definition.ts';
 import { framework } from '../../domain/sdg/framework.ts';
 import type { AlignedNumber, TargetBlock } from '../../domain/sdg/section.ts';
-import { officialText } from '../../domain/sdg/texts.ts';
+import type { NationalFigure } from '../../domain/sdg/national-figure.ts';
+import { officialText, targetOf } from '../../domain/sdg/texts.ts';
 import { formatList, formatWholeMonth } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
 import { chainRows, chainSentence, chainWords } from '../../i18n/sdg-chain-text.ts';
-import { alignmentSentence, codeText, gradeName } from '../../i18n/sdg-text.ts';
+import { alignmentSentence, codeText, nationalFigureText, gradeName } from '../../i18n/sdg-text.ts';
 import { currentLanguage, translate } from '../../i18n/translate.ts';
 import type { DonorDocument } from '../donor-document.ts';
 import { Html, html, nothing } from '../html.ts';
@@ -35,11 +36,17 @@ const colours: Readonly<Record<Tone, string>> = {
 const wide = 900;
 const narrow = 340;
 
-export function sdgSection({ sdg, indicators }: DonorDocument): Html {
+export function sdgSection({ sdg, indicators, figures }: DonorDocument): Html {
 	if (sdg === null || sdg.blocks.length === 0) return nothing;
 	const definitionOf = (id: string): IndicatorDefinition | undefined =>
 		indicators.find(({ definition }) => definition.id === id)?.definition;
-	const [first, ...rest] = sdg.blocks.map((block) => targetBlock(block, definitionOf));
+	const [first, ...rest] = sdg.blocks.map((block) =>
+		targetBlock(
+			block,
+			figures.filter(({ code }) => targetOf(code).id === block.target),
+			definitionOf
+		)
+	);
 	return html`<section>
 		<div class="together">
 			<h2>${translate('summary.sdg')}</h2>
@@ -105,6 +112,7 @@ export function chainFigure({ sdg, indicators }: DonorDocument): Html {
 
 function targetBlock(
 	{ target, numbers }: TargetBlock,
+	figures: readonly NationalFigure[],
 	definitionOf: (id: string) => IndicatorDefinition | undefined
 ): Html {
 	const near = numbers.filter(({ alignment }) => alignment.grade !== 'contributes');
@@ -126,9 +134,18 @@ function targetBlock(
 			}
 			${near.length === 0 && contributing.length === 0 ? html`<p>${translate('summary.sdg.hidden')}</p>` : nothing}
 			${contributing.length === 0 ? nothing : html`<p>${translate('summary.sdg.contributes', { numbers: formatList(contributing) })}</p>`}
+			${nationalFigures(figures)}
 		</div>
 	</div>`;
 }
+
+/** What the country counts, as text below the numbers of these communities, and never beside one of them. */
+const nationalFigures = (figures: readonly NationalFigure[]): Html =>
+	figures.length === 0
+		? nothing
+		: html`<p class="small">
+				${translate('sdg.figure.care')} ${figures.map(nationalFigureText).join(' ')}
+			</p>`;
 
 function alignedNumber(
 	{ alignment, cell }: AlignedNumber,
