@@ -1,5 +1,6 @@
 import type { AuditCell } from './audit-cell.ts';
-import { firstNarrowed, lostSums } from './narrowed.ts';
+import { agreeing } from './corrected.ts';
+import { firstNarrowed, lostBy } from './narrowed.ts';
 import { toldCells, type Protection, type ToProtect } from './protect.ts';
 
 /**
@@ -21,10 +22,11 @@ export function withheldTellers(
 	);
 	if (order.length === 0) return new Set();
 	if (solver === undefined) return new Set(isHidden ? order : []);
-	const own = [...toldCells(given, protection), ...given.before].filter(
+	// Among numbers that contradict each other nothing could be told from anything, and all would seem safe.
+	const own = [...toldCells(given, protection), ...agreeing(given, solver)].filter(
 		({ atoms }) => atoms.length > 0
 	);
-	const lost = lostSums(own, given, solver);
+	const lost = lostBy(own, given, solver);
 	const isSafe = (without: ReadonlySet<number>): boolean =>
 		firstNarrowed([...own, ...toldTellers(tellers, without)], given, solver, lost) === undefined;
 	return fewest(order, isSafe);

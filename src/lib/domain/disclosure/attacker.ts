@@ -10,6 +10,8 @@ import { Known, type Bounds, type Constraint, type Solver, type Sum } from './so
 export interface Attacker {
 	/** Least and greatest numerator (or what is left of the denominator) over some atoms; `null` where all is contradiction. */
 	bounds(target: AuditTarget): Bounds | null;
+	/** How far that goes in what came up while others were asked for; `null` where nothing did. */
+	seen(target: AuditTarget): Bounds | null;
 	/** Gives the solver's memory back. */
 	close(): void;
 }
@@ -117,14 +119,14 @@ export function attackerOf(
 	// Whoever is asked about has a number before the program is made.
 	for (const target of targets) for (const quantity of quantities) sum(quantity, target);
 	const known = new Known(solver, numbering.count, constraints);
+	const partsOf = (target: AuditTarget): readonly [plus: Sum, minus?: Sum] => {
+		const numerator = sum('numerator', target);
+		if (target.isWhole === true) return [sum('denominator', target)];
+		return target.isRest === true ? [sum('denominator', target), numerator] : [numerator];
+	};
 	return {
-		bounds(target) {
-			const numerator = sum('numerator', target);
-			if (target.isWhole === true) return known.bounds(sum('denominator', target));
-			return target.isRest === true
-				? known.bounds(sum('denominator', target), numerator)
-				: known.bounds(numerator);
-		},
+		bounds: (target) => known.bounds(...partsOf(target)),
+		seen: (target) => known.seen(...partsOf(target)),
 		close() {
 			known.close();
 		}

@@ -44,12 +44,20 @@ function together(
 	isShare: boolean,
 	solver: Solver
 ): readonly AuditCell[] {
-	const [first] = cells;
-	if (first === undefined || boundsBy([...beside, ...cells], first, isShare, solver) !== null)
-		return cells;
 	const found: AuditCell[] = [];
-	for (const cell of cells)
-		if (boundsBy([...beside, ...found, cell], cell, isShare, solver) !== null) found.push(cell);
+	const add = (more: readonly AuditCell[]): void => {
+		const [first] = more;
+		if (first === undefined) return;
+		if (boundsBy([...beside, ...found, ...more], first, isShare, solver) !== null) {
+			found.push(...more);
+		} else if (more.length > 1) {
+			// Most can be true together: looked for by halves, the few that cannot are found soon.
+			const half = Math.ceil(more.length / 2);
+			add(more.slice(0, half));
+			add(more.slice(half));
+		}
+	};
+	add(cells);
 	return found;
 }
 

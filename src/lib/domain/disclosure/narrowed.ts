@@ -2,45 +2,70 @@ import type { AuditCell } from './audit-cell.ts';
 import { attackerOf, type Attacker } from './attacker.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Bounds, Solver } from './solver.ts';
-import { protectedSums, type AuditKind, type ProtectedSum } from './targets.ts';
+import { protectedSums, sumKey, type AuditKind, type ProtectedSum } from './targets.ts';
 
 /** Which sums an attacker can narrow down who knows what some cells tell. */
 
-/** Sums that are narrowed already, and how far; `null` where what was told contradicts itself. */
-export type Lost = ReadonlyMap<string, Bounds | null>;
+/** How far some cells give a sum away by themselves; `undefined` where they do not, `null` where they contradict themselves. */
+export type Lost = (sum: ProtectedSum) => Bounds | null | undefined;
 
-export const nothingLost: Lost = new Map();
+export const nothingLost: Lost = () => undefined;
 
 interface Asked {
 	readonly rules: DisclosureRules;
 	readonly kind: AuditKind;
 }
 
-const sumKey = ({ breakdown, group, atoms, isRest, isWhole }: ProtectedSum): string =>
-	[breakdown, group, String(isRest), String(isWhole), ...[...atoms].sort()].join('\n');
-
-/** What these cells give away by themselves. */
-export function lostSums(cells: readonly AuditCell[], asked: Asked, solver: Solver): Lost {
-	return withAttacker(cells, asked, solver, nothingLost, (attacker, sums) => {
-		const narrowed = sums.map((sum) => ({ sum, bounds: attacker.bounds(sum) }));
-		return new Map(
-			narrowed
-				.filter(({ sum, bounds }) => bounds === null || !sum.isOpen(bounds))
-				.map(({ sum, bounds }) => [sumKey(sum), bounds])
-		);
-	});
+/** What these cells give away by themselves. Every sum is asked about once, when somebody wants to know. */
+export function lostBy(
+	cells: readonly AuditCell[],
+	{ kind: { isShare } }: Asked,
+	solver: Solver
+): Lost {
+	const known = new Map<string, Bounds | null | undefined>();
+	const ask = (sum: ProtectedSum): Bounds | null | undefined => {
+		const attacker = attackerOf(cells, [sum], isShare, solver);
+		try {
+			const bounds = attacker.bounds(sum);
+			return bounds !== null && sum.isOpen(bounds) ? undefined : bounds;
+		} finally {
+			attacker.close();
+		}
+	};
+	return (sum) => {
+		const key = sumKey(sum);
+		if (!known.has(key)) known.set(key, ask(sum));
+		return known.get(key);
+	};
 }
 
-/** The first sum that is narrowed, or narrowed further than it was; `undefined` where none is. */
+/**
+ * The first sum that is narrowed, or narrowed further than it was; `undefined` where none is.
+ *
+ * @param open keys of sums that were open when at least as much was told as now, and are not asked about again; those found
+ * open are added
+ */
 export function firstNarrowed(
 	cells: readonly AuditCell[],
 	asked: Asked,
 	solver: Solver,
-	lost: Lost
+	lost: Lost,
+	open = new Set<string>()
 ): ProtectedSum | undefined {
-	return withAttacker(cells, asked, solver, undefined, (attacker, sums) =>
-		sums.find((sum) => isNarrowed(attacker, sum, asked, lost))
-	);
+	const { rules, kind } = asked;
+	const own = cells.filter(({ beside }) => beside === undefined);
+	const sums = protectedSums(own, rules, kind).filter((sum) => !open.has(sumKey(sum)));
+	if (sums.length === 0) return undefined;
+	const attacker = attackerOf(cells, sums, kind.isShare, solver);
+	try {
+		return sums.find((sum) => {
+			if (isNarrowed(attacker, sum, asked, lost)) return true;
+			open.add(sumKey(sum));
+			return false;
+		});
+	} finally {
+		attacker.close();
+	}
 }
 
 /** What contradicts itself was corrected in between: it counts as narrowed, so that less and less of it is told. */
@@ -50,29 +75,14 @@ export function isNarrowed(
 	{ rules: { smallestCount } }: Asked,
 	lost: Lost
 ): boolean {
+	const seen = attacker.seen(sum);
+	if (seen !== null && (sum.isWide?.(seen) ?? sum.isOpen(seen))) return false;
 	const bounds = attacker.bounds(sum);
-	const before = lost.get(sumKey(sum));
+	if (bounds !== null && sum.isOpen(bounds)) return false;
+	const before = lost(sum);
 	if (bounds === null) return before !== null;
-	if (sum.isOpen(bounds) || before === null) return false;
+	if (before === null) return false;
 	if (before === undefined) return true;
 	const high = Math.min(before.high, before.low + smallestCount - 1);
 	return bounds.low > before.low || bounds.high < high;
-}
-
-function withAttacker<Found>(
-	cells: readonly AuditCell[],
-	{ rules, kind }: Asked,
-	solver: Solver,
-	nothing: Found,
-	find: (attacker: Attacker, sums: readonly ProtectedSum[]) => Found
-): Found {
-	const own = cells.filter(({ beside }) => beside === undefined);
-	const sums = protectedSums(own, rules, kind);
-	if (sums.length === 0) return nothing;
-	const attacker = attackerOf(cells, sums, kind.isShare, solver);
-	try {
-		return find(attacker, sums);
-	} finally {
-		attacker.close();
-	}
 }

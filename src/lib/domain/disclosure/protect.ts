@@ -2,11 +2,16 @@ import type { AuditCell } from './audit-cell.ts';
 import { attackerOf } from './attacker.ts';
 import { agreeing, tellingCorrections } from './corrected.ts';
 import type { HiddenReason } from './hide.ts';
-import { firstNarrowed, isNarrowed, lostSums, nothingLost, type Lost } from './narrowed.ts';
+import { firstNarrowed, isNarrowed, lostBy, nothingLost, type Lost } from './narrowed.ts';
 import { bandOf, shownRange } from './told.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Solver } from './solver.ts';
-import { isOfSensitiveGroups, type AuditKind, type ProtectedSum } from './targets.ts';
+import {
+	isOfSensitiveGroups,
+	protectedSums,
+	type AuditKind,
+	type ProtectedSum
+} from './targets.ts';
 
 /**
  * Hides what would give hidden cells away, until an attacker can narrow none of them down: the smallest that tells something
@@ -75,18 +80,25 @@ function hideAllParts({ now, before, kind }: ToProtect, { hidden, bandless }: St
 }
 
 function audit(given: ToProtect, standing: Standing, solver: Solver): void {
+	if (!hasSums(given, standing)) return;
 	const before = agreeing(given, solver);
 	const isCorrected = given.kind.isPersons && before.length < given.before.length;
 	for (const index of isCorrected ? tellingCorrections(given, solver) : [])
 		standing.hidden[index] = 'close to an earlier document';
 	const silent = given.now.map((cell) => ({ ...cell, told: null, toldOf: null }));
-	const lost = before.length === 0 ? nothingLost : lostSums([...silent, ...before], given, solver);
-	const search: Search = { given, standing, before, solver, lost };
+	const lost = before.length === 0 ? nothingLost : lostBy([...silent, ...before], given, solver);
+	const search: Search = { given, standing, before, solver, lost, open: new Set() };
 	// Every turn hides a cell or takes a band away: there are at most twice as many turns as cells.
 	for (let turn = 0; turn <= 2 * given.now.length; turn++) {
 		if (!tellLess(search)) return;
 	}
 }
+
+/** Whether there is anything that has to stay open. */
+const hasSums = (given: ToProtect, standing: Standing): boolean =>
+	given.kind.isPersons ||
+	protectedSums([...toldCells(given, standing), ...given.before], given.rules, given.kind).length >
+		0;
 
 /** What this document tells as it now stands. */
 export function toldCells(
@@ -161,6 +173,8 @@ interface Search {
 	readonly solver: Solver;
 	/** Sums that earlier documents give away by themselves: nothing that is hidden now changes it. */
 	readonly lost: Lost;
+	/** Keys of sums that were found open: every turn tells less, so they stay so. */
+	readonly open: Set<string>;
 }
 
 /**
@@ -169,9 +183,9 @@ interface Search {
  * @returns false where nothing is narrowed any more that could be helped
  */
 function tellLess(search: Search): boolean {
-	const { given, standing, before, solver, lost } = search;
+	const { given, standing, before, solver, lost, open } = search;
 	const cells = [...toldCells(given, standing), ...before];
-	const narrowed = firstNarrowed(cells, given, solver, lost);
+	const narrowed = firstNarrowed(cells, given, solver, lost, open);
 	if (narrowed === undefined) return false;
 	const shown = shownCells(search, narrowed);
 	const next = shown.find((index) => opens(search, narrowed, index)) ?? shown[0];

@@ -74,6 +74,8 @@ export class Known {
 	/** None where nothing is unknown. */
 	readonly #model: SolverModel | null;
 	readonly #count: number;
+	/** Answers in whole numbers that came up while others were asked for: each of them is possible. */
+	readonly #possible: Float64Array[] = [];
 
 	/** @param count how many unknowns there are, each a whole number from 0 up */
 	constructor(solver: Solver, count: number, constraints: readonly Constraint[]) {
@@ -93,6 +95,12 @@ export class Known {
 		return high === null ? null : { low, high: 0 - high };
 	}
 
+	/** How far a sum goes in what came up so far: its bounds are at least as wide. `null` where nothing did. */
+	seen(plus: Sum, minus: Sum = []): Bounds | null {
+		const values = this.#possible.map((one) => sumIn(one, plus) - sumIn(one, minus));
+		return values.length === 0 ? null : { low: Math.min(...values), high: Math.max(...values) };
+	}
+
 	close(): void {
 		this.#model?.dispose();
 	}
@@ -103,22 +111,32 @@ export class Known {
 		for (const unknown of minus) costs[unknown] = -1;
 		model.changeColsCost(this.#all, costs);
 		if (!hasRun(model)) return null;
-		if (model.getSolution().colValue.every(isWhole)) return objectiveOf(model);
-		return this.#leastWhole(model);
+		const { colValue } = model.getSolution();
+		if (!colValue.every(isWhole)) return this.#leastWhole(model);
+		this.#keep(colValue);
+		return objectiveOf(model);
 	}
 
 	#leastWhole(model: SolverModel): number | null {
 		const types = (type: number): Int32Array => new Int32Array(this.#count).fill(type);
 		model.changeColsIntegrality(this.#all, types(1));
 		const found = hasRun(model) ? objectiveOf(model) : null;
+		if (found !== null) this.#keep(model.getSolution().colValue);
 		model.changeColsIntegrality(this.#all, types(0));
 		return found;
+	}
+
+	#keep(values: Float64Array): void {
+		this.#possible.push(values.map((value) => Math.round(value)));
 	}
 
 	get #all(): Columns {
 		return { kind: 'range', from: 0, to: this.#count - 1 };
 	}
 }
+
+const sumIn = (values: Float64Array, sum: Sum): number =>
+	sum.reduce((added, unknown) => added + (values[unknown] ?? 0), 0);
 
 const objectiveOf = (model: SolverModel): number => Math.round(model.getObjectiveValue());
 

@@ -1,6 +1,7 @@
 import { shortestMonth, type AuditCell } from './audit-cell.ts';
 import { ungrouped, type AuditTarget } from './attacker.ts';
 import type { HiddenReason } from './hide.ts';
+import { communityOf, leftovers } from './leftovers.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Bounds } from './solver.ts';
 
@@ -10,6 +11,8 @@ import type { Bounds } from './solver.ts';
 export interface ProtectedSum extends AuditTarget {
 	/** Whether bounds are wide enough. */
 	isOpen(bounds: Bounds): boolean;
+	/** Whether all bounds that are at least as wide are wide enough; absent where `isOpen` says so. */
+	isWide?(bounds: Bounds): boolean;
 }
 
 const covers = ({ low, high }: Bounds, from: number, to: number): boolean =>
@@ -30,8 +33,24 @@ export function protectedSums(
 		...hiddenSums(cell, rules, isPersons, isShare),
 		...(isWholeOfPersons || (isShare && isOfSensitiveGroups(cell)) ? wholeSums(cell, rules) : [])
 	]);
-	return isPersons ? [...hidden, ...differences(cells, rules, daysOf)] : hidden;
+	if (!isPersons) return hidden;
+	const apart = [...differences(cells), ...leftoversOf(cells, daysOf)].flatMap((target) =>
+		apartSums(target, rules, { isShare, daysOf, isNone: isWithinNone(cells, target) })
+	);
+	return [...hidden, ...new Map(apart.map((sum) => [sumKey(sum), sum])).values()];
 }
+
+/** Another text for every other sum. */
+export const sumKey = ({ breakdown, group, atoms, isRest, isWhole }: AuditTarget): string =>
+	[breakdown, group, String(isRest), String(isWhole), ...[...atoms].sort()].join('\n');
+
+const leftoversOf = (
+	cells: readonly AuditCell[],
+	daysOf: AuditKind['daysOf']
+): readonly AuditTarget[] => {
+	const atoms = cells.flatMap((cell) => cell.atoms);
+	return leftovers(cells, Number.isFinite(daysOf(atoms)));
+};
 
 /** How many such people there are says something of each of them, whatever they were asked. */
 export const isOfSensitiveGroups = ({ breakdown }: Pick<AuditCell, 'breakdown'>): boolean =>
@@ -113,17 +132,14 @@ function fewAskedSums(
 	return isFewRest ? [...yes, { ...sum, isRest: true, isOpen }] : yes;
 }
 
-/** What is left where one cell lies within another, where a split leaves somebody out, and the smallest pieces of all. */
-function differences(
-	cells: readonly AuditCell[],
-	rules: DisclosureRules,
-	daysOf: AuditKind['daysOf']
-): readonly ProtectedSum[] {
+/** What is left where one cell lies within another, and where a split leaves somebody out. */
+function differences(cells: readonly AuditCell[]): readonly AuditTarget[] {
 	const shown = cells.filter(({ told, hidden }) => told !== null && hidden === null);
 	const found = new Map<string, AuditTarget>();
-	const add = (target: AuditTarget): void => {
-		if (target.atoms.length === 0) return;
-		found.set([target.breakdown, target.group, ...[...target.atoms].sort()].join('\n'), target);
+	const add = ({ breakdown, group, atoms }: AuditTarget): void => {
+		if (atoms.length === 0) return;
+		const target = { breakdown, group, atoms };
+		found.set(sumKey(target), target);
 	};
 	for (const outer of shown) {
 		for (const inner of shown) {
@@ -132,14 +148,9 @@ function differences(
 		}
 		if (outer.breakdown !== '' && outer.isNow) add({ ...outer, group: ungrouped });
 	}
-	for (const cell of shown)
-		found.delete([cell.breakdown, cell.group, ...[...cell.atoms].sort()].join('\n'));
-	return [...found.values()].map((target) => ({
-		breakdown: target.breakdown,
-		group: target.group,
-		atoms: target.atoms,
-		isOpen: (bounds) => isOpenDifference(bounds, target, rules, daysOf)
-	}));
+	for (const { breakdown, group, atoms } of shown)
+		found.delete(sumKey({ breakdown, group, atoms }));
+	return [...found.values()];
 }
 
 /** What `outer` has and `inner` has not; nothing where `inner` is not within it. */
@@ -151,15 +162,45 @@ function lessOf(outer: AuditCell, inner: AuditCell): AuditTarget {
 	return { breakdown: outer.breakdown, group: outer.group, atoms };
 }
 
-function isOpenDifference(
+/** Whether a cell that tells of none at all has these among its counts: that nobody is left is no more than it says. */
+const isWithinNone = (cells: readonly AuditCell[], target: AuditTarget): boolean =>
+	cells.some(({ breakdown, group, atoms, told, hidden, beside }) => {
+		const isOf = breakdown === '' || (breakdown === target.breakdown && group === target.group);
+		if (!isOf || beside !== undefined || hidden !== null || told?.high !== 0) return false;
+		const own = new Set(atoms);
+		return target.atoms.every((atom) => own.has(atom));
+	});
+
+interface Apart extends Pick<AuditKind, 'isShare' | 'daysOf'> {
+	/** It is told already that there is none. */
+	readonly isNone: boolean;
+}
+
+/** What no cell is of: those in it, and of a share those not in it. */
+function apartSums(
+	target: AuditTarget,
+	rules: DisclosureRules,
+	apart: Apart
+): readonly ProtectedSum[] {
+	const isOpen = (bounds: Bounds): boolean => isOpenApart(bounds, target, rules, apart);
+	const sum = { ...target, isOpen, isWide: (bounds: Bounds) => isWideApart(bounds, rules) };
+	return apart.isShare ? [sum, { ...sum, isRest: true }] : [sum];
+}
+
+/** Wide enough, whatever it is. */
+const isWideApart = (bounds: Bounds, { smallestCount }: DisclosureRules): boolean =>
+	covers(bounds, 1, smallestCount - 1) || bounds.high - bounds.low >= smallestCount - 1;
+
+function isOpenApart(
 	bounds: Bounds,
 	{ atoms }: AuditTarget,
-	{ smallestCount, fewestCommunities, shortestPeriod }: DisclosureRules,
-	daysOf: AuditKind['daysOf']
+	rules: DisclosureRules,
+	{ daysOf, isNone }: Apart
 ): boolean {
-	const largest = smallestCount - 1;
-	if (covers(bounds, 1, largest) || bounds.high - bounds.low >= largest) return true;
-	const communities = new Set(atoms.map((atom) => atom.slice(0, atom.lastIndexOf('\n'))));
+	const { smallestCount, fewestCommunities, shortestPeriod } = rules;
+	if (isWideApart(bounds, rules)) return true;
+	if (bounds.high === 0 && isNone) return true;
+	const communities = new Set(atoms.map(communityOf));
 	const isLong = daysOf(atoms) >= shortestPeriod * shortestMonth;
 	if (communities.size < fewestCommunities || !isLong) return false;
 	return bounds.low >= smallestCount || bounds.high === 0;

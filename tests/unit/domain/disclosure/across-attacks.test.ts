@@ -97,6 +97,16 @@ describe('Somebody who knows that those asked whether they told someone are the 
 		}
 	);
 
+	it('learns nothing where an earlier document had other counts of an area', () => {
+		const earlier = { indicator: 'H1', project: threeAreas([5, 30, 70], [300, 300, 300]) };
+		const asked = { indicator: 'H9', project: told };
+		const seen = seenIn([[earlier], [hurt, asked]]);
+		const now = seen.get('H1')?.slice(-(seen.get('H1')?.length ?? 0) / 2) ?? [];
+		const partner = { ...askedOf, seen: seen.get('H9') ?? [] };
+		expect(now.some(({ cell }) => cell.state === 'value')).toBe(true);
+		expect(narrowedCells(highs, hurt.project, now, [partner])).toEqual([]);
+	});
+
 	it.each(
 		orders.flatMap(([order], place) =>
 			seeds.map((seed) => [order, 3000 + 1000 * place + seed] as const)

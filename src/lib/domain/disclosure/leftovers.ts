@@ -1,0 +1,68 @@
+import { groupBy } from '../group-by.ts';
+import type { AuditTarget } from './attacker.ts';
+import type { AuditCell } from './audit-cell.ts';
+
+/**
+ * What no cell is of, and yet may come out when several are added and taken away: a community that belongs to no area, as all
+ * places less every area; the last quarter, as the year less the other three.
+ */
+
+/** The community of an atom, and its stretch of time. */
+export const communityOf = (atom: string): string => atom.slice(0, atom.lastIndexOf('\n'));
+const stretchOf = (atom: string): string => atom.slice(atom.lastIndexOf('\n') + 1);
+
+const scopeKey = (atoms: readonly string[]): string => [...atoms].sort().join('\u0001');
+
+/**
+ * The smallest pieces into which what was told of a split cuts its counts, and each of its scopes by places, and by stretches of
+ * time.
+ *
+ * @param addsUp atoms of one stretch of time belong together, whoever they are of
+ */
+export function leftovers(cells: readonly AuditCell[], addsUp: boolean): readonly AuditTarget[] {
+	const counted = cells.filter(({ beside, atoms }) => beside === undefined && atoms.length > 0);
+	return [...groupBy(counted, ({ breakdown }) => breakdown).values()].flatMap((own) => {
+		const scopes = new Map(
+			own.filter(({ told }) => told !== null).map(({ atoms }) => [scopeKey(atoms), atoms])
+		);
+		const pieces = piecesOf([...scopes.values()], addsUp);
+		const groups = new Map(own.map(({ breakdown, group }) => [group, { breakdown, group }]));
+		return [...groups.values()].flatMap((group) => pieces.map((atoms) => ({ ...group, atoms })));
+	});
+}
+
+/** Those that are a scope themselves are left out: their cells say whether they may be known. */
+function piecesOf(
+	scopes: readonly (readonly string[])[],
+	addsUp: boolean
+): readonly (readonly string[])[] {
+	const all = [...new Set(scopes.flat())];
+	const communities = alikeIn(scopes, communityOf);
+	const cutBy = (classOf: (atom: string) => string): readonly (readonly string[])[] =>
+		scopes.flatMap((atoms) => [...groupBy(atoms, classOf).values()]);
+	const pieces = [
+		...groupBy(
+			all,
+			alikeIn(scopes, (atom) => atom)
+		).values(),
+		...cutBy(communities),
+		...(addsUp ? cutBy(alikeIn(scopes, stretchOf)) : [])
+	];
+	const known = new Set(scopes.map(scopeKey));
+	return [...new Map(pieces.map((atoms) => [scopeKey(atoms), atoms])).entries()]
+		.filter(([key]) => !known.has(key))
+		.map(([, atoms]) => atoms);
+}
+
+/** Tells atoms apart by the scopes in which what they are of stands. */
+function alikeIn(
+	scopes: readonly (readonly string[])[],
+	nameOf: (atom: string) => string
+): (atom: string) => string {
+	const signatures = new Map<string, string>();
+	for (const [index, atoms] of scopes.entries()) {
+		for (const name of new Set(atoms.map(nameOf)))
+			signatures.set(name, `${signatures.get(name) ?? ''} ${index}`);
+	}
+	return (atom) => signatures.get(nameOf(atom)) ?? '';
+}
