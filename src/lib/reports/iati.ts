@@ -138,9 +138,11 @@ function descriptionOf({ narrative, places, hidden }: DonorDocument): string {
 }
 
 /** Code 2 of `ActivityDateType` is the actual start. */
-function startElement({ period, before }: DonorDocument, { start }: IatiGiven): string {
+function startElement({ period, before, targets }: DonorDocument, { start }: IatiGiven): string {
 	if (start !== undefined) return element('activity-date', { type: '2', 'iso-date': start });
-	const { firstDay } = before !== null && before.firstDay < period.firstDay ? before : period;
+	// A target may be counted over more time than the document is of.
+	const times = [period, ...(before === null ? [] : [before]), ...targets.map((at) => at.measured)];
+	const firstDay = times.map((one) => one.firstDay).sort()[0] ?? period.firstDay;
 	return narrated('activity-date', translate('donor file.iati.start'), {
 		type: '2',
 		'iso-date': firstDay

@@ -77,6 +77,16 @@ describe('Results for IATI', () => {
 		expect(wordsOf(start)).toBe('The first day of the time that is reported here.');
 	});
 
+	it('begin no later than the time that a target is counted over', () => {
+		const cells = [decisions, { ...decisions, period: '2023' }];
+		const file = fileOf({ cells, targets: [{ indicatorId: 'O1', measured: '2023' }] });
+		expect(only(file, 'activity-date').attributes.get('iso-date')).toBe('2023-01-01');
+		const starts = all(file, 'period-start').map(
+			({ attributes }) => attributes.get('iso-date') ?? ''
+		);
+		expect(starts.sort()[0]).toBe('2023-01-01');
+	});
+
 	it('give a start, a kind of organisation and a code where they are known', () => {
 		const file = fileOf(
 			{ cells: [decisions] },
