@@ -145,18 +145,51 @@ function placesNamed(text: string, places: readonly NamedPlace[]): readonly Narr
 		.map(({ label }) => ({ kind: 'place', text: label }));
 }
 
-/** `a 14-year-old`, `aged 9`: one child and its age. */
+/** How one person's age is told in the languages of this page; `N` is a number of one or two digits. */
+const ageTold = [
+	...['aged N', 'age N', 'N year old', 'N years old', 'N years of age'],
+	...['de N ans', 'a N ans', 'avait N ans', 'âge N'],
+	...['de N años', 'con N años', 'tiene N años', 'tenía N años', 'N años de edad', 'edad N'],
+	...['de N anos', 'com N anos', 'tem N anos', 'tinha N anos', 'N anos de idade', 'idade N'],
+	...['wa miaka N', 'ana miaka N', 'mwenye miaka N', 'umri miaka N', 'mwenye umri N', 'umri N'],
+	...['عمره N', 'عمرها N', 'العمر N', 'بعمر N', 'عمر N', 'سنها N', 'سنه N']
+].map((told) => told.split(' '));
+
+/** A word before it that makes it the age of many, or no age: `moins de 18 ans`, `un projet de 3 ans`. */
+const ofMany = new Set(
+	`moins plus partir y menos más menores mayores mais maiores under over below above
+	projet projets programme plan période durée proyecto programa período projeto plano mradi mpango`.split(
+		/\s+/
+	)
+);
+
+/** A word after it that makes it the least of several: `aged 9 to 14`. */
+const upTo = new Set(['to', 'à', 'a', 'até', 'hadi', 'إلى', 'الى', '-', '–']);
+
+const isAge = (word: string): boolean => /^\p{Nd}{1,2}$/u.test(word);
+
+/** `a 14-year-old`, `aged 9`, `une fille de 14 ans`: one child and its age. */
 function ages(words: readonly string[]): readonly NarrativeFinding[] {
-	return words.flatMap((word, index) => {
-		const plain = bare(word).toLowerCase();
-		const next = bare(words[index + 1] ?? '');
-		if (/^\d{1,2}[-‐–]years?[-‐–]olds?$/u.test(plain))
-			return [{ kind: 'age', text: bare(word) }] as const;
-		return plain === 'aged' && /^\d{1,2}$/.test(next)
-			? ([{ kind: 'age', text: `${bare(word)} ${next}` }] as const)
-			: [];
+	const plain = words.map((word) => bare(word).toLowerCase());
+	return plain.flatMap((word, at) => {
+		if (/^\d{1,2}[-‐–]years?[-‐–]olds?$/u.test(word)) return [ageFinding(words.slice(at, at + 1))];
+		if (ofMany.has(plain[at - 1] ?? '')) return [];
+		const told = ageTold.find((phrase) =>
+			phrase.every((said, index) => {
+				const own = plain[at + index] ?? '';
+				return said === 'N' ? isAge(own) : own === said;
+			})
+		);
+		if (told === undefined) return [];
+		if (told.at(-1) === 'N' && upTo.has(plain[at + told.length] ?? '')) return [];
+		return [ageFinding(words.slice(at, at + told.length))];
 	});
 }
+
+const ageFinding = (words: readonly string[]): NarrativeFinding => ({
+	kind: 'age',
+	text: words.map(bare).join(' ')
+});
 
 /** Every figure in a text that is not a year, as it is written: such a number was never held against the rules. */
 export function figuresIn(text: string): readonly string[] {

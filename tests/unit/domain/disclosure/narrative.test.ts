@@ -33,7 +33,13 @@ describe('Words for a donor', () => {
 		['La reunión la llevó doña Carmen.', 'name: Carmen'],
 		['قادت الاجتماع فاطمة.', 'name: فاطمة'],
 		['A 14-year-old widow spoke.', 'age: 14-year-old'],
-		['One girl aged 9 was hurt.', 'age: aged 9']
+		['One girl aged 9 was hurt.', 'age: aged 9'],
+		['She was 14 years old.', 'age: 14 years old'],
+		['Une fille de 14 ans a parlé.', 'age: de 14 ans'],
+		['Una niña de 9 años habló.', 'age: de 9 años'],
+		['Uma menina com 12 anos falou.', 'age: com 12 anos'],
+		['Msichana wa miaka 14 alizungumza.', 'age: wa miaka 14'],
+		['تكلمت فتاة عمرها ١٤ سنة.', 'age: عمرها ١٤']
 	])('are asked about: %s', (text, expected) => {
 		expect(kinds(text)).toContain(expected);
 	});
@@ -48,7 +54,12 @@ describe('Words for a donor', () => {
 		'Hope grew. Peace came back to Bondeni as we said. Mark the day.',
 		'Furaha na amani. Juma lililopita walikutana.',
 		'اجتمعوا على عمر طويل، وكان الأمل كبيرا.',
-		'1,895 of 10,958 children were out of school.'
+		'1,895 of 10,958 children were out of school.',
+		'Girls aged 9 to 14 and all those under 18 years old came, after 3 years.',
+		'Les enfants de 6 à 14 ans et ceux de moins de 18 ans sont venus, il y a 3 ans.',
+		'Watoto wa miaka 6 hadi 14 na walio chini ya miaka 18 walikuja.',
+		'As crianças de 6 a 14 anos e os menores de 18 anos vieram.',
+		'الأطفال دون ١٨ سنة، ومن عمر ٦ إلى ١٤'
 	])('are let through: %s', (text) => {
 		expect(kinds(text)).toEqual([]);
 	});
