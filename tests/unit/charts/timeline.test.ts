@@ -95,8 +95,13 @@ const pictures: Readonly<Record<string, ReleasedTimeline>> = {
 	'timeline-empty': timelineOf(),
 	'timeline-of-actions': timelineOf({
 		actions: [
-			action('School visits', '2023-02-01'),
-			action('Parents talk', '2022-10-10', { date_ended: '2024-01-15', end_reason: 'stopped' })
+			action('School visits', { date_started: '2023-02-01' }),
+			action('Parents talk', {
+				date_started: '2022-10-10',
+				date_ended: '2024-01-15',
+				end_reason: 'stopped',
+				is_going: false
+			})
 		],
 		events: [
 			event('epidemic', '2023-04-01', '2023-06-15', { label: 'Cholera' }),

@@ -13,11 +13,12 @@ import {
 } from '../../../src/lib/domain/evidence/cautions/cautions-of.ts';
 import { cautionKey } from '../../../src/lib/domain/evidence/cautions/caution-key.ts';
 import { rowsWanted } from '../../../src/lib/domain/evidence/cautions/rows-wanted.ts';
+import { changeFinding } from '../../../src/lib/domain/evidence/change-finding.ts';
 import type { ChangeQuestion } from '../../../src/lib/domain/evidence/community-change.ts';
 import { girlsMarriedBefore18 as H5 } from '../../../src/lib/domain/indicators/girls-married-before-18.ts';
 import { knowWhereToGetHelp as H8 } from '../../../src/lib/domain/indicators/know-where-to-get-help.ts';
 import { reportsOfHarmReceived as H10 } from '../../../src/lib/domain/indicators/reports-of-harm-received.ts';
-import { quarter } from '../charts/timelines.ts';
+import { quarter, timelineOf, wave, type GivenPoint } from '../charts/timelines.ts';
 import { questionOf, type GivenCommunity } from './facts.ts';
 
 /** Pitfalls planted one by one in data that have none: each is found, and nothing else is. */
@@ -247,6 +248,24 @@ describe('pitfalls planted in clean data', () => {
 		expect(found({}, {}, { view: 'ownership-groups', scored })).toMatchObject([
 			{ code: 'outside facilitator', outside: 1, of: 8, places: [{ label: 'a' }] }
 		]);
+	});
+
+	test('a place beside a line of time that acted too, where its numbers are told', () => {
+		const points = (side: 'here' | 'beside') =>
+			Object.entries({ T0: 44, T1: 43, T2: 30 }).map(([label, numerator], nth) =>
+				wave(label, `202${nth}-05-20`, { numerator, denominator: 100 }, { side })
+			);
+		const codesBeside = (acted: string, line: readonly GivenPoint[]) => {
+			const question = questionOf({ ...clean, x: there(falling, { acted }) });
+			const timeline = timelineOf({ points: line });
+			const finding = changeFinding(question.definition, timeline);
+			const own: Seen = { ...seen(question), view: 'timeline', line: { timeline, finding } };
+			return codesOf(cautionsOf(own)).filter((code) => code === 'acted too');
+		};
+		const both = [...points('here'), ...points('beside')];
+		expect(codesBeside('2022-08-01', both)).toEqual(['acted too']);
+		expect(codesBeside('2030-08-01', both)).toEqual([]);
+		expect(codesBeside('2022-08-01', points('here'))).toEqual([]);
 	});
 
 	test('without a measure, what came from outside at every view, and nothing of numbers', () => {

@@ -91,7 +91,7 @@ function onLineOfActions(count: number): readonly string[] {
 	const times = <One>(one: One): readonly One[] => Array.from({ length: count }, () => one);
 	const line = {
 		...timelineOf({
-			actions: times(action('a', '2022-06-01')),
+			actions: times(action('a')),
 			events: times(event('epidemic', '2022-06-01', null))
 		}),
 		...{ definition: null, place: everywhere, meetings: count }

@@ -15,7 +15,7 @@ import {
 import type { ReleasedTimeline } from '../timeline.ts';
 import { isCompared, withComparison } from '../with-comparison.ts';
 import { carriedByOne } from './carried.ts';
-import { askedOtherwise, besideCautions } from './comparison.ts';
+import { actedBesideLine, askedOtherwise, besideCautions } from './comparison.ts';
 import {
 	fewInPlaces,
 	gaps,
@@ -107,6 +107,7 @@ function ofLine(seen: SeenNumbers, line: NonNullable<Seen['line']>): readonly An
 	return [
 		...changeCautions(definition, line.timeline, line.finding),
 		...(definition.area === 'reports' ? reportsAndTrust(facts.events, here, trust) : []),
+		...(line.finding.beside === undefined ? [] : actedBesideLine(question)),
 		...otherMonths(question, here),
 		...countOfLine(line.finding, question),
 		...worstBefore(question, here),

@@ -1,4 +1,4 @@
-import { pointsAt } from '../change-facts.ts';
+import { communitiesOn, pointsAt } from '../change-facts.ts';
 import {
 	firstActionDays,
 	type ChangeQuestion,
@@ -39,6 +39,21 @@ function actedToo(question: ChangeQuestion, { beside }: Sides): readonly PairCau
 		.map(({ community }) => named(community))
 		.filter(({ label }) => labels.includes(label));
 	return [{ code: 'acted too', acted, places }];
+}
+
+/** The same beside a line of time: places that acted before their last number there. */
+export function actedBesideLine(question: ChangeQuestion): readonly PairCaution[] {
+	const firstDays = firstActionDays(question);
+	const found = communitiesOn(question.facts, 'beside').flatMap((community) => {
+		const day = firstDays.get(community.community_id);
+		const last = pointsAt(question.facts, community).at(-1);
+		return day === undefined || last === undefined || day > last.last_day
+			? []
+			: [{ place: named(community), day }];
+	});
+	if (found.length === 0) return [];
+	const acted = found.map(({ place: { label }, day }) => ({ label, day }));
+	return [{ code: 'acted too', acted, places: found.map(({ place }) => place) }];
 }
 
 /** What is done in one place reaches the next: both in one area. */
