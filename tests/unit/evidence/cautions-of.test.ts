@@ -207,6 +207,14 @@ describe('pitfalls planted in clean data', () => {
 		).toEqual(['mixed']);
 	});
 
+	test('a sum that falls while both places rise, as printed by Charig et al. (1986)', () => {
+		const small = place({ T0: [234, 270], T1: [234, 270], T2: [81, 87] });
+		const large = place({ T0: [55, 80], T1: [55, 80], T2: [192, 263] });
+		expect(codes({ a: small, b: large }, {}, { view: 'before-after' })).toEqual(['mixed']);
+		const both = place({ T0: [55, 80], T1: [55, 80], T2: [50, 80] });
+		expect(codes({ a: both, b: large }, {}, { view: 'before-after' })).not.toContain('mixed');
+	});
+
 	test('one place that carries the change of all', () => {
 		const flat = place({ T0: [41, 100], T1: [40, 100], T2: [39, 100] });
 		const far = place({ T0: [490, 1000], T1: [480, 1000], T2: [200, 1000] });

@@ -68,12 +68,12 @@ function kindOf(difference: Difference | undefined): BeforeAndAfter['kind'] {
 }
 
 /**
- * Simpson's trap: the pooled number went one way and more than half of the communities the other. The mix of
- * communities then moved the sum, and only the communities one by one can be looked at.
+ * Simpson's trap: the pooled number went one way and more than half of the communities the other; of two, both. The mix
+ * of communities then moved the sum, and only the communities one by one can be looked at.
  */
 export function isMixShift({ changes, before, after, ways }: BeforeAndAfter): boolean {
 	if (before.value === null || after.value === null) return false;
 	const pooled = Math.sign(after.value - before.value);
 	const against = pooled > 0 ? ways.down : ways.up;
-	return pooled !== 0 && changes.length > 2 && against > changes.length / 2;
+	return pooled !== 0 && against > changes.length / 2;
 }
