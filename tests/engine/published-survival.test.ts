@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { childrenInHeavyWork as H6 } from '../../src/lib/domain/indicators/children-in-heavy-work.ts';
 import { childrenOutOfSchool as H3 } from '../../src/lib/domain/indicators/children-out-of-school.ts';
+import { girlsMarriedBefore18 as H5 } from '../../src/lib/domain/indicators/girls-married-before-18.ts';
 import type { MeasureDefinition } from '../../src/lib/domain/indicators/definition.ts';
 import {
 	readHandedOver,
@@ -25,6 +26,11 @@ const gehan = {
 const miller = {
 	community: '9 13 13+ 18 23 28+ 31 34 45+ 48 161+',
 	outside: '5 5 8 8 12 16+ 23 27 30 33 43 45'
+};
+
+/** Use of an intrauterine device until it was given up: World Health Organization (1987), as printed in Collett, D. (1994). */
+const collett = {
+	community: '10 13+ 18+ 19 23+ 30 36 38+ 54+ 56+ 59 75 93 97 104+ 107 107+ 107+'
 };
 
 const handover = Date.UTC(2020, 0, 6);
@@ -54,7 +60,11 @@ function filesOf(harm: string, arms: Readonly<Record<string, string>>): Files {
 let project: ProjectInNode;
 
 beforeAll(async () => {
-	const files = [filesOf('out_of_school', gehan), filesOf('heavy_work', miller)];
+	const files = [
+		filesOf('out_of_school', gehan),
+		filesOf('heavy_work', miller),
+		filesOf('child_marriage', collett)
+	];
 	project = await projectOf({
 		'communities.csv': [
 			'community_id,community_label,area,arm,handover_date',
@@ -139,5 +149,27 @@ describe('the remission of leukemia with and without maintenance', () => {
 		const { comparison } = (await view(H6)).found;
 		expect(comparison?.isApart).toBe(false);
 		expect(comparison?.p.toFixed(4)).toBe('0.0653');
+	});
+});
+
+describe('the use of an intrauterine device', () => {
+	test('has the curve and the numbers still watched that are printed of it', async () => {
+		// Collett, D. (1994), Modelling Survival Data in Medical Research, table 2.2.
+		const { steps } = await view(H5);
+		const ended = steps.records.filter(({ stopped }) => stopped > 0);
+		expect(
+			ended.map(({ day, at_risk, survival }) => [day / 7, at_risk, survival.toFixed(4)])
+		).toEqual([
+			[10, 18, '0.9444'],
+			[19, 15, '0.8815'],
+			[30, 13, '0.8137'],
+			[36, 12, '0.7459'],
+			[59, 8, '0.6526'],
+			[75, 7, '0.5594'],
+			[93, 6, '0.4662'],
+			[97, 5, '0.3729'],
+			[107, 3, '0.2486']
+		]);
+		expect(ended.map(({ is_drawn }) => is_drawn)).toEqual([...Array(8).fill(true), false]);
 	});
 });

@@ -45,16 +45,24 @@ function eventPlace({ scope_label }: EventRecord, timeline: Lined): string {
 }
 
 function askedDifferently(
-	{ point, change, communities, isEverywhere }: Caution & { code: 'asked differently' },
+	{
+		point,
+		change,
+		communities,
+		byInstrument,
+		isEverywhere
+	}: Caution & { code: 'asked differently' },
 	timeline: Lined
 ): string {
 	const label = pointLabel(point, timeline.by);
 	const isWave = timeline.by === 'wave';
-	return translate(`change.care.asked differently.${change}`, {
-		from: isWave ? atPoint(point, 'wave') : translate('change.from on', { period: label }),
-		which: isEverywhere ? 'all' : 'some',
-		places: someOf(communities)
-	});
+	const from = isWave ? atPoint(point, 'wave') : translate('change.from on', { period: label });
+	const said = (by: typeof change, which: 'all' | 'some', places: readonly string[]): string =>
+		translate(`change.care.asked differently.${by}`, { from, which, places: someOf(places) });
+	return [
+		said(change, isEverywhere ? 'all' : 'some', communities),
+		...(byInstrument.length === 0 ? [] : [said('instrument', 'some', byInstrument)])
+	].join(' ');
 }
 
 function seasonText(

@@ -14,12 +14,25 @@ describe('methodBreak', () => {
 	test('names the communities that were asked by another method', () => {
 		const before = [source('T1'), source('T1', chaani)];
 		const after = [source('T2'), source('T2', { ...chaani, ...hands })];
-		expect(methodBreak(before, after)).toEqual({ change: 'method', communities: ['Chaani'] });
+		expect(methodBreak(before, after)).toMatchObject({ change: 'method', communities: ['Chaani'] });
 	});
 
 	test('tells another instrument from another method', () => {
 		const after = [source('T2', { instrument: 'children-2' })];
 		expect(methodBreak([source('T1')], after)?.change).toBe('instrument');
+	});
+
+	test('names apart those of which the instrument alone changed', () => {
+		const before = [source('T1'), source('T1', chaani)];
+		const after = [
+			source('T2', { instrument: 'children-2' }),
+			source('T2', { ...chaani, ...hands })
+		];
+		expect(methodBreak(before, after)).toEqual({
+			change: 'method',
+			communities: ['Chaani'],
+			byInstrument: ['Apinto']
+		});
 	});
 
 	test('finds a change also where both methods were in use before', () => {
@@ -31,7 +44,7 @@ describe('methodBreak', () => {
 	test('is there also where one of several ways at once is no longer among them', () => {
 		const both = [source('T1'), source('T1', hands), source('T1', chaani)];
 		const one = [source('T2'), source('T2', chaani)];
-		expect(methodBreak(both, one)).toEqual({ change: 'method', communities: ['Apinto'] });
+		expect(methodBreak(both, one)).toMatchObject({ change: 'method', communities: ['Apinto'] });
 		expect(methodBreak(both, [source('T2', hands), source('T2'), source('T2', chaani)])).toBe(
 			undefined
 		);

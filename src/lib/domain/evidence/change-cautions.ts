@@ -25,6 +25,7 @@ export type Caution =
 			readonly point: Point;
 			readonly change: 'method' | 'instrument';
 			readonly communities: readonly string[];
+			readonly byInstrument: readonly string[];
 			readonly isEverywhere: boolean;
 	  }
 	/** An epidemic, a flood or a conflict while people were asked. */

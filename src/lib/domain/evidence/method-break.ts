@@ -10,8 +10,10 @@ import type { SourceRecord } from './timeline.ts';
  */
 export interface MethodBreak {
 	readonly change: 'method' | 'instrument';
-	/** The communities asked differently, by label. */
+	/** The communities of which that changed, by label. */
 	readonly communities: readonly string[];
+	/** Beside those asked by another method: the communities of which the instrument alone changed, by label. */
+	readonly byInstrument: readonly string[];
 }
 
 type Compare = (one: SourceRecord, other: SourceRecord) => boolean;
@@ -38,6 +40,10 @@ function changedAmong(
 	});
 }
 
+const labelsOf = (sources: readonly SourceRecord[]): readonly string[] => [
+	...new Set(sources.map((source) => source.community_label))
+];
+
 /** The break between two successive points of one side, by the sources of each; none where they can be compared. */
 export function methodBreak(
 	before: readonly SourceRecord[],
@@ -45,9 +51,9 @@ export function methodBreak(
 ): MethodBreak | undefined {
 	const changed = changedAmong(before, after, isSameWay);
 	if (before.length === 0 || changed.length === 0) return undefined;
-	const isMethod = changedAmong(before, after, isSameMethod).length > 0;
-	return {
-		change: isMethod ? 'method' : 'instrument',
-		communities: [...new Set(changed.map((source) => source.community_label))]
-	};
+	const all = labelsOf(changed);
+	const byMethod = labelsOf(changedAmong(before, after, isSameMethod));
+	if (byMethod.length === 0) return { change: 'instrument', communities: all, byInstrument: [] };
+	const byInstrument = all.filter((label) => !byMethod.includes(label));
+	return { change: 'method', communities: byMethod, byInstrument };
 }

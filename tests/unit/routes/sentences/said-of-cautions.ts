@@ -44,9 +44,14 @@ function ofLine(
 				point,
 				change,
 				communities: names.slice(0, count),
+				byInstrument: [],
 				isEverywhere: count === 7
 			}))
 		),
+		{
+			...({ code: 'asked differently', point, change: 'method', isEverywhere: false } as const),
+			...{ communities: names.slice(0, 1), byInstrument: names.slice(1, 3) }
+		},
 		{ code: 'shock', event: struck, points },
 		{ code: 'shock', event: { ...struck, ...part, label: 'Ebola' }, points: [point] },
 		{ code: 'shock', event: { ...struck, kind: null }, points: [point] },
