@@ -16,6 +16,10 @@ export type FormRow = Readonly<Record<string, string>>;
 const textOf = (cell: WrittenCell): string =>
 	typeof cell === 'object' && cell !== null ? cell.text : String(cell ?? '');
 
+/** The label of a question or a choice, in the form's own language. */
+export const labelIn = ({ settings }: FormText, row: FormRow): string =>
+	row[`label::${settings.default_language ?? ''}`] ?? '';
+
 export function formText({ sheets }: WrittenWorkbook): FormText {
 	const read = (name: string): { header: string[]; rows: FormRow[] } => {
 		const [header = [], ...rows] = (sheets.find((sheet) => sheet.name === name)?.rows ?? []).map(

@@ -234,7 +234,7 @@ export const everyone: Meaning = {
 	en: 'all, total, everyone, everybody, both, both sexes, all sexes, girls and boys, boys and girls, women and men, men and women, combined, overall, any, girls and boys together',
 	fr: 'tous, toutes, total, tout, tout le monde, les deux, les deux sexes, filles et garçons, garçons et filles, ensemble, filles et garçons ensemble',
 	es: 'todos, todas, total, todo, ambos, ambos sexos, los dos, niñas y niños, niños y niñas, niñas y niños juntos',
-	pt: 'todos, todas, total, tudo, ambos, ambos os sexos, os dois, meninas e meninos, meninos e meninas, raparigas e rapazes juntos',
+	pt: 'todos, todas, total, tudo, ambos, ambos os sexos, os dois, meninas e meninos, meninos e meninas, raparigas e rapazes, raparigas e rapazes juntos',
 	ar: 'الكل, كل, الجميع, جميع, المجموع, الاجمالي, كلاهما, الجنسين, كلا الجنسين, بنات واولاد, البنات والأولاد معًا',
 	sw: 'wote, jumla, zote, yote, jinsia zote, wasichana na wavulana, wasichana na wavulana pamoja'
 };

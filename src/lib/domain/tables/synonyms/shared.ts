@@ -124,7 +124,7 @@ export const harm: ColumnNames = {
 		'~problema|risco|tema'
 	],
 	ar: [
-		'[نوع] (الضرر|الاذى|مشكلة حماية الطفل|مشكلة الحماية|قضية حماية الطفل|خطر الحماية)',
+		'[نوع|اي] (الضرر|ضرر|الاذى|مشكلة حماية الطفل|مشكلة الحماية|قضية حماية الطفل|خطر الحماية)',
 		'(الضرر|المشكلة|القضية) (المختار|المختارة|التي تم اختيارها)',
 		'ما (الضرر|المشكلة) التي يعالجها {action}',
 		'~المشكلة|القضية|الخطر'
@@ -132,6 +132,7 @@ export const harm: ColumnNames = {
 	sw: [
 		'[aina ya] (madhara|dhara|madhara kwa watoto|tatizo la ulinzi wa mtoto|tatizo la ulinzi wa watoto|suala la ulinzi wa mtoto)',
 		'(madhara|tatizo|suala) (lililochaguliwa|yaliyochaguliwa|linaloshughulikiwa)',
+		'(madhara|dhara|tatizo) gani',
 		'~tatizo|suala|hatari'
 	]
 };
