@@ -131,6 +131,16 @@ describe('pitfalls planted in clean data', () => {
 		expect(codes({ a: bad })).toEqual([]);
 	});
 
+	test('a number before the first action that leapt from the only one before it, whatever came later', () => {
+		const later = { T2: [56, 160], T3: [54, 160] } as const;
+		const leapt = place({ T0: [72, 160], T1: [106, 160], ...later });
+		expect(codes({ a: leapt, b: leapt })).toContain('worst before');
+		const within = place({ T0: [72, 160], T1: [85, 160], ...later });
+		expect(codes({ a: within, b: within })).not.toContain('worst before');
+		const rising = place({ T0: [72, 160], T1: [106, 160], T2: [120, 160] });
+		expect(codes({ a: rising, b: rising })).not.toContain('worst before');
+	});
+
 	test.each([
 		['a steady fall', { T0: [50, 100], T1: [43, 100], T2: [36, 100] }],
 		['a steady fall from the first number on', { T1: [52, 100], T2: [40, 100], T3: [30, 100] }],

@@ -43,7 +43,9 @@ export function otherCount(changes: readonly CommunityChange[]): readonly PairCa
  * A number is held against the place's own others of the same season, asked in the same way: those from before it
  * where there are two, since later ones may have moved with the action, else all of them. It is unusually bad where it
  * is worse than the worst of them by more than twice what they differ among themselves, so that a steady fall or rise is
- * none, and where chance in who was asked does not reach from it to their mean.
+ * none, and where chance in who was asked does not reach from it to their mean. With one earlier number it is so too
+ * where it is the worst of all and chance at neither of the two times reaches to the other: later ones that moved with
+ * the action differ so much among themselves that nothing would be unusual beside them.
  */
 export function worstBefore(
 	{ definition, facts }: ChangeQuestion,
@@ -54,8 +56,9 @@ export function worstBefore(
 	const known = changes
 		.map((change) => ({ change, others: pointsBeside(facts, change) }))
 		.filter(({ others }) => others.length >= fewestOthers);
-	const worst = known.filter(({ change, others }) =>
-		isUnusuallyBad(change.before, others, direction)
+	const worst = known.filter(
+		({ change: { before }, others }) =>
+			isUnusuallyBad(before, others, direction) || isLeap(before, others, direction)
 	);
 	if (worst.length === 0 || worst.length <= known.length / 2) return [];
 	const allOf = ({ change: { community, before }, others }: (typeof worst)[number]): PlaceAt => ({
@@ -99,6 +102,28 @@ function isUnusuallyBad(
 	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
 	const nearest = (direction === 'down' ? cell.lower : cell.upper) ?? cell.value ?? 0;
 	return sign * (cell.value ?? 0) - worst > farther * (worst - best) && sign * nearest > mean;
+}
+
+/** Whether it is the worst of all, and further from the only one before it than chance at the two times reaches. */
+function isLeap(
+	before: CommunityPoint,
+	others: readonly CommunityPoint[],
+	direction: 'up' | 'down'
+): boolean {
+	const [earlier, ...more] = others.filter(({ last_day }) => last_day < before.first_day);
+	if (earlier === undefined || more.length > 0) return false;
+	const isWorse = (one: CommunityPoint['cell'], than: CommunityPoint['cell']): boolean =>
+		direction === 'down'
+			? (one.value ?? 0) > (than.value ?? 0)
+			: (one.value ?? 0) < (than.value ?? 0);
+	const [high, low] = direction === 'down' ? [before, earlier] : [earlier, before];
+	const [lower, upper] = [high.cell.lower, low.cell.upper];
+	return (
+		others.every(({ cell }) => isWorse(before.cell, cell)) &&
+		lower !== null &&
+		upper !== null &&
+		lower > upper
+	);
 }
 
 /** `2024-Q3` as a count of quarters. */
