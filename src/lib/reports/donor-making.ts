@@ -95,7 +95,7 @@ export function documentOf(making: DonorMaking, made: Release): DonorDocument {
 		hidden: {
 			count: made.hidden,
 			fewAsked: bracketsBelow(made.rules),
-			byReason: countsBy(made.reasons),
+			byReason: countsBy(reasonsTold(made)),
 			loosened: made.loosened,
 			loosenedBecause: made.loosenedBecause,
 			targetsOfCommunities: ofCommunities,
@@ -109,10 +109,20 @@ export function documentOf(making: DonorMaking, made: Release): DonorDocument {
 const bracketsBelow = (rules: Release['rules']): number | null =>
 	rules === null || rules.fewAsked <= rules.fewestAsked ? null : rules.fewAsked;
 
-const countsBy = (hidden: readonly HiddenCell[]): ReadonlyMap<HiddenReason, number> =>
-	new Map(
-		[...groupBy(hidden, ({ reason }) => reason)].map(([reason, own]) => [reason, own.length])
-	);
+const countsBy = (reasons: readonly HiddenReason[]): ReadonlyMap<HiddenReason, number> =>
+	new Map([...groupBy(reasons, (reason) => reason)].map(([reason, own]) => [reason, own.length]));
+
+/**
+ * Why cells are hidden, as a reader may know it. Where even the band would give something away, how many such there are would
+ * give it back: among a few cells it says which of them are small.
+ */
+function reasonsTold({ reasons, tables }: Release): readonly HiddenReason[] {
+	const banded = tables.flatMap(({ cells }) => cells.filter(({ band }) => band !== undefined));
+	const isBand = ({ cell, reason }: HiddenCell): boolean =>
+		!['small count', 'nearly all'].includes(reason) ||
+		banded.some((one) => one.period === cell.period && isSamePlace(one, cell));
+	return reasons.map((hidden) => (isBand(hidden) ? hidden.reason : 'protects another'));
+}
 
 function placesOf({ places, consent }: DonorFacts): DonorDocument['places'] {
 	const own = places.filter(({ kind }) => kind === 'community');

@@ -123,7 +123,8 @@ function toldOf(
 	const { numerator, denominator } = cell;
 	if (numerator === null) return { told: null, toldOf: null };
 	if (hidden === null) {
-		return { told: shownRange(numerator, rounded.has(index), rules), toldOf: denominator };
+		const shown = { numerator, denominator };
+		return { told: shownRange(shown, rounded.has(index), rules, hidesZero), toldOf: denominator };
 	}
 	const told = bandless.has(index) ? null : bandOf(cell, hidden, rules, hidesZero);
 	// Who was asked one thing was asked others, of which the document may say of how many.

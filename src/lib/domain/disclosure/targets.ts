@@ -88,13 +88,18 @@ function hiddenSums(
 	const largest = smallestCount - 1;
 	if (hidden === 'small count') {
 		const least = cell.told?.low ?? (cell.numerator === 0 ? 0 : 1);
-		return [{ ...sum, isOpen: (bounds) => covers(bounds, least, largest) }];
+		// What an earlier document said stays possible, whatever the rules are now.
+		const most = cell.told?.high ?? largest;
+		return [{ ...sum, isOpen: (bounds) => covers(bounds, least, most) }];
 	}
 	if (hidden === 'nearly all') {
-		return [{ ...sum, isRest: true, isOpen: (bounds) => covers(bounds, 0, largest) }];
+		const most = cell.told === null ? largest : (cell.denominator ?? 0) - cell.told.low;
+		return [{ ...sum, isRest: true, isOpen: (bounds) => covers(bounds, 0, most) }];
 	}
 	if (hidden === 'few asked') return fewAskedSums(cell, sum, largest, isShare);
-	if (!isPersons || hidden === null || !hiddenForOthers.has(hidden)) return [];
+	// What a few communities did is no secret of a child, but they agreed to no more than totals.
+	if (!isPersons && hidden !== 'few communities') return [];
+	if (hidden === null || !hiddenForOthers.has(hidden)) return [];
 	const isSmall = cell.numerator !== null && cell.numerator > 0 && cell.numerator <= largest;
 	return [
 		{

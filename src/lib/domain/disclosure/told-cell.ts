@@ -23,9 +23,10 @@ export function toldCell(
 	const isShare = isPercentage(cell, counted);
 	const hidesZero = isShare && audience === 'donor';
 	const band = bandless.has(index) ? null : bandOf(cell, reason, rules, hidesZero);
-	const { numerator } = cell;
+	const { numerator, denominator } = cell;
 	const isRounded = reason === null && numerator !== null && roundedCells.has(index);
-	const shown = numerator === null ? null : shownRange(numerator, isRounded, rules);
+	const shown =
+		numerator === null ? null : shownRange({ numerator, denominator }, isRounded, rules, hidesZero);
 	const isOf = isShare && (reason === null || band !== null);
 	return {
 		released:

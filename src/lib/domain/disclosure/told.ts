@@ -28,13 +28,28 @@ export function rounded(count: number, base: number): number {
 	return Math.round(count / base) * base;
 }
 
-/** What is told of a shown count: itself, or all those that are rounded to the same. */
+/**
+ * What is told of a shown count: itself, or all those that are rounded to the same and would be shown. That small counts are
+ * hidden is said in the document.
+ *
+ * @param hidesZero it is a share, of which few on either side are hidden
+ */
 export function shownRange(
-	count: number,
+	{
+		numerator: count,
+		denominator
+	}: { readonly numerator: number; readonly denominator: number | null },
 	isRounded: boolean,
-	{ roundTo }: Pick<DisclosureRules, 'roundTo'>
+	{ roundTo, smallestCount }: Pick<DisclosureRules, 'roundTo' | 'smallestCount'>,
+	hidesZero: boolean
 ): ToldRange {
-	return isRounded ? roundedRange(count, roundTo) : { low: count, high: count };
+	if (!isRounded) return { low: count, high: count };
+	const { low, high } = roundedRange(count, roundTo);
+	const most = hidesZero && denominator !== null ? denominator - smallestCount : high;
+	return {
+		low: count < smallestCount ? low : Math.max(low, smallestCount),
+		high: count > most ? high : Math.min(high, most)
+	};
 }
 
 /** The whole numbers that are rounded to the same multiple. */

@@ -26,14 +26,16 @@ function tableOf(all: readonly Given[]): Table {
 	return {
 		id: 'table',
 		cells: all.map(({ of, ...given }) => {
-			const sum = Object.values(of).reduce((total, count) => total + count, 0);
-			return { ...countedCell(definitionOf('H10'), sum, 100, { period: '2025', ...given }) };
+			const counts = Object.values(of);
+			const sum = counts.reduce((total, count) => total + count, 0);
+			const definition = definitionOf(given.indicatorId ?? 'H10');
+			return countedCell(definition, sum, 1000 * counts.length, { period: '2025', ...given });
 		}),
 		behind: all.map(({ of }) =>
 			Object.entries(of).map(([communityId, numerator]) => ({
 				communityId,
 				numerator,
-				denominator: null
+				denominator: 1000
 			}))
 		)
 	};
@@ -82,6 +84,18 @@ describe('What is left when all that is told is taken away', () => {
 			[{ of: whole }, area('north', north), area('south', south)]
 		);
 		expect([all, ...areas]).toContain(null);
+	});
+
+	it('is no area of two communities, whatever it is about', () => {
+		const births = (of: Cases): Given => ({ of, indicatorId: 'H11' });
+		const [first, second] = [from(1, 40, 40, 40), from(4, 40, 40, 40)];
+		const areas = [first, second, from(7, 50, 45)].map((of, index) => ({
+			...area(`area ${index}`, of),
+			indicatorId: 'H11'
+		}));
+		const all = births({ ...first, ...second, ...from(7, 50, 45) });
+		const [[, ...shown] = []] = shownIn([all, ...areas]);
+		expect(shown.filter((one) => one === null).length).toBeGreaterThan(1);
 	});
 
 	it('may be three communities with many cases', () => {

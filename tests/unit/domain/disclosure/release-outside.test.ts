@@ -336,6 +336,36 @@ describe('Rules that an officer sets', () => {
 		});
 	});
 
+	it('make no earlier band tighter where they are looser', () => {
+		const few = { indicator: 'H10', of: { c1: [1, 900], c2: [1, 900], c3: [1, 900] } } as const;
+		const more = { indicator: 'H10', of: { c1: [2, 900], c2: [2, 900], c3: [2, 900] } } as const;
+		const first = released(tableOf({ ...few, period: '2025-Q1' }));
+		expect(first.tables[0]?.cells[0]?.band).toEqual({ low: 1, high: 9 });
+		const rules = { changed: { smallestCount: 3 }, reason: 'The ministry asked for it.' };
+		const ledger = first.entry === null ? [] : [first.entry];
+		// Six in the year would leave no more than six for its first quarter.
+		expect(only(tableOf({ ...more, period: '2025' }), { rules }).numerator).toBe(6);
+		expect(only(tableOf({ ...more, period: '2025' }), { rules, ledger }).numerator).toBeNull();
+	});
+
+	it('let a reader know that a rounded number is one that is shown', () => {
+		const places = (one: number, other: number): Counts => ({
+			c1: [one, 90],
+			c2: [one, 90],
+			c3: [other, 90]
+		});
+		const split = { indicator: 'H10', breakdown: 'sex' };
+		const made = released(
+			tableOf(
+				{ indicator: 'H10', of: places(4, 3) },
+				{ ...split, group: 'f', of: places(1, 1) },
+				{ ...split, group: 'm', of: places(3, 2) }
+			)
+		);
+		expect(made.tables[0]?.cells[0]).toMatchObject({ numerator: 10, isRounded: true });
+		expect(made.entry?.cells[0]?.told).toEqual({ low: 10, high: 12 });
+	});
+
 	it('are named with their reason where they are looser', () => {
 		const rules = { changed: { fewestCommunities: 2 }, reason: 'Only two places take part.' };
 		const made = released(tableOf({ of: { c1: [30, 60], c2: [30, 60] } }), { rules });
