@@ -23,7 +23,8 @@ export const recipes = {
 	'recipe.all off': 'As it stands in the file after all',
 	'recipe.leave': 'Leave it as it stands',
 	'recipe.misfit': 'A file of this kind came before, and these steps gave it its shape.',
-	'recipe.failed': 'Step {step} does not fit. Nothing of the steps is done until this is mended.',
+	'recipe.failed':
+		'Step {step, number} does not fit. Nothing of the steps is done until this is mended.',
 	'recipe.suggested': 'It looks as if this is needed',
 	'recipe.back': 'Back to the steps that fitted',
 
@@ -98,7 +99,7 @@ export const recipes = {
 	'recipe.change which': 'Change: {step}',
 	'recipe.remove': 'Remove',
 	'recipe.remove which': 'Remove: {step}',
-	'recipe.moved': 'Now step {step}: {what}',
+	'recipe.moved': 'Now step {step, number}: {what}',
 
 	'recipe.note.column gone': 'There is no column {column} at this step.',
 	'recipe.note.sheet gone': 'There is no sheet {column} in this file.',
