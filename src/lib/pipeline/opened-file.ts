@@ -32,6 +32,7 @@ import {
 } from './shape-description.ts';
 import { asInFile, sheetsGathered, type Shape } from './shaped-sheet.ts';
 import { understandingOf } from './sheet-understanding.ts';
+import type { LostTable } from './lost-tables.ts';
 import type { PerhapsBefore } from './shaped-before.ts';
 import { rowCount, sampleCells, sampleRows, sheetSample } from './sheet-sample.ts';
 
@@ -62,6 +63,8 @@ export interface OpenedSheet {
 	readonly perhaps?: PerhapsBefore | null | undefined;
 	/** What gave an earlier file of its kind its shape, where a step of it does not fit this one. */
 	readonly misfit?: Recipe | null | undefined;
+	/** Tables that rows of its kind filled before, and that cannot be made of it; none where absent. */
+	readonly lost?: readonly LostTable[] | undefined;
 }
 
 /** What the page is told about a file: everything but the rows. */
@@ -102,6 +105,8 @@ export interface SheetDescription extends Pick<
 	readonly perhaps: PerhapsBefore | null;
 	/** The steps that gave an earlier file of its kind its shape, of which one does not fit; nothing of them is done. */
 	readonly misfit: FailedShape | null;
+	/** Tables that rows of its kind filled before, and that cannot be made of it: it is asked about as new. */
+	readonly lost: readonly LostTable[];
 	readonly sample: readonly SampleRow[];
 	readonly understanding: Understanding;
 }
@@ -224,6 +229,7 @@ function describeSheet(
 		isKnown: sheet.knownAs !== undefined,
 		perhaps: mayShow && sheet.shape === undefined ? (sheet.perhaps ?? null) : null,
 		misfit: mayShow && sheet.shape === undefined ? misfitOf(sheet, otherSheets(all, index)) : null,
+		lost: mayShow && sheet.shape === undefined ? (sheet.lost ?? []) : [],
 		sample: mayShow ? sampleRows(sheet, rowsToShow) : [],
 		understanding
 	};

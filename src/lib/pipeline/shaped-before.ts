@@ -14,6 +14,7 @@ import type {
 } from '../domain/intake/recipes/recipe.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
 import { subjectHeaders, type RememberedFile } from './answers.ts';
+import { lostTables } from './lost-tables.ts';
 import { isFrom, type MendMarks } from './mended-rows.ts';
 import { isOfKind } from './of-kind.ts';
 import { yearIn, type OpenedFile, type OpenedSheet } from './opened-file.ts';
@@ -43,11 +44,12 @@ export function shapedBefore(
 		});
 		const [newest] = fitting;
 		const fits = fitting.map(({ one }) => one);
-		if (newest === undefined || isOneLost(sheet, newest.one, fits, remembered)) {
+		const lost = newest === undefined ? [] : lostTables(sheet, newest.one, fits, remembered);
+		if (newest === undefined || lost.length > 0) {
 			const perhaps = perhapsThen(sheet, remembered, others);
 			const isAsked = perhaps !== null || newest !== undefined;
 			const misfit = isAsked ? null : misfitFor(sheet, remembered, others);
-			return { ...sheet, perhaps, misfit };
+			return { ...sheet, perhaps, misfit, lost };
 		}
 		// All that the newest file of this kind made of the sheet; remembered are the newest first.
 		const [first, ...more] = fitting.filter(({ one }) => one.group === newest.one.group).reverse();
@@ -55,26 +57,10 @@ export function shapedBefore(
 		return first?.sheet ?? sheet;
 	});
 	const isAsItWas = sheets.every(
-		({ knownAs, perhaps, misfit }) => knownAs === undefined && perhaps === null && misfit === null
+		({ knownAs, perhaps, misfit, lost = [] }) =>
+			knownAs === undefined && perhaps === null && misfit === null && lost.length === 0
 	);
 	return isAsItWas ? opened : { ...opened, sheets: [...sheets, ...copies] };
-}
-
-/** One of the tables that the same rows filled then cannot be made of them now: it is asked, and never left out in silence. */
-function isOneLost(
-	{ table }: OpenedSheet,
-	newest: RememberedFile,
-	fitting: readonly RememberedFile[],
-	remembered: readonly RememberedFile[]
-): boolean {
-	const now = new Set(table.header.map(plainText));
-	const isOfThese = ({ columns, leftOut }: RememberedFile): boolean => {
-		const known = [...Object.values(columns).map(({ header }) => header), ...leftOut];
-		return known.filter((text) => now.has(plainText(text))).length >= known.length / 2;
-	};
-	return remembered.some(
-		(one) => one.group === newest.group && !fitting.includes(one) && isOfThese(one)
-	);
 }
 
 type Others = NonNullable<Parameters<typeof shapeSheet>[2]>;

@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Proposal } from '../domain/intake/recipes/proposals.ts';
 import type { BelongsTo } from '../pipeline/opened-file.ts';
 import type { FailedShape, ShapeDescription } from '../pipeline/shape-description.ts';
+import type { LostTable } from '../pipeline/lost-tables.ts';
 import type { PerhapsBefore } from '../pipeline/shaped-before.ts';
 import type { EncodingPreview } from '../files/encoding/previews.ts';
 import type { Answers, Dialect, Edges, Question, SkippedRow } from '../files/read-result.ts';
@@ -63,6 +64,8 @@ export interface PendingSheet {
 	readonly perhaps: PerhapsBefore | null;
 	/** What gave an earlier file of its kind its shape, where a step of it does not fit this one. */
 	readonly misfit: FailedShape | null;
+	/** Tables that rows of its kind filled before, and that cannot be made of it. */
+	readonly lost: readonly LostTable[];
 	/** Somebody has said whether it shall have another shape. */
 	readonly isShapeSaid: boolean;
 	readonly firstRow: number;

@@ -292,7 +292,12 @@ describe('Next month’s file', () => {
 			'log2.csv'
 		);
 		const described = describeFile(shapedBefore(next, remembered), remembered);
-		expect(described.sheets).toMatchObject([{ isKnown: false, perhaps: null, misfit: null }]);
+		expect(described.sheets).toMatchObject([
+			{
+				...{ isKnown: false, perhaps: null, misfit: null },
+				lost: [{ table: 'contributions', missing: ['hours'] }]
+			}
+		]);
 	});
 
 	describe('in which a column of the steps bears words that may mean something else', () => {

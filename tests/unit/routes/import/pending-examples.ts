@@ -56,6 +56,7 @@ export function sheetOf(guess: TableGuess | null, more: Partial<PendingSheet> = 
 		isKnown: false,
 		perhaps: null,
 		misfit: null,
+		lost: [],
 		isShapeSaid: false,
 		understanding,
 		choice,

@@ -192,6 +192,11 @@ export const mapping = {
 	'mapping.sheet.ask': 'What are these rows about?',
 	'mapping.sheet.ask of': 'What are the rows of sheet {sheet} about?',
 	'mapping.sheet.about': 'Rows about: {table}',
+	'mapping.lost.title': 'Why this is asked again',
+	'mapping.lost.columns':
+		'Last time such rows also filled “{table}”. This file lacks {count, plural, one {a column} other {columns}} of then: {columns}.',
+	'mapping.lost.shape':
+		'Last time such rows also filled “{table}”. What was done for it then does not fit this file.',
 	'mapping.sheet.fits nothing':
 		'These columns are like none of the tables that are counted here. Say which it is, or leave it out.',
 	'mapping.sheet.is left out': 'Nothing of it will be imported.',
