@@ -116,9 +116,13 @@ function targetBlock(
 	definitionOf: (id: string) => IndicatorDefinition | undefined
 ): Html {
 	const near = numbers.filter(({ alignment }) => alignment.grade !== 'contributes');
+	// Whatever is no number of this document, as nothing of it was written down in its time, is no number to name.
 	const contributing = numbers
 		.filter(({ alignment, cell }) => alignment.grade === 'contributes' && isTold(cell))
-		.map(({ cell }) => numberWords(cell, definitionOf(cell.indicatorId)));
+		.flatMap(({ cell }) => {
+			const definition = definitionOf(cell.indicatorId);
+			return definition === undefined ? [] : [numberWords(cell, definition)];
+		});
 	return html`<div class="goal">
 		<h3>${codeText(target)}</h3>
 		<blockquote lang="en" dir="ltr">
