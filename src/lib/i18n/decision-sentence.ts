@@ -212,7 +212,10 @@ function noteSentence({ about, indicatorId, key, scope, of, text, by }: Decision
 		const parameters = { section, text: isolated(text) };
 		return translate(isTaken ? 'note.summary.taken' : 'note.summary', parameters);
 	}
-	const said = { measure: indicatorName(indicatorId), place: scope, text: isolated(text) };
+	// Answered where nothing is measured yet: then it is about what was done.
+	const measure =
+		indicatorId === '' ? translate('change.story.no measure.name') : indicatorName(indicatorId);
+	const said = { measure, place: scope, text: isolated(text) };
 	if (about === 'caution') {
 		return isTaken
 			? translate('note.caution.taken', { ...said, of })
