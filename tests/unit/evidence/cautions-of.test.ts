@@ -141,6 +141,16 @@ describe('pitfalls planted in clean data', () => {
 		expect(codes({ a: rising, b: rising })).not.toContain('worst before');
 	});
 
+	test('asked by another method in one place and with another form in another has the rows of both', () => {
+		const { record } = wave('T2', '2023-06-01', { numerator: 30, denominator: 100 });
+		const caution = {
+			...({ code: 'asked differently', change: 'method', isEverywhere: false } as const),
+			...{ point: record, communities: ['a'], byInstrument: ['b'] }
+		};
+		const rows = rowsWanted(caution, questionOf(clean));
+		expect(rows.map((row) => ('community_id' in row ? row.community_id : ''))).toEqual(['a', 'b']);
+	});
+
 	test.each([
 		['a steady fall', { T0: [50, 100], T1: [43, 100], T2: [36, 100] }],
 		['a steady fall from the first number on', { T1: [52, 100], T2: [40, 100], T3: [30, 100] }],

@@ -74,7 +74,7 @@ export function rowsWanted(caution: AnyCaution, question: ActionsQuestion): read
 	const numbers = numbersOf(question);
 	switch (caution.code) {
 		case 'asked differently':
-			return atPoints(question, [caution.point], caution.communities);
+			return atPoints(question, [caution.point], [...caution.communities, ...caution.byInstrument]);
 		case 'few asked':
 			return atPoints(question, [caution.point]);
 		case 'season':
