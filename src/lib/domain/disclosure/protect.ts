@@ -1,5 +1,6 @@
 import type { AuditCell } from './audit-cell.ts';
 import { attackerOf } from './attacker.ts';
+import { bandsBeside } from './bands-beside.ts';
 import { agreeing, tellingCorrections } from './corrected.ts';
 import type { HiddenReason } from './hide.ts';
 import { firstNarrowed, isNarrowed, lostBy, nothingLost, type Lost } from './narrowed.ts';
@@ -90,8 +91,10 @@ function audit(given: ToProtect, standing: Standing, solver: Solver): void {
 	const search: Search = { given, standing, before, solver, lost, open: new Set() };
 	// Every turn hides a cell or takes a band away: there are at most twice as many turns as cells.
 	for (let turn = 0; turn <= 2 * given.now.length; turn++) {
-		if (!tellLess(search)) return;
+		if (!tellLess(search)) break;
 	}
+	const told = toldCells(given, standing);
+	for (const index of bandsBeside({ ...given, told, before, solver })) standing.bandless.add(index);
 }
 
 /** Whether there is anything that has to stay open. */

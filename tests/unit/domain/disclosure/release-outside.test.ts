@@ -196,6 +196,30 @@ describe('The numbers of one document together', () => {
 		expect(whole?.value).toBeCloseTo((65 / 240) * 100, 10);
 	});
 
+	it('take a band back that says of another hidden number that it is not small', () => {
+		const split = { indicator: 'H10', breakdown: 'sex' };
+		const shown = (girls: Counts, boys: Counts, all: Counts) =>
+			released(
+				tableOf(
+					{ indicator: 'H10', of: all },
+					{ ...split, group: 'f', of: girls },
+					{ ...split, group: 'm', of: boys }
+				)
+			);
+		const few = shown(
+			{ c1: [1, 90], c2: [1, 90], c3: [0, 90] },
+			{ c1: [4, 90], c2: [4, 90], c3: [3, 90] },
+			{ c1: [5, 90], c2: [5, 90], c3: [3, 90] }
+		);
+		expect(few.tables[0]?.cells.map(({ band }) => band)).toEqual([undefined, undefined, undefined]);
+		const many = shown(
+			{ c1: [1, 90], c2: [1, 90], c3: [0, 90] },
+			{ c1: [14, 90], c2: [14, 90], c3: [13, 90] },
+			{ c1: [15, 90], c2: [15, 90], c3: [13, 90] }
+		);
+		expect(many.tables[0]?.cells[1]?.band).toEqual({ low: 1, high: 9 });
+	});
+
 	it('hold the same number in every table that has it', () => {
 		const table = tableOf({ of: evenly(20, 80) }, { of: evenly(2, 40), ...girls });
 		const second: Table = { ...tableOf({ of: evenly(20, 80) }), id: 'second' };
