@@ -102,6 +102,8 @@ function dayColumn(
 const formKeys = ['_submission__uuid', '_uuid', 'parent_key', '_submission__id', '_parent_index'];
 
 const meetingHeader = /(?:meeting|session|réunion|reunión|reunião|mkutano|event)/i;
+/** What an answer of a list bears that was chosen or not. */
+const mark = /^(?:[01]|true|false)?$/i;
 const notAKey = /(?:date|day|time|type|kind|name|topic|fecha|jour|tarehe|submission_time)/i;
 
 /** What tells one meeting from another: the key of the form, or a column for it that holds no days. */
@@ -114,6 +116,7 @@ function meetingKey({ header, sample }: PendingSheet): ColumnName | null {
 			(text, at) =>
 				meetingHeader.test(text) &&
 				!notAKey.test(text) &&
+				sample.some(({ cells }) => !mark.test((cells[at] ?? '').trim())) &&
 				sample.every(({ cells }) => parseDay(plainText(cells[at] ?? ''), {}) === null)
 		);
 	return place === -1 ? null : nameOf(header, place);
