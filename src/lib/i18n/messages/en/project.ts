@@ -118,5 +118,5 @@ export const project = {
 	'profile.money.no rate': 'there is no rate for {currencies} yet',
 	'profile.money.do': 'Give the rates',
 	'profile.money.converted':
-		'Where several currencies meet, they are added in {currency} at the rates that you gave: {rates}.'
+		'Where several currencies meet, they are added in {currency} at the rates that you gave: {rates}. Each amount takes the newest rate up to its day; one that is older than the first rate takes the first.'
 } as const;
