@@ -369,6 +369,7 @@ describe('a project in which every pitfall was planted', () => {
 			'other project',
 			'worst off',
 			'answers alike',
+			'acted too',
 			'worst before'
 		]);
 	});
