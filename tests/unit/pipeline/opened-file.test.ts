@@ -32,16 +32,27 @@ async function opened(
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The sample's meetings wrote none down. */
-const promises = bytesOf(
-	'promise_id,meeting_id,text,role,due,state,checked_at\np1,m-c01-0001,Mend the well,health_workers,2022-03-01,part,2022-03-04\n'
-);
+/** The sample’s meetings wrote none of these down. */
+const writtenDown: ReadonlyMap<string, Uint8Array> = new Map([
+	[
+		'promises',
+		bytesOf(
+			'promise_id,meeting_id,text,role,due,state,checked_at\np1,m-c01-0001,Mend the well,health_workers,2022-03-01,part,2022-03-04\n'
+		)
+	],
+	[
+		'reflections',
+		bytesOf(
+			'meeting_id,question,group,guess,helped,blocked,feels_right,consent\nm-c01-0001,P2,girls,7 of 10,The school,money,partly,totals_only\n'
+		)
+	]
+]);
 
 describe('Files that are opened', () => {
 	it.each(tables.map(({ id }) => id))(
 		'go in without a question where they bear the model’s own headers: %s',
 		async (id) => {
-			const bytes = id === 'promises' ? promises : readFileSync(`sample-data/${id}.csv`);
+			const bytes = writtenDown.get(id) ?? readFileSync(`sample-data/${id}.csv`);
 			expect(await opened(`${id}.csv`, bytes)).toEqual({ table: id, asked: [] });
 		}
 	);

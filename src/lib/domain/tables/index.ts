@@ -8,6 +8,7 @@ import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { ownership } from './ownership.ts';
 import { promises } from './promises.ts';
+import { reflections } from './reflections.ts';
 import type { Column, ModelTable } from './table.ts';
 import { targets } from './targets.ts';
 
@@ -23,7 +24,8 @@ export const tables = [
 	contextEvents,
 	targets,
 	instruments,
-	promises
+	promises,
+	reflections
 ] as const;
 
 export type TableId = (typeof tables)[number]['id'];
@@ -37,6 +39,17 @@ export function tableOf(id: string): ModelTable {
 	const table = tablesById.get(id);
 	if (table === undefined) throw new Error(`unknown table: ${id}`);
 	return table;
+}
+
+/**
+ * The column of codes by which a table names its own rows; `null` where there is none, as where the rows of another table
+ * are named and those of this one by more besides.
+ */
+export function ownCodeOf(table: ModelTable): string | null {
+	const [key] = table.key;
+	const isOfOther = tables.some((other) => other.id !== table.id && other.key.join() === key);
+	const isId = table.columns.some(({ id, type }) => id === key && type === 'id');
+	return key === undefined || !isId || isOfOther ? null : key;
 }
 
 /** The column of a table; a programmer's mistake throws. */

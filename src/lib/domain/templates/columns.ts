@@ -1,15 +1,8 @@
-import type { TableId } from '../tables/index.ts';
+import { ownCodeOf, type TableId } from '../tables/index.ts';
 import type { Column, ModelTable } from '../tables/table.ts';
 import type { HowTo } from './template-words.ts';
 
 /** What sets columns of one type apart where somebody writes into them. */
-
-/** The column whose codes name the table's own rows; `null` where no single column does. */
-export function ownKeyOf(table: ModelTable): string | null {
-	const [key] = table.key;
-	const isId = table.columns.some(({ id, type }) => id === key && type === 'id');
-	return key === undefined || !isId ? null : key;
-}
 
 /** Days that may still be to come. */
 const mayBeToCome: ReadonlySet<string> = new Set([
@@ -27,7 +20,7 @@ export const isPastDay = (table: string, column: Column): boolean =>
 
 /** Which table the codes in a column come from; `null` where they are the table's own or no codes of rows. */
 export function refersTo(table: ModelTable, column: Column): TableId | null {
-	if (column.id === ownKeyOf(table)) return null;
+	if (column.id === ownCodeOf(table)) return null;
 	if (column.id === 'community_id') return 'communities';
 	if (column.id === 'meeting_id') return 'meetings';
 	return column.id === 'action_id' || column.id === 'action_ids' ? 'actions' : null;
@@ -41,7 +34,7 @@ const codeOf: Readonly<Partial<Record<TableId, HowTo>>> = {
 
 /** What somebody has to know to write into a column. */
 export function howToOf(table: ModelTable, column: Column): HowTo {
-	if (column.id === ownKeyOf(table)) return 'own code';
+	if (column.id === ownCodeOf(table)) return 'own code';
 	const other = refersTo(table, column);
 	if (other !== null && column.type === 'id') return codeOf[other] ?? 'id';
 	return isPastDay(table.id, column) ? 'past date' : column.type;

@@ -1,7 +1,7 @@
-import { tableOf, type TableId } from '../tables/index.ts';
+import { ownCodeOf, tableOf, type TableId } from '../tables/index.ts';
 import type { Column, ModelTable } from '../tables/table.ts';
 import { codeSheet, rangeOn, type CodeSheet } from './code-lists.ts';
-import { codesOf, howToOf, isPastDay, ownKeyOf, refersTo } from './columns.ts';
+import { codesOf, howToOf, isPastDay, refersTo } from './columns.ts';
 import type { NamedCommunity, TemplateWords } from './template-words.ts';
 import type {
 	CellCheck,
@@ -126,7 +126,7 @@ const mostCounted = 1_000_000;
 
 function ruleOf(table: ModelTable, column: Column, around: Surroundings): CellRule {
 	const range = around.codes.rangeOf(column) ?? rangeOfRows(table, column, around);
-	if (range !== null && column.id !== ownKeyOf(table)) return { kind: 'one of', range };
+	if (range !== null && column.id !== ownCodeOf(table)) return { kind: 'one of', range };
 	if (column.type === 'date') return { kind: 'day', isPast: isPastDay(table.id, column) };
 	if (column.type === 'count') return { kind: 'whole number', from: 0, to: mostCounted };
 	return column.type === 'number' ? { kind: 'number', from: 0 } : { kind: 'anything' };

@@ -1,4 +1,4 @@
-import { tableOf, type TableId } from '../../tables/index.ts';
+import { ownCodeOf, tableOf, type TableId } from '../../tables/index.ts';
 import type { Column } from '../../tables/table.ts';
 import type { Fill } from '../mapping.ts';
 import type {
@@ -58,10 +58,8 @@ const neededColumns = (table: TableId): readonly Column[] =>
 
 /** The key of a table whose rows nobody but the table itself has to name. */
 export function ownKey(table: TableId): string | null {
-	const model = tableOf(table);
-	const [key] = model.key;
-	const isId = model.columns.some(({ id, type }) => id === key && type === 'id');
-	return key === undefined || !isId || key === 'community_id' ? null : key;
+	const key = ownCodeOf(tableOf(table));
+	return key === 'community_id' ? null : key;
 }
 
 /** A form names each of its records; that name serves where nobody gave another. */

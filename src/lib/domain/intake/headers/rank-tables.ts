@@ -3,12 +3,12 @@ import type { Column } from '../../tables/table.ts';
 import type { ColumnGuess, Confidence, TableGuess } from '../understanding.ts';
 import { ownKey } from './guess-table.ts';
 
-/** How many tables have a column of this name; that promises name their meeting makes its code no less a mark of meetings. */
+/** How many tables have a column of this name; that others name their meeting makes its code no less a mark of meetings. */
 const tablesWith: ReadonlyMap<string, number> = (() => {
 	const counts = new Map<string, number>();
 	for (const { id, columns } of tables) {
 		for (const column of columns) {
-			const isOfMeeting = id === 'promises' && column.id === 'meeting_id';
+			const isOfMeeting = id !== 'meetings' && column.id === 'meeting_id';
 			if (!isOfMeeting) counts.set(column.id, (counts.get(column.id) ?? 0) + 1);
 		}
 	}
@@ -71,7 +71,7 @@ function evidenceFor(guess: TableGuess): Evidence {
 function isLike({ guess, own, needed, neededShare, known, isBare }: Evidence): boolean {
 	if (guess.table === 'communities') return needed > 0.5 && (own >= 0.7 || isBareList(guess));
 	if (guess.table === 'promises' && !mayHavePromises(guess)) return false;
-	if (known < 2 || isBare) return false;
+	if (known < 2 || (guess.table === 'reflections' ? !hasReflections(guess) : isBare)) return false;
 	if (own < 0.95) return needed >= 1.4 && neededShare > 0.5;
 	if (neededShare >= 0.5) return needed >= 0.7;
 	return own >= (neededShare >= 0.3 ? 2.5 : 4);
@@ -83,6 +83,15 @@ const mayHavePromises = ({ columns }: TableGuess): boolean =>
 		({ column, alternatives }) =>
 			column === 'promise_id' || column === 'text' || alternatives.includes('text')
 	);
+
+/** Surveys and targets name questions and groups too: a reflection says what people at a meeting thought of a number. */
+const hasReflections = ({ columns }: TableGuess): boolean =>
+	columns.some(
+		({ column, confidence }) =>
+			column !== null && whatWasThought.has(column) && confidence !== 'unsure'
+	) && columns.some(({ column }) => column === 'meeting_id');
+
+const whatWasThought: ReadonlySet<string> = new Set(['guess', 'helped', 'blocked', 'feels_right']);
 
 /** Codes of communities and nothing else. */
 const isBareList = (guess: TableGuess): boolean =>

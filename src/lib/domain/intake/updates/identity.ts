@@ -31,7 +31,8 @@ export const aboutWhat: Readonly<Record<TableId, readonly string[]>> = {
 	context_events: ['scope', 'date_start', 'kind', 'label'],
 	targets: ['indicator_id', 'scope', 'breakdown', 'group', 'period', 'kind', 'target_date'],
 	instruments: ['measure_code', 'instrument_version'],
-	promises: ['meeting_id', 'text']
+	promises: ['meeting_id', 'text'],
+	reflections: ['meeting_id', 'question', 'group']
 };
 
 type Given = Pick<Part, 'table' | 'columns'>;
@@ -57,7 +58,12 @@ export function neverBlank(table: TableId, identity: readonly string[]): readonl
 }
 
 /** Text in which case says nothing. */
-const caseless: ReadonlySet<string> = new Set(['measure_code', 'scope', 'indicator_id']);
+const caseless: ReadonlySet<string> = new Set([
+	'measure_code',
+	'scope',
+	'indicator_id',
+	'question'
+]);
 
 /** SQL of a column as it is compared. */
 export function comparedSql(alias: string, column: string): string {

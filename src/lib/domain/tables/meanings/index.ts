@@ -10,6 +10,7 @@ import { measureMeanings } from './measures.ts';
 import { meetingMeanings } from './meetings.ts';
 import { ownershipMeanings } from './ownership.ts';
 import { promiseMeanings } from './promises.ts';
+import { reflectionMeanings } from './reflections.ts';
 import { no, yes } from './shared.ts';
 import { targetMeanings } from './targets.ts';
 
@@ -27,7 +28,8 @@ const meaningsByTable: Readonly<Record<TableId, Readonly<Record<string, Meanings
 	context_events: contextEventMeanings,
 	targets: targetMeanings,
 	instruments: {},
-	promises: promiseMeanings
+	promises: promiseMeanings,
+	reflections: reflectionMeanings
 };
 
 const sameCodes = (one: Column, two: Column): boolean =>

@@ -10,6 +10,7 @@ import { meetingNames } from './meetings.ts';
 import type { ColumnNames } from './names.ts';
 import { ownershipNames } from './ownership.ts';
 import { promiseNames } from './promises.ts';
+import { reflectionNames } from './reflections.ts';
 import { targetNames } from './targets.ts';
 
 /** By which names people call the columns of every table. */
@@ -24,5 +25,6 @@ export const headerNames: Readonly<Record<TableId, Readonly<Record<string, Colum
 	context_events: contextEventNames,
 	targets: targetNames,
 	instruments: instrumentNames,
-	promises: promiseNames
+	promises: promiseNames,
+	reflections: reflectionNames
 };

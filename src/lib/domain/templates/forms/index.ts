@@ -9,6 +9,7 @@ import { measureForm } from './measure-form.ts';
 import { meetingForm } from './meeting-form.ts';
 import { ownershipForm } from './ownership-form.ts';
 import { promiseForm } from './promise-form.ts';
+import { reflectionForm } from './reflection-form.ts';
 
 /** Forms for the field, in the order of the tables that they fill. Targets are set at a desk and have none. */
 export const forms: readonly FormDefinition[] = [
@@ -20,7 +21,8 @@ export const forms: readonly FormDefinition[] = [
 	ownershipForm,
 	followUpForm,
 	contextEventForm,
-	promiseForm
+	promiseForm,
+	reflectionForm
 ];
 
 /** The form that fills a table; `undefined` where there is none. */

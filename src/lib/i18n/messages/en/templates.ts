@@ -89,7 +89,8 @@ export const templates = {
 	'form.refusal.codes': 'Codes of letters and figures, with one space between them.',
 	'form.refusal.currency': 'Three capital letters, such as KES.',
 	'form.note.action_code': 'Write this code down; other forms ask for it:',
-	'form.note.meeting_code': 'Write this code down; the form for promises asks for it:',
+	'form.note.meeting_code':
+		'Write this code down; the forms for promises and for reflections ask for it:',
 	// — the list that offers them —
 	'start.templates.title': 'Which tables can I bring?',
 	'start.templates.about':
