@@ -1,7 +1,13 @@
 import type { ActionOutcome } from '../domain/evidence/contribution-story.ts';
+import { reasonsWhy, type MeetingRecord } from '../domain/meeting/record.ts';
+import type { MeetingSaid } from '../domain/meeting/reflection-in-file.ts';
 import type { Target } from '../domain/targets/target.ts';
+import { indicatorName } from '../i18n/indicator-texts.ts';
+import { translate } from '../i18n/translate.ts';
 import { readActionOutcomes } from '../pipeline/action-outcomes.ts';
 import type { Place } from '../pipeline/read-cells.ts';
+import { readReflections } from '../pipeline/reflections-in-files.ts';
+import { meetingsHeld } from '../project/meetings.ts';
 import { targetsInForce } from '../project/targets.ts';
 import { sharedEngine } from './engine.ts';
 import { projectState } from './project.svelte.ts';
@@ -24,4 +30,34 @@ export async function targetsAt(measureId: string, place: Place): Promise<readon
 	return targets.filter(
 		(target) => target.indicatorId === measureId && target.breakdown === '' && isHere(target)
 	);
+}
+
+/** What files tell of what was said of numbers at meetings. */
+export function reflectionsInFiles(): Promise<readonly MeetingSaid[]> {
+	return once(['reflections in files'], async () => {
+		const named = projectState.definitions.flatMap(({ id }) => [
+			[plainName(indicatorName(id)), id] as const,
+			[plainName(id), id] as const
+		]);
+		const reasons = reasonsWhy.flatMap((code) => [
+			[plainName(translate(`meeting.reason.${code}`)), code] as const,
+			[plainName(code), code] as const
+		]);
+		const [questions, codes] = [new Map(named), new Map(reasons)];
+		return readReflections(await sharedEngine(), {
+			questionOf: (name) => questions.get(plainName(name)),
+			reasonOf: (words) => codes.get(plainName(words))
+		});
+	});
+}
+
+const plainName = (name: string): string => name.trim().toLowerCase().replaceAll('_', ' ');
+
+/** Meetings at which something was said: those held with this tool, and of files those that were not. */
+export function meetingsThatSaid(
+	inFiles: readonly MeetingSaid[]
+): readonly Pick<MeetingRecord, 'communityId' | 'reflections'>[] {
+	const held = projectState.shown === null ? [] : meetingsHeld(projectState.shown);
+	const ids = new Set(held.map(({ meetingId }) => meetingId));
+	return [...held, ...inFiles.filter(({ meetingId }) => !ids.has(meetingId))];
 }

@@ -15,7 +15,12 @@ import {
 import { meetingsHeld } from '$lib/state/meetings-told.ts';
 import { noteNow, type NoteAbout } from '$lib/state/notes.ts';
 import { projectState } from '$lib/state/project.svelte.ts';
-import { actionOutcomes, targetsAt } from '$lib/state/story.ts';
+import {
+	actionOutcomes,
+	meetingsThatSaid,
+	reflectionsInFiles,
+	targetsAt
+} from '$lib/state/story.ts';
 import { loadCautions } from './load-cautions.ts';
 import type { OpenQuestion } from './load.ts';
 
@@ -25,6 +30,8 @@ export interface StoryParts {
 	readonly targets: Awaited<ReturnType<typeof targetsAt>>;
 	readonly outcomes: Awaited<ReturnType<typeof actionOutcomes>>;
 	readonly cautions: readonly AnyCaution[];
+	/** What files tell of what was said at meetings. */
+	readonly saidInFiles: Awaited<ReturnType<typeof reflectionsInFiles>>;
 }
 
 export async function loadStory(
@@ -35,7 +42,8 @@ export async function loadStory(
 	return {
 		targets: definition === null ? [] : await targetsAt(definition.id, place),
 		outcomes: await actionOutcomes(),
-		cautions: await loadCautions(question, asked, 'story')
+		cautions: await loadCautions(question, asked, 'story'),
+		saidInFiles: await reflectionsInFiles()
 	};
 }
 
@@ -43,7 +51,7 @@ export async function loadStory(
 export function storyNow(
 	{ definition, place }: OpenQuestion,
 	asked: ActionsQuestion,
-	{ targets, outcomes, cautions }: StoryParts
+	{ targets, outcomes, cautions, saidInFiles }: StoryParts
 ): ContributionStory {
 	const about = (key: string): NoteAbout => ({
 		about: 'caution',
@@ -58,7 +66,7 @@ export function storyNow(
 		outcomes,
 		cautions: cautions.length,
 		answered,
-		said: saidAtMeetings(heldNow(), ofMeetings(definition?.id ?? '', asked))
+		said: saidAtMeetings(meetingsThatSaid(saidInFiles), ofMeetings(definition?.id ?? '', asked))
 	});
 }
 

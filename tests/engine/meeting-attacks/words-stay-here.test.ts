@@ -53,9 +53,12 @@ const secrets = [
 	Buffer.from('Sealedphoto of a well').toString('base64')
 ];
 
-/** A sheet of promises, as a partner wrote it. */
+/** Sheets of promises and of reflections, as a partner wrote them. */
 const inSheet = 'Sealedsheet of the neighbours';
 const sheet = `promise_id,meeting_id,text\ns1,m-c01-0001,${inSheet}\n`;
+const saidInSheet = 'Sealedremark on the cousin';
+const reflections = `meeting_id,question,group,guess,helped,blocked,feels_right,consent
+m-c01-0001,O1,girls,${saidInSheet},${saidInSheet},money;${saidInSheet},no,named\n`;
 
 const decided = (): Project => {
 	const dated = (id: string) => ({ id, at: '2025-11-03T11:00:00Z', on: true });
@@ -80,7 +83,8 @@ beforeAll(async () => {
 	built = await projectOf({
 		...(await csvFiles('sample-data')),
 		'meetings-held.csv': held,
-		'promises.csv': sheet
+		'promises.csv': sheet,
+		'reflections.csv': reflections
 	});
 	const engine = built.engine as MainEngine;
 	const period = periodOfId('2025');
@@ -108,7 +112,7 @@ beforeAll(async () => {
 afterAll(() => built.engine.close());
 
 const foundIn = (text: string): readonly string[] =>
-	[...secrets, inSheet].filter((secret) => text.includes(secret));
+	[...secrets, inSheet, saidInSheet].filter((secret) => text.includes(secret));
 
 it('what was said at a meeting is counted, and its words are offered to the officer alone', () => {
 	expect(facts.learned.map(({ text }) => text)).toContain('Sealedwords about the uncle');

@@ -7,8 +7,11 @@ import {
 	type ReasonWhy
 } from '../meeting/record.ts';
 
+/** A meeting with what was said at it. */
+type MeetingSaid = Pick<MeetingRecord, 'communityId' | 'reflections'>;
+
 /**
- * What people said of one number at meetings that were held with this tool: codes, and at how many meetings each was said.
+ * What people said of one number at meetings that were held with this tool or of which a file tells it: codes, and at how many meetings each was said.
  * Their own words are not in it.
  */
 export interface SaidAtMeetings {
@@ -39,7 +42,7 @@ export interface AskedOfMeetings {
 
 /** @returns `null` where no meeting said anything of it */
 export function saidAtMeetings(
-	records: readonly MeetingRecord[],
+	records: readonly MeetingSaid[],
 	asked: AskedOfMeetings
 ): SaidAtMeetings | null {
 	const said = reflectionsOn(records, asked).filter(
@@ -93,8 +96,8 @@ export function wordsAtMeetings(
 		.toSorted((a, b) => (a.date > b.date ? -1 : 1));
 }
 
-const reflectionsOn = (
-	records: readonly MeetingRecord[],
+const reflectionsOn = <Record extends MeetingSaid>(
+	records: readonly Record[],
 	{ indicatorId, communities }: AskedOfMeetings
 ) =>
 	records
