@@ -1,6 +1,7 @@
 import { shortestMonth, type AuditCell } from './audit-cell.ts';
 import { ungrouped, type AuditTarget } from './attacker.ts';
 import type { HiddenReason } from './hide.ts';
+import { theirsAlone } from './leaving.ts';
 import { communityOf, leftovers } from './leftovers.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Bounds } from './solver.ts';
@@ -27,18 +28,29 @@ const covers = ({ low, high }: Bounds, from: number, to: number): boolean =>
 export function protectedSums(
 	cells: readonly AuditCell[],
 	rules: DisclosureRules,
-	{ isPersons, isShare, isWholeOfPersons, daysOf }: AuditKind
+	{ isPersons, isShare, isWholeOfPersons, daysOf, apart: communities }: AuditKind
 ): readonly ProtectedSum[] {
 	const hidden = cells.flatMap((cell) => [
 		...hiddenSums(cell, rules, isPersons, isShare),
 		...(isWholeOfPersons || (isShare && isOfSensitiveGroups(cell)) ? wholeSums(cell, rules) : [])
 	]);
-	if (!isPersons) return hidden;
+	if (!isPersons) return [...hidden, ...alone(cells, communities, rules)];
 	const apart = [...differences(cells), ...leftoversOf(cells, daysOf)].flatMap((target) =>
 		apartSums(target, rules, { isShare, daysOf, isNone: isWithinNone(cells, target) })
 	);
 	return [...hidden, ...new Map(apart.map((sum) => [sumKey(sum), sum])).values()];
 }
+
+/** Communities may do more or less of it, but not be known by so much. */
+const alone = (
+	cells: readonly AuditCell[],
+	communities: ReadonlySet<string>,
+	{ smallestCount }: DisclosureRules
+): readonly ProtectedSum[] =>
+	theirsAlone(cells, communities).map((target) => ({
+		...target,
+		isOpen: ({ low, high }) => high - low >= smallestCount - 1
+	}));
 
 /** Another text for every other sum. */
 export const sumKey = ({ breakdown, group, atoms, isRest, isWhole }: AuditTarget): string =>
@@ -63,6 +75,8 @@ export interface AuditKind {
 	readonly isWholeOfPersons: boolean;
 	/** None at all is hidden like a small count. */
 	readonly hidesZero: boolean;
+	/** Of communities that an earlier document counted and this one does not, or the other way round. */
+	readonly apart: ReadonlySet<string>;
 	/** Days that atoms span. */
 	readonly daysOf: (atoms: readonly string[]) => number;
 }

@@ -15,6 +15,7 @@ import {
 	isWholeOfPersons as countsPersons,
 	type HiddenReason
 } from './hide.ts';
+import { communitiesApart, communitiesToProtect } from './leaving.ts';
 import type { LedgerCell } from './ledger.ts';
 import type { ToProtect } from './protect.ts';
 import type { DisclosureRules, OutsideAudience } from './rules.ts';
@@ -47,7 +48,7 @@ export function indicatorToProtect(
 	indicatorId: string,
 	cells: readonly DocumentCell[],
 	{ tellings, wholes }: ToldElsewhere,
-	{ audience, rules, options: { ledger, solver } }: DocumentRules
+	{ audience, rules, options: { ledger, solver, consent } }: DocumentRules
 ): Protecting {
 	const before = ledger
 		.flatMap((entry) => entry.cells)
@@ -58,6 +59,8 @@ export function indicatorToProtect(
 		isHarmIndicator(indicatorId) || cells.some(({ cell }) => isAboutPersons(cell, counted));
 	const isShare = isPercentage({ indicatorId }, counted);
 	const isWholeOfPersons = isShare && countsPersons(indicatorId);
+	// What a community did itself is its own, in full, in its meeting.
+	const isAloneProtected = !isPersons && audience === 'donor';
 	const placed = [...cells.map((one) => one.placed), ...before.map(asWhole)];
 	const timing = addsUp
 		? addedUpTiming([
@@ -68,7 +71,7 @@ export function indicatorToProtect(
 		: latestTiming(placed);
 	const given: ToProtect = {
 		now: cells.map((one) =>
-			nowCell(one, timing, closeReason(one, before, rules, addsUp, isPersons))
+			nowCell(one, timing, closeReason(one, before, { consent, rules, addsUp, isPersons }))
 		),
 		before: [
 			...before.map((one) => beforeCell(one, timing, isWholeOfPersons)),
@@ -83,6 +86,7 @@ export function indicatorToProtect(
 			isShare,
 			isWholeOfPersons,
 			hidesZero: isShare && audience === 'donor',
+			apart: isAloneProtected ? communitiesToProtect(cells, before, { consent, rules }) : new Set(),
 			daysOf: (atoms) => timing.daysOf(atoms)
 		},
 		solver
@@ -90,24 +94,25 @@ export function indicatorToProtect(
 	return { given, timing };
 }
 
+interface HeldAgainst extends Pick<OutsideOptions, 'consent'> {
+	readonly rules: DisclosureRules;
+	readonly addsUp: boolean;
+	readonly isPersons: boolean;
+}
+
 function closeReason(
-	{ cell, placed, reason }: DocumentCell,
+	document: DocumentCell,
 	before: readonly LedgerCell[],
-	rules: DisclosureRules,
-	addsUp: boolean,
-	isPersons: boolean
+	{ consent, rules, addsUp, isPersons }: HeldAgainst
 ): HiddenReason | null {
-	if (reason !== null || !isPersons) return reason;
-	const { placeKind, placeId, numerator } = cell;
-	const own = {
-		...placed,
-		breakdown: cell.breakdown,
-		group: cell.group,
-		placeKind,
-		placeId,
-		numerator
-	};
-	return isCloseToEarlier(own, before, rules, addsUp) ? 'close to an earlier document' : null;
+	const { cell, placed, reason } = document;
+	if (reason !== null) return reason;
+	const { placeKind, placeId, numerator, breakdown, group } = cell;
+	const own = { ...placed, breakdown, group, placeKind, placeId, numerator };
+	const isClose = isPersons
+		? isCloseToEarlier(own, before, rules, addsUp)
+		: communitiesApart(document, before, { consent, rules }).length > 0;
+	return isClose ? 'close to an earlier document' : null;
 }
 
 function nowCell(

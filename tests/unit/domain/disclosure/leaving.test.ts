@@ -1,0 +1,115 @@
+import highsLoader, { type Highs } from 'highs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Cell } from '$lib/domain/cell';
+import type { Consent } from '$lib/domain/disclosure/composition';
+import type { LedgerEntry } from '$lib/domain/disclosure/ledger';
+import { release, type Table } from '$lib/domain/disclosure/release';
+import { countedCell, definitionOf } from '../../example-cells';
+
+let highs: Highs;
+beforeAll(async () => {
+	highs = await highsLoader();
+});
+
+/** Children among those who came, of each community: no number about harm. */
+type Counts = Readonly<Record<string, number>>;
+
+interface Given extends Partial<Cell> {
+	readonly of: Counts;
+}
+
+const sum = (counts: Counts): number =>
+	Object.values(counts).reduce((total, count) => total + count, 0);
+
+const without = (counts: Counts, ...gone: readonly string[]): Counts =>
+	Object.fromEntries(Object.entries(counts).filter(([id]) => !gone.includes(id)));
+
+const tableOf = (all: readonly Given[]): Table => ({
+	id: 'table',
+	cells: all.map(({ of, ...given }) =>
+		countedCell(definitionOf('P1'), sum(of), 3 * sum(of), given)
+	),
+	behind: all.map(({ of }) =>
+		Object.entries(of).map(([communityId, numerator]) => ({
+			communityId,
+			numerator,
+			denominator: 3 * numerator
+		}))
+	)
+});
+
+interface Made {
+	readonly given: readonly Given[];
+	readonly consent: Readonly<Record<string, Consent>>;
+}
+
+/** What each document of a series shows, one after the other; `null` where it is hidden. */
+function shownIn(...documents: readonly Made[]): readonly (readonly (number | null)[])[] {
+	const ledger: LedgerEntry[] = [];
+	return documents.map(({ given, consent }) => {
+		const options = { consent: new Map(Object.entries(consent)), ledger, solver: highs };
+		const made = release([tableOf(given)], 'donor', options);
+		if (made.entry !== null) ledger.push(made.entry);
+		return (made.tables[0]?.cells ?? []).map(({ numerator }) => numerator);
+	});
+}
+
+const ids = ['c1', 'c2', 'c3', 'c4', 'c5'];
+const totals = Object.fromEntries(ids.map((id) => [id, 'totals_only' as const]));
+const came: Counts = { c1: 59, c2: 120, c3: 80, c4: 95, c5: 130 };
+const quarter = (number: number, of: Counts = came): Given => ({ of, period: `2025-Q${number}` });
+
+describe('A community that no longer agrees', () => {
+	const consent = { ...totals, c1: 'none' as const };
+
+	it('is not what two documents about the same months differ by', () => {
+		const [, after] = shownIn(
+			{ given: [quarter(1)], consent: totals },
+			{ given: [quarter(1, without(came, 'c1')), quarter(2, without(came, 'c1'))], consent }
+		);
+		expect(after).toEqual([null, 425]);
+	});
+
+	it('is not what a year and one quarter tell beside three quarters of before', () => {
+		const left = without(came, 'c1');
+		const year = Object.fromEntries(Object.entries(left).map(([id, count]) => [id, 4 * count]));
+		const [, after = []] = shownIn(
+			{ given: [quarter(1), quarter(2), quarter(3)], consent: totals },
+			{ given: [{ of: year, period: '2025' }, quarter(4, left)], consent }
+		);
+		expect(after.filter((shown) => shown !== null)).toHaveLength(1);
+	});
+
+	it('goes unseen where three leave at once', () => {
+		const gone = ['c1', 'c2', 'c3'];
+		const [, after] = shownIn(
+			{
+				given: [quarter(1, { ...came, c6: 70, c7: 60 })],
+				consent: { ...totals, c6: 'named', c7: 'named' }
+			},
+			{
+				given: [quarter(1, without({ ...came, c6: 70, c7: 60 }, ...gone))],
+				consent: { ...totals, c6: 'named', c7: 'named', c1: 'none', c2: 'none', c3: 'none' }
+			}
+		);
+		expect(after).toEqual([355]);
+	});
+});
+
+describe('A community that is counted since', () => {
+	const before = { given: [quarter(1, without(came, 'c1'))], consent: totals };
+
+	it('is told by the difference only where it agreed to be named', () => {
+		const named = shownIn(before, { given: [quarter(1)], consent: { ...totals, c1: 'named' } });
+		expect(named[1]).toEqual([484]);
+		expect(shownIn(before, { given: [quarter(1)], consent: totals })[1]).toEqual([null]);
+	});
+
+	it('does not hide a number whose communities are the same', () => {
+		const [, after] = shownIn(
+			{ given: [quarter(1), quarter(2)], consent: totals },
+			{ given: [quarter(1), quarter(2, { ...came, c2: 121 })], consent: totals }
+		);
+		expect(after).toEqual([484, 485]);
+	});
+});
