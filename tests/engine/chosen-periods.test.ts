@@ -29,29 +29,27 @@ const everywhere = async () =>
 	(await readPlaces(project.engine)).find(({ kind }) => kind === 'all')!;
 
 describe('A period that somebody chooses', () => {
-	it('has the numbers of the same days among those measured at once, for every indicator and breakdown', async () => {
-		const known = await readPeriods(project.engine);
-		const periods = ['2024-Q3', '2024', 'LAST4', 'ALL'].map((id) =>
-			known.find((one) => one.id === id)!
-		);
-		let compared = 0;
-		for (const definition of project.definitions) {
-			// What has its own clock is of all of the time alone (rules 43 and 45).
-			if (definition.shape === 'survival' || definition.shape === 'handover') continue;
-			for (const breakdowns of [[], ...definition.breakdowns.map((one) => [one])]) {
-				await ensureMeasured(project.engine, definition, breakdowns);
-				for (const period of periods) {
-					const again: Period = { ...period, id: `again ${period.id}`, kind: 'span' };
+	it.each(['2024-Q3', '2024', 'LAST4', 'ALL'])(
+		'has the numbers of the same days among those measured at once, for every indicator and breakdown: %s',
+		async (id) => {
+			const period = (await readPeriods(project.engine)).find((one) => one.id === id)!;
+			const again: Period = { ...period, id: `again ${id}`, kind: 'span' };
+			let compared = 0;
+			for (const definition of project.definitions) {
+				// What has its own clock is of all of the time alone (rules 43 and 45).
+				if (definition.shape === 'survival' || definition.shape === 'handover') continue;
+				for (const breakdowns of [[], ...definition.breakdowns.map((one) => [one])]) {
+					await ensureMeasured(project.engine, definition, breakdowns);
 					await project.engine.query(cellsSql(definition, breakdowns, again));
 					const breakdown = breakdowns[0]?.id ?? '';
-					const expected = await cellsIn(period.id, definition.id, breakdown);
+					const expected = await cellsIn(id, definition.id, breakdown);
 					expect(await cellsIn(again.id, definition.id, breakdown)).toEqual(expected);
 					compared += expected.length;
 				}
 			}
+			expect(compared).toBeGreaterThan(1_000);
 		}
-		expect(compared).toBeGreaterThan(5_000);
-	});
+	);
 
 	it('of a month has the meetings of that month', async () => {
 		const march = periodOfId('2024-03')!;
