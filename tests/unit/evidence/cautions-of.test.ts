@@ -13,6 +13,7 @@ import {
 } from '../../../src/lib/domain/evidence/cautions/cautions-of.ts';
 import { cautionKey } from '../../../src/lib/domain/evidence/cautions/caution-key.ts';
 import { rowsWanted } from '../../../src/lib/domain/evidence/cautions/rows-wanted.ts';
+import { pointsOf } from '../../../src/lib/domain/evidence/timeline.ts';
 import { changeFinding } from '../../../src/lib/domain/evidence/change-finding.ts';
 import type { ChangeQuestion } from '../../../src/lib/domain/evidence/community-change.ts';
 import { girlsMarriedBefore18 as H5 } from '../../../src/lib/domain/indicators/girls-married-before-18.ts';
@@ -142,10 +143,11 @@ describe('pitfalls planted in clean data', () => {
 	});
 
 	test('asked by another method in one place and with another form in another has the rows of both', () => {
-		const { record } = wave('T2', '2023-06-01', { numerator: 30, denominator: 100 });
+		const asked = wave('T2', '2023-06-01', { numerator: 30, denominator: 100 });
+		const [point] = pointsOf(timelineOf({ points: [asked] }), 'here');
 		const caution = {
 			...({ code: 'asked differently', change: 'method', isEverywhere: false } as const),
-			...{ point: record, communities: ['a'], byInstrument: ['b'] }
+			...{ point: point!, communities: ['a'], byInstrument: ['b'] }
 		};
 		const rows = rowsWanted(caution, questionOf(clean));
 		expect(rows.map((row) => ('community_id' in row ? row.community_id : ''))).toEqual(['a', 'b']);
