@@ -1,6 +1,7 @@
 import type { HiddenReason } from './hide.ts';
 import type { ToldRange } from './ledger.ts';
 import type { CommunityShare } from './composition.ts';
+import type { DaysWithoutRows } from './without-rows.ts';
 
 /**
  * A cell as the attacker's check sees it: whose counts it is made of, what a reader was told of it, and what is true.
@@ -59,21 +60,30 @@ const hasDays = ({ firstDay }: PlacedCell): boolean => firstDay !== '';
 
 /**
  * Stretches for numbers that add up over time: the pieces into which all periods cut one another.
+ *
+ * @param without stretches in which communities had no rows: nothing that was counted is of them
  */
-export function addedUpTiming(cells: readonly PlacedCell[]): Timing {
+export function addedUpTiming(
+	cells: readonly PlacedCell[],
+	without: readonly DaysWithoutRows[] = []
+): Timing {
 	const cuts = cutsOf(cells);
 	const pieces = cuts.slice(0, -1).map((from, index) => ({ from, to: cuts[index + 1] ?? from }));
+	const piecesIn = ({ firstDay, lastDay }: Pick<PlacedCell, 'firstDay' | 'lastDay'>) =>
+		pieces
+			.filter(({ from, to }) => from >= dayNumber(firstDay) && to <= dayNumber(lastDay) + 1)
+			.map(({ from, to }) => `${from}-${to}`);
+	const none = new Set(
+		without.flatMap((one) => piecesIn(one).map((piece) => `${one.communityId}\n${piece}`))
+	);
 	const atomsOf = (cell: PlacedCell): readonly string[] => {
-		const within = hasDays(cell)
-			? pieces
-					.filter(
-						({ from, to }) => from >= dayNumber(cell.firstDay) && to <= dayNumber(cell.lastDay) + 1
-					)
-					.map(({ from, to }) => `${from}-${to}`)
-			: [cell.period];
-		return cell.shares.flatMap(({ communityId }) =>
-			within.map((piece) => `${communityId}\n${piece}`)
-		);
+		const within = hasDays(cell) ? piecesIn(cell) : [cell.period];
+		return cell.shares.flatMap(({ communityId }) => {
+			const all = within.map((piece) => `${communityId}\n${piece}`);
+			const counted = all.filter((atom) => !none.has(atom));
+			// What was counted since, in days without rows, is somewhere among them.
+			return counted.length > 0 ? counted : all;
+		});
 	};
 	return {
 		atomsOf,

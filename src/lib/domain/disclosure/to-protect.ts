@@ -21,6 +21,7 @@ import type { ToProtect } from './protect.ts';
 import type { DisclosureRules, OutsideAudience } from './rules.ts';
 import { isCloseToEarlier } from './series.ts';
 import type { Relation } from './relations.ts';
+import { daysWithoutRows } from './without-rows.ts';
 import { tellerBefore, wholeTold, type Telling, type ToldNumerator } from './tellers.ts';
 
 /** The cells of one indicator as the attacker's check sees them, with those of earlier documents and what others tell of them. */
@@ -63,11 +64,20 @@ export function indicatorToProtect(
 	const isAloneProtected = !isPersons && audience === 'donor';
 	const placed = [...cells.map((one) => one.placed), ...before.map(asWhole)];
 	const timing = addsUp
-		? addedUpTiming([
-				...placed,
-				...tellings.flatMap((telling) => telling.placed),
-				...wholes.map(({ one }) => one.placed)
-			])
+		? addedUpTiming(
+				[
+					...placed,
+					...tellings.flatMap((telling) => telling.placed),
+					...wholes.map(({ one }) => one.placed)
+				],
+				daysWithoutRows(
+					[
+						...ledger.map((entry) => entry.cells),
+						cells.map(({ cell, placed: at }) => ({ ...at, ...cell }))
+					],
+					indicatorId
+				)
+			)
 		: latestTiming(placed);
 	const given: ToProtect = {
 		now: cells.map((one) =>
