@@ -1,6 +1,6 @@
 import type { Consent } from '../domain/disclosure/composition.ts';
 import type { HiddenReason } from '../domain/disclosure/hide.ts';
-import type { LedgerCell, LedgerEntry } from '../domain/disclosure/ledger.ts';
+import { isTold, type LedgerCell, type LedgerEntry } from '../domain/disclosure/ledger.ts';
 import { groupBy } from '../domain/group-by.ts';
 
 /** What an earlier document told, and a later one of the same choices does not: both as the ledger has them. */
@@ -24,8 +24,6 @@ export type ToldPeriod = Pick<LedgerCell, 'period' | 'firstDay' | 'lastDay'>;
 
 const isWhole = ({ placeKind, breakdown }: LedgerCell): boolean =>
 	placeKind === 'all' && breakdown === '';
-
-const isTold = ({ hidden, told }: LedgerCell): boolean => hidden === null && told !== null;
 
 /**
  * The period that a document was of. Most of its numbers are of it and of the time before; a few, of targets, may be of

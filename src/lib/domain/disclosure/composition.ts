@@ -21,6 +21,17 @@ export interface ComposedCell {
 	readonly shares: readonly CommunityShare[] | null;
 }
 
+/** Communities that stand behind one of two numbers and not behind the other. */
+export function communitiesExchanged(
+	one: readonly CommunityShare[],
+	other: readonly CommunityShare[]
+): readonly string[] {
+	const idsOf = (shares: readonly CommunityShare[]): ReadonlySet<string> =>
+		new Set(shares.map(({ communityId }) => communityId));
+	const [own, theirs] = [idsOf(one), idsOf(other)];
+	return [...new Set([...own, ...theirs])].filter((id) => own.has(id) !== theirs.has(id));
+}
+
 /** Whether every community behind the cell agreed to be counted. */
 export function allConsented(
 	{ shares }: ComposedCell,

@@ -1,9 +1,10 @@
+import { groupBy } from '../group-by.ts';
 import type { AuditTarget } from './attacker.ts';
 import type { AuditCell } from './audit-cell.ts';
-import type { Consent } from './composition.ts';
+import { communitiesExchanged, type Consent } from './composition.ts';
 import { keyOf, type DocumentCell } from './document-cells.ts';
 import { communityOf } from './leftovers.ts';
-import type { LedgerCell } from './ledger.ts';
+import { isTold, type LedgerCell } from './ledger.ts';
 import type { DisclosureRules } from './rules.ts';
 
 /**
@@ -26,60 +27,45 @@ export function communitiesApart(
 	before: readonly LedgerCell[],
 	{ consent, rules }: Agreed
 ): readonly string[] {
-	const now = new Set(shares.map(({ communityId }) => communityId));
 	return before
 		.filter((cell) => isTold(cell) && keyOf(cell) === key)
 		.flatMap((cell) => {
-			const then = new Set(cell.shares.map(({ communityId }) => communityId));
-			const apart = [...new Set([...now, ...then])].filter((id) => now.has(id) !== then.has(id));
+			const apart = communitiesExchanged(shares, cell.shares);
 			return apart.length < rules.fewestCommunities ? apart : [];
 		})
 		.filter((id) => consent.get(id) !== 'named');
 }
 
-/** Communities of which a document may give nothing away that is theirs alone. */
-export function communitiesToProtect(
-	cells: readonly DocumentCell[],
+/** Communities that an earlier document counted, and that agree to nothing any more. */
+export function communitiesWithdrawn(
 	before: readonly LedgerCell[],
-	agreed: Agreed
-): ReadonlySet<string> {
-	const counted = before.filter(isTold).flatMap(({ shares }) => shares);
-	const withdrawn = counted
-		.map(({ communityId }) => communityId)
-		.filter((id) => (agreed.consent.get(id) ?? 'none') === 'none');
-	return new Set([
-		...withdrawn,
-		...cells.flatMap((cell) => communitiesApart(cell, before, agreed))
-	]);
+	{ consent }: Pick<Agreed, 'consent'>
+): readonly string[] {
+	return before
+		.filter(isTold)
+		.flatMap(({ shares }) => shares.map(({ communityId }) => communityId))
+		.filter((id) => (consent.get(id) ?? 'none') === 'none');
 }
-
-const isTold = ({ hidden, told }: LedgerCell): boolean => hidden === null && told !== null;
 
 /** What is theirs alone in each of the numbers that were told, and in all of them together. */
 export function theirsAlone(
 	cells: readonly AuditCell[],
 	communities: ReadonlySet<string>
 ): readonly AuditTarget[] {
-	const found = new Map<string, AuditTarget>();
-	const add = (target: AuditTarget): void => {
-		const { breakdown, group, atoms } = target;
-		if (atoms.length > 0) found.set([breakdown, group, ...[...atoms].sort()].join('\n'), target);
-	};
-	for (const community of communities) {
-		const together = new Map<string, AuditTarget>();
-		for (const { breakdown, group, atoms, told, beside } of cells) {
-			if (told === null || beside !== undefined) continue;
-			const own = {
-				breakdown,
-				group,
-				atoms: atoms.filter((one) => communityOf(one) === community)
-			};
-			add(own);
-			const key = `${breakdown}\n${group}`;
-			const all = [...(together.get(key)?.atoms ?? []), ...own.atoms];
-			together.set(key, { breakdown, group, atoms: [...new Set(all)] });
-		}
-		for (const target of together.values()) add(target);
-	}
-	return [...found.values()];
+	const told = cells.filter((cell) => cell.told !== null && cell.beside === undefined);
+	return [...communities].flatMap((community) => {
+		const parts = told.map(({ breakdown, group, atoms }) => ({
+			breakdown,
+			group,
+			atoms: atoms.filter((atom) => communityOf(atom) === community)
+		}));
+		const together = [...groupBy(parts, sumOf).values()].flatMap(([first, ...others]) =>
+			first === undefined
+				? []
+				: { ...first, atoms: [...new Set([first, ...others].flatMap(({ atoms }) => atoms))] }
+		);
+		return [...parts, ...together].filter(({ atoms }) => atoms.length > 0);
+	});
 }
+
+const sumOf = ({ breakdown, group }: AuditTarget): string => `${breakdown}\n${group}`;

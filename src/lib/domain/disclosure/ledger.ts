@@ -34,6 +34,10 @@ export interface LedgerCell {
 	readonly shares: readonly CommunityShare[];
 }
 
+/** Whether a reader was told the number itself, and no band of it. */
+export const isTold = ({ hidden, told }: Pick<LedgerCell, 'hidden' | 'told'>): boolean =>
+	hidden === null && told !== null;
+
 /** A document that left the device, or may have: what was offered counts as seen. */
 export interface LedgerEntry {
 	readonly audience: OutsideAudience;

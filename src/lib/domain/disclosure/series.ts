@@ -1,5 +1,6 @@
 import type { PlacedCell } from './audit-cell.ts';
-import type { LedgerCell } from './ledger.ts';
+import { communitiesExchanged } from './composition.ts';
+import { isTold, type LedgerCell } from './ledger.ts';
 import type { DisclosureRules } from './rules.ts';
 
 /** A document beside an earlier one: the same number again, with one child, one community or one round more or less. */
@@ -30,8 +31,7 @@ export function isCloseToEarlier(
 
 function isSameQuestion(cell: SeriesCell, before: LedgerCell): boolean {
 	return (
-		before.told !== null &&
-		before.hidden === null &&
+		isTold(before) &&
 		before.placeKind === cell.placeKind &&
 		before.placeId === cell.placeId &&
 		before.breakdown === cell.breakdown &&
@@ -52,7 +52,7 @@ function isClose(
 	const overlaps =
 		!addsUp || isSamePeriod || (before.firstDay <= cell.lastDay && cell.firstDay <= before.lastDay);
 	if (!overlaps) return false;
-	const exchanged = exchangedCommunities(cell, before);
+	const exchanged = communitiesExchanged(cell.shares, before.shares).length;
 	if (exchanged > 0 && exchanged < fewestCommunities) return true;
 	if (exchanged > 0 || (addsUp && !isSamePeriod)) return false;
 	const changed = changedCommunities(cell, before);
@@ -63,15 +63,6 @@ function isClose(
 
 const numeratorOf = ({ shares }: LedgerCell): number =>
 	shares.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
-
-/** How many communities stand in one of the two and not in the other. */
-function exchangedCommunities(cell: SeriesCell, before: LedgerCell): number {
-	const own = new Set(cell.shares.map(({ communityId }) => communityId));
-	const theirs = new Set(before.shares.map(({ communityId }) => communityId));
-	const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-		[...one].filter((id) => !other.has(id)).length;
-	return only(own, theirs) + only(theirs, own);
-}
 
 /** How many communities have other counts than they had then. */
 function changedCommunities(cell: SeriesCell, before: LedgerCell): number {

@@ -38,7 +38,7 @@ export function protectedSums(
 	const apart = [...differences(cells), ...leftoversOf(cells, daysOf)].flatMap((target) =>
 		apartSums(target, rules, { isShare, daysOf, isNone: isWithinNone(cells, target) })
 	);
-	return [...hidden, ...new Map(apart.map((sum) => [sumKey(sum), sum])).values()];
+	return [...hidden, ...once(apart)];
 }
 
 /** Communities may do more or less of it, but not be known by so much. */
@@ -47,10 +47,17 @@ const alone = (
 	communities: ReadonlySet<string>,
 	{ smallestCount }: DisclosureRules
 ): readonly ProtectedSum[] =>
-	theirsAlone(cells, communities).map((target) => ({
-		...target,
-		isOpen: ({ low, high }) => high - low >= smallestCount - 1
-	}));
+	once(
+		theirsAlone(cells, communities).map((target) => ({
+			...target,
+			isOpen: ({ low, high }) => high - low >= smallestCount - 1
+		}))
+	);
+
+/** Of sums over the same counts one. */
+const once = (sums: readonly ProtectedSum[]): readonly ProtectedSum[] => [
+	...new Map(sums.map((sum) => [sumKey(sum), sum])).values()
+];
 
 /** Another text for every other sum. */
 export const sumKey = ({ breakdown, group, atoms, isRest, isWhole }: AuditTarget): string =>

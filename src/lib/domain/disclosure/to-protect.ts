@@ -4,6 +4,7 @@ import {
 	latestTiming,
 	auditPlace,
 	type AuditCell,
+	type PlacedCell,
 	type Timing
 } from './audit-cell.ts';
 import type { CommunityShare } from './composition.ts';
@@ -15,11 +16,11 @@ import {
 	isWholeOfPersons as countsPersons,
 	type HiddenReason
 } from './hide.ts';
-import { communitiesApart, communitiesToProtect } from './leaving.ts';
+import { communitiesApart, communitiesWithdrawn } from './leaving.ts';
 import type { LedgerCell } from './ledger.ts';
 import type { ToProtect } from './protect.ts';
 import type { DisclosureRules, OutsideAudience } from './rules.ts';
-import { isCloseToEarlier } from './series.ts';
+import { isCloseToEarlier, type SeriesCell } from './series.ts';
 import type { Relation } from './relations.ts';
 import { daysWithoutRows } from './without-rows.ts';
 import { tellerBefore, wholeTold, type Telling, type ToldNumerator } from './tellers.ts';
@@ -60,29 +61,28 @@ export function indicatorToProtect(
 		isHarmIndicator(indicatorId) || cells.some(({ cell }) => isAboutPersons(cell, counted));
 	const isShare = isPercentage({ indicatorId }, counted);
 	const isWholeOfPersons = isShare && countsPersons(indicatorId);
-	// What a community did itself is its own, in full, in its meeting.
-	const isAloneProtected = !isPersons && audience === 'donor';
-	const placed = [...cells.map((one) => one.placed), ...before.map(asWhole)];
-	const timing = addsUp
-		? addedUpTiming(
-				[
-					...placed,
-					...tellings.flatMap((telling) => telling.placed),
-					...wholes.map(({ one }) => one.placed)
-				],
-				daysWithoutRows(
-					[
-						...ledger.map((entry) => entry.cells),
-						cells.map(({ cell, placed: at }) => ({ ...at, ...cell }))
-					],
-					indicatorId
-				)
-			)
-		: latestTiming(placed);
+	const timing = timingOf(
+		indicatorId,
+		{
+			cells,
+			before,
+			beside: [...tellings.flatMap(({ placed }) => placed), ...wholes.map(({ one }) => one.placed)]
+		},
+		ledger,
+		addsUp
+	);
+	const apart = cells.map((one) =>
+		isPersons ? [] : communitiesApart(one, before, { consent, rules })
+	);
 	const given: ToProtect = {
-		now: cells.map((one) =>
-			nowCell(one, timing, closeReason(one, before, { consent, rules, addsUp, isPersons }))
-		),
+		now: cells.map((one, index) => {
+			const isApart = (apart[index] ?? []).length > 0;
+			const isClose = isPersons
+				? isCloseToEarlier(seriesCell(one), before, rules, addsUp)
+				: isApart;
+			const close = isClose ? ('close to an earlier document' as const) : null;
+			return nowCell(one, timing, one.reason ?? close);
+		}),
 		before: [
 			...before.map((one) => beforeCell(one, timing, isWholeOfPersons)),
 			...tellings.flatMap((telling) =>
@@ -96,7 +96,12 @@ export function indicatorToProtect(
 			isShare,
 			isWholeOfPersons,
 			hidesZero: isShare && audience === 'donor',
-			apart: isAloneProtected ? communitiesToProtect(cells, before, { consent, rules }) : new Set(),
+			// What a community did itself is its own, in full, in its meeting.
+			apart: new Set(
+				isPersons || audience !== 'donor'
+					? []
+					: [...communitiesWithdrawn(before, { consent }), ...apart.flat()]
+			),
 			daysOf: (atoms) => timing.daysOf(atoms)
 		},
 		solver
@@ -104,25 +109,29 @@ export function indicatorToProtect(
 	return { given, timing };
 }
 
-interface HeldAgainst extends Pick<OutsideOptions, 'consent'> {
-	readonly rules: DisclosureRules;
-	readonly addsUp: boolean;
-	readonly isPersons: boolean;
+interface Placed {
+	readonly cells: readonly DocumentCell[];
+	readonly before: readonly LedgerCell[];
+	/** What others tell of it. */
+	readonly beside: readonly PlacedCell[];
 }
 
-function closeReason(
-	document: DocumentCell,
-	before: readonly LedgerCell[],
-	{ consent, rules, addsUp, isPersons }: HeldAgainst
-): HiddenReason | null {
-	const { cell, placed, reason } = document;
-	if (reason !== null) return reason;
+function timingOf(
+	indicatorId: string,
+	{ cells, before, beside }: Placed,
+	ledger: OutsideOptions['ledger'],
+	addsUp: boolean
+): Timing {
+	const placed = [...cells.map((one) => one.placed), ...before.map(asWhole)];
+	if (!addsUp) return latestTiming(placed);
+	const now = cells.map(({ cell, placed: at }) => ({ ...at, ...cell }));
+	const without = daysWithoutRows([...ledger.map((entry) => entry.cells), now], indicatorId);
+	return addedUpTiming([...placed, ...beside], without);
+}
+
+function seriesCell({ cell, placed }: DocumentCell): SeriesCell {
 	const { placeKind, placeId, numerator, breakdown, group } = cell;
-	const own = { ...placed, breakdown, group, placeKind, placeId, numerator };
-	const isClose = isPersons
-		? isCloseToEarlier(own, before, rules, addsUp)
-		: communitiesApart(document, before, { consent, rules }).length > 0;
-	return isClose ? 'close to an earlier document' : null;
+	return { ...placed, breakdown, group, placeKind, placeId, numerator };
 }
 
 function nowCell(

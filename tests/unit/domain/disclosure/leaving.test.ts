@@ -1,42 +1,15 @@
 import highsLoader, { type Highs } from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Cell } from '$lib/domain/cell';
 import type { Consent } from '$lib/domain/disclosure/composition';
-import type { LedgerEntry } from '$lib/domain/disclosure/ledger';
-import { release, type Table } from '$lib/domain/disclosure/release';
-import { countedCell, definitionOf } from '../../example-cells';
+import { shownInSeries, type Counts, type Given } from './series-of-documents';
 
 let highs: Highs;
 beforeAll(async () => {
 	highs = await highsLoader();
 });
 
-/** Children among those who came, of each community: no number about harm. */
-type Counts = Readonly<Record<string, number>>;
-
-interface Given extends Partial<Cell> {
-	readonly of: Counts;
-}
-
-const sum = (counts: Counts): number =>
-	Object.values(counts).reduce((total, count) => total + count, 0);
-
 const without = (counts: Counts, ...gone: readonly string[]): Counts =>
 	Object.fromEntries(Object.entries(counts).filter(([id]) => !gone.includes(id)));
-
-const tableOf = (all: readonly Given[]): Table => ({
-	id: 'table',
-	cells: all.map(({ of, ...given }) =>
-		countedCell(definitionOf('P1'), sum(of), 3 * sum(of), given)
-	),
-	behind: all.map(({ of }) =>
-		Object.entries(of).map(([communityId, numerator]) => ({
-			communityId,
-			numerator,
-			denominator: 3 * numerator
-		}))
-	)
-});
 
 interface Made {
 	readonly given: readonly Given[];
@@ -44,20 +17,20 @@ interface Made {
 }
 
 /** What each document of a series shows, one after the other; `null` where it is hidden. */
-function shownIn(...documents: readonly Made[]): readonly (readonly (number | null)[])[] {
-	const ledger: LedgerEntry[] = [];
-	return documents.map(({ given, consent }) => {
-		const options = { consent: new Map(Object.entries(consent)), ledger, solver: highs };
-		const made = release([tableOf(given)], 'donor', options);
-		if (made.entry !== null) ledger.push(made.entry);
-		return (made.tables[0]?.cells ?? []).map(({ numerator }) => numerator);
-	});
-}
+const shownIn = (...documents: readonly Made[]) =>
+	shownInSeries(
+		highs,
+		documents.map(({ given, consent }) => ({ given, consent: new Map(Object.entries(consent)) }))
+	);
 
 const ids = ['c1', 'c2', 'c3', 'c4', 'c5'];
 const totals = Object.fromEntries(ids.map((id) => [id, 'totals_only' as const]));
 const came: Counts = { c1: 59, c2: 120, c3: 80, c4: 95, c5: 130 };
-const quarter = (number: number, of: Counts = came): Given => ({ of, period: `2025-Q${number}` });
+/** Children among those who came: no number about harm. */
+const quarter = (number: number, of: Counts = came): Given => ({
+	...{ of, indicatorId: 'P1', among: (count: number) => 3 * count },
+	period: `2025-Q${number}`
+});
 
 describe('A community that no longer agrees', () => {
 	const consent = { ...totals, c1: 'none' as const };
@@ -75,7 +48,7 @@ describe('A community that no longer agrees', () => {
 		const year = Object.fromEntries(Object.entries(left).map(([id, count]) => [id, 4 * count]));
 		const [, after = []] = shownIn(
 			{ given: [quarter(1), quarter(2), quarter(3)], consent: totals },
-			{ given: [{ of: year, period: '2025' }, quarter(4, left)], consent }
+			{ given: [{ ...quarter(4, year), period: '2025' }, quarter(4, left)], consent }
 		);
 		expect(after.filter((shown) => shown !== null)).toHaveLength(1);
 	});

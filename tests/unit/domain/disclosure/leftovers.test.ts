@@ -1,63 +1,29 @@
 import highsLoader, { type Highs } from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Cell } from '$lib/domain/cell';
 import type { Consent } from '$lib/domain/disclosure/composition';
-import type { LedgerEntry } from '$lib/domain/disclosure/ledger';
-import { release, type Table } from '$lib/domain/disclosure/release';
-import { countedCell, definitionOf } from '../../example-cells';
+import { shownInSeries, type Counts, type Given } from './series-of-documents';
 
 let highs: Highs;
 beforeAll(async () => {
 	highs = await highsLoader();
 });
 
-/** Cases of each community. */
-type Cases = Readonly<Record<string, number>>;
-
-interface Given extends Partial<Cell> {
-	readonly of: Cases;
-}
-
 const consent = new Map<string, Consent>(
 	Array.from({ length: 9 }, (_, index) => [`c${index + 1}`, 'totals_only'])
 );
 
-function tableOf(all: readonly Given[]): Table {
-	return {
-		id: 'table',
-		cells: all.map(({ of, ...given }) => {
-			const counts = Object.values(of);
-			const sum = counts.reduce((total, count) => total + count, 0);
-			const definition = definitionOf(given.indicatorId ?? 'H10');
-			return countedCell(definition, sum, 1000 * counts.length, { period: '2025', ...given });
-		}),
-		behind: all.map(({ of }) =>
-			Object.entries(of).map(([communityId, numerator]) => ({
-				communityId,
-				numerator,
-				denominator: 1000
-			}))
-		)
-	};
-}
-
 /** What each document of a series shows, one after the other; `null` where it is hidden. */
-function shownIn(
-	...documents: readonly (readonly Given[])[]
-): readonly (readonly (number | null)[])[] {
-	const ledger: LedgerEntry[] = [];
-	return documents.map((given) => {
-		const made = release([tableOf(given)], 'donor', { consent, ledger, solver: highs });
-		if (made.entry !== null) ledger.push(made.entry);
-		return (made.tables[0]?.cells ?? []).map(({ numerator }) => numerator);
-	});
-}
+const shownIn = (...documents: readonly (readonly Given[])[]) =>
+	shownInSeries(
+		highs,
+		documents.map((given) => ({ given, consent }))
+	);
 
 /** So many cases in the communities from this one on. */
-const from = (first: number, ...counts: readonly number[]): Cases =>
+const from = (first: number, ...counts: readonly number[]): Counts =>
 	Object.fromEntries(counts.map((count, index) => [`c${first + index}`, count]));
 
-const area = (placeId: string, of: Cases): Given => ({ of, placeKind: 'area', placeId });
+const area = (placeId: string, of: Counts): Given => ({ of, placeKind: 'area', placeId });
 
 describe('What is left when all that is told is taken away', () => {
 	const [north, south] = [from(1, 6, 7, 7), from(4, 6, 7, 7)];
@@ -87,7 +53,7 @@ describe('What is left when all that is told is taken away', () => {
 	});
 
 	it('is no area of two communities, whatever it is about', () => {
-		const births = (of: Cases): Given => ({ of, indicatorId: 'H11' });
+		const births = (of: Counts): Given => ({ of, indicatorId: 'H11' });
 		const [first, second] = [from(1, 40, 40, 40), from(4, 40, 40, 40)];
 		const areas = [first, second, from(7, 50, 45)].map((of, index) => ({
 			...area(`area ${index}`, of),

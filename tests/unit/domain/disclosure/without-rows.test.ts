@@ -1,55 +1,22 @@
 import highsLoader, { type Highs } from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Cell } from '$lib/domain/cell';
 import type { Consent } from '$lib/domain/disclosure/composition';
-import type { LedgerEntry } from '$lib/domain/disclosure/ledger';
-import { release, type Table } from '$lib/domain/disclosure/release';
 import { daysWithoutRows, type CountedCell } from '$lib/domain/disclosure/without-rows';
-import { countedCell, definitionOf } from '../../example-cells';
+import { shownInSeries, type Counts, type Given } from './series-of-documents';
 
 let highs: Highs;
 beforeAll(async () => {
 	highs = await highsLoader();
 });
 
-type Counts = Readonly<Record<string, number>>;
-
-interface Given extends Partial<Cell> {
-	readonly of: Counts;
-	readonly indicator?: string;
-}
-
 const ids = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8'];
 const consent = new Map<string, Consent>(ids.map((id) => [id, 'totals_only']));
 
-function tableOf(all: readonly Given[]): Table {
-	return {
-		id: 'table',
-		cells: all.map(({ of, indicator = 'H10', ...given }) => {
-			const counts = Object.values(of);
-			const sum = counts.reduce((total, count) => total + count, 0);
-			return countedCell(definitionOf(indicator), sum, 1000 * counts.length, given);
-		}),
-		behind: all.map(({ of }) =>
-			Object.entries(of).map(([communityId, numerator]) => ({
-				communityId,
-				numerator,
-				denominator: 1000
-			}))
-		)
-	};
-}
-
-function shownIn(
-	...documents: readonly (readonly Given[])[]
-): readonly (readonly (number | null)[])[] {
-	const ledger: LedgerEntry[] = [];
-	return documents.map((given) => {
-		const made = release([tableOf(given)], 'donor', { consent, ledger, solver: highs });
-		if (made.entry !== null) ledger.push(made.entry);
-		return (made.tables[0]?.cells ?? []).map(({ numerator }) => numerator);
-	});
-}
+const shownIn = (...documents: readonly (readonly Given[])[]) =>
+	shownInSeries(
+		highs,
+		documents.map((given) => ({ given, consent }))
+	);
 
 describe('Quarters that add up to a year', () => {
 	const each: Counts = Object.fromEntries(ids.map((id) => [id, 7]));
@@ -57,7 +24,7 @@ describe('Quarters that add up to a year', () => {
 	const quarter = (number: number): readonly Given[] => [
 		{ of: number === 1 ? others : each, period: `2025-Q${number}` },
 		// Meetings of that quarter: who was there, also where nobody told of harm.
-		{ of: each, indicator: 'P1', period: `2025-Q${number}` }
+		{ of: each, indicatorId: 'P1', period: `2025-Q${number}` }
 	];
 	const yearOf = (first: number, last: number): Counts =>
 		Object.fromEntries(
