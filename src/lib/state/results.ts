@@ -52,6 +52,7 @@ import { periodOfId, type Period } from '../domain/period.ts';
 import type { Target } from '../domain/targets/target.ts';
 import { indicatorName } from '../i18n/indicator-texts.ts';
 import { translate } from '../i18n/translate.ts';
+import { idsCalled } from './called-in-files.ts';
 import { sharedEngine } from './engine.ts';
 import { readOrigin, type Origin } from './origin.ts';
 import { projectState } from './project.svelte.ts';
@@ -296,22 +297,14 @@ export function breakdownsGiven(): Promise<BreakdownsGiven> {
 /** The targets that came in with files. */
 export function targetsInFiles(): Promise<readonly Target[]> {
 	return once(['targets in files'], async () => {
-		const { definitions } = projectState;
-		const byName = new Map([
-			...definitions.map((one) => [plainName(indicatorName(one.id)), one] as const),
-			...definitions.map((one) => [plainName(one.id), one] as const)
-		]);
-		const splits = new Map(
-			breakdownIds.map((id) => [plainName(translate(`indicators.breakdown.${id}`)), id] as const)
-		);
+		const byId = new Map(projectState.definitions.map((definition) => [definition.id, definition]));
+		const idOf = idsCalled([...byId.keys()], indicatorName);
 		return readTargets(await sharedEngine(), {
-			definitionOf: (name) => byName.get(plainName(name)),
-			breakdownOf: (name) => splits.get(plainName(name))
+			definitionOf: (name) => byId.get(idOf(name) ?? ''),
+			breakdownOf: idsCalled(breakdownIds, (id) => translate(`indicators.breakdown.${id}`))
 		});
 	});
 }
-
-const plainName = (name: string): string => name.trim().toLowerCase();
 
 /** Targets held against the numbers, up to the end of a period. */
 export const judgedTargets = (targets: readonly Target[], upTo: Period): Promise<JudgedTargets> =>

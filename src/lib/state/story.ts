@@ -9,6 +9,7 @@ import type { Place } from '../pipeline/read-cells.ts';
 import { readReflections } from '../pipeline/reflections-in-files.ts';
 import { meetingsHeld } from '../project/meetings.ts';
 import { targetsInForce } from '../project/targets.ts';
+import { idsCalled } from './called-in-files.ts';
 import { sharedEngine } from './engine.ts';
 import { projectState } from './project.svelte.ts';
 import { once, targetsInFiles } from './results.ts';
@@ -35,23 +36,13 @@ export async function targetsAt(measureId: string, place: Place): Promise<readon
 /** What files tell of what was said of numbers at meetings. */
 export function reflectionsInFiles(): Promise<readonly MeetingSaid[]> {
 	return once(['reflections in files'], async () => {
-		const named = projectState.definitions.flatMap(({ id }) => [
-			[plainName(indicatorName(id)), id] as const,
-			[plainName(id), id] as const
-		]);
-		const reasons = reasonsWhy.flatMap((code) => [
-			[plainName(translate(`meeting.reason.${code}`)), code] as const,
-			[plainName(code), code] as const
-		]);
-		const [questions, codes] = [new Map(named), new Map(reasons)];
+		const ids = projectState.definitions.map(({ id }) => id);
 		return readReflections(await sharedEngine(), {
-			questionOf: (name) => questions.get(plainName(name)),
-			reasonOf: (words) => codes.get(plainName(words))
+			questionOf: idsCalled(ids, indicatorName),
+			reasonOf: idsCalled(reasonsWhy, (code) => translate(`meeting.reason.${code}`))
 		});
 	});
 }
-
-const plainName = (name: string): string => name.trim().toLowerCase().replaceAll('_', ' ');
 
 /** Meetings at which something was said: those held with this tool, and of files those that were not. */
 export function meetingsThatSaid(

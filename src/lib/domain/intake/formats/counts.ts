@@ -42,6 +42,13 @@ export function parseCount(cell: string, plain: string, reading: ColumnReading):
 	return parseHidden(plain);
 }
 
+/** The count in plain text of which nobody has said yet which mark stands before decimals; `null` where it holds none. */
+export function countInAnyMarks(plain: string): number | null {
+	const grouped = `${wholePattern('.')}|${wholePattern(',')}`;
+	const [whole] = wholeMatch(plain, `(${grouped})(?:[.,]0{1,2})?`) ?? [];
+	return whole === undefined ? null : Number(whole.replace(/[^0-9]/g, ''));
+}
+
 function parseHidden(plain: string): Bounds | null {
 	const below = wholeMatch(plain, belowPattern)?.[0];
 	if (below !== undefined) return { low: 0, high: Number(below) - 1 };

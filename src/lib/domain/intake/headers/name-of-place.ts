@@ -1,4 +1,5 @@
 import type { TableId } from '../../tables/index.ts';
+import { countInAnyMarks } from '../formats/counts.ts';
 import { plainText } from '../formats/plain-text.ts';
 import { headerPhrase, phraseList, questionOf } from '../privacy/header-phrase.ts';
 import { nameWords } from '../privacy/people-and-things.ts';
@@ -62,12 +63,6 @@ function countsPeopleOfPlace(
 		assigned.some((one) => one.position === position && peopleOfPlace.has(one.column));
 	if (!isMeant) return false;
 	const values = view.valuesOf(position);
-	const large = values.filter((value) => asNumber(value) >= fewestPeople);
+	const large = values.filter((value) => (countInAnyMarks(plainText(value)) ?? 0) >= fewestPeople);
 	return values.length > 0 && large.length >= values.length / 2;
-}
-
-/** In whatever digits, with or without marks between thousands; 0 for what is no number. */
-function asNumber(cell: string): number {
-	const figures = plainText(cell).replace(/[\s.,'’]/g, '');
-	return /^\d{1,9}$/.test(figures) ? Number(figures) : 0;
 }
