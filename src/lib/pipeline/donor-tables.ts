@@ -1,11 +1,11 @@
 import type { Cell, CellState } from '../domain/cell.ts';
 import type { CommunityShare } from '../domain/disclosure/composition.ts';
-import { countedAs } from '../domain/disclosure/hide.ts';
 import type { Table } from '../domain/disclosure/release.ts';
 import type { BreakdownId, IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
 import type { Engine } from '../engine/engine.ts';
 import { measureAlike } from './measure.ts';
+import { countedIn, readPooled } from './pooled.ts';
 import { selectCells } from './select-cells.ts';
 
 /** The tables of a document for donors, with who stands behind each cell. Nothing of them is released yet. */
@@ -65,7 +65,7 @@ export async function donorTables(
 	for (const [index, definition] of question.definitions.entries()) {
 		progress(index / question.definitions.length);
 		const table = await tableOf(engine, definition, question, members);
-		tables.push(isPooled(definition, pooled) ? asPooled(table, definition) : table);
+		tables.push({ ...table, counted: countedIn(definition, pooled) });
 	}
 	return tables;
 }
@@ -80,23 +80,6 @@ async function measureAhead(
 		if (before !== null) await measureAlike(engine, definitions, split, before);
 	}
 }
-
-/** Codes of measures most rows of which have no round of asking: these rows are added over a period. */
-async function readPooled(engine: Engine): Promise<ReadonlySet<string>> {
-	const rows = await engine.query(
-		`SELECT lower(measure_code) AS code FROM measures GROUP BY ALL
-		HAVING 2 * count(*) FILTER (wave IS NULL) >= count(*)`
-	);
-	return new Set(rows.map((row) => String(row['code'])));
-}
-
-const isPooled = (definition: IndicatorDefinition, pooled: ReadonlySet<string>): boolean =>
-	definition.shape === 'measure' && definition.codes.some((code) => pooled.has(code));
-
-const asPooled = (table: Table, definition: IndicatorDefinition): Table => ({
-	...table,
-	counted: { ...countedAs(definition), isPooled: true }
-});
 
 async function readMembers(engine: Engine): Promise<readonly Member[]> {
 	const rows = await engine.query(
@@ -135,7 +118,6 @@ async function tableOf(
 	);
 	return {
 		id: definition.id,
-		counted: countedAs(definition),
 		cells: cells.map(plainCell),
 		behind: cells.map((cell) => sharesOf(cell, members, byKey))
 	};

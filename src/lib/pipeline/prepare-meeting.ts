@@ -1,6 +1,5 @@
 import type { Consent } from '../domain/disclosure/composition.ts';
 import type { LedgerEntry } from '../domain/disclosure/ledger.ts';
-import { countedAs } from '../domain/disclosure/hide.ts';
 import { release, type Table } from '../domain/disclosure/release.ts';
 import type { Solver } from '../domain/disclosure/solver.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
@@ -17,6 +16,7 @@ import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { isAsked, type Period } from '../domain/period.ts';
 import type { Engine } from '../engine/engine.ts';
 import { meetingsInFiles, promisesInFiles, type MeetingInFile } from './meetings-in-files.ts';
+import { countedIn, readPooled } from './pooled.ts';
 import type { Place } from './read-cells.ts';
 import { selectCells } from './select-cells.ts';
 import { readCommunities, readEvents } from './timeline-events.ts';
@@ -55,10 +55,12 @@ export async function prepareMeeting(
 ): Promise<ReadyMeeting> {
 	const { definitions, place, periods, consent, ledger, today, solver } = question;
 	const shown = definitions.filter(({ unit }) => pictureOf(unit) !== null);
+	const pooled = await readPooled(engine);
 	const tables: Table[] = [];
 	for (const [index, definition] of shown.entries()) {
 		progress(index / shown.length);
-		tables.push(await tableOf(engine, definition, place, periods));
+		const table = await tableOf(engine, definition, place, periods);
+		tables.push({ ...table, counted: countedIn(definition, pooled) });
 	}
 	const released = release(tables, 'meeting', {
 		consent: new Map([[place.id, consent]]),
@@ -116,7 +118,6 @@ async function tableOf(
 	const cells = own.filter(({ breakdown, period }) => breakdown === '' || period === last);
 	return {
 		id: definition.id,
-		counted: countedAs(definition),
 		cells,
 		behind: cells.map(({ numerator, denominator }) => [
 			{ communityId: place.id, numerator, denominator }

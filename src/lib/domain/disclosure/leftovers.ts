@@ -46,12 +46,37 @@ function piecesOf(
 			alikeIn(scopes, (atom) => atom)
 		).values(),
 		...cutBy(communities),
-		...(addsUp ? cutBy(alikeIn(scopes, stretchOf)) : [])
+		...(addsUp ? [...cutBy(alikeIn(scopes, stretchOf)), ...besideOthers(scopes)] : [])
 	];
 	const known = new Set(scopes.map(scopeKey));
 	return [...new Map(pieces.map((atoms) => [scopeKey(atoms), atoms])).entries()]
 		.filter(([key]) => !known.has(key))
 		.map(([, atoms]) => atoms);
+}
+
+/**
+ * What some places have beside a part of them, over that part's time: the year of all communities is the sum of their quarters, also where no
+ * document told it, and without the one whose year was told it is the others'.
+ */
+function besideOthers(scopes: readonly (readonly string[])[]): readonly (readonly string[])[] {
+	const all = [...new Set(scopes.flat())];
+	const places = new Map(
+		scopes.map((atoms) => {
+			const ids = [...new Set(atoms.map(communityOf))].sort();
+			return [ids.join('\n'), new Set(ids)];
+		})
+	);
+	return scopes.flatMap((part) => {
+		const own = new Set(part.map(communityOf));
+		const stretches = new Set(part.map(stretchOf));
+		const within = all.filter((atom) => stretches.has(stretchOf(atom)));
+		return [...places.values()]
+			.filter((ids) => ids.size > own.size && [...own].every((id) => ids.has(id)))
+			.map((ids) =>
+				within.filter((atom) => ids.has(communityOf(atom)) && !own.has(communityOf(atom)))
+			)
+			.filter((atoms) => atoms.length > 0);
+	});
 }
 
 /** Tells atoms apart by the scopes in which what they are of stands. */

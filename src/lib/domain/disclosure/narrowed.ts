@@ -1,5 +1,6 @@
 import type { AuditCell } from './audit-cell.ts';
 import { attackerOf, type Attacker } from './attacker.ts';
+import { rulesOver } from './host.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Bounds, Solver } from './solver.ts';
 import { protectedSums, sumKey, type AuditKind, type ProtectedSum } from './targets.ts';
@@ -72,7 +73,7 @@ export function firstNarrowed(
 export function isNarrowed(
 	attacker: Attacker,
 	sum: ProtectedSum,
-	{ rules: { smallestCount } }: Asked,
+	{ rules, kind: { host } }: Asked,
 	lost: Lost
 ): boolean {
 	const seen = attacker.seen(sum);
@@ -83,6 +84,7 @@ export function isNarrowed(
 	if (bounds === null) return before !== null;
 	if (before === null) return false;
 	if (before === undefined) return true;
+	const { smallestCount } = rulesOver(sum, rules, host);
 	const high = Math.min(before.high, before.low + smallestCount - 1);
 	return bounds.low > before.low || bounds.high < high;
 }

@@ -1,6 +1,7 @@
 import { shortestMonth, type AuditCell } from './audit-cell.ts';
 import { ungrouped, type AuditTarget } from './attacker.ts';
 import type { HiddenReason } from './hide.ts';
+import { isOfHost, rulesOver, type Host } from './host.ts';
 import { theirsAlone } from './leaving.ts';
 import { communityOf, leftovers } from './leftovers.ts';
 import type { DisclosureRules } from './rules.ts';
@@ -28,15 +29,23 @@ const covers = ({ low, high }: Bounds, from: number, to: number): boolean =>
 export function protectedSums(
 	cells: readonly AuditCell[],
 	rules: DisclosureRules,
-	{ isPersons, isShare, isWholeOfPersons, daysOf, apart: communities }: AuditKind
+	kind: AuditKind
 ): readonly ProtectedSum[] {
-	const hidden = cells.flatMap((cell) => [
-		...hiddenSums(cell, rules, isPersons, isShare),
-		...(isWholeOfPersons || (isShare && isOfSensitiveGroups(cell)) ? wholeSums(cell, rules) : [])
-	]);
+	const { isPersons, isShare, isWholeOfPersons, daysOf, apart: communities, host } = kind;
+	const hidden = cells.flatMap((cell) => {
+		const own = rulesOver(cell, rules, host);
+		return [
+			...hiddenSums(cell, own, kind),
+			...(isWholeOfPersons || (isShare && isOfSensitiveGroups(cell)) ? wholeSums(cell, own) : [])
+		];
+	});
 	if (!isPersons) return [...hidden, ...alone(cells, communities, rules)];
 	const apart = [...differences(cells), ...leftoversOf(cells, daysOf)].flatMap((target) =>
-		apartSums(target, rules, { isShare, daysOf, isNone: isWithinNone(cells, target) })
+		apartSums(target, rulesOver(target, rules, host), {
+			isShare,
+			daysOf,
+			isNone: isWithinNone(cells, target)
+		})
 	);
 	return [...hidden, ...once(apart)];
 }
@@ -84,6 +93,8 @@ export interface AuditKind {
 	readonly hidesZero: boolean;
 	/** Of communities that an earlier document counted and this one does not, or the other way round. */
 	readonly apart: ReadonlySet<string>;
+	/** Whose meeting it is; `null` where it is nobody's. */
+	readonly host: Host | null;
 	/** Days that atoms span. */
 	readonly daysOf: (atoms: readonly string[]) => number;
 }
@@ -101,8 +112,7 @@ const hiddenForOthers: ReadonlySet<HiddenReason> = new Set([
 function hiddenSums(
 	cell: AuditCell,
 	{ smallestCount }: DisclosureRules,
-	isPersons: boolean,
-	isShare: boolean
+	{ isPersons, isShare, host }: AuditKind
 ): readonly ProtectedSum[] {
 	const { breakdown, group, atoms, hidden } = cell;
 	const sum = { breakdown, group, atoms };
@@ -119,8 +129,8 @@ function hiddenSums(
 	}
 	if (hidden === 'few asked') return fewAskedSums(cell, sum, largest, isShare);
 	// What a few communities did is no secret of a child, but they agreed to no more than totals.
-	if (!isPersons && hidden !== 'few communities') return [];
-	if (hidden === null || !hiddenForOthers.has(hidden)) return [];
+	if (!isPersons && (hidden !== 'few communities' || host !== null)) return [];
+	if (hidden === null || !hiddenForOthers.has(hidden) || isOfOwnMeeting(cell, host)) return [];
 	const isSmall = cell.numerator !== null && cell.numerator > 0 && cell.numerator <= largest;
 	return [
 		{
@@ -130,6 +140,11 @@ function hiddenSums(
 		}
 	];
 }
+
+/** What is hidden of a community from donors, as there is no other with it, it may see itself. */
+const isOfOwnMeeting = (cell: AuditCell, host: Host | null): boolean =>
+	(cell.hidden === 'few communities' || cell.hidden === 'one community dominates') &&
+	isOfHost(cell, host);
 
 /** A small whole of persons stays as open as a small count. */
 function wholeSums(

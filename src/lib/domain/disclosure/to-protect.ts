@@ -102,12 +102,19 @@ export function indicatorToProtect(
 					? []
 					: [...communitiesWithdrawn(before, { consent }), ...apart.flat()]
 			),
+			host:
+				audience === 'meeting'
+					? new Set(cells.flatMap(({ placed }) => idsOf(placed.shares)))
+					: null,
 			daysOf: (atoms) => timing.daysOf(atoms)
 		},
 		solver
 	};
 	return { given, timing };
 }
+
+const idsOf = (shares: readonly CommunityShare[]): readonly string[] =>
+	shares.map(({ communityId }) => communityId);
 
 interface Placed {
 	readonly cells: readonly DocumentCell[];

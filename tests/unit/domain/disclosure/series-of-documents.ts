@@ -3,6 +3,7 @@ import type { Cell } from '$lib/domain/cell';
 import type { Consent } from '$lib/domain/disclosure/composition';
 import type { LedgerEntry } from '$lib/domain/disclosure/ledger';
 import { release, type Table } from '$lib/domain/disclosure/release';
+import type { OutsideAudience } from '$lib/domain/disclosure/rules';
 import { countedCell, definitionOf } from '../../example-cells';
 
 /** Counts of each community. */
@@ -42,6 +43,8 @@ function tableOf(all: readonly Given[]): Table {
 export interface Made {
 	readonly given: readonly Given[];
 	readonly consent: ReadonlyMap<string, Consent>;
+	/** For whom it is; a donor where nothing is said. */
+	readonly audience?: OutsideAudience;
 }
 
 /** What each document of a series shows, one after the other; `null` where it is hidden. */
@@ -50,8 +53,8 @@ export function shownInSeries(
 	documents: readonly Made[]
 ): readonly (readonly (number | null)[])[] {
 	const ledger: LedgerEntry[] = [];
-	return documents.map(({ given, consent }) => {
-		const made = release([tableOf(given)], 'donor', { consent, ledger, solver });
+	return documents.map(({ given, consent, audience = 'donor' }) => {
+		const made = release([tableOf(given)], audience, { consent, ledger, solver });
 		if (made.entry !== null) ledger.push(made.entry);
 		return (made.tables[0]?.cells ?? []).map(({ numerator }) => numerator);
 	});
