@@ -2,11 +2,12 @@ import { isOwnIndicatorId } from '../own-indicators/own-id.ts';
 import {
 	catalogueAlignmentsOf,
 	neverAligned,
+	proposedPair,
 	saidBy,
 	type CatalogueAlignment,
 	type FixedDifference
 } from './catalogue.ts';
-import { checksOf, type Check, type CheckId } from './checks.ts';
+import { checksOf, isSameIdea, type Check, type CheckId } from './checks.ts';
 import { isHigher, lowerOf, type Grade, type ProposedGrade } from './grade.ts';
 import type { InstrumentsKnown } from './instrument.ts';
 import { officialQuestion } from './official-question.ts';
@@ -36,8 +37,12 @@ export type Refusal =
 	| { readonly why: 'no reason' }
 	/** States count this, or it is a target: no question of people can be the same or similar. */
 	| { readonly why: 'nothing to check' }
-	/** What the number counts sets it apart, however it was asked. */
-	| { readonly why: 'differs'; readonly fixed: FixedDifference }
+	/** What the number counts sets it apart, however it was asked; these checks did not pass besides. */
+	| {
+			readonly why: 'differs';
+			readonly fixed: FixedDifference;
+			readonly checks: readonly Check[];
+	  }
 	/** These checks did not pass. */
 	| { readonly why: 'checks'; readonly checks: readonly Check[] };
 
@@ -67,14 +72,12 @@ export interface Alignable {
 	readonly shape: string;
 }
 
-/** A pair that the catalogue does not have: similar only where the wording is that of the SDG indicator. */
-const pairOf = (code: SdgCode): CatalogueAlignment => ({
-	code,
-	grade: 'contributes',
-	most: 'same',
-	similarNeeds: ['wording'],
-	isOff: true
-});
+/** What is known of how a number stands to the question of an SDG indicator. */
+interface Known {
+	/** None where the number has no instruments, or the code no question. */
+	readonly checks: readonly Check[];
+	readonly isSameIdea: boolean;
+}
 
 const hasPassed = (checks: readonly Check[], id: CheckId): boolean =>
 	checks.some((check) => check.id === id && check.outcome === 'pass');
@@ -85,11 +88,13 @@ const notPassed = (checks: readonly Check[]): readonly Check[] =>
 /** The highest grade that the checks give. */
 function allowedOf(
 	{ grade, most, similarNeeds = [] }: CatalogueAlignment,
-	checks: readonly Check[]
+	{ checks, isSameIdea: isIdea }: Known
 ): Grade {
 	if (most === 'contributes' || checks.length === 0) return lowerOf(grade, most);
 	if (notPassed(checks).length === 0) return most;
-	const isSimilar = similarNeeds.every((id) => hasPassed(checks, id));
+	const isSimilar = similarNeeds.every((need) =>
+		need === 'idea' ? isIdea : hasPassed(checks, need)
+	);
 	return isSimilar ? lowerOf<Grade>('similar', most) : 'contributes';
 }
 
@@ -113,22 +118,26 @@ function refusalOf(
 ): Refusal | null {
 	if (proposal.reason.trim() === '') return { why: 'no reason' };
 	if (!isHigher(proposal.grade, allowed)) return null;
-	if (checks.length === 0 || pair.most === 'contributes') return { why: 'nothing to check' };
 	if (isHigher(proposal.grade, pair.most) && pair.differs !== undefined) {
-		return { why: 'differs', fixed: pair.differs };
+		return { why: 'differs', fixed: pair.differs, checks: notPassed(checks) };
 	}
+	if (checks.length === 0 || pair.most === 'contributes') return { why: 'nothing to check' };
 	return { why: 'checks', checks: notPassed(checks) };
 }
 
-/** Checks against the question of an indicator; none where the number has no instruments, or the code no question. */
-function checksAgainst(
+function heldAgainst(
 	{ id, shape }: Alignable,
 	code: SdgCode,
 	instruments: InstrumentsKnown
-): readonly Check[] {
+): Known {
 	const question = officialQuestion(code);
-	if (question === undefined || shape !== 'measure' || isOwnIndicatorId(id)) return [];
-	return checksOf(question, instruments);
+	if (question === undefined || shape !== 'measure' || isOwnIndicatorId(id)) {
+		return { checks: [], isSameIdea: false };
+	}
+	return {
+		checks: checksOf(question, instruments),
+		isSameIdea: isSameIdea(question, instruments)
+	};
 }
 
 function alignmentWith(
@@ -137,8 +146,9 @@ function alignmentWith(
 	instruments: InstrumentsKnown,
 	proposal: AlignmentProposal | null
 ): Alignment {
-	const checks = checksAgainst(indicator, pair.code, instruments);
-	const allowed = allowedOf(pair, checks);
+	const known = heldAgainst(indicator, pair.code, instruments);
+	const { checks } = known;
+	const allowed = allowedOf(pair, known);
 	const refusal = proposal === null ? null : refusalOf(proposal, pair, allowed, checks);
 	const unasked: ProposedGrade = pair.isOff === true ? 'none' : allowed;
 	const isSaid = proposal !== null && refusal?.why !== 'no reason';
@@ -168,7 +178,7 @@ function pairsOf(
 	);
 	return [
 		...known,
-		...said.map((code) => (isSdgIndicator(code) ? pairOf(code) : targetPair(code)))
+		...said.map((code) => (isSdgIndicator(code) ? proposedPair(code) : targetPair(code)))
 	];
 }
 

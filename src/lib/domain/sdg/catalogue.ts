@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../indicators/index.ts';
 import type { CheckId } from './checks.ts';
 import type { Grade } from './grade.ts';
-import type { SdgCode } from './texts.ts';
+import type { SdgCode, SdgIndicatorId } from './texts.ts';
 
 /** What sets a number apart from the SDG indicator, whatever the instrument says; the words are `sdg.differs.…`. */
 export const fixedDifferences = [
@@ -25,14 +25,32 @@ export interface CatalogueAlignment {
 	readonly grade: Grade;
 	/** The highest that checks can give. */
 	readonly most: Grade;
-	/** Checks without which it is not even similar. */
-	readonly similarNeeds?: readonly CheckId[];
+	/** Without which it is not even similar: checks, or that it is the same idea, whoever was asked in whatever words. */
+	readonly similarNeeds?: readonly (CheckId | 'idea')[];
 	readonly differs?: FixedDifference;
 	/** The difference is gone once this check passes. */
 	readonly differsUntil?: CheckId;
 	/** Too loose to be shown unless somebody says why. */
 	readonly isOff?: true;
 }
+
+type Bounds = Pick<CatalogueAlignment, 'most' | 'similarNeeds' | 'differs'>;
+
+/** What these SDG indicators demand of every number that is held against them. */
+const boundsOf: Readonly<Partial<Record<SdgIndicatorId, Bounds>>> = {
+	// It is the mean of two questions, and a number is of one.
+	'16.7.2': { most: 'similar', similarNeeds: ['wording'], differs: 'one of two questions' },
+	// Girls who marry this year are not women of 20 to 24 who look back.
+	'5.3.1': { most: 'same', similarNeeds: ['population', 'ages', 'idea'] }
+};
+
+/** A pair that the catalogue does not have, and somebody proposes. */
+export const proposedPair = (code: SdgIndicatorId): CatalogueAlignment => ({
+	code,
+	grade: 'contributes',
+	...(boundsOf[code] ?? { most: 'same', similarNeeds: ['idea'] }),
+	isOff: true
+});
 
 const contributesTo = (code: SdgCode): CatalogueAlignment => ({
 	code,
@@ -60,9 +78,7 @@ export const catalogueAlignments: Readonly<Record<IndicatorId, readonly Catalogu
 		{
 			code: '16.7.2',
 			grade: 'contributes',
-			most: 'similar',
-			similarNeeds: ['wording'],
-			differs: 'one of two questions'
+			...boundsOf['16.7.2']
 		}
 	],
 	P7: [contributesTo('16.7')],

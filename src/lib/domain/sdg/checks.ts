@@ -1,15 +1,15 @@
-import { instrumentOf, type Instrument, type InstrumentsKnown } from './instrument.ts';
-import type { OfficialQuestion } from './official-question.ts';
-import { agesNamed, readPopulation } from './population.ts';
-import { isSameRecall, recallOf } from './recall.ts';
 import {
 	changedWords,
 	contraryWords,
 	deniedRecognition,
-	speaksOf,
 	statedRecognition,
 	type ContraryWords
-} from './wording-parts.ts';
+} from './contrary-words.ts';
+import { instrumentOf, type Instrument, type InstrumentsKnown } from './instrument.ts';
+import type { OfficialAges, OfficialQuestion } from './official-question.ts';
+import { agesNamed, agesSaid, readPopulation } from './population.ts';
+import { isSameRecall, recallOf, recallsSaid, type Recall } from './recall.ts';
+import { partsAboutAges, speaksOf } from './wording-parts.ts';
 import { saysAny, wordsOf } from './words-of-text.ts';
 
 /** Whether a question is the one that an SDG indicator asks, looked at one by one. */
@@ -36,6 +36,7 @@ export type CheckReason =
 	| 'ages of rows'
 	| 'other time'
 	| 'time not understood'
+	| 'time in words'
 	| 'not spoken of'
 	| 'speaks of another thing'
 	| 'recognition denied'
@@ -80,11 +81,11 @@ function checkPopulation({ population }: Instrument, question: OfficialQuestion)
 const oldestMeant = 90;
 
 /** Whether an age that is written down is another one; one that is blank says nothing. */
-function areOther(
-	{ ageFrom, ageTo }: Instrument,
-	{ from, to }: { readonly from: number; readonly to: number | null }
-): boolean {
-	if (to === null) return (ageFrom ?? from) > from || (ageTo ?? oldestMeant) < oldestMeant;
+function areOther({ ageFrom, ageTo }: Instrument, { from, to, isExact }: OfficialAges): boolean {
+	if (to === null) {
+		const isOtherStart = isExact === true ? ageFrom !== from : (ageFrom ?? from) > from;
+		return isOtherStart || (ageTo ?? oldestMeant) < oldestMeant;
+	}
 	// Beside a first age, no last one means that nobody is too old.
 	const last = ageFrom === null ? (ageTo ?? to) : ageTo;
 	return (ageFrom ?? from) !== from || last !== to;
@@ -97,40 +98,54 @@ function agesOfBand(band: string): readonly [number, number] | null {
 	return /^\d{1,3}$/.test(from) && /^\d{1,3}$/.test(to) ? [Number(from), Number(to)] : null;
 }
 
-function isBandWithin(
-	band: string,
-	{ from, to }: { readonly from: number; readonly to: number | null }
-): boolean {
+function isBandWithin(band: string, { from, to, isExact }: OfficialAges): boolean {
 	const ages = agesOfBand(band.trim());
 	if (ages === null) return true;
-	return to === null ? ages[1] >= from : ages[0] >= from && ages[1] <= to;
+	if (to === null) return (isExact === true ? ages[0] : ages[1]) >= from;
+	return ages[0] >= from && ages[1] <= to;
+}
+
+/** An age that the words of an instrument name beside the columns, and that is none of those asked for. */
+function otherAgeInWords(
+	{ population, wording }: Instrument,
+	{ ages: { from, to, isExact }, speaksOf: parts }: OfficialQuestion
+): number | undefined {
+	// A question about ages names them itself.
+	const isAboutAges = parts.some((part) => partsAboutAges.includes(part));
+	const named = [...agesNamed(population), ...(isAboutAges ? [] : agesSaid(wordsOf(wording)))];
+	if (to === null) return named.find((age) => age > from || (isExact === true && age < from));
+	return named.find((age) => ![from, to, to + 1].includes(age));
 }
 
 function checkAges(
 	instrument: Instrument,
-	{ ages }: OfficialQuestion,
+	question: OfficialQuestion,
 	bands: readonly string[]
 ): Found {
-	const { ageFrom, ageTo, population } = instrument;
+	const { ages } = question;
+	const { ageFrom, ageTo } = instrument;
 	const outside = bands.find((band) => !isBandWithin(band, ages));
 	if (outside !== undefined) return failed('ages of rows', outside);
 	if (ageFrom === null && ageTo === null) return unknown('blank');
 	const given = `${ageFrom ?? '…'}–${ageTo ?? '…'}`;
 	if (areOther(instrument, ages)) return failed('other ages', given);
 	if (ageFrom === null) return unknown('blank');
-	const allowed = [ages.from, ages.to ?? ages.from, (ages.to ?? ages.from) + 1];
-	const other =
-		ages.to === null ? undefined : agesNamed(population).find((age) => !allowed.includes(age));
+	const other = otherAgeInWords(instrument, question);
 	// Which of the two was asked, or whether the number is an age at all, nobody here can tell.
 	return other === undefined ? passed(given) : unknown('ages in words', String(other));
 }
 
-function checkRecall({ recall }: Instrument, question: OfficialQuestion): Found {
+function checkRecall({ recall, wording }: Instrument, question: OfficialQuestion): Found {
 	if (recall.trim() === '') return unknown('blank');
 	const given = recallOf(recall);
 	if (given === null) return unknown('time not understood', recall);
-	const isAsked = question.recall.some((wanted) => isSameRecall(wanted, given));
-	return isAsked ? passed(recall) : failed('other time', recall);
+	const isAsked = (one: Recall): boolean =>
+		question.recall.some((wanted) => isSameRecall(wanted, one));
+	if (!isAsked(given)) return failed('other time', recall);
+	// The words of a question may ask about another time than what was noted beside them.
+	const isOnlyNow = given === 'now' || given === 'life';
+	const said = recallsSaid(wordsOf(wording)).filter((one) => !(isOnlyNow && one === 'life'));
+	return said.every(isAsked) ? passed(recall) : unknown('time in words');
 }
 
 /** What of the wording makes it another question; an authority by the state's word is none of it. */
@@ -179,6 +194,19 @@ function checksOfUse(
 				};
 	const absent = unknown(version.trim() === '' ? 'version not recorded' : 'no instrument');
 	return checkIds.map((id) => ({ given: '', ...(found?.[id] ?? absent), id, version }));
+}
+
+/** Whether it is the same idea, however it was asked: every way of asking speaks of what the SDG indicator is about. */
+export function isSameIdea(question: OfficialQuestion, { rows, uses }: InstrumentsKnown): boolean {
+	const parts = question.idea ?? question.speaksOf;
+	return (
+		uses.length > 0 &&
+		uses.every((use) => {
+			const words = wordsOf(instrumentOf(use, rows)?.wording ?? '');
+			const isOpinion = contraryOf(words, question) === 'an opinion or an intention';
+			return !isOpinion && parts.every((part) => speaksOf(words, part));
+		})
+	);
 }
 
 const gravity: Readonly<Record<CheckOutcome, number>> = { pass: 0, 'not known': 1, fail: 2 };

@@ -1,9 +1,10 @@
 import { phrases, wordsOf } from './words-of-text.ts';
 
 /** Whom a question is about. */
-export type Population = 'children' | 'women' | 'girls and women' | 'everybody' | 'victims';
+export type Population =
+	'children' | 'women' | 'girls and women' | 'partnered women' | 'everybody' | 'victims';
 
-type Kind = 'children' | 'girls' | 'boys' | 'women' | 'men' | 'people' | 'victims';
+type Kind = 'children' | 'girls' | 'boys' | 'women' | 'men' | 'people' | 'partnered' | 'victims';
 
 /** Words for kinds of people, in the six languages. */
 const kindWords: Readonly<Record<Kind, readonly string[]>> = {
@@ -24,6 +25,9 @@ const kindWords: Readonly<Record<Kind, readonly string[]>> = {
 	),
 	people: phrases(
 		'people, person, persons, population, adult, adults, everybody, everyone, anybody, residents, inhabitants, respondents, personne, personnes, adulte, adultes, habitants, persona, personas, poblacion, adulto, adultos, habitantes, pessoa, pessoas, populacao, سكان, السكان, اشخاص, الاشخاص, بالغين, البالغين, watu, mtu, wakazi, wananchi'
+	),
+	partnered: phrases(
+		'partnered, married, partner, husband, cohabiting, mariee, mariees, partenaire, conjoint, casadas, unidas, pareja, esposo, parceiro, companheiro, متزوجات, المتزوجات, walioolewa, mwenzi, mume'
 	),
 	victims: phrases(
 		'victim, victims, survivor, survivors, violence, victime, victimes, victima, victimas, vitima, vitimas, violencia, ضحيه, ضحايا, الضحايا, العنف, waathirika, mwathirika'
@@ -67,7 +71,9 @@ const wanted: Readonly<
 > = {
 	children: { one: [['children'], ['girls', 'boys']], may: ['children', 'girls', 'boys'] },
 	women: { one: [['women']], may: ['women'] },
-	'girls and women': { one: [['girls', 'women']], may: ['girls', 'women'] },
+	// Which girls are meant the ages say.
+	'girls and women': { one: [['women']], may: ['girls', 'women'] },
+	'partnered women': { one: [['women', 'partnered']], may: ['girls', 'women', 'partnered'] },
 	everybody: { one: [['people'], ['women', 'men']], may: ['people', 'women', 'men'] },
 	victims: { one: [['victims']], may: ['victims', 'people', 'women', 'men'] }
 };
@@ -96,4 +102,31 @@ export function agesNamed(text: string): readonly number[] {
 	return wordsOf(text)
 		.filter((word) => /^\d{1,3}$/.test(word))
 		.map(Number);
+}
+
+const ageWords: readonly string[] = phrases(
+	'aged, age, ages, old, years, yrs, ans, agee, agees, anos, edad, idade, سن, سنه, سنوات, عمره, عمرها, اعمارهم, umri, miaka'
+);
+/** Beside these, years are a stretch of time. */
+const timeWords: readonly string[] = phrases(
+	'past, last, previous, ago, derniers, dernieres, ultimos, pasados, الماضيه, الاخيره, iliyopita'
+);
+const between: readonly string[] = phrases(
+	'to, and, or, a, et, ou, y, o, e, ate, hasta, الي, و, او, hadi, na, under, below, of, de'
+);
+
+/** Ages that a question names in its own words: `aged 2 to 14`, `menores de 5 años`. */
+export function agesSaid(words: readonly string[]): readonly number[] {
+	return words.flatMap((word, at) =>
+		/^\d{1,2}$/.test(word) && isAgeAt(words, at) ? [Number(word)] : []
+	);
+}
+
+/** Whether the nearest word to either side that is no number and joins none says that a number is an age. */
+function isAgeAt(words: readonly string[], at: number): boolean {
+	const joins = (word = ''): boolean => /^\d+$/.test(word) || between.includes(word);
+	const before = words.slice(0, at).findLast((word) => !joins(word)) ?? '';
+	const after = words.slice(at + 1).find((word) => !joins(word)) ?? '';
+	if (timeWords.includes(before) || timeWords.includes(after)) return false;
+	return ageWords.includes(before) || ageWords.includes(after);
 }

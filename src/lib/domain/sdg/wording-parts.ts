@@ -1,4 +1,22 @@
+import { contraryWords } from './contrary-words.ts';
 import { phrases, saysAny, withoutPhrases } from './words-of-text.ts';
+
+/** What more than one part is made of. */
+const blows = phrases(
+	'physical punish*, physically punish*, physical disciplin*, corporal punish*, hit, hits, hitting, beat*, spank*, slap*, smack*, caned, caning, whip*, flog*, kick*, punch*, chatiment* corporel*, punition* physique*, punition* corporelle*, frapp*, battu*, battre, bat, battait, gifl*, fess*, fouett*, coups, secou*, castigo* fisico*, castig* fisicamente, castigo* corporal*, golpe*, pego, pegar, pega, pegan, pegaron, pegado, pegaba, pegarle, azoto, azotar, azotado, azotaron, azotes, nalgada*, bofetada*, cachetada*, paliza*, sacud*, punic* fisica*, punicao fisica, bateu, bater, bate, batem, batia, bateram, batido, espanc*, palmada*, surra, surras, acoit*, agred* fisicamente, عقاب بدني, عقاب جسدي, عقابا بدنيا, عقابا جسديا, عقوبه بدنيه, عقوبه جسديه, تاديب بدني, ضرب*, يضرب*, تضرب*, نضرب*, صفع*, يصفع*, تصفع*, لطم*, ركل*, adhabu ya viboko, adhabu za viboko, viboko, adhabu ya kimwili, adhabu ya mwili, kipigo, *mpiga, *wapiga, *pigwa, *mchapa, *chapwa'
+);
+const insults = phrases(
+	'psychological aggress*, psychological* punish*, psychological violence, verbal aggress*, shout*, yell*, scream*, insult*, called|call|calling ~ dumb|lazy|stupid|names, agression* psychologique*, violence* psychologique*, cri, cris, crie, crier, crient, criait, criant, hurl*, insult*, injuri*, traite* ~ idiot*|paresseux|paresseuse|stupide*, agresion* psicologica*, violencia psicologica, grit*, humill*, llam* ~ tont*|perezos*|flojo|floja, agress* psicologica*, berr*, xing*, humilh*, cham* ~ burr*|preguicos*, عدوان نفسي, عدوانا نفسيا, اعتداء نفسي, عنف نفسي, عنفا نفسيا, ايذاء نفسي, صراخ*, صرخ*, يصرخ*, تصرخ*, شتم*, يشتم*, تشتم*, اهان*, يهين*, ukatili wa kisaikolojia, unyanyasaji wa kisaikolojia, *fokewa, *fokea, *tukan*, matusi, *pigia kelele, *pigiwa kelele'
+);
+const sexualViolence = phrases(
+	'sexual violence, sexual abuse, sexual assault*, sexually abus*|assault*, forced sex*, forc* ~ sex|sexual, rape, raped, violence* sexuelle*, abus sexuel*, agression* sexuelle*, viol, viols, viole, violes, violee, violees, forc* ~ sexuel*|sexuelles, violencia sexual, abuso* sexual*, agresion* sexual*, violacion, violaciones, violad*, forz*|oblig* ~ sexual*, abuso* sexuai*, agress* sexua*, violacao, estupr*, forc*|obrig* ~ sexua*, عنف جنسي, عنفا جنسيا, العنف الجنسي, اعتداء جنسي, اعتداءات جنسيه, الاعتداء الجنسي, اغتصاب*, اغتصب*, ukatili wa kingono, unyanyasaji wa kingono, dhuluma ya kingono, *bakwa, ubakaji, *lazimish* ~ ngono, *lazimish* ~ tendo la ndoa'
+);
+const physicalViolence = phrases(
+	'physical violence, physical abuse, physically abus*|assault*|attack*|hurt|harm*, violence* physique*, violencia* fisica*, عنف جسدي, عنفا جسديا, عنف بدني, عنفا بدنيا, ukatili wa kimwili, *likupiga, *mekupiga'
+);
+const threats = phrases(
+	'threat*, humiliat*, psychological abuse, emotional violence|abuse, menac*, amenaz*, ameac*, violence* emotionnelle*, violencia* emocional*, تهديد*, هدد*, يهدد*, عنف عاطفي, vitisho, *tishia, *tishiwa, ukatili wa kihisia'
+);
 
 /**
  * What a question must speak of to be the one that an SDG indicator asks: each part in the words that questionnaires use
@@ -12,12 +30,10 @@ export const wordingParts = {
 	'civil authority': phrases(
 		'civil authorit*, civil regist*, civil status, registrar, registrar general, vital regist*, autorite civile, autorites civiles, etat civil, officier d etat civil, mairie, autoridad civil, autoridades civiles, registro civil, estado civil, autoridade civil, autoridades civis, registo civil, conservatoria, السجل المدني, الاحوال المدنيه, الحاله المدنيه, السلطه المدنيه, السلطات المدنيه, mamlaka ya kiraia, mamlaka za kiraia, mamlaka ya usajili, msajili wa vizazi, msajili mkuu, rita'
 	),
-	'physical punishment': phrases(
-		'physical punish*, physically punish*, physical disciplin*, corporal punish*, hit, hits, hitting, beat*, spank*, slap*, smack*, caned, caning, whip*, flog*, kick*, punch*, chatiment* corporel*, punition* physique*, punition* corporelle*, frapp*, battu*, battre, bat, battait, gifl*, fess*, fouett*, coups, secou*, castigo* fisico*, castig* fisicamente, castigo* corporal*, golpe*, pego, pegar, pega, pegan, pegaron, pegado, pegaba, pegarle, azoto, azotar, azotado, azotaron, azotes, nalgada*, bofetada*, cachetada*, paliza*, sacud*, punic* fisica*, punicao fisica, bateu, bater, bate, batem, batia, bateram, batido, espanc*, palmada*, surra, surras, acoit*, agred* fisicamente, عقاب بدني, عقاب جسدي, عقابا بدنيا, عقابا جسديا, عقوبه بدنيه, عقوبه جسديه, تاديب بدني, ضرب*, يضرب*, تضرب*, نضرب*, صفع*, يصفع*, تصفع*, لطم*, ركل*, adhabu ya viboko, adhabu za viboko, viboko, adhabu ya kimwili, adhabu ya mwili, kipigo, *mpiga, *wapiga, *pigwa, *mchapa, *chapwa'
-	),
-	'psychological aggression': phrases(
-		'psychological aggress*, psychological* punish*, psychological violence, verbal aggress*, shout*, yell*, scream*, insult*, called|call|calling ~ dumb|lazy|stupid|names, agression* psychologique*, violence* psychologique*, cri, cris, crie, crier, crient, criait, criant, hurl*, insult*, injuri*, traite* ~ idiot*|paresseux|paresseuse|stupide*, agresion* psicologica*, violencia psicologica, grit*, humill*, llam* ~ tont*|perezos*|flojo|floja, agress* psicologica*, berr*, xing*, humilh*, cham* ~ burr*|preguicos*, عدوان نفسي, عدوانا نفسيا, اعتداء نفسي, عنف نفسي, عنفا نفسيا, ايذاء نفسي, صراخ*, صرخ*, يصرخ*, تصرخ*, شتم*, يشتم*, تشتم*, اهان*, يهين*, ukatili wa kisaikolojia, unyanyasaji wa kisaikolojia, *fokewa, *fokea, *tukan*, matusi, *pigia kelele, *pigiwa kelele'
-	),
+	'physical punishment': blows,
+	'physical violence': [...blows, ...physicalViolence],
+	'psychological aggression': insults,
+	'psychological violence': [...insults, ...threats],
 	'by caregivers': phrases(
 		'caregiver*, caretaker*, parent, parents, mother*, father*, guardian*, adult* ~ household, anyone in your household, tuteur*, tutrice*, mere, meres, pere, peres, adulte* ~ menage, cuidador*, padre, padres, madre, madres, adulto* ~ hogar, mae, maes, pai, pais, encarregad* de educacao, adulto* ~ agregado, مقدم* الرعايه, والد*, والدين, والديه, ابوه, امه, ولي الامر, اولياء الامور, بالغ* ~ الاسره, walezi, mlezi, mzazi, wazazi, mama, baba, mtu mzima ~ kaya'
 	),
@@ -58,6 +74,16 @@ export const wordingParts = {
 	'public services': phrases(
 		'public service*, health service*, education service*, government service*, service* public*, servicio* publico*, servico* publico*, الخدمات العامه, خدمات عامه, huduma za umma, huduma za serikali'
 	),
+	'by a partner': phrases(
+		'husband*, partner, partners, boyfriend*, spouse*, mari, maris, epoux, conjoint*, partenaire*, petit ami, petits amis, marido*, esposo*, pareja*, novio*, companheir*, parceir*, namorad*, زوجك, زوجها, الزوج, زوج, زوجك السابق, شريك*, خطيب*, mume, mumeo, waume, mwenzi, mwenza, mpenzi'
+	),
+	'somebody other than a partner': contraryWords['somebody other than a partner'],
+	'the last experience': phrases(
+		'last experience, most recent experience, last ~ visit|contact|time, most recent ~ visit|contact|time, derniere experience, derniere fois, dernier|derniere ~ visite|contact|recours, experience la plus recente, ultima experiencia, ultima vez, ultimo|ultima ~ visita|contacto|contato, experiencia mas|mais recente, اخر تجربه, التجربه الاخيره, تجربتك الاخيره, اخر مره, المره الاخيره, اخر زياره, mara ya mwisho, uzoefu wa mwisho'
+	),
+	'a ground of discrimination': phrases(
+		'ground, grounds, basis, because of ~ sex|gender|age|disability|religion|ethnic*|colour|color|language|origin, motif*, en raison de, fonde* sur, motivo*, por razon* de, por motivo*, por ser, por causa, com base em, basad* en, علي اساس, اساس, بسبب, kwa misingi, kwa msingi, kwa sababu ya'
+	),
 	satisfied: phrases(
 		'satisf*, content de|des, contente de|des, راض, راضي*, راضون, راضين, رضا, رضاك, رضاكم, ترضي*, *ridhika, *ridhishwa, kuridhika'
 	),
@@ -73,9 +99,14 @@ export const wordingParts = {
 	'genital cutting': phrases(
 		'genital mutilation, genital cutting, circumcis*, fgm, excis*, mutilation* genitale*, mutilacion genital, ablacion, mutilacao genital, ختان, تشويه ~ التناسليه, keketwa, *keketwa, ukeketaji'
 	),
-	'sexual violence': phrases(
-		'sexual violence, sexual abuse, sexual assault*, sexually abus*|assault*, forced sex*, forc* ~ sex|sexual, rape, raped, violence* sexuelle*, abus sexuel*, agression* sexuelle*, viol, viols, viole, violes, violee, violees, forc* ~ sexuel*|sexuelles, violencia sexual, abuso* sexual*, agresion* sexual*, violacion, violaciones, violad*, forz*|oblig* ~ sexual*, abuso* sexuai*, agress* sexua*, violacao, estupr*, forc*|obrig* ~ sexua*, عنف جنسي, عنفا جنسيا, العنف الجنسي, اعتداء جنسي, اعتداءات جنسيه, الاعتداء الجنسي, اغتصاب*, اغتصب*, ukatili wa kingono, unyanyasaji wa kingono, dhuluma ya kingono, *bakwa, ubakaji, *lazimish* ~ ngono, *lazimish* ~ tendo la ndoa'
-	),
+	'sexual violence': sexualViolence,
+	'violence of one of three kinds': [
+		...blows,
+		...physicalViolence,
+		...insults,
+		...threats,
+		...sexualViolence
+	],
 	'by age 18': phrases(
 		'by age 18, by the age of 18, before ~ 18|18th|eighteen*, when|while you were under|below 18, avant ~ 18|18e|18eme, avant ~ dix huit, antes ~ 18|dieciocho|dezoito, قبل ~ 18|الثامنه, kabla ya ~ 18, kabla ~ 18, kabla ~ kumi na minane, kabla ~ kumi na nane'
 	)
@@ -83,17 +114,30 @@ export const wordingParts = {
 
 export type WordingPart = keyof typeof wordingParts;
 
+/** Parts of which the words name ages that are not those of the people who were asked. */
+export const partsAboutAges: readonly WordingPart[] = [
+	'before 15',
+	'before 18',
+	'by age 18',
+	'hours by age'
+];
+
 /** A number of these is of another thing than of years of age. */
 const notAnAge = phrases(
 	'15|18 months|month|mois|mes|meses|days|jours|dias, 15|18 ~ derniers|derniers mois, miezi 15|18, 15|18 شهرا|شهر|يوما, siku 15|18, 15|18 communities|villages|households'
 );
 
+const noBlows = phrases(
+	'hit by a car|vehicle|lorry|motorbike, heart beat*, beat the drum*, frapp* a la porte, coups de fil|telephone|feu, golpe* de estado|calor, golpe* la puerta, peg* carteles|fotos, bat*|bate* a|na porta, bat* palmas, ضربه شمس, جدول الضرب, *pigwa chanjo|sindano|picha|marufuku|simu|kura, *mpiga picha|simu|kura, *kupiga picha|simu|kura|makofi, *wapiga picha|simu|kura'
+);
+const noSexualViolence = phrases('violacion|violaciones ~ derechos, violacao|violacoes ~ direitos');
+
 /** Words that say a part's words and mean something else: they are passed over. */
 const notMeant: Readonly<Partial<Record<WordingPart, readonly string[]>>> = {
 	registered: phrases('msajili, declar* la guerre'),
-	'physical punishment': phrases(
-		'hit by a car|vehicle|lorry|motorbike, heart beat*, beat the drum*, frapp* a la porte, coups de fil|telephone|feu, golpe* de estado|calor, golpe* la puerta, peg* carteles|fotos, bat*|bate* a|na porta, bat* palmas, ضربه شمس, جدول الضرب, *pigwa chanjo|sindano|picha|marufuku|simu|kura, *mpiga picha|simu|kura, *wapiga picha|simu|kura'
-	),
+	'physical punishment': noBlows,
+	'physical violence': noBlows,
+	'violence of one of three kinds': [...noBlows, ...noSexualViolence],
 	'by caregivers': phrases('parents teacher*'),
 	'before 15': notAnAge,
 	'before 18': notAnAge,
@@ -104,48 +148,9 @@ const notMeant: Readonly<Partial<Record<WordingPart, readonly string[]>>> = {
 	'after dark': phrases(
 		'before dark|night|nightfall, avant la nuit, avant la tombee de la nuit, antes ~ anochecer|oscurecer|anochezca, antes ~ noche|noite, antes ~ escurecer|anoitecer, قبل الليل|الظلام|الغروب, قبل حلول الظلام|الليل, kabla ya usiku|giza'
 	),
-	'sexual violence': phrases('violacion|violaciones ~ derechos, violacao|violacoes ~ direitos')
+	'sexual violence': noSexualViolence
 };
 
 /** Whether a wording speaks of a part, in words that are known here. */
 export const speaksOf = (words: readonly string[], part: WordingPart): boolean =>
 	saysAny(withoutPhrases(words, notMeant[part] ?? []), wordingParts[part]);
-
-/** What makes of a question another one, whatever else it says. */
-export const contraryWords = {
-	'a village, church or clinic register': phrases(
-		'village regist*, village book, village leader, chief, chiefs, baptis*, church, mosque, clinic card, health card, vaccination card, immunisation card, immunization card, chef de village, bapteme, carnet de sante, carte de vaccination, jefe, bautismo, carnet de salud, cartilla, chefe da aldeia, baptismo, batismo, cartao de saude, شيخ القريه, بطاقه صحيه, mtendaji wa kijiji, kadi ya kliniki, ubatizo'
-	),
-	'somebody outside the home': phrases(
-		'teacher*, at school, in school, professeur*, enseignant*, maestro*, profesor*, en la escuela, professor*, na escola, معلم, المدرسه, mwalimu, walimu, shuleni'
-	),
-	'work as people here define it': phrases(
-		'heavy work, agreed local*, locally agreed, local definition, as agreed, travail lourd, travaux lourds, trabajo pesado, trabalho pesado, اعمال شاقه, kazi nzito'
-	),
-	'a leader of the community': phrases(
-		'village leader*, village head*, community leader*, traditional leader*, religious leader*, elder, elders, chief, chiefs, chef* de village, chef* coutumier*, ancien*, lider* comunitari*, jefe*, anciano*, chefe*, anciao, lider* da aldeia, شيخ, كبار, wazee, mzee, local leader*, chef* traditionnel*, chef* communautaire*, chef* religieu*, leader* communautaire*, leader* religieu*, notable*, lider* tradicion*, lider* religios*, lider* local*, lider* da comunidade, lider* de la comunidad, الشيخ, شيوخ, الشيوخ, للشيخ, لشيخ, الزعيم, زعماء, الزعماء, زعيم*, وجهاء, عمده, العمده, مختار, المختار, رييس القريه, kiongozi*, viongozi*, chifu*, mwenyekiti*'
-	),
-	'a relative, a friend or anybody': phrases(
-		'friend*, relative*, family member*, trusted person, trusted adult, anyone, anybody, someone, somebody, teacher*, parent*, neighbour*, neighbor*, ami, amis, amie, voisin*, proche*, quelqu un, amig*, familiar*, vecin*, alguien, vizinh*, alguem, احد, rafiki, jirani, ndugu, mtu yeyote, membre* de la famille, membre* de votre famille, membre* de ta famille, personne de confiance, n importe qui, miembro* de la familia, miembro* de su familia, pariente*, persona de confianza, cualquier persona, membro* da familia, pessoa de confianca, qualquer pessoa, صديق*, اصدقاء*, الصديق, لصديق*, قريب*, اقارب*, الاقارب, لقريب*, احدا, لاحد, اي شخص, لاي شخص, شخص تثق*, جار*, الجيران, فرد من العايله, افراد الاسره, افراد العايله, marafiki, majirani, mwanafamilia, wanafamilia, jamaa, mtu unayemwamini, mtu mwingine'
-	),
-	'decisions of a community': phrases(
-		'our community, this community, the community, our village, this village, decisions here, notre communaute, notre village, nuestra comunidad, nuestra aldea, nossa comunidade, nossa aldeia, مجتمعنا, قريتنا, jamii yetu, kijiji chetu'
-	)
-} as const;
-
-export type ContraryWords = keyof typeof contraryWords;
-
-/** A standing that is denied is none. */
-export const deniedRecognition = phrases(
-	'not officially, not recogni*, no official*, unofficial*, unrecogni*, non officiel*, non reconnu*, pas reconnu*, no reconocid*, no oficial*, nao reconhecid*, nao oficial*, غير معترف, isiyotambuliwa'
-);
-
-/** A state's recognition turns a leader of a community into an authority. */
-export const statedRecognition = phrases(
-	'officially recogni*, recognised by the state, recognized by the state, recognised by law, recognized by law, officiellement reconnu*, reconnu* par l etat, oficialmente reconocid*, reconocid* por el estado, oficialmente reconhecid*, reconhecid* pelo estado, معترف بها رسميا, معترف به رسميا, inayotambuliwa rasmi, wanaotambuliwa rasmi, anayetambuliwa rasmi'
-);
-
-/** A question that was changed is not the question, and nobody here can say how far it was. */
-export const changedWords = phrases(
-	'adapted, modified, shortened, simplified, changed, based on, inspired by, similar to, adapte*, modifie*, simplifie*, inspire*, base sur, adaptad*, modificad*, simplificad*, basado en, inspirad*, baseado em, معدل, مقتبس, مبني علي, imerekebishwa, imebadilishwa, kwa kuzingatia'
-);

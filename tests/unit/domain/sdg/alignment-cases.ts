@@ -18,7 +18,7 @@ export interface MarkedCase {
 	readonly refused?: string;
 }
 
-const instrument = (given: Partial<Instrument>): Instrument => ({
+export const instrument = (given: Partial<Instrument>): Instrument => ({
 	measureCode: '',
 	version: 'v1',
 	wording: '',
@@ -30,13 +30,13 @@ const instrument = (given: Partial<Instrument>): Instrument => ({
 	...given
 });
 
-const askedAs = (row: Instrument, given: Partial<InstrumentUse> = {}) => ({
+export const askedAs = (row: Instrument, given: Partial<InstrumentUse> = {}) => ({
 	rows: [row],
 	uses: [{ measureCode: row.measureCode, version: row.version, bands: [], ...given }]
 });
 
-const same = { grade: 'same', reason: 'we asked it exactly so' } as const;
-const similar = { grade: 'similar', reason: 'it is close' } as const;
+export const same = { grade: 'same', reason: 'we asked it exactly so' } as const;
+export const similar = { grade: 'similar', reason: 'it is close' } as const;
 
 export const births = instrument({
 	measureCode: 'H11',
@@ -48,7 +48,7 @@ export const births = instrument({
 	source: 'MICS6, birth registration module'
 });
 
-const discipline = instrument({
+export const discipline = instrument({
 	measureCode: 'H4',
 	wording:
 		'In the past month, did you or any other adult in the household use physical punishment (shook, spanked, hit) or psychological aggression (shouted at, called dumb or lazy) on this child?',
@@ -59,7 +59,7 @@ const discipline = instrument({
 	source: 'MICS6, child discipline module'
 });
 
-const marriage = instrument({
+export const marriage = instrument({
 	measureCode: 'H5',
 	wording: 'Were you married or living with a man as if married before age 15, and before age 18?',
 	population: 'Women aged 20-24',
@@ -69,7 +69,7 @@ const marriage = instrument({
 	source: 'DHS-8'
 });
 
-const told = instrument({
+export const told = instrument({
 	measureCode: 'H9',
 	wording:
 		'Did you report it to the police or another competent authority, or to an officially recognised conflict resolution mechanism?',
@@ -79,7 +79,7 @@ const told = instrument({
 	source: 'SDG 16 survey'
 });
 
-const labour = instrument({
+export const labour = instrument({
 	measureCode: 'H6',
 	wording: 'Hours worked in the last week, judged by the age-specific thresholds of child labour',
 	population: 'Children aged 5-17',
@@ -89,7 +89,7 @@ const labour = instrument({
 	source: 'MICS6, child labour module'
 });
 
-const efficacy = instrument({
+export const efficacy = instrument({
 	measureCode: 'incl_decisions',
 	wording:
 		'How much would you say the political system allows people like you to have a say in what the government does?',
@@ -99,7 +99,7 @@ const efficacy = instrument({
 	source: 'SDG 16.7.2, question 1'
 });
 
-const safe = instrument({
+export const safe = instrument({
 	measureCode: 'H7',
 	wording: 'How safe do you feel walking alone in your area after dark?',
 	population: 'The whole population',
@@ -108,9 +108,10 @@ const safe = instrument({
 	source: 'SDG 16 survey'
 });
 
-const unfair = instrument({
+export const unfair = instrument({
 	measureCode: 'felt_unfair',
-	wording: 'In the past 12 months, did you personally feel discriminated against or harassed?',
+	wording:
+		'In the past 12 months, did you personally feel discriminated against or harassed because of your sex, age, disability or religion?',
 	population: 'All adults',
 	ageFrom: 18,
 	recall: 'past 12 months',
@@ -720,7 +721,7 @@ export const markedCases: readonly MarkedCase[] = [
 		code: '3.7.2',
 		proposal: same,
 		grade: 'similar',
-		refused: 'nothing to check'
+		refused: 'differs'
 	},
 	{ says: 'children out of school', indicatorId: 'H3', code: '4.1', grade: 'contributes' },
 	{

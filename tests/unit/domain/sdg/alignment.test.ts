@@ -5,6 +5,7 @@ import { catalogueAlignments } from '../../../../src/lib/domain/sdg/catalogue.ts
 import { isHigher, proposedGrades } from '../../../../src/lib/domain/sdg/grade.ts';
 import { officialText, sdgCodes, targetOf } from '../../../../src/lib/domain/sdg/texts.ts';
 import { births, markedCases, type MarkedCase } from './alignment-cases.ts';
+import { trapCases } from './alignment-traps.ts';
 
 function aligned(given: MarkedCase) {
 	const { indicatorId, shape = 'measure', code, rows = [], uses = [], proposal } = given;
@@ -15,7 +16,9 @@ function aligned(given: MarkedCase) {
 
 describe('alignment with the SDGs', () => {
 	it.each(
-		markedCases.map((one) => [`${one.indicatorId} and ${one.code}: ${one.says}`, one] as const)
+		[...markedCases, ...trapCases].map(
+			(one) => [`${one.indicatorId} and ${one.code}: ${one.says}`, one] as const
+		)
 	)('%s', (_, one) => {
 		const found = aligned(one);
 		expect(found?.grade ?? 'none').toBe(one.grade);
@@ -91,6 +94,18 @@ describe('alignment with the SDGs', () => {
 		const said = found?.differences.map((one) => ('fixed' in one ? one.fixed : one.check.id));
 		expect(said).toEqual(['children only', 'recall', 'wording']);
 		expect(found?.checks).toHaveLength(4);
+	});
+
+	it('names every check that is missing beside what always differs', () => {
+		const proposal = { code: '16.7.2', grade: 'same', reason: 'we say so' } as const;
+		const refusal = refusalOfProposal(
+			{ id: 'P6', shape: 'measure' },
+			{ rows: [], uses: [{ measureCode: 'incl_decisions', version: 'v1', bands: [] }] },
+			{ ...proposal, indicatorId: 'P6' }
+		);
+		expect(refusal).toMatchObject({ why: 'differs', fixed: 'one of two questions' });
+		const missing = refusal !== null && 'checks' in refusal ? refusal.checks : [];
+		expect(missing.map(({ id }) => id)).toEqual(['population', 'ages', 'recall', 'wording']);
 	});
 
 	it('of several proposals about one pair follows the last', () => {

@@ -282,5 +282,87 @@ export const wordingCases: Readonly<Partial<Record<WordingPart, WordingCases>>> 
 			'Je, ulihisi kubaguliwa?'
 		],
 		doNot: ['¿Se siente bien?', 'هل شعرت بالخوف؟', 'Je, ulihisi hofu?']
+	},
+	'the last experience': {
+		speak: [
+			'Thinking of the last time you used a public service, were you satisfied?',
+			'Pensez à votre dernière visite dans un service public.',
+			'Piense en la última vez que acudió a un servicio público.',
+			'Pense na última vez que usou um serviço público.',
+			'فكر في آخر مرة استخدمت فيها خدمة عامة',
+			'Fikiria mara ya mwisho ulipotumia huduma za umma.'
+		],
+		doNot: [
+			'How satisfied are you with public services in general?',
+			'In the last 12 months, did you use public services?',
+			'Au cours des 12 derniers mois, avez-vous été satisfait des services publics ?',
+			'¿Está satisfecho con los servicios públicos en los últimos 12 meses?'
+		]
+	},
+	'by a partner': {
+		speak: [
+			'Did your husband ever slap you?',
+			'Votre conjoint ou partenaire vous a-t-il frappée ?',
+			'¿Su esposo o pareja la golpeó?',
+			'O seu marido ou companheiro bateu-lhe?',
+			'هل ضربك زوجك أو شريكك؟',
+			'Je, mume wako au mwenzi wako alikupiga?'
+		],
+		doNot: [
+			'Did your teacher ever slap you?',
+			'Votre voisin vous a-t-il frappée ?',
+			'¿Su vecino la golpeó?',
+			'هل أنت متزوجة؟'
+		]
+	},
+	'somebody other than a partner': {
+		speak: [
+			'Did anybody who is not your husband or partner do this?',
+			'Did anyone other than your spouse do this?',
+			'Est-ce que quelqu’un d’autre que votre mari l’a fait ?',
+			'¿Alguien que no sea su pareja lo hizo?',
+			'Alguém que não seja o seu parceiro fez isso?',
+			'هل فعل ذلك شخص غير زوجك؟',
+			'Je, mtu asiye mume wako alifanya hivyo?'
+		],
+		doNot: [
+			'Did your husband or partner do this?',
+			'Est-ce que votre mari l’a fait ?',
+			'¿Su pareja lo hizo?',
+			'Je, mume wako alifanya hivyo?'
+		]
+	},
+	'a ground of discrimination': {
+		speak: [
+			'Were you treated badly because of your religion?',
+			'Avez-vous été discriminée en raison de votre sexe ?',
+			'¿La trataron mal por motivo de su edad?',
+			'Foi tratada mal com base em ser mulher?',
+			'هل تعرضت للتمييز بسبب دينك؟',
+			'Je, ulibaguliwa kwa sababu ya jinsia yako?'
+		],
+		doNot: [
+			'Were you harassed in the past 12 months?',
+			'Avez-vous été harcelée ?',
+			'¿La acosaron?',
+			'Je, ulinyanyaswa?'
+		]
+	},
+	'violence of one of three kinds': {
+		speak: [
+			'Did anybody hit you?',
+			'Did anybody threaten you?',
+			'Vous a-t-on menacée ou frappée ?',
+			'¿Alguien la amenazó?',
+			'Alguém lhe bateu?',
+			'هل هددك أحد؟',
+			'Je, mtu alikupiga?'
+		],
+		doNot: [
+			'Did any of these things happen to you?',
+			'How safe do you feel walking alone?',
+			'Were you hit by a car?',
+			'Je, unajisikia salama?'
+		]
 	}
 };

@@ -54,7 +54,7 @@ export const sdg = {
 		'This number is aligned with no target: more of it may be good or bad.',
 	'sdg.refused.no reason': 'Please write the reason.',
 	'sdg.refused.nothing to check':
-		'For SDG {code} there is no question that people here could be asked, so a number can but contribute.',
+		'SDG {code} has no question that can be checked here, so a number can but contribute.',
 	'sdg.another.title': 'Another number, another target',
 	'sdg.another.text':
 		'A community’s own measure is aligned with a target only when you say so, with a reason. So is sharing results back, with target 16.10.',
@@ -167,6 +167,8 @@ export const sdg = {
 	'sdg.reason.other time': 'Written down: “{given}”.',
 	'sdg.reason.time not understood':
 		'Written down: “{given}”, which nobody here can read as a stretch of time.',
+	'sdg.reason.time in words':
+		'The words of the question name another time than the one written down beside them; which was asked, nobody here can tell.',
 	'sdg.reason.not spoken of':
 		'No words known here speak of this: {given}. If other words do, please write the question in English beside them.',
 	'sdg.reason.speaks of another thing':
@@ -178,6 +180,7 @@ export const sdg = {
 	'sdg.asks.population.children': 'all children, girls and boys',
 	'sdg.asks.population.women': 'women',
 	'sdg.asks.population.girls and women': 'girls and women',
+	'sdg.asks.population.partnered women': 'women and girls who have or had a partner',
 	'sdg.asks.population.everybody': 'the whole population',
 	'sdg.asks.population.victims': 'victims of violence in the whole population',
 	'sdg.asks.ages': '{from, number} to {to, number} years',
@@ -191,6 +194,10 @@ export const sdg = {
 	'sdg.part.registered': 'being registered',
 	'sdg.part.civil authority': 'a civil authority',
 	'sdg.part.physical punishment': 'physical punishment',
+	'sdg.part.physical violence': 'physical violence',
+	'sdg.part.psychological violence': 'psychological violence',
+	'sdg.part.violence of one of three kinds': 'physical, psychological or sexual violence',
+	'sdg.part.by a partner': 'a husband or another partner, now or before, who does it',
 	'sdg.part.psychological aggression': 'psychological aggression',
 	'sdg.part.by caregivers': 'caregivers who do it',
 	'sdg.part.married or in a union': 'being married or in a union',
@@ -208,18 +215,25 @@ export const sdg = {
 	'sdg.part.walking alone': 'walking alone',
 	'sdg.part.after dark': 'after dark',
 	'sdg.part.public services': 'public services',
+	'sdg.part.the last experience': 'the last experience of them',
 	'sdg.part.satisfied': 'being satisfied',
 	'sdg.part.felt discriminated against': 'having felt discriminated against or harassed',
+	'sdg.part.a ground of discrimination': 'the grounds, such as sex, age or disability',
 	'sdg.part.a dispute': 'a dispute',
 	'sdg.part.a way to settle it': 'a mechanism to settle it',
 	'sdg.part.genital cutting': 'genital mutilation or cutting',
 	'sdg.part.sexual violence': 'sexual violence',
 	'sdg.part.by age 18': 'by age 18',
-	'sdg.part.a village, church or clinic register': 'a village, a church or a clinic that registers',
+	'sdg.part.a village, church or clinic register':
+		'a village, a church, a clinic or a hospital that registers',
 	'sdg.part.somebody outside the home': 'somebody outside the home',
 	'sdg.part.work as people here define it': 'heavy work as people here define it',
 	'sdg.part.a leader of the community':
-		'a leader of the community whom the state does not recognise',
+		'a leader or a committee of the community that the state does not recognise',
+	'sdg.part.somebody who helps': 'a health or social worker, an organisation or a helpline',
+	'sdg.part.an opinion or an intention': 'what people think or would do, not what happened',
+	'sdg.part.the severe kind alone': 'the severe kind alone',
+	'sdg.part.somebody other than a partner': 'somebody other than a partner',
 	'sdg.part.a relative, a friend or anybody': 'a relative, a friend or anybody at all',
 	'sdg.part.decisions of a community': 'decisions of a community',
 
