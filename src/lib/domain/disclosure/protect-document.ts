@@ -4,6 +4,7 @@ import type { CommunityShare } from './composition.ts';
 import { asWhole, keyOf, type DocumentCell } from './document-cells.ts';
 import { isAboutPersons } from './hide.ts';
 import type { LedgerCell } from './ledger.ts';
+import { untoldBesideOthers } from './nearly-alike.ts';
 import { protect, type Protection } from './protect.ts';
 import { relationsAmong, type Related, type Relation } from './relations.ts';
 import {
@@ -35,7 +36,9 @@ export function protectAll(
 ): ReadonlyMap<string, Protection> {
 	const released = given.options.ledger.flatMap(({ cells }) => cells);
 	const before = groupBy(released, ({ indicatorId }) => indicatorId);
-	const relations = relationsOf(now, before);
+	const ids = [...new Set([...before.keys(), ...now.keys()])];
+	const related = ids.map((id) => relatedOf(id, now.get(id) ?? [], before.get(id) ?? []));
+	const relations = relationsAmong(related);
 	const tellings = groupBy(
 		relations.map(({ teller, ...relation }) =>
 			tellingOf({ teller, ...relation }, now.get(teller) ?? [], before.get(teller) ?? [])
@@ -72,8 +75,28 @@ export function protectAll(
 		const protecting = each.get(id) ?? toProtect(id);
 		withholdTellers(protections, protecting, { id, own: now.get(id) ?? [], tellings: own }, given);
 	}
+	for (const id of untold(related, now, before, given)) {
+		const told = protections.get(id) ?? nothingToProtect;
+		protections.set(id, without(told, new Set(told.hidden.keys())));
+	}
 	return protections;
 }
+
+/** Indicators that are nearly what another one is, of which something is or was told. */
+const untold = (
+	related: readonly Related[],
+	now: ByIndicator<DocumentCell>,
+	before: ByIndicator<LedgerCell>,
+	{ rules }: DocumentRules
+): ReadonlySet<string> =>
+	untoldBesideOthers(
+		related,
+		{
+			wasTold: (id) => (before.get(id) ?? []).some(({ told }) => told !== null),
+			isHere: (id) => now.has(id)
+		},
+		rules
+	);
 
 /** What tells of others is protected after them: it gives way. */
 function tellersLast(ids: readonly string[], relations: readonly Relation[]): readonly string[] {
@@ -98,14 +121,6 @@ const toldBefore = (one: LedgerCell): ToldNumerator => ({
 	told: one.told,
 	isNow: false
 });
-
-function relationsOf(
-	now: ByIndicator<DocumentCell>,
-	before: ByIndicator<LedgerCell>
-): readonly Relation[] {
-	const ids = [...new Set([...before.keys(), ...now.keys()])];
-	return relationsAmong(ids.map((id) => relatedOf(id, now.get(id) ?? [], before.get(id) ?? [])));
-}
 
 function relatedOf(
 	indicatorId: string,

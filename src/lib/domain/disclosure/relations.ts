@@ -76,7 +76,8 @@ function foundAlike(all: readonly Related[]): readonly Relation[] {
 	return found;
 }
 
-const isCatalogue = ({ indicatorId }: Related): boolean =>
+/** Whether an indicator is of the catalogue, and not the project's own. */
+export const isCatalogue = ({ indicatorId }: Pick<Related, 'indicatorId'>): boolean =>
 	catalogueIndicator(indicatorId) !== undefined;
 
 function alike(teller: Related, told: Related, quantity: Quantity): readonly Relation[] {
@@ -91,7 +92,7 @@ function alike(teller: Related, told: Related, quantity: Quantity): readonly Rel
 }
 
 /** The counts of both, of every community where both have a number. */
-function pairsOf(
+export function pairsOf(
 	teller: Related,
 	told: Related,
 	quantity: Quantity

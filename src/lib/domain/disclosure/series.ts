@@ -54,10 +54,12 @@ function isClose(
 	if (!overlaps) return false;
 	const exchanged = communitiesExchanged(cell.shares, before.shares).length;
 	if (exchanged > 0 && exchanged < fewestCommunities) return true;
-	if (exchanged > 0 || (addsUp && !isSamePeriod)) return false;
-	const changed = changedCommunities(cell, before);
+	if (addsUp && !isSamePeriod) return false;
 	const difference = Math.abs((cell.numerator ?? 0) - numeratorOf(before));
 	const isFewChildren = difference > 0 && difference < smallestCount;
+	// Where communities got other ids, all of them seem exchanged.
+	if (exchanged > 0) return isSamePeriod && isFewChildren;
+	const changed = changedCommunities(cell, before);
 	return changed > 0 && (changed < fewestCommunities || isFewChildren);
 }
 

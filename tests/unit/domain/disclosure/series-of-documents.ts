@@ -4,7 +4,10 @@ import type { Consent } from '$lib/domain/disclosure/composition';
 import type { LedgerEntry } from '$lib/domain/disclosure/ledger';
 import { release, type Table } from '$lib/domain/disclosure/release';
 import type { OutsideAudience } from '$lib/domain/disclosure/rules';
-import { countedCell, definitionOf } from '../../example-cells';
+import type { IndicatorDefinition } from '$lib/domain/indicators/definition';
+import { catalogueIndicator } from '$lib/domain/indicators/index';
+import { ownMeasure } from '$lib/domain/indicators/own-measure';
+import { countedCell } from '../../example-cells';
 
 /** Counts of each community. */
 export type Counts = Readonly<Record<string, number>>;
@@ -19,6 +22,9 @@ export interface Given extends Partial<Cell> {
 
 const aThousand = (): number => 1000;
 
+/** What the catalogue does not know is a measure of the project's own. */
+const ofId = (id: string): IndicatorDefinition => catalogueIndicator(id) ?? ownMeasure(id, false);
+
 /** Cells that are the sums of communities' counts, with who stands behind them. */
 function tableOf(all: readonly Given[]): Table {
 	return {
@@ -28,7 +34,7 @@ function tableOf(all: readonly Given[]): Table {
 				counts.reduce((sum, count) => sum + count, 0);
 			const counts = Object.values(of);
 			const where = { period: '2025', ...given };
-			return countedCell(definitionOf(indicatorId), total(counts), total(counts.map(among)), where);
+			return countedCell(ofId(indicatorId), total(counts), total(counts.map(among)), where);
 		}),
 		behind: all.map(({ of, among = aThousand }) =>
 			Object.entries(of).map(([communityId, numerator]) => ({
