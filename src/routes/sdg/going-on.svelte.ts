@@ -50,6 +50,7 @@ export const spotOf = {
 	number: ({ indicatorId, code }: Pair) => `number ${indicatorId} ${code}`,
 	proposal: ({ indicatorId, code }: Pair) => `proposal ${indicatorId} ${code}`,
 	figure: (target: string) => `figure ${target}`,
+	oneFigure: ({ id }: { readonly id: string }) => `one figure ${id}`,
 	way: ({ measureCode, version }: Way) => `way ${measureCode} ${version}`,
 	newWay: 'new way',
 	another: 'another'

@@ -1,3 +1,4 @@
+import { plainText } from '../intake/formats/plain-text.ts';
 import type { Instrument } from './instrument.ts';
 
 /** How a measure was asked, while somebody types it. */
@@ -14,7 +15,7 @@ export type InstrumentFault =
 const oldest = 120;
 
 function ageOf(typed: string): number | null | 'unreadable' {
-	const text = typed.trim();
+	const text = plainText(typed).trim();
 	if (text === '') return null;
 	return /^\d{1,3}$/.test(text) && Number(text) <= oldest ? Number(text) : 'unreadable';
 }
