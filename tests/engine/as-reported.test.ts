@@ -5,12 +5,9 @@ import { openWarmEngine } from './warm-engine.ts';
 import { writeRowsToMend } from '../../src/lib/pipeline/mended-rows.ts';
 import { endOfDay, projectAt } from '../../src/lib/project/earlier-state.ts';
 import { forgetIdle } from '../../src/lib/project/forgotten.ts';
-import {
-	activeSources,
-	addDecision,
-	undoLastImport,
-	type FixDecision
-} from '../../src/lib/project/project.ts';
+import type { FixDecision } from '../../src/lib/project/decisions/about-rows.ts';
+import { activeSources, undoLastImport } from '../../src/lib/project/imports.ts';
+import { addDecision } from '../../src/lib/project/project.ts';
 import { switchDecision } from '../../src/lib/project/switching.ts';
 import {
 	built,

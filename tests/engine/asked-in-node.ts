@@ -3,7 +3,7 @@ import { ReadingDesk } from '../../src/lib/pipeline/reading-desk.ts';
 import type { Reader } from '../../src/lib/pipeline/reader.ts';
 import type { LoadedPart } from '../../src/lib/pipeline/sources.ts';
 import { fileQuestions } from '../../src/lib/pipeline/waiting.ts';
-import type { Source } from '../../src/lib/project/project.ts';
+import type { Source } from '../../src/lib/project/source.ts';
 import { pendingFileOf } from '../../src/lib/state/pending-sheets.ts';
 import type { PendingFile } from '../../src/lib/state/pending.ts';
 

@@ -8,7 +8,7 @@ import { writeCsv } from '../../src/lib/files/write-csv.ts';
 import { stagePart } from '../../src/lib/pipeline/build-model.ts';
 import { loadedLarge, loadedPart } from '../../src/lib/pipeline/loaded-part.ts';
 import type { LoadedPart } from '../../src/lib/pipeline/sources.ts';
-import type { Source, SourcePart } from '../../src/lib/project/project.ts';
+import type { Source, SourcePart } from '../../src/lib/project/source.ts';
 import { openWarmEngine } from './warm-engine.ts';
 
 /** A large file is read at its different texts; each row must come out as if its own text had been read. */

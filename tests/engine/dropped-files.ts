@@ -13,7 +13,8 @@ import {
 	writeProjectFile,
 	type StoredBytes
 } from '../../src/lib/project/project-file.ts';
-import { addImport, createProject, type Project } from '../../src/lib/project/project.ts';
+import { addImport } from '../../src/lib/project/imports.ts';
+import { createProject, type Project } from '../../src/lib/project/project.ts';
 import { countedSources, partsInForce } from '../../src/lib/project/updates.ts';
 import { build, type Built } from '../../src/lib/state/project-build.ts';
 import { mappedSheets, pendingFileOf } from '../../src/lib/state/pending-sheets.ts';

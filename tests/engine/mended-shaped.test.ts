@@ -11,14 +11,8 @@ import { readStoredPart } from '../../src/lib/pipeline/read-source.ts';
 import { fileQuestions } from '../../src/lib/pipeline/waiting.ts';
 import { bytesOf, type StoredBytes } from '../../src/lib/project/project-file.ts';
 import { projectAt } from '../../src/lib/project/earlier-state.ts';
-import {
-	activeSources,
-	addDecision,
-	addImport,
-	createProject,
-	undoLastImport,
-	type Project
-} from '../../src/lib/project/project.ts';
+import { activeSources, addImport, undoLastImport } from '../../src/lib/project/imports.ts';
+import { addDecision, createProject, type Project } from '../../src/lib/project/project.ts';
 import { listedSteps, switchStep } from '../../src/lib/project/steps.ts';
 import { countedSources } from '../../src/lib/project/updates.ts';
 import { build } from '../../src/lib/state/project-build.ts';

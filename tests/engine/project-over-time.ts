@@ -1,7 +1,8 @@
 import type { MainEngine } from '../../src/lib/engine/engine.ts';
 import { findOverlaps, updateOf, type FoundOverlap } from '../../src/lib/pipeline/overlaps.ts';
 import { readSource } from '../../src/lib/pipeline/read-source.ts';
-import { addImport, createProject, type Project } from '../../src/lib/project/project.ts';
+import { addImport } from '../../src/lib/project/imports.ts';
+import { createProject, type Project } from '../../src/lib/project/project.ts';
 import { countedSources } from '../../src/lib/project/updates.ts';
 import { build } from '../../src/lib/state/project-build.ts';
 import { namedParts, stageSource } from '../../src/lib/state/staged-sources.ts';

@@ -2,7 +2,7 @@ import type { Recipe } from '../domain/intake/recipes/recipe.ts';
 import type { Remembered } from '../domain/intake/understanding.ts';
 import type { Answers } from '../files/read-result.ts';
 import type { Project } from '../project/project.ts';
-import { activeSources } from '../project/project.ts';
+import { activeSources } from '../project/imports.ts';
 import { originOf } from './mended-rows.ts';
 import type { OpenedFile } from './opened-file.ts';
 

@@ -1,11 +1,9 @@
 import type { CellFix } from '../domain/intake/cell-fix.ts';
 import type { Problem } from '../domain/problem.ts';
-import {
-	activePlaces,
-	type PlaceDecision,
-	type Project,
-	type SourcePart
-} from '../project/project.ts';
+import type { PlaceDecision } from '../project/decisions/about-rows.ts';
+import type { Project } from '../project/project.ts';
+import { activePlaces } from '../project/row-decisions.ts';
+import type { SourcePart } from '../project/source.ts';
 
 /** What was said of ways of writing a place, for the cells of every file. */
 

@@ -1,17 +1,11 @@
 import type { CellFix } from '../domain/intake/cell-fix.ts';
 import type { KeptRow } from '../domain/intake/kept-row.ts';
 import { columnOfProblem, isOfLeftOut, tableOfProblem, type Problem } from '../domain/problem.ts';
-import {
-	activePlaces,
-	activeSettlements,
-	activeSources,
-	type FixDecision,
-	type Project,
-	type RowOfSource,
-	type SettleDecision,
-	type Source,
-	type SourcePart
-} from '../project/project.ts';
+import type { FixDecision, SettleDecision } from '../project/decisions/about-rows.ts';
+import { activeSources } from '../project/imports.ts';
+import type { Project } from '../project/project.ts';
+import { activePlaces, activeSettlements } from '../project/row-decisions.ts';
+import type { RowOfSource, Source, SourcePart } from '../project/source.ts';
 import { fileOf } from '../project/readings.ts';
 import { areTwoPlaces, isPlaceColumn, placeFixes, placesMeant } from './decided-places.ts';
 

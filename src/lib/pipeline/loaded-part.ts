@@ -5,7 +5,7 @@ import { batchToArrow, wordsToArrow } from '../engine/batch-to-arrow.ts';
 import { textToArrow } from '../engine/text-to-arrow.ts';
 import type { CodedColumn } from '../files/csv-stream/coded-column.ts';
 import type { LargeTable } from '../files/csv-stream/large-table.ts';
-import type { Source, SourcePart } from '../project/project.ts';
+import type { Source, SourcePart } from '../project/source.ts';
 import { numberedRows } from './file-rows.ts';
 import type { LoadedPart } from './sources.ts';
 import { stepProblems } from './step-problems.ts';

@@ -1,7 +1,9 @@
 import type { MappingElsewhere } from '../domain/intake/answers-elsewhere.ts';
 import { tables } from '../domain/tables/index.ts';
 import { profileOf } from '../project/profile.ts';
-import { activeSources, type Project, type Source, type SourcePart } from '../project/project.ts';
+import { activeSources } from '../project/imports.ts';
+import type { Project } from '../project/project.ts';
+import type { Source, SourcePart } from '../project/source.ts';
 
 /**
  * What the files of a project teach another one: names of columns and what was chosen for them. A sheet that got another

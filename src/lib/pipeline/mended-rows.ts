@@ -2,7 +2,7 @@ import { unescapeFormula } from '../files/formula.ts';
 import type { Table } from '../files/read-result.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { rowInOriginal } from '../project/keep-source.ts';
-import type { MendedRows, Source } from '../project/project.ts';
+import type { MendedRows, Source } from '../project/source.ts';
 
 /**
  * Rows that were set aside go out as a file that can be mended and dropped in again: three columns of ours say where

@@ -8,7 +8,7 @@ import type { Recipe } from '../domain/intake/recipes/recipe.ts';
 import type { Understanding } from '../domain/intake/understanding.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readLarge, type LargeRead } from '../files/csv-stream/read-large.ts';
-import type { Source, SourcePart } from '../project/project.ts';
+import type { Source, SourcePart } from '../project/source.ts';
 import { readKept, type KeptTable } from '../project/read-kept.ts';
 import { loadedLarge, loadedPart } from './loaded-part.ts';
 import { describeFile, formatsOf, openFile, type OpenedFile } from './opened-file.ts';

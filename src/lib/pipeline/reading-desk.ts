@@ -13,7 +13,7 @@ import { kindOfBytes } from '../files/file-kind.ts';
 import type { Answers } from '../files/read-result.ts';
 import { readKept } from '../project/read-kept.ts';
 import { bytesOf, type Parts, type StoredBytes } from '../project/project-file.ts';
-import type { Source, SourcePart } from '../project/project.ts';
+import type { Source, SourcePart } from '../project/source.ts';
 import { answersFrom, type RememberedFile } from './answers.ts';
 import { shapedBefore } from './shaped-before.ts';
 import {

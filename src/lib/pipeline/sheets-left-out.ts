@@ -2,7 +2,7 @@ import { personLevel } from '../domain/intake/privacy/person-level.ts';
 import type { PersonLevel } from '../domain/intake/understanding.ts';
 import { isOfTemplate } from '../domain/templates/own-sheets.ts';
 import { LargeTable } from '../files/csv-stream/large-table.ts';
-import type { Source } from '../project/project.ts';
+import type { Source } from '../project/source.ts';
 import type { OpenedFile, OpenedSheet } from './opened-file.ts';
 import { sheetSample } from './sheet-sample.ts';
 import { sheetsGathered } from './shaped-sheet.ts';

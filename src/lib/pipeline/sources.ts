@@ -1,7 +1,7 @@
 import type { Part } from '../domain/intake/stage-sql.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { TableId } from '../domain/tables/index.ts';
-import type { MendedRows, SourcePart } from '../project/project.ts';
+import type { MendedRows, SourcePart } from '../project/source.ts';
 
 /** A sheet of a file, ready to go into the database: which table it feeds, and its text. */
 export interface LoadedPart extends Part {

@@ -1,6 +1,6 @@
 import type { StepRemarkCode } from '../domain/intake/recipes/text-sheet.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
-import type { KeptNote, Source, SourcePart } from '../project/project.ts';
+import type { KeptNote, Source, SourcePart } from '../project/source.ts';
 import type { Shape } from './shaped-sheet.ts';
 
 /** Rows of which a step could not make what it should: they are kept with the file, and listed row by row after the import. */

@@ -8,7 +8,7 @@ import { LargeTable } from '../files/csv-stream/large-table.ts';
 import { hasPassword, withoutPasswords } from '../files/password.ts';
 import { rowsBesideRecords } from '../files/rows-beside-records.ts';
 import { keepSource, type TakenTable } from '../project/keep-source.ts';
-import type { MendedRows, Source, SourcePart } from '../project/project.ts';
+import type { MendedRows, Source, SourcePart } from '../project/source.ts';
 import { readingId } from '../project/readings.ts';
 import { subjectHeaders } from './answers.ts';
 import { withoutLeftOutColumns } from './left-out-cells.ts';

@@ -2,7 +2,10 @@ import { leftOutAgain } from '../domain/intake/headers/headers-again.ts';
 import { movedInGroups } from '../domain/intake/headers/moved-in-groups.ts';
 import { plainText } from '../domain/intake/headers/plain-words.ts';
 import { tables } from '../domain/tables/index.ts';
-import { activeSources, type ImportDecision, type Project, type SourcePart } from './project.ts';
+import type { ImportDecision } from './decisions/about-rows.ts';
+import { activeSources } from './imports.ts';
+import type { Project } from './project.ts';
+import type { SourcePart } from './source.ts';
 
 /** How the columns of a file differ from those of the file of its kind before it. */
 export interface ColumnChanges {

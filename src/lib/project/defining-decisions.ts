@@ -1,4 +1,6 @@
-import type { Decision, ImportDecision, Project } from './project.ts';
+import type { ImportDecision } from './decisions/about-rows.ts';
+import type { Decision } from './decisions/decision.ts';
+import type { Project } from './project.ts';
 import { fileOf } from './readings.ts';
 
 /**

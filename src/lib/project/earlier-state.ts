@@ -1,4 +1,5 @@
-import type { Decision, Project } from './project.ts';
+import type { Decision } from './decisions/decision.ts';
+import type { Project } from './project.ts';
 
 /**
  * The project as it stood at an earlier moment: its decisions up to then, each on or off as it was then. The numbers of

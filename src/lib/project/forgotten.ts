@@ -1,11 +1,8 @@
-import {
-	activeSources,
-	type Decision,
-	type ForgetDecision,
-	type ForgottenSource,
-	type Project,
-	type Source
-} from './project.ts';
+import type { ForgetDecision, ForgottenSource } from './decisions/about-rows.ts';
+import type { Decision } from './decisions/decision.ts';
+import { activeSources } from './imports.ts';
+import type { Project } from './project.ts';
+import type { Source } from './source.ts';
 import { fileOf } from './readings.ts';
 import { countedSources } from './updates.ts';
 

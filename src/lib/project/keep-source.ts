@@ -2,7 +2,7 @@ import type { SkippedRow, Table } from '../files/read-result';
 import { fileRowNumbers } from '../files/row-numbers';
 import { rowsBesideRecords } from '../files/rows-beside-records';
 import { writeCsv } from '../files/write-csv';
-import type { Source } from './project';
+import type { Source } from './source';
 
 /** Header of the first column of stored columns. */
 export const rowInOriginal = 'row in original';

@@ -1,12 +1,9 @@
 import type { MeetingRecord } from '../domain/meeting/record.ts';
-import {
-	hasSource,
-	importsThatAreHere,
-	type Decision,
-	type ImportDecision,
-	type MeetingDecision,
-	type Project
-} from './project.ts';
+import type { ImportDecision } from './decisions/about-rows.ts';
+import type { MeetingDecision } from './decisions/about-sharing.ts';
+import type { Decision } from './decisions/decision.ts';
+import { hasSource, importsThatAreHere } from './imports.ts';
+import type { Project } from './project.ts';
 import { fileOf } from './readings.ts';
 import { switchAlone, switchDecision } from './switching.ts';
 

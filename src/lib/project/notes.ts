@@ -1,4 +1,5 @@
-import { addDecision, type NoteDecision, type Project } from './project.ts';
+import type { NoteDecision } from './decisions/about-numbers.ts';
+import { addDecision, type Project } from './project.ts';
 
 /** What was said at the views of change: answers to cautions, and boxes of stories. */
 

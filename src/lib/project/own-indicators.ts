@@ -1,6 +1,7 @@
 import type { OwnMeasureWords } from '../domain/indicators/own-measure-words';
 import type { OwnIndicator } from '../domain/own-indicators/own-indicator';
-import type { OwnIndicatorDecision, OwnMeasureDecision, Project } from './project';
+import type { OwnIndicatorDecision, OwnMeasureDecision } from './decisions/about-numbers';
+import type { Project } from './project';
 
 /** What the decisions about own indicators and own measures come to. */
 

@@ -1,4 +1,5 @@
-import { addDecision, type PinDecision, type Project } from './project';
+import type { PinDecision } from './decisions/about-project';
+import { addDecision, type Project } from './project';
 import { switchDecision } from './switching';
 
 /** The numbers that a project looks at first: each pin is a dated decision, and unpinning switches it off. */

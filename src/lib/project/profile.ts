@@ -5,7 +5,9 @@ import {
 	withChanges,
 	type Profile
 } from '../domain/profile/profile';
-import type { Decision, ProfileDecision, Project } from './project';
+import type { ProfileDecision } from './decisions/about-project';
+import type { Decision } from './decisions/decision';
+import type { Project } from './project';
 
 /** What the decisions about the project itself come to. */
 

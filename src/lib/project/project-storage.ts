@@ -1,6 +1,7 @@
 import { momentsOf } from './earlier-state';
 import { profileOf } from './profile';
-import { partPaths, type Project } from './project';
+import { partPaths } from './imports';
+import type { Project } from './project';
 import type { Parts } from './project-file';
 import { countedSources } from './updates';
 

@@ -1,5 +1,7 @@
 import type { ChosenPicture } from '../domain/meeting/chosen-picture.ts';
-import type { Decision, Project, QuestionPictureDecision } from './project.ts';
+import type { QuestionPictureDecision } from './decisions/about-sharing.ts';
+import type { Decision } from './decisions/decision.ts';
+import type { Project } from './project.ts';
 
 const isPicture = (decision: Decision): decision is QuestionPictureDecision =>
 	decision.kind === 'question picture' && decision.on;

@@ -8,7 +8,7 @@ import type { SkippedRow } from '../files/read-result';
 import { readTable } from '../files/read-table';
 import { fileRowNumbers } from '../files/row-numbers';
 import { rowsBesideRecords } from '../files/rows-beside-records';
-import type { Source, SourcePart } from './project';
+import type { Source, SourcePart } from './source';
 
 /** A stored sheet, with the cells and row numbers of the original. */
 export interface KeptTable {

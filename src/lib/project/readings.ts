@@ -1,4 +1,4 @@
-import type { Source } from './project.ts';
+import type { Source } from './source.ts';
 
 /**
  * A file that was undone and comes again may be read in another way. Each time it is taken in is a reading of its own, with

@@ -1,6 +1,7 @@
 import type { Consent } from '../domain/disclosure/composition.ts';
 import type { LedgerEntry } from '../domain/disclosure/ledger.ts';
-import type { Decision, Project } from './project.ts';
+import type { Decision } from './decisions/decision.ts';
+import type { Project } from './project.ts';
 
 /** What was handed over, and what communities agreed to. */
 

@@ -1,7 +1,8 @@
 import type { AlignmentProposal } from '../domain/sdg/alignment';
 import { instrumentKey, type Instrument } from '../domain/sdg/instrument';
 import type { NationalFigure } from '../domain/sdg/national-figure';
-import type { AlignmentDecision, FigureDecision, InstrumentDecision, Project } from './project';
+import type { AlignmentDecision, FigureDecision, InstrumentDecision } from './decisions/about-sdg';
+import type { Project } from './project';
 
 /** What the decisions about SDG alignment come to. */
 

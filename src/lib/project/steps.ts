@@ -2,7 +2,10 @@ import { columnsMade } from '../domain/intake/recipes/columns-made.ts';
 import { columnsNamed } from '../domain/intake/recipes/columns-named.ts';
 import { stepsOn, withStepSwitched } from '../domain/intake/recipes/edit-recipe.ts';
 import type { Recipe, RecipeStep } from '../domain/intake/recipes/recipe.ts';
-import type { Decision, Project, Source, SourcePart, StepDecision } from './project.ts';
+import type { StepDecision } from './decisions/about-rows.ts';
+import type { Decision } from './decisions/decision.ts';
+import type { Project } from './project.ts';
+import type { Source, SourcePart } from './source.ts';
 
 /**
  * The steps of a recipe are decisions like any other. They are taken with the import of their file; a decision of its own

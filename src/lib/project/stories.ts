@@ -2,7 +2,8 @@ import { storyBoxes } from '../domain/evidence/contribution-story.ts';
 import type { WrittenStory } from '../domain/evidence/written-story.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { noteOf } from './notes.ts';
-import type { NoteDecision, Project } from './project.ts';
+import type { NoteDecision } from './decisions/about-numbers.ts';
+import type { Project } from './project.ts';
 
 /** Every story with words of somebody that stand, in the order in which they were begun. */
 export function writtenStories(project: Pick<Project, 'decisions'>): readonly WrittenStory[] {

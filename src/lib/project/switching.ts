@@ -1,4 +1,6 @@
-import type { Decision, ImportDecision, Project } from './project.ts';
+import type { ImportDecision } from './decisions/about-rows.ts';
+import type { Decision } from './decisions/decision.ts';
+import type { Project } from './project.ts';
 
 /** Decisions are never deleted: to take one back is to switch it off, and what hangs on it goes with it. */
 

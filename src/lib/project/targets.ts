@@ -1,5 +1,6 @@
 import type { Target } from '../domain/targets/target';
-import type { Project, ReasonDecision, TargetDecision } from './project';
+import type { ReasonDecision, TargetDecision } from './decisions/about-numbers';
+import type { Project } from './project';
 
 /** What the decisions about targets come to. */
 

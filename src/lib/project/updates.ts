@@ -1,12 +1,9 @@
 import type { Relation } from '../domain/intake/updates/relation.ts';
 import { groupBy } from '../domain/group-by.ts';
-import {
-	activeSources,
-	type ForgottenSource,
-	type ImportDecision,
-	type Project,
-	type Source
-} from './project.ts';
+import type { ForgottenSource, ImportDecision } from './decisions/about-rows.ts';
+import { activeSources } from './imports.ts';
+import type { Project } from './project.ts';
+import type { Source } from './source.ts';
 import { fileOf } from './readings.ts';
 
 /**

@@ -4,13 +4,10 @@ import { text } from '../domain/sql.ts';
 import type { Engine } from '../engine/engine.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { heldDecisions, withMeetingsFile } from '../project/meetings.ts';
-import {
-	activeFixes,
-	addDecision,
-	type FixDecision,
-	type MeetingDecision,
-	type Project
-} from '../project/project.ts';
+import type { FixDecision } from '../project/decisions/about-rows.ts';
+import type { MeetingDecision } from '../project/decisions/about-sharing.ts';
+import { addDecision, type Project } from '../project/project.ts';
+import { activeFixes } from '../project/row-decisions.ts';
 import { sha256 } from '../project/sha256.ts';
 import { sharedEngine } from './engine.ts';
 import { takeIn } from './project-sources.ts';

@@ -3,12 +3,9 @@ import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { readPrepared } from '../project/meeting-schema.ts';
 import { readLedgerEntry } from '../project/ledger-schema.ts';
-import {
-	addDecision,
-	type Decision,
-	type MeetingDecision,
-	type ReleasedAs
-} from '../project/project.ts';
+import type { MeetingDecision, ReleasedAs } from '../project/decisions/about-sharing.ts';
+import type { Decision } from '../project/decisions/decision.ts';
+import { addDecision } from '../project/project.ts';
 import { meetingState } from './meeting-state.svelte.ts';
 import { openedStorage, sayHowItIsKept } from './project-keeping.ts';
 import { now } from './now.ts';

@@ -5,7 +5,8 @@ import { codeOfFailure, longestReading, TookTooLong } from '../pipeline/reading-
 import { refusalOf } from '../pipeline/refusals.ts';
 import { sharedReader } from '../pipeline/shared-reader.ts';
 import { fileQuestions } from '../pipeline/waiting.ts';
-import { hasSource, type Project } from '../project/project.ts';
+import { hasSource } from '../project/imports.ts';
+import type { Project } from '../project/project.ts';
 import { pendingImport } from './pending-files.svelte.ts';
 import { addPending } from './pending-import.svelte.ts';
 import { pendingFileOf } from './pending-sheets.ts';

@@ -1,4 +1,4 @@
-import type { NoteDecision } from '../project/project.ts';
+import type { NoteDecision } from '../project/decisions/about-numbers.ts';
 import { noteOf, withNote, type NoteAbout } from '../project/notes.ts';
 import { switchTo } from './project-actions.ts';
 import { now } from './now.ts';

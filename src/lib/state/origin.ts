@@ -5,12 +5,10 @@ import { numbersOf } from '../pipeline/file-rows.ts';
 import type { NumberBehind } from '../pipeline/rows-behind.ts';
 import type { LoadedPart } from '../pipeline/sources.ts';
 import { readTrail, rowKey, rowsAmong, type LeftOut, type PartBehind } from '../pipeline/trail.ts';
-import {
-	activeSources,
-	type Decision,
-	type Project,
-	type SettleDecision
-} from '../project/project.ts';
+import type { SettleDecision } from '../project/decisions/about-rows.ts';
+import type { Decision } from '../project/decisions/decision.ts';
+import { activeSources } from '../project/imports.ts';
+import type { Project } from '../project/project.ts';
 import { listedSteps, stepAsTaken } from '../project/steps.ts';
 import { projectState } from './project.svelte.ts';
 

@@ -1,13 +1,8 @@
 import { forgetIdle } from '../project/forgotten.ts';
 import { readProjectFile, salvageProjectFile, writeProjectFile } from '../project/project-file.ts';
 import { givesSameNumbers, profileOf } from '../project/profile.ts';
-import {
-	createProject,
-	markSaved,
-	redoImport,
-	undoLastImport as undoImport,
-	type Project
-} from '../project/project.ts';
+import { redoImport, undoLastImport as undoImport } from '../project/imports.ts';
+import { createProject, markSaved, type Project } from '../project/project.ts';
 import { switchDecision } from '../project/switching.ts';
 import { requestLasting, StorageError, type StoredProject } from '../project/storage.ts';
 import { download } from './download.ts';

@@ -11,14 +11,10 @@ import { warmUp } from '../pipeline/warm-up.ts';
 import { findWavesApart } from '../pipeline/waves-apart.ts';
 import { namesakes } from '../project/forgotten.ts';
 import type { Parts } from '../project/project-file.ts';
-import {
-	activeSources,
-	addImport,
-	renameProject,
-	type ImportDecision,
-	type Project,
-	type Source
-} from '../project/project.ts';
+import type { ImportDecision } from '../project/decisions/about-rows.ts';
+import { activeSources, addImport } from '../project/imports.ts';
+import { renameProject, type Project } from '../project/project.ts';
+import type { Source } from '../project/source.ts';
 import { countedSources, partsInForce, type Update } from '../project/updates.ts';
 import { isEngineStarted, sharedEngine } from './engine.ts';
 import { whileNoted } from './interrupted.ts';

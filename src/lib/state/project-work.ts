@@ -1,6 +1,7 @@
 import { QueryError, type MainEngine } from '../engine/engine.ts';
 import { endOfDay, projectAt } from '../project/earlier-state.ts';
-import { activeSources, type Project } from '../project/project.ts';
+import { activeSources } from '../project/imports.ts';
+import type { Project } from '../project/project.ts';
 import { StorageError } from '../project/storage.ts';
 import { cancelStatement, sharedEngine } from './engine.ts';
 import { build } from './project-build.ts';

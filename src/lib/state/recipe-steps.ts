@@ -1,5 +1,7 @@
 import { columnLacking } from '../pipeline/shaped-sheet.ts';
-import { activeSources, type Project, type Source } from '../project/project.ts';
+import { activeSources } from '../project/imports.ts';
+import type { Project } from '../project/project.ts';
+import type { Source } from '../project/source.ts';
 import { listedSteps, switchStep, type ListedStep, type StepName } from '../project/steps.ts';
 import { switchTo } from './project-actions.ts';
 import { fail } from './failure.ts';

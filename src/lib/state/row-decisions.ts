@@ -1,13 +1,12 @@
 import { columnOfProblem, tableOfProblem, type Problem } from '../domain/problem.ts';
 import { contestedRows, keptRow } from '../pipeline/kept-rows.ts';
 import { fileRow } from '../pipeline/file-rows.ts';
-import {
-	addDecision,
-	type FixDecision,
-	type PlaceDecision,
-	type Project,
-	type SettleDecision
-} from '../project/project.ts';
+import type {
+	FixDecision,
+	PlaceDecision,
+	SettleDecision
+} from '../project/decisions/about-rows.ts';
+import { addDecision, type Project } from '../project/project.ts';
 import { sharedEngine } from './engine.ts';
 import { switchTo } from './project-actions.ts';
 import { now } from './now.ts';

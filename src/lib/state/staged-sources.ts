@@ -12,7 +12,8 @@ import type { NamedPart } from '../pipeline/overlaps.ts';
 import { numbersOf } from '../pipeline/file-rows.ts';
 import { aboutPersons } from '../pipeline/refusals.ts';
 import type { LoadedPart } from '../pipeline/sources.ts';
-import type { Project, Source } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
+import type { Source } from '../project/source.ts';
 import { countedSources, partsInForce, type PartName } from '../project/updates.ts';
 import type { Work } from './project.svelte.ts';
 

@@ -2,7 +2,7 @@ import { tableOfProblem, type Problem } from '../domain/problem.ts';
 import { tableOf } from '../domain/tables/index.ts';
 import { openReader } from '../pipeline/reader.ts';
 import type { StoredRows } from '../pipeline/reading-desk.ts';
-import type { Source, SourcePart } from '../project/project.ts';
+import type { Source, SourcePart } from '../project/source.ts';
 import { openedStorage } from './project-keeping.ts';
 import { projectState } from './project.svelte.ts';
 

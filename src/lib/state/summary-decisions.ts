@@ -1,5 +1,6 @@
 import type { Consent } from '../domain/disclosure/composition.ts';
-import type { Project, ReleasedAs } from '../project/project.ts';
+import type { ReleasedAs } from '../project/decisions/about-sharing.ts';
+import type { Project } from '../project/project.ts';
 import { ledgerOf } from '../project/releases.ts';
 import {
 	aboutChoices,

@@ -2,7 +2,10 @@ import type { LedgerEntry } from '../domain/disclosure/ledger.ts';
 import { rulesInForce, type LoosenedRule, type RuleName } from '../domain/disclosure/rules.ts';
 import { indicatorName } from '../i18n/indicator-texts.ts';
 import { projectAt } from '../project/earlier-state.ts';
-import type { Decision, NoteDecision, Project, ReleaseDecision } from '../project/project.ts';
+import type { NoteDecision } from '../project/decisions/about-numbers.ts';
+import type { ReleaseDecision } from '../project/decisions/about-sharing.ts';
+import type { Decision } from '../project/decisions/decision.ts';
+import type { Project } from '../project/project.ts';
 import { choicesOf, type SummaryChoices } from '../project/summary-choices.ts';
 import {
 	periodTold,

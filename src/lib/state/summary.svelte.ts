@@ -6,7 +6,8 @@ import type { Period } from '../domain/period.ts';
 import type { DonorFacts } from '../pipeline/donor-facts.ts';
 import { openReleaser, type Releaser } from '../pipeline/release-apart.ts';
 import { isNamed, profileOf } from '../project/profile.ts';
-import { activeSources, type Project } from '../project/project.ts';
+import { activeSources } from '../project/imports.ts';
+import type { Project } from '../project/project.ts';
 import { ledgerOf } from '../project/releases.ts';
 import type { DonorDocument } from '../reports/donor-document.ts';
 import {

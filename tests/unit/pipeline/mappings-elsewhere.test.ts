@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RecipeStep } from '../../../src/lib/domain/intake/recipes/recipe';
 import { mappingsElsewhere } from '../../../src/lib/pipeline/mappings-elsewhere';
-import { addImport, undoLastImport, type SourcePart } from '../../../src/lib/project/project';
+import { addImport, undoLastImport } from '../../../src/lib/project/imports';
+import type { SourcePart } from '../../../src/lib/project/source';
 import {
 	emptyProject,
 	examplePath,

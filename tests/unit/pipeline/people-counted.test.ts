@@ -19,7 +19,8 @@ import { readStoredPart } from '../../../src/lib/pipeline/read-source.ts';
 import { shapeSheet } from '../../../src/lib/pipeline/shaped-sheet.ts';
 import { takeFile } from '../../../src/lib/pipeline/take-file.ts';
 import { writeProjectFile } from '../../../src/lib/project/project-file.ts';
-import { addImport, createProject } from '../../../src/lib/project/project.ts';
+import { addImport } from '../../../src/lib/project/imports.ts';
+import { createProject } from '../../../src/lib/project/project.ts';
 
 /** Counted by a program of its own, `people/count_people.py`. */
 

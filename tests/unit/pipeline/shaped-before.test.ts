@@ -17,7 +17,8 @@ import { shapedBefore } from '../../../src/lib/pipeline/shaped-before.ts';
 import { shapeSheet } from '../../../src/lib/pipeline/shaped-sheet.ts';
 import { takeFile, type MappedSheet } from '../../../src/lib/pipeline/take-file.ts';
 import { readProject } from '../../../src/lib/project/project-schema.ts';
-import { addImport, createProject, type Project } from '../../../src/lib/project/project.ts';
+import { addImport } from '../../../src/lib/project/imports.ts';
+import { createProject, type Project } from '../../../src/lib/project/project.ts';
 import { switchStep } from '../../../src/lib/project/steps.ts';
 
 const at = '2026-01-05T10:00:00.000Z';

@@ -10,7 +10,8 @@ import { placesNeeded, shapeSheet } from '../../../src/lib/pipeline/shaped-sheet
 import type { LoadedPart } from '../../../src/lib/pipeline/sources.ts';
 import { takeFile, type TakenFile } from '../../../src/lib/pipeline/take-file.ts';
 import { readProject } from '../../../src/lib/project/project-schema.ts';
-import { addImport, createProject } from '../../../src/lib/project/project.ts';
+import { addImport } from '../../../src/lib/project/imports.ts';
+import { createProject } from '../../../src/lib/project/project.ts';
 
 const at = '2026-01-05T10:00:00.000Z';
 

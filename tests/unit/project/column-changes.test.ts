@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { columnChangesOf } from '../../../src/lib/project/column-changes';
-import { addImport, type ImportDecision, type SourcePart } from '../../../src/lib/project/project';
+import type { ImportDecision } from '../../../src/lib/project/decisions/about-rows';
+import { addImport } from '../../../src/lib/project/imports';
+import type { SourcePart } from '../../../src/lib/project/source';
 import { exampleProject, exampleSource } from './example-project';
 
 const part = (columns: SourcePart['columns'], leftOut: readonly string[]): SourcePart => ({

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesDefinitions, readAgain } from '../../../src/lib/project/defining-decisions.ts';
-import {
-	addImport,
-	undoLastImport,
-	type Decision,
-	type ImportDecision
-} from '../../../src/lib/project/project.ts';
+import type { ImportDecision } from '../../../src/lib/project/decisions/about-rows.ts';
+import type { Decision } from '../../../src/lib/project/decisions/decision.ts';
+import { addImport, undoLastImport } from '../../../src/lib/project/imports.ts';
 import { readingId } from '../../../src/lib/project/readings.ts';
 import { exampleProject, exampleSource } from './example-project.ts';
 

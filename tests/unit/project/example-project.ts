@@ -1,9 +1,6 @@
-import {
-	addImport,
-	createProject,
-	type Project,
-	type Source
-} from '../../../src/lib/project/project';
+import { addImport } from '../../../src/lib/project/imports';
+import { createProject, type Project } from '../../../src/lib/project/project';
+import type { Source } from '../../../src/lib/project/source';
 
 const at = '2026-01-05T10:00:00.000Z';
 

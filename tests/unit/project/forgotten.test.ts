@@ -10,14 +10,14 @@ import {
 } from '../../../src/lib/project/forgotten.ts';
 import { MemoryStorage } from '../../../src/lib/project/memory-storage.ts';
 import { readProjectFile, writeProjectFile } from '../../../src/lib/project/project-file.ts';
+import type { FixDecision } from '../../../src/lib/project/decisions/about-rows.ts';
 import {
 	activeSources,
-	addDecision,
 	addImport,
 	redoImport,
-	undoLastImport,
-	type FixDecision
-} from '../../../src/lib/project/project.ts';
+	undoLastImport
+} from '../../../src/lib/project/imports.ts';
+import { addDecision } from '../../../src/lib/project/project.ts';
 import { readingId } from '../../../src/lib/project/readings.ts';
 import { emptyProject, exampleProject, exampleSource } from './example-project.ts';
 

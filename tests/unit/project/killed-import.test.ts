@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { addImport } from '../../../src/lib/project/project.ts';
+import { addImport } from '../../../src/lib/project/imports.ts';
 import { IndexedDbStorage } from '../../../src/lib/project/indexeddb-storage.ts';
 import { exampleParts, exampleProject, exampleSource } from './example-project.ts';
 

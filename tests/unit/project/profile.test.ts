@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ProfileChanges } from '../../../src/lib/domain/profile/profile';
 import { givesSameNumbers, isNamed, profileOf } from '../../../src/lib/project/profile';
-import {
-	addDecision,
-	addImport,
-	undoLastImport,
-	type Project
-} from '../../../src/lib/project/project';
+import { addImport, undoLastImport } from '../../../src/lib/project/imports';
+import { addDecision, type Project } from '../../../src/lib/project/project';
 import { switchDecision } from '../../../src/lib/project/switching';
 import { exampleProject, exampleSource } from './example-project';
 

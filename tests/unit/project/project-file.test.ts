@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readZip, writeZip } from '../../../src/lib/files/zip';
-import { undoLastImport } from '../../../src/lib/project/project';
+import { undoLastImport } from '../../../src/lib/project/imports';
 import {
 	readProjectFile,
 	salvageProjectFile,

@@ -4,12 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase, writeVersion } from '../../../src/lib/project/database';
 import { IndexedDbStorage } from '../../../src/lib/project/indexeddb-storage';
 import { MemoryStorage } from '../../../src/lib/project/memory-storage';
-import {
-	addDecision,
-	currentFormat,
-	renameProject,
-	undoLastImport
-} from '../../../src/lib/project/project';
+import { undoLastImport } from '../../../src/lib/project/imports';
+import { addDecision, currentFormat, renameProject } from '../../../src/lib/project/project';
 import {
 	openStorage,
 	requestLasting,

@@ -3,12 +3,11 @@ import { beginRecord } from '../../../src/lib/domain/meeting/record';
 import { isSuperseded, meetingsHeld, withMeetingsFile } from '../../../src/lib/project/meetings';
 import {
 	activeSources,
-	addDecision,
 	addImport,
 	redoImport,
-	undoLastImport,
-	type Project
-} from '../../../src/lib/project/project';
+	undoLastImport
+} from '../../../src/lib/project/imports';
+import { addDecision, type Project } from '../../../src/lib/project/project';
 import { switchDecision } from '../../../src/lib/project/switching';
 import { emptyProject, exampleSource } from './example-project';
 

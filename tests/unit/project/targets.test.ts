@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from '$lib/domain/targets/target';
-import type { Decision } from '$lib/project/project';
+import type { Decision } from '$lib/project/decisions/decision';
 import { reasonKey, reasonsGiven, targetsInForce } from '$lib/project/targets';
 
 const target = (id: string, value: number): Target => ({

@@ -2,7 +2,7 @@ import highsLoader, { type Highs } from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figuresIn } from '$lib/domain/disclosure/narrative';
 import type { WrittenStory } from '$lib/domain/evidence/written-story';
-import type { NoteDecision } from '$lib/project/project';
+import type { NoteDecision } from '$lib/project/decisions/about-numbers';
 import { writtenStories } from '$lib/project/stories';
 import type { DonorDocument, DonorStory } from '$lib/reports/donor-document';
 import { donorReport } from '$lib/reports/donor-report/report';
