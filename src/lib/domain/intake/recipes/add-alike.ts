@@ -10,11 +10,15 @@ import {
 } from './text-sheet.ts';
 import type { Stepped } from './stepped.ts';
 
-/** Rows that are alike go in as they are, or none of them does. @param goIn somebody says that none is a total of others */
-export function addAlike(sheet: TextSheet, step: AddAlikeStep, goIn: boolean): Stepped {
-	const by = step.by.map((column) => placeOf(sheet, column));
-	const counted = step.counted.map((column) => placeOf(sheet, column));
-	if (goIn) return { sheet, notes: [] };
+/** Somebody says that none of the rows that are alike is a total of others: all of them go in. */
+export function keepAlike(sheet: TextSheet, step: AddAlikeStep): Stepped {
+	columnsOf(sheet, step);
+	return { sheet, notes: [] };
+}
+
+/** Nobody says so any more: none of the rows that are alike goes in. */
+export function leaveAlikeOut(sheet: TextSheet, step: AddAlikeStep): Stepped {
+	const { by, counted } = columnsOf(sheet, step);
 	const inSums = sheet.rows.filter((row) =>
 		counted.every((place) => cellAt(row, place).trim() !== '')
 	);
@@ -25,6 +29,12 @@ export function addAlike(sheet: TextSheet, step: AddAlikeStep, goIn: boolean): S
 		notes: noteAbout('rows left out', '', [...alike])
 	};
 }
+
+/** @throws StepFailure where the sheet lacks one */
+const columnsOf = (sheet: TextSheet, { by, counted }: AddAlikeStep) => ({
+	by: by.map((column) => placeOf(sheet, column)),
+	counted: counted.map((column) => placeOf(sheet, column))
+});
 
 /** Rows by what they say in some cells, those that say the same together. */
 export function sameIn<Row>(

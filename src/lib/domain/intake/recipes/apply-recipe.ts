@@ -1,4 +1,4 @@
-import { addAlike } from './add-alike.ts';
+import { keepAlike, leaveAlikeOut } from './add-alike.ts';
 import { agesToBands } from './bands.ts';
 import { chooseFilled, chooseRows } from './choose-rows.ts';
 import { columnsToRows } from './columns-to-rows.ts';
@@ -37,9 +37,9 @@ export function applyRecipe(
 	const notes: PlacedNote[] = [];
 	for (const [place, step] of steps.entries()) {
 		given.push(current);
-		if (step.off === true && step.kind !== 'add alike') continue;
 		try {
-			const stepped = applyStep(current, step, others);
+			const stepped =
+				step.off === true ? whileOff(current, step) : applyStep(current, step, others);
 			current = stepped.sheet;
 			notes.push(...stepped.notes.map((note) => ({ ...note, step: place })));
 		} catch (cause) {
@@ -50,6 +50,10 @@ export function applyRecipe(
 	return { given, sheet: current, notes };
 }
 
+/** A step that is off does nothing; one that says what rows may go in takes that back. */
+const whileOff = (sheet: TextSheet, step: RecipeStep): Stepped =>
+	step.kind === 'add alike' ? leaveAlikeOut(sheet, step) : { sheet, notes: [] };
+
 function applyStep(sheet: TextSheet, step: RecipeStep, others: readonly TextSheet[]): Stepped {
 	switch (step.kind) {
 		case 'rows':
@@ -57,7 +61,7 @@ function applyStep(sheet: TextSheet, step: RecipeStep, others: readonly TextShee
 		case 'filled':
 			return chooseFilled(sheet, step);
 		case 'add alike':
-			return addAlike(sheet, step, step.off !== true);
+			return keepAlike(sheet, step);
 		case 'columns to rows':
 			return columnsToRows(sheet, step);
 		case 'count':
