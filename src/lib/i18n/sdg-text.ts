@@ -91,9 +91,12 @@ export const gradeName = (grade: ProposedGrade): string => translate(`sdg.grade.
 /** A difference as it goes on after "but". */
 function differenceClause(difference: Difference): string {
 	if ('fixed' in difference) return translate(`sdg.differs.${difference.fixed}`);
-	const { id, outcome, reason } = difference.check;
+	const { id, outcome, reason, given } = difference.check;
 	if (reason === 'no instrument' || reason === 'version not recorded') {
 		return translate('sdg.differs.not written');
+	}
+	if (reason === 'speaks of another thing') {
+		return translate('sdg.differs.speaks of', { part: translateCode('sdg.part', given) });
 	}
 	return translate(`sdg.differs.${id}.${outcome === 'fail' ? 'fail' : 'not known'}`);
 }

@@ -98,12 +98,20 @@ function allowedOf(
 	return isSimilar ? lowerOf<Grade>('similar', most) : 'contributes';
 }
 
+/** Whether the words of a question are known, and no leader is what sets it apart. */
+const isOfNoLeader = ({ id, outcome, reason, given }: Check): boolean =>
+	id === 'wording' &&
+	outcome !== 'pass' &&
+	!['blank', 'no instrument', 'version not recorded', 'nothing asked'].includes(reason) &&
+	given !== 'a leader of the community';
+
 function differencesOf(
 	{ most, differs, differsUntil }: CatalogueAlignment,
 	checks: readonly Check[]
 ): readonly Difference[] {
 	const isGone = differsUntil !== undefined && hasPassed(checks, differsUntil);
-	const fixed = differs === undefined || isGone ? [] : [{ fixed: differs }];
+	const isOther = differs === 'village leader' && checks.some(isOfNoLeader);
+	const fixed = differs === undefined || isGone || isOther ? [] : [{ fixed: differs }];
 	// A fixed difference says more than the check that it is about.
 	const said = fixed.flatMap(({ fixed: one }) => [differsUntil, ...(saidBy[one] ?? [])]);
 	const failing = notPassed(checks).filter(({ id }) => !said.includes(id));

@@ -85,6 +85,19 @@ describe('alignment with the SDGs', () => {
 		expect(before?.differences[0]).toEqual({ fixed: 'village leader' });
 	});
 
+	it('says of words about a nurse that they differ, and nothing of a village leader whom they do not name', () => {
+		const differences = (wording: string) => {
+			const rows = [{ ...births, measureCode: 'H9', wording }];
+			const uses = [{ measureCode: 'H9', version: 'v1', bands: [] }];
+			const [found] = alignmentOf({ id: 'H9', shape: 'measure' }, { rows, uses }, []);
+			return found?.differences.map((one) => ('fixed' in one ? one.fixed : one.check.given));
+		};
+		expect(differences('Did you tell the police or a nurse?')).toContain('somebody who helps');
+		expect(differences('Did you tell the police or a nurse?')).not.toContain('village leader');
+		expect(differences('Did you tell the village leader?')).toContain('village leader');
+		expect(differences('')).toContain('village leader');
+	});
+
 	it('says once that children alone were asked, and not again that people and ages differ', () => {
 		const asked = {
 			rows: [{ ...births, measureCode: 'H7', ageTo: 17, recall: 'past month' }],

@@ -139,6 +139,7 @@ export const sdg = {
 	'sdg.differs.heavy work': 'counts heavy work as people here define it, not hours by age',
 	'sdg.differs.village leader': 'counts telling a village leader',
 	'sdg.differs.one of two questions': 'asks one of its two questions',
+	'sdg.differs.speaks of': 'its words also speak of {part}',
 	'sdg.differs.said': 'with a difference that the reason names',
 	'sdg.differs.not written': 'how it was asked is not written down',
 	'sdg.differs.population.fail': 'asks about other people',
