@@ -8,7 +8,7 @@ import type { Project } from '../project/project.ts';
 import { projectState } from './project.svelte.ts';
 
 export { isSuperseded } from '../project/meetings.ts';
-export { importsThatAreHere } from '../project/project.ts';
+export { importsThatAreHere } from '../project/imports.ts';
 
 /** What the open project keeps of files without counting it, and what was forgotten of them. */
 

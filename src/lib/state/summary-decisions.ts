@@ -16,7 +16,7 @@ import type { PreparedSummary } from './summary.svelte.ts';
 
 export { summaryGroups } from '../project/summary-choices.ts';
 export type { SummaryChoices, SummaryGroup } from '../project/summary-choices.ts';
-export type { ReleasedAs } from '../project/project.ts';
+export type { ReleasedAs } from '../project/decisions/about-sharing.ts';
 
 /** What somebody decides about the document for donors, each a dated decision: choices, consent, and what was handed over. */
 
