@@ -1,7 +1,8 @@
 import type { Cell } from '../domain/cell.ts';
 import { givesBack } from '../domain/disclosure/baseline.ts';
 import type { HiddenReason } from '../domain/disclosure/hide.ts';
-import type { HiddenCell, Release, Table } from '../domain/disclosure/release.ts';
+import { isOfThoseHurt } from '../domain/disclosure/nobody-asked.ts';
+import type { HiddenCell, Release, Released, Table } from '../domain/disclosure/release.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
@@ -119,7 +120,7 @@ const countsBy = (reasons: readonly HiddenReason[]): ReadonlyMap<HiddenReason, n
 function reasonsTold({ reasons, tables }: Release): readonly HiddenReason[] {
 	const banded = tables.flatMap(({ cells }) => cells.filter(({ band }) => band !== undefined));
 	const isBand = ({ cell, reason }: HiddenCell): boolean =>
-		!['small count', 'nearly all'].includes(reason) ||
+		(!['small count', 'nearly all'].includes(reason) && !isOfThoseHurt(cell.indicatorId)) ||
 		banded.some((one) => one.period === cell.period && isSamePlace(one, cell));
 	return reasons.map((hidden) => (isBand(hidden) ? hidden.reason : 'protects another'));
 }
@@ -150,7 +151,24 @@ function indicatorOf(
 	if (now.state !== 'value' && now.state !== 'suppressed') return [];
 	const isSameWay = !askedAnew.has(definition.id);
 	const rung = rungs.get(rungKey(definition.id, { kind: 'all', id: now.placeId })) ?? null;
-	return [{ definition, released, now, earlier: at(before?.id), isSameWay, rung }];
+	return [
+		{ definition, released: inOrder(released), now, earlier: at(before?.id), isSameWay, rung }
+	];
+}
+
+/**
+ * Cells in an order that no number and no lack of one has a part in: of whatever order they were counted in, a file would keep
+ * a trace.
+ */
+function inOrder(released: Released): Released {
+	const splits = [...new Set(released.cells.map(({ breakdown }) => breakdown))];
+	const placeOf = ({ placeKind, placeId, period, breakdown, group }: Cell): string =>
+		[splits.indexOf(breakdown), placeKind === 'all' ? 0 : 1, ...[placeId, period, group]].join(
+			'\n'
+		);
+	const byPlace = (one: Cell, other: Cell): number =>
+		placeOf(one) < placeOf(other) ? -1 : Number(placeOf(one) > placeOf(other));
+	return { ...released, cells: [...released.cells].sort(byPlace) };
 }
 
 function targetOf(

@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { documentCells, keyOf, type OutsideOptions } from './document-cells.ts';
 import { isAboutPersons } from './hide.ts';
 import type { LedgerCell, LedgerEntry } from './ledger.ts';
+import { withNobodyAsked } from './nobody-asked.ts';
 import { nothingToProtect, protectAll } from './protect-document.ts';
 import type { HiddenCell, ReleasedCell, Table } from './release.ts';
 import type { DisclosureRules, OutsideAudience } from './rules.ts';
@@ -18,11 +19,12 @@ export interface OutsideRelease {
 
 /** Releases all tables of a document to somebody outside. */
 export function releaseOutside(
-	tables: readonly Table[],
+	given: readonly Table[],
 	audience: OutsideAudience,
 	rules: DisclosureRules,
 	options: OutsideOptions
 ): OutsideRelease {
+	const tables = audience === 'donor' ? withNobodyAsked(given) : given;
 	const cells = documentCells(tables, audience, rules, options);
 	const released = new Map<string, ReleasedCell>();
 	const reasons: HiddenCell[] = [];
