@@ -90,7 +90,7 @@ it('how a question was asked is written down, version by version, by keyboard al
 	const page = await open();
 	await tabTo(page, /versions of questions/);
 	await pressKey(page, 'Enter');
-	await tabTo(page, /^Write down how .*, version .*, was asked$/);
+	await tabTo(page, /^Write it down: .*, version .*$/);
 	const { name } = await focusOf(page);
 	await pressKey(page, 'Enter');
 	expect((await focusOf(page)).name).toContain('Wording');
@@ -104,7 +104,7 @@ it('how a question was asked is written down, version by version, by keyboard al
 	await page.keyboard.press('Enter');
 	await page.getByText('Have you been hurt at home?').waitFor();
 	// The next one that nobody wrote down.
-	await focusComes(page, /^Write down how .*, version .*, was asked$/);
+	await focusComes(page, /^Write it down: .*, version .*$/);
 	expect((await focusOf(page)).name).not.toBe(name);
 
 	const said = page.getByRole('status').filter({ hasText: 'Kept, and the checks are made again.' });
