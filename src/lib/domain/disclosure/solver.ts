@@ -1,3 +1,5 @@
+import { isWhole, leastInWholes } from './whole-numbers.ts';
+
 /**
  * Least and greatest values of sums of unknown whole numbers, about which sums of them are known.
  *
@@ -39,6 +41,7 @@ export interface SolverModel {
 	readonly options: { set(values: Readonly<Record<string, boolean | string>>): unknown };
 	changeColsCost(columns: Columns, costs: Float64Array): unknown;
 	changeColsIntegrality(columns: Columns, types: Int32Array): unknown;
+	changeColBounds(column: number, lower: number, upper: number): unknown;
 	run(): { readonly modelStatus: number };
 	getObjectiveValue(): number;
 	getSolution(): { readonly colValue: Float64Array };
@@ -112,12 +115,23 @@ export class Known {
 		model.changeColsCost(this.#all, costs);
 		if (!hasRun(model)) return null;
 		const { colValue } = model.getSolution();
-		if (!colValue.every(isWhole)) return this.#leastWhole(model);
+		if (!colValue.every(isWhole)) return this.#leastWhole(model, plus, minus);
 		this.#keep(colValue);
 		return objectiveOf(model);
 	}
 
-	#leastWhole(model: SolverModel): number | null {
+	#leastWhole(model: SolverModel, plus: Sum, minus: Sum): number | null {
+		const known = this.seen(plus, minus)?.low ?? Number.POSITIVE_INFINITY;
+		const onFound = (values: Float64Array): void => {
+			this.#keep(values);
+		};
+		const run = (): boolean => hasRun(model);
+		const least = leastInWholes({ model, run, greatest: more, onFound }, known);
+		if (least === null) return this.#leastBySolver(model);
+		return Number.isFinite(least) ? least : null;
+	}
+
+	#leastBySolver(model: SolverModel): number | null {
 		const types = (type: number): Int32Array => new Int32Array(this.#count).fill(type);
 		model.changeColsIntegrality(this.#all, types(1));
 		const found = hasRun(model) ? objectiveOf(model) : null;
@@ -147,8 +161,6 @@ function hasRun(model: SolverModel): boolean {
 	if (modelStatus === infeasible) return false;
 	throw new Error(`unexpected end of the solver: ${modelStatus}`);
 }
-
-const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
 
 function inputOf(count: number, all: readonly Constraint[]): SolverInput {
 	const constraints = all.filter(({ plus, minus = [] }) => plus.length + minus.length > 0);
