@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
-import type { AuditCell } from './audit-cell.ts';
+import { scopeKey, type AuditCell } from './audit-cell.ts';
+import { Blocks, Numbering, type Quantity } from './blocks.ts';
 import { Known, type Bounds, type Constraint, type Solver, type Sum } from './solver.ts';
 
 /**
@@ -8,10 +9,22 @@ import { Known, type Bounds, type Constraint, type Solver, type Sum } from './so
  * where the parts of a split add up to its whole.
  */
 export interface Attacker {
+	/** Whether all that was told can be true together; found out by asking about a target, whichever. */
+	isPossible(target: AuditTarget): boolean;
 	/** Least and greatest numerator (or what is left of the denominator) over some atoms; `null` where all is contradiction. */
 	bounds(target: AuditTarget): Bounds | null;
 	/** How far that goes in what came up while others were asked for; `null` where nothing did. */
 	seen(target: AuditTarget): Bounds | null;
+	/** Whether a target can be asked about: its atoms were kept apart from the beginning. */
+	knows(target: AuditTarget): boolean;
+	/**
+	 * Is told less of the cells, for good.
+	 *
+	 * @param cells those that it was made of, in their order, with what is still told
+	 */
+	tellLess(cells: readonly AuditCell[]): void;
+	/** An answer as if so much less were told. */
+	asIfLess<Answer>(cells: readonly AuditCell[], ask: () => Answer): Answer;
 	/** Gives the solver's memory back. */
 	close(): void;
 }
@@ -29,51 +42,6 @@ export interface AuditTarget {
 
 /** The group of all who were given no group. */
 export const ungrouped = '\u0000ungrouped';
-
-/** `beside` with an indicator's id: what that indicator counts. */
-type Quantity = 'numerator' | 'denominator' | `beside ${string}`;
-
-/** Atoms that stand in the same cells are one: nothing tells them apart. */
-export class Blocks {
-	readonly #blockOf: ReadonlyMap<string, number>;
-
-	constructor(cells: readonly AuditCell[], targets: readonly AuditTarget[]) {
-		const signatures = new Map<string, string>();
-		const scopes = new Set(
-			[...cells, ...targets].map(({ atoms }) => [...atoms].sort().join('\u0001'))
-		);
-		for (const [index, scope] of [...scopes].entries()) {
-			for (const atom of scope.split('\u0001')) {
-				signatures.set(atom, `${signatures.get(atom) ?? ''} ${index}`);
-			}
-		}
-		const numbers = new Map([...new Set(signatures.values())].map((one, index) => [one, index]));
-		this.#blockOf = new Map(
-			[...signatures].map(([atom, signature]) => [atom, numbers.get(signature) ?? 0])
-		);
-	}
-
-	of(atoms: readonly string[]): readonly number[] {
-		return [...new Set(atoms.map((atom) => this.#blockOf.get(atom) ?? -1))];
-	}
-}
-
-/** Unknowns, numbered as they are first asked for. */
-class Numbering {
-	readonly #numbers = new Map<string, number>();
-
-	of(quantity: Quantity, block: number, breakdown: string, group: string): number {
-		const key = [quantity, block, breakdown, group].join('\n');
-		const found = this.#numbers.get(key);
-		if (found !== undefined) return found;
-		this.#numbers.set(key, this.#numbers.size);
-		return this.#numbers.size - 1;
-	}
-
-	get count(): number {
-		return this.#numbers.size;
-	}
-}
 
 /**
  * An attacker who knows all that these cells tell.
@@ -100,16 +68,14 @@ export function attackerOf(
 		blocks.of(atoms).map((block) => numbering.of(quantity, block, breakdown, group));
 	const splits = splitsOf([...standing, ...targets], blocks);
 	const quantities: readonly Quantity[] = isShare ? ['numerator', 'denominator'] : ['numerator'];
+	const told = all.map((cell) => toldConstraints(cell, sum, isShare));
 	const constraints: Constraint[] = [
-		...cells.flatMap((cell) => toldConstraints(cell, sum, isShare)),
+		...told.flatMap(constraintsOf),
 		...quantities.flatMap((quantity) =>
 			partConstraints(quantity, cells, splits, blocks, numbering)
 		),
 		...(isShare ? withinConstraints('numerator', 'denominator', splits, numbering) : []),
 		...[...others].flatMap(([other, own]) => [
-			...own.flatMap((cell) =>
-				cell.told === null ? [] : [{ plus: sum(other, cell), ...cell.told }]
-			),
 			...partConstraints(other, own, splits, blocks, numbering),
 			...(own[0]?.isCover === true
 				? withinConstraints('denominator', other, splits, numbering)
@@ -124,24 +90,55 @@ export function attackerOf(
 		if (target.isWhole === true) return [sum('denominator', target)];
 		return target.isRest === true ? [sum('denominator', target), numerator] : [numerator];
 	};
+	const goneFrom = (less: readonly AuditCell[]): readonly Constraint[] =>
+		told.flatMap((one, index) => noLongerTold(one, less[index]));
 	return {
+		isPossible: (target) => known.isPossible(sum('numerator', target)),
 		bounds: (target) => known.bounds(...partsOf(target)),
 		seen: (target) => known.seen(...partsOf(target)),
+		knows: ({ atoms, breakdown, group }) =>
+			blocks.areWhole(atoms) &&
+			quantities.every((quantity) =>
+				blocks.of(atoms).every((block) => numbering.has(quantity, block, breakdown, group))
+			),
+		tellLess(less) {
+			known.forget(goneFrom(less));
+		},
+		asIfLess: (less, ask) => known.without(goneFrom(less), ask),
 		close() {
 			known.close();
 		}
 	};
 }
 
+/** What a cell tells. */
+interface Told {
+	readonly numerator?: Constraint;
+	readonly denominator?: Constraint;
+}
+
 function toldConstraints(
 	cell: AuditCell,
 	sum: (quantity: Quantity, target: AuditTarget) => Sum,
 	isShare: boolean
-): readonly Constraint[] {
-	const numerator = cell.told === null ? [] : [{ plus: sum('numerator', cell), ...cell.told }];
-	if (!isShare || cell.toldOf === null) return numerator;
-	return [...numerator, { plus: sum('denominator', cell), low: cell.toldOf, high: cell.toldOf }];
+): Told {
+	const { atoms, beside, told, toldOf } = cell;
+	if (atoms.length === 0) return {};
+	const quantity: Quantity = beside === undefined ? 'numerator' : `beside ${beside}`;
+	const isOf = isShare && beside === undefined && toldOf !== null;
+	return {
+		...(told === null ? {} : { numerator: { plus: sum(quantity, cell), ...told } }),
+		...(isOf ? { denominator: { plus: sum('denominator', cell), low: toldOf, high: toldOf } } : {})
+	};
 }
+
+const constraintsOf = ({ numerator, denominator }: Told): readonly Constraint[] =>
+	[numerator, denominator].filter((one) => one !== undefined);
+
+const noLongerTold = (told: Told, less: AuditCell | undefined): readonly Constraint[] => [
+	...constraintsOf({ ...(less?.told === null ? { numerator: told.numerator } : {}) }),
+	...constraintsOf({ ...(less?.toldOf === null ? { denominator: told.denominator } : {}) })
+];
 
 /** For each split the blocks that it reaches, and its groups. */
 interface Split {
@@ -204,13 +201,13 @@ function standingOf(
 ): SplitStanding {
 	const complete = new Set<number>();
 	const overfull = new Set<number>();
-	const scopeOf = ({ atoms }: AuditCell): string => [...atoms].sort().join('\u0001');
+	const placeOf = ({ atoms, isNow }: AuditCell): string => `${isNow}\n${scopeKey(atoms)}`;
+	const partsAt = groupBy(
+		cells.filter((cell) => cell.breakdown === breakdown),
+		placeOf
+	);
 	for (const whole of cells.filter((cell) => cell.breakdown === '')) {
-		const scope = scopeOf(whole);
-		const parts = cells.filter(
-			(cell) =>
-				cell.breakdown === breakdown && cell.isNow === whole.isNow && scopeOf(cell) === scope
-		);
+		const parts = partsAt.get(placeOf(whole)) ?? [];
 		const total = countOf(whole, quantity);
 		if (parts.length === 0 || total === null) continue;
 		// What is told of a group from elsewhere says nothing of how many it is.

@@ -28,6 +28,17 @@ export interface AuditCell {
 	readonly isCover?: boolean;
 }
 
+const scopeKeys = new WeakMap<readonly string[], string>();
+
+/** Another text for every other set of atoms. It is asked for again and again of the same few. */
+export function scopeKey(atoms: readonly string[]): string {
+	const known = scopeKeys.get(atoms);
+	if (known !== undefined) return known;
+	const key = [...atoms].sort().join('\u0001');
+	scopeKeys.set(atoms, key);
+	return key;
+}
+
 /** Days of the shortest month: a period of so many months has at least as many of these. */
 export const shortestMonth = 28;
 

@@ -37,6 +37,18 @@ function boundsBy(
 	}
 }
 
+/** Whether what some cells tell can be true together. */
+function isPossible(cells: readonly AuditCell[], isShare: boolean, solver: Solver): boolean {
+	const [first] = cells;
+	if (first === undefined) return true;
+	const attacker = attackerOf(cells, [first], isShare, solver);
+	try {
+		return attacker.isPossible(first);
+	} finally {
+		attacker.close();
+	}
+}
+
 /** As many of the cells as can be true beside others, those in front first. */
 function together(
 	cells: readonly AuditCell[],
@@ -46,9 +58,8 @@ function together(
 ): readonly AuditCell[] {
 	const found: AuditCell[] = [];
 	const add = (more: readonly AuditCell[]): void => {
-		const [first] = more;
-		if (first === undefined) return;
-		if (boundsBy([...beside, ...found, ...more], first, isShare, solver) !== null) {
+		if (more.length === 0) return;
+		if (isPossible([...beside, ...found, ...more], isShare, solver)) {
 			found.push(...more);
 		} else if (more.length > 1) {
 			// Most can be true together: looked for by halves, the few that cannot are found soon.
@@ -89,8 +100,7 @@ export function tellingCorrections(
 		const away = bounds === null ? 0 : Math.max(bounds.low - count, count - bounds.high, 0);
 		if (away > 0 && away < smallestCount) found.add(index);
 		const truth = truthOf(cell);
-		const isPossible = away === 0 && boundsBy([...told, truth], cell, isShare, solver) !== null;
-		if (isPossible) told.push(truth);
+		if (away === 0 && isPossible([...told, truth], isShare, solver)) told.push(truth);
 	}
 	return found;
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { AuditTarget } from './attacker.ts';
-import type { AuditCell } from './audit-cell.ts';
+import { scopeKey, type AuditCell } from './audit-cell.ts';
 
 /**
  * What no cell is of, and yet may come out when several are added and taken away: a community that belongs to no area, as all
@@ -10,8 +10,6 @@ import type { AuditCell } from './audit-cell.ts';
 /** The community of an atom, and its stretch of time. */
 export const communityOf = (atom: string): string => atom.slice(0, atom.lastIndexOf('\n'));
 const stretchOf = (atom: string): string => atom.slice(atom.lastIndexOf('\n') + 1);
-
-const scopeKey = (atoms: readonly string[]): string => [...atoms].sort().join('\u0001');
 
 /**
  * The smallest pieces into which what was told of a split cuts its counts, and each of its scopes by places, and by stretches of

@@ -40,30 +40,29 @@ export function lostBy(
 	};
 }
 
-/**
- * The first sum that is narrowed, or narrowed further than it was; `undefined` where none is.
- *
- * @param open keys of sums that were open when at least as much was told as now, and are not asked about again; those found
- * open are added
- */
+/** All sums that have to stay open beside what some cells tell. */
+export const sumsIn = (
+	cells: readonly AuditCell[],
+	{ rules, kind }: Asked
+): readonly ProtectedSum[] =>
+	protectedSums(
+		cells.filter(({ beside }) => beside === undefined),
+		rules,
+		kind
+	);
+
+/** The first sum that is narrowed, or narrowed further than it was; `undefined` where none is. */
 export function firstNarrowed(
 	cells: readonly AuditCell[],
 	asked: Asked,
 	solver: Solver,
-	lost: Lost,
-	open = new Set<string>()
+	lost: Lost
 ): ProtectedSum | undefined {
-	const { rules, kind } = asked;
-	const own = cells.filter(({ beside }) => beside === undefined);
-	const sums = protectedSums(own, rules, kind).filter((sum) => !open.has(sumKey(sum)));
+	const sums = sumsIn(cells, asked);
 	if (sums.length === 0) return undefined;
-	const attacker = attackerOf(cells, sums, kind.isShare, solver);
+	const attacker = attackerOf(cells, sums, asked.kind.isShare, solver);
 	try {
-		return sums.find((sum) => {
-			if (isNarrowed(attacker, sum, asked, lost)) return true;
-			open.add(sumKey(sum));
-			return false;
-		});
+		return sums.find((sum) => isNarrowed(attacker, sum, asked, lost));
 	} finally {
 		attacker.close();
 	}

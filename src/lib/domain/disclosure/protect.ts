@@ -1,15 +1,16 @@
 import type { AuditCell } from './audit-cell.ts';
-import { attackerOf } from './attacker.ts';
+import { attackerOf, type Attacker } from './attacker.ts';
 import { bandsBeside } from './bands-beside.ts';
 import { agreeing, tellingCorrections } from './corrected.ts';
 import type { HiddenReason } from './hide.ts';
-import { firstNarrowed, isNarrowed, lostBy, nothingLost, type Lost } from './narrowed.ts';
+import { isNarrowed, lostBy, nothingLost, sumsIn, type Lost } from './narrowed.ts';
 import { bandOf, shownRange } from './told.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Solver } from './solver.ts';
 import {
 	isOfSensitiveGroups,
 	protectedSums,
+	sumKey,
 	type AuditKind,
 	type ProtectedSum
 } from './targets.ts';
@@ -88,10 +89,14 @@ function audit(given: ToProtect, standing: Standing, solver: Solver): void {
 		standing.hidden[index] = 'close to an earlier document';
 	const silent = given.now.map((cell) => ({ ...cell, told: null, toldOf: null }));
 	const lost = before.length === 0 ? nothingLost : lostBy([...silent, ...before], given, solver);
-	const search: Search = { given, standing, before, solver, lost, open: new Set() };
-	// Every turn hides a cell or takes a band away: there are at most twice as many turns as cells.
-	for (let turn = 0; turn <= 2 * given.now.length; turn++) {
-		if (!tellLess(search)) break;
+	const search: Search = { given, standing, before, solver, lost, open: new Set(), attacker: null };
+	try {
+		// Every turn hides a cell or takes a band away: there are at most twice as many turns as cells.
+		for (let turn = 0; turn <= 2 * given.now.length; turn++) {
+			if (!tellLess(search)) break;
+		}
+	} finally {
+		search.attacker?.close();
 	}
 	const told = toldCells(given, standing);
 	for (const index of bandsBeside({ ...given, told, before, solver })) standing.bandless.add(index);
@@ -179,7 +184,15 @@ interface Search {
 	readonly lost: Lost;
 	/** Keys of sums that were found open: every turn tells less, so they stay so. */
 	readonly open: Set<string>;
+	/** Who knows what is told, and less each turn; `null` before the first. */
+	attacker: Attacker | null;
 }
+
+/** What is told as the document now stands, in it and in earlier ones. */
+const toldNow = ({ given, standing, before }: Search): readonly AuditCell[] => [
+	...toldCells(given, standing),
+	...before
+];
 
 /**
  * Hides one more cell, or takes a band away.
@@ -187,32 +200,46 @@ interface Search {
  * @returns false where nothing is narrowed any more that could be helped
  */
 function tellLess(search: Search): boolean {
-	const { given, standing, before, solver, lost, open } = search;
-	const cells = [...toldCells(given, standing), ...before];
-	const narrowed = firstNarrowed(cells, given, solver, lost, open);
+	const { given, standing, lost, open } = search;
+	const cells = toldNow(search);
+	const sums = sumsIn(cells, given).filter((sum) => !open.has(sumKey(sum)));
+	if (sums.length === 0) return false;
+	const attacker = attackerNow(search, cells, sums);
+	const narrowed = sums.find((sum) => {
+		if (isNarrowed(attacker, sum, given, lost)) return true;
+		open.add(sumKey(sum));
+		return false;
+	});
 	if (narrowed === undefined) return false;
 	const shown = shownCells(search, narrowed);
-	const next = shown.find((index) => opens(search, narrowed, index)) ?? shown[0];
+	const next = shown.find((index) => opens(search, attacker, narrowed, index)) ?? shown[0];
 	if (next === undefined) return takeBandAway(given, standing);
 	standing.hidden[next] = 'protects another';
 	return true;
 }
 
+/** The attacker of the turn before, who is told less now: what was worked out once need not be again. */
+function attackerNow(
+	search: Search,
+	cells: readonly AuditCell[],
+	sums: readonly ProtectedSum[]
+): Attacker {
+	if (search.attacker !== null && sums.every((sum) => search.attacker?.knows(sum) === true)) {
+		search.attacker.tellLess(cells);
+		return search.attacker;
+	}
+	search.attacker?.close();
+	search.attacker = attackerOf(cells, sums, search.given.kind.isShare, search.solver);
+	return search.attacker;
+}
+
 /** Whether a sum stays open once a cell is hidden. */
-function opens(
-	{ given, standing, before, solver, lost }: Search,
-	sum: ProtectedSum,
-	index: number
-): boolean {
+function opens(search: Search, attacker: Attacker, sum: ProtectedSum, index: number): boolean {
+	const { given, standing, lost } = search;
 	const hidden = [...standing.hidden];
 	hidden[index] = 'protects another';
-	const cells = [...toldCells(given, { ...standing, hidden }), ...before];
-	const attacker = attackerOf(cells, [sum], given.kind.isShare, solver);
-	try {
-		return !isNarrowed(attacker, sum, given, lost);
-	} finally {
-		attacker.close();
-	}
+	const cells = toldNow({ ...search, standing: { ...standing, hidden } });
+	return attacker.asIfLess(cells, () => !isNarrowed(attacker, sum, given, lost));
 }
 
 function takeBandAway({ now, rules, kind }: ToProtect, { hidden, bandless }: Standing): boolean {

@@ -42,6 +42,7 @@ export interface SolverModel {
 	changeColsCost(columns: Columns, costs: Float64Array): unknown;
 	changeColsIntegrality(columns: Columns, types: Int32Array): unknown;
 	changeColBounds(column: number, lower: number, upper: number): unknown;
+	changeRowBounds(row: number, lower: number, upper: number): unknown;
 	run(): { readonly modelStatus: number };
 	getObjectiveValue(): number;
 	getSolution(): { readonly colValue: Float64Array };
@@ -77,16 +78,31 @@ export class Known {
 	/** None where nothing is unknown. */
 	readonly #model: SolverModel | null;
 	readonly #count: number;
+	/** Rows of the model. */
+	readonly #rows: ReadonlyMap<Constraint, number>;
+	/** Those that are left out. */
+	readonly #forgotten = new Set<Constraint>();
 	/** Answers in whole numbers that came up while others were asked for: each of them is possible. */
 	readonly #possible: Float64Array[] = [];
 
 	/** @param count how many unknowns there are, each a whole number from 0 up */
 	constructor(solver: Solver, count: number, constraints: readonly Constraint[]) {
+		const standing = constraints.filter(({ plus, minus = [] }) => plus.length + minus.length > 0);
 		this.#count = count;
-		this.#model = count === 0 ? null : solver.createModel(inputOf(count, constraints));
+		this.#rows = new Map(standing.map((one, row) => [one, row]));
+		this.#model = count === 0 ? null : solver.createModel(inputOf(count, standing));
 		// Without it each run begins where the one before it ended, since only what is asked changes. It also calls some
 		// programs of whole numbers infeasible that are not (seen with 1.15.3).
 		this.#model?.options.set({ output_flag: false, presolve: 'off' });
+	}
+
+	/**
+	 * Whether what is known can be true together.
+	 *
+	 * @param sum any one: without it the solver would end among more halves
+	 */
+	isPossible(sum: Sum): boolean {
+		return this.#model === null || this.#least(this.#model, sum, []) !== null;
 	}
 
 	/** @returns `null` where what is known contradicts itself */
@@ -102,6 +118,32 @@ export class Known {
 	seen(plus: Sum, minus: Sum = []): Bounds | null {
 		const values = this.#possible.map((one) => sumIn(one, plus) - sumIn(one, minus));
 		return values.length === 0 ? null : { low: Math.min(...values), high: Math.max(...values) };
+	}
+
+	/** Leaves some of what is known out, for good. What came up so far stays possible. */
+	forget(constraints: readonly Constraint[]): void {
+		for (const one of constraints) {
+			this.#forgotten.add(one);
+			this.#change(one, {});
+		}
+	}
+
+	/** An answer as if some of what is known were left out. */
+	without<Answer>(constraints: readonly Constraint[], ask: () => Answer): Answer {
+		const fresh = constraints.filter((one) => !this.#forgotten.has(one));
+		const possible = this.#possible.length;
+		for (const one of fresh) this.#change(one, {});
+		try {
+			return ask();
+		} finally {
+			for (const one of fresh) this.#change(one, one);
+			this.#possible.length = possible;
+		}
+	}
+
+	#change(constraint: Constraint, { low = -Infinity, high = Infinity }: Partial<Bounds>): void {
+		const row = this.#rows.get(constraint);
+		if (row !== undefined) this.#model?.changeRowBounds(row, low, high);
 	}
 
 	close(): void {
@@ -162,8 +204,7 @@ function hasRun(model: SolverModel): boolean {
 	throw new Error(`unexpected end of the solver: ${modelStatus}`);
 }
 
-function inputOf(count: number, all: readonly Constraint[]): SolverInput {
-	const constraints = all.filter(({ plus, minus = [] }) => plus.length + minus.length > 0);
+function inputOf(count: number, constraints: readonly Constraint[]): SolverInput {
 	const starts = [0];
 	const indices: number[] = [];
 	const values: number[] = [];
