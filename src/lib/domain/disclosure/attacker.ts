@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { scopeKey, type AuditCell } from './audit-cell.ts';
 import { Blocks, Numbering, type Quantity } from './blocks.ts';
+import { withoutAnybody } from './nones.ts';
 import { Known, type Bounds, type Constraint, type Solver, type Sum } from './solver.ts';
 
 /**
@@ -62,15 +63,19 @@ export function attackerOf(
 		standing.filter(({ beside }) => beside !== undefined),
 		({ beside }) => `beside ${beside ?? ''}` as const
 	);
-	const blocks = new Blocks(standing, targets);
+	const absent = cells.flatMap(withoutAnybody);
+	const blocks = new Blocks([...standing, ...absent], targets);
 	const numbering = new Numbering();
 	const sum = (quantity: Quantity, { atoms, breakdown, group }: AuditTarget): Sum =>
 		blocks.of(atoms).map((block) => numbering.of(quantity, block, breakdown, group));
-	const splits = splitsOf([...standing, ...targets], blocks);
+	const splits = splitsOf([...standing, ...absent, ...targets], blocks);
 	const quantities: readonly Quantity[] = isShare ? ['numerator', 'denominator'] : ['numerator'];
 	const told = all.map((cell) => toldConstraints(cell, sum, isShare));
 	const constraints: Constraint[] = [
 		...told.flatMap(constraintsOf),
+		...absent.flatMap((target) =>
+			quantities.map((quantity) => ({ plus: sum(quantity, target), low: 0, high: 0 }))
+		),
 		...quantities.flatMap((quantity) =>
 			partConstraints(quantity, cells, splits, blocks, numbering)
 		),
@@ -201,7 +206,8 @@ function standingOf(
 ): SplitStanding {
 	const complete = new Set<number>();
 	const overfull = new Set<number>();
-	const placeOf = ({ atoms, isNow }: AuditCell): string => `${isNow}\n${scopeKey(atoms)}`;
+	const placeOf = ({ atoms, whole = atoms, isNow }: AuditCell): string =>
+		`${isNow}\n${scopeKey(whole)}`;
 	const partsAt = groupBy(
 		cells.filter((cell) => cell.breakdown === breakdown),
 		placeOf

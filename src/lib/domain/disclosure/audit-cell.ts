@@ -20,6 +20,11 @@ export interface AuditCell {
 	readonly hidden: HiddenReason | null;
 	readonly told: ToldRange | null;
 	readonly toldOf: number | null;
+	/**
+	 * Of a part of a split: the atoms of its whole, where nobody of it was counted in some of them. Whoever reads it reads of the
+	 * whole, so that such parts add up to it like those that are of everybody.
+	 */
+	readonly whole?: readonly string[];
 	/** Of the document that is being made, not of an earlier one. */
 	readonly isNow: boolean;
 	/** What was told is no count of this indicator, but of this other one. */

@@ -5,6 +5,7 @@ import { agreeing, tellingCorrections } from './corrected.ts';
 import type { HiddenReason } from './hide.ts';
 import { isNarrowed, lostBy, nothingLost, sumsIn, type Lost } from './narrowed.ts';
 import { bandOf, shownRange } from './told.ts';
+import { roundedCells } from './rounded-cells.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Solver } from './solver.ts';
 import {
@@ -59,7 +60,7 @@ export function protect(whole: ToProtect): Protection {
 	return {
 		hidden: standing.hidden,
 		bandless: standing.bandless,
-		rounded: roundedCells(given, standing)
+		rounded: roundedCells(given.now, standing.hidden, given.kind)
 	};
 }
 
@@ -113,7 +114,7 @@ export function toldCells(
 	given: ToProtect,
 	standing: Pick<Protection, 'hidden' | 'bandless'>
 ): readonly AuditCell[] {
-	const rounded = roundedCells(given, standing);
+	const rounded = roundedCells(given.now, standing.hidden, given.kind);
 	return given.now.map((cell, index) => {
 		const hidden = standing.hidden[index] ?? null;
 		return { ...cell, hidden, ...toldOf(cell, hidden, index, given, standing, rounded) };
@@ -138,39 +139,6 @@ function toldOf(
 	// Who was asked one thing was asked others, of which the document may say of how many.
 	const isKnown = told !== null || !(isWholeOfPersons || isOfSensitiveGroups(cell));
 	return { told, toldOf: isKnown ? denominator : null };
-}
-
-/** Shown cells with a hidden part. */
-function roundedCells(
-	{ now, kind }: Pick<ToProtect, 'now' | 'kind'>,
-	{ hidden }: Pick<Protection, 'hidden'>
-): ReadonlySet<number> {
-	if (!kind.isPersons) return new Set();
-	const parts = now.filter((_, index) => isSmallReason(hidden[index] ?? null));
-	const shown = [...now.entries()].filter(([index]) => hidden[index] === null);
-	return new Set(
-		shown.filter(([, cell]) => parts.some((part) => isPartOf(part, cell))).map(([index]) => index)
-	);
-}
-
-function isSmallReason(reason: HiddenReason | null): boolean {
-	return (
-		reason !== null &&
-		[
-			'small count',
-			'nearly all',
-			'few asked',
-			'few communities',
-			'one community dominates'
-		].includes(reason)
-	);
-}
-
-function isPartOf(part: AuditCell, whole: AuditCell): boolean {
-	const isSplit =
-		whole.breakdown === '' || (whole.breakdown === part.breakdown && whole.group === part.group);
-	const own = new Set(whole.atoms);
-	return isSplit && part.atoms.every((atom) => own.has(atom));
 }
 
 /** What the search for cells to hide works with. */

@@ -4,6 +4,7 @@ import type { HiddenReason } from './hide.ts';
 import { isOfHost, rulesOver, type Host } from './host.ts';
 import { theirsAlone } from './leaving.ts';
 import { communityOf, leftovers } from './leftovers.ts';
+import { knownNones } from './nones.ts';
 import type { DisclosureRules } from './rules.ts';
 import type { Bounds } from './solver.ts';
 
@@ -40,11 +41,12 @@ export function protectedSums(
 		];
 	});
 	if (!isPersons) return [...hidden, ...alone(cells, communities, rules)];
+	const isKnownNone = knownNones(cells);
 	const apart = [...differences(cells), ...leftoversOf(cells, daysOf)].flatMap((target) =>
 		apartSums(target, rulesOver(target, rules, host), {
 			isShare,
 			daysOf,
-			isNone: isWithinNone(cells, target)
+			isNone: isKnownNone(target)
 		})
 	);
 	return [...hidden, ...once(apart)];
@@ -187,7 +189,8 @@ function differences(cells: readonly AuditCell[]): readonly AuditTarget[] {
 			const isPair = outer.breakdown === inner.breakdown && outer.group === inner.group;
 			if (isPair && (outer.isNow || inner.isNow)) add(lessOf(outer, inner));
 		}
-		if (outer.breakdown !== '' && outer.isNow) add({ ...outer, group: ungrouped });
+		const { breakdown, atoms, whole = atoms } = outer;
+		if (breakdown !== '' && outer.isNow) add({ breakdown, group: ungrouped, atoms: whole });
 	}
 	for (const { breakdown, group, atoms } of shown)
 		found.delete(sumKey({ breakdown, group, atoms }));
@@ -202,15 +205,6 @@ function lessOf(outer: AuditCell, inner: AuditCell): AuditTarget {
 	const atoms = isWithin ? outer.atoms.filter((atom) => !taken.has(atom)) : [];
 	return { breakdown: outer.breakdown, group: outer.group, atoms };
 }
-
-/** Whether a cell that tells of none at all has these among its counts: that nobody is left is no more than it says. */
-const isWithinNone = (cells: readonly AuditCell[], target: AuditTarget): boolean =>
-	cells.some(({ breakdown, group, atoms, told, hidden, beside }) => {
-		const isOf = breakdown === '' || (breakdown === target.breakdown && group === target.group);
-		if (!isOf || beside !== undefined || hidden !== null || told?.high !== 0) return false;
-		const own = new Set(atoms);
-		return target.atoms.every((atom) => own.has(atom));
-	});
 
 interface Apart extends Pick<AuditKind, 'isShare' | 'daysOf'> {
 	/** It is told already that there is none. */

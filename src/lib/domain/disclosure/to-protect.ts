@@ -52,9 +52,10 @@ export function indicatorToProtect(
 	{ tellings, wholes }: ToldElsewhere,
 	{ audience, rules, options: { ledger, solver, consent } }: DocumentRules
 ): Protecting {
-	const before = ledger
-		.flatMap((entry) => entry.cells)
-		.filter((cell) => cell.indicatorId === indicatorId);
+	const documents = ledger.map((entry) =>
+		entry.cells.filter((cell) => cell.indicatorId === indicatorId)
+	);
+	const before = documents.flat();
 	const counted = cells[0]?.counted;
 	const addsUp = counted?.isPooled === true || countedHow(indicatorId, counted)?.time === 'flow';
 	const isPersons =
@@ -74,17 +75,24 @@ export function indicatorToProtect(
 	const apart = cells.map((one) =>
 		isPersons ? [] : communitiesApart(one, before, { consent, rules })
 	);
+	const now = cells.map((one, index) => {
+		const isApart = (apart[index] ?? []).length > 0;
+		const isClose = isPersons ? isCloseToEarlier(seriesCell(one), before, rules, addsUp) : isApart;
+		const close = isClose ? ('close to an earlier document' as const) : null;
+		return nowCell(one, timing, one.reason ?? close);
+	});
 	const given: ToProtect = {
-		now: cells.map((one, index) => {
-			const isApart = (apart[index] ?? []).length > 0;
-			const isClose = isPersons
-				? isCloseToEarlier(seriesCell(one), before, rules, addsUp)
-				: isApart;
-			const close = isClose ? ('close to an earlier document' as const) : null;
-			return nowCell(one, timing, one.reason ?? close);
-		}),
+		now: withWholes(
+			cells.map(({ cell }) => cell),
+			now
+		),
 		before: [
-			...before.map((one) => beforeCell(one, timing, isWholeOfPersons)),
+			...documents.flatMap((own) =>
+				withWholes(
+					own,
+					own.map((one) => beforeCell(one, timing, isWholeOfPersons))
+				)
+			),
 			...tellings.flatMap((telling) =>
 				telling.before.flatMap((one) => tellerBefore(one, telling, timing) ?? [])
 			),
@@ -134,6 +142,29 @@ function timingOf(
 	const now = cells.map(({ cell, placed: at }) => ({ ...at, ...cell }));
 	const without = daysWithoutRows([...ledger.map((entry) => entry.cells), now], indicatorId);
 	return addedUpTiming([...placed, ...beside], without);
+}
+
+/** Says of each part of a split of which whole it is, where nobody of it was counted in some of that. */
+function withWholes(
+	places: readonly Pick<LedgerCell, 'placeKind' | 'placeId' | 'period' | 'breakdown'>[],
+	cells: readonly AuditCell[]
+): readonly AuditCell[] {
+	const placeAt = (index: number): string => {
+		const { placeKind, placeId, period } = places[index] ?? {};
+		return [placeKind, placeId, period].join('\n');
+	};
+	const wholes = new Map(
+		[...cells.entries()]
+			.filter(([index]) => places[index]?.breakdown === '')
+			.map(([index, { atoms }]) => [placeAt(index), atoms])
+	);
+	return cells.map((cell, index) => {
+		const whole = wholes.get(placeAt(index)) ?? [];
+		if (cell.breakdown === '' || cell.atoms.length === 0) return cell;
+		const all = new Set(whole);
+		const isPart = cell.atoms.every((atom) => all.has(atom));
+		return isPart && cell.atoms.length < all.size ? { ...cell, whole } : cell;
+	});
 }
 
 function seriesCell({ cell, placed }: DocumentCell): SeriesCell {
