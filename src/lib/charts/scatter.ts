@@ -44,7 +44,7 @@ const plot = { least: 220, most: 380, share: 0.55 };
 const steps = 4;
 
 /** Round numbers from below the smallest to above the largest. */
-export function roundTicks(values: readonly number[], fromZero: boolean): readonly number[] {
+function roundTicks(values: readonly number[], fromZero: boolean): readonly number[] {
 	const low = Math.min(...values, ...(fromZero ? [0] : []));
 	const high = Math.max(...values, ...(fromZero ? [0] : []));
 	const span = high - low || 1;

@@ -25,7 +25,7 @@ export interface EventStrip {
 	readonly height: number;
 }
 
-export const stripRow = 18;
+const stripRow = 18;
 const gap = 12;
 const longestLabel = 310;
 

@@ -20,10 +20,7 @@ export interface PointRow extends MarkRow {
 const dodge = 12;
 
 /** How far a side is moved along, in days. */
-export function shiftOf(
-	{ timeline, beside, scales }: TimelinePicture,
-	side: Point['side']
-): number {
+function shiftOf({ timeline, beside, scales }: TimelinePicture, side: Point['side']): number {
 	if (timeline.by !== 'wave' || beside.length === 0) return 0;
 	const { domain, range } = scales.x;
 	const days = (dodge / (range[1] - range[0])) * (domain[1] - domain[0]);

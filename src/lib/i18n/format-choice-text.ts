@@ -53,7 +53,7 @@ function plainDigits(text: string): string {
 }
 
 /** `03/04/2024` as a calendar day `2024-04-03`; `null` where there is no such day. */
-export function dayAs(value: string, order: string): string | null {
+function dayAs(value: string, order: string): string | null {
 	const [, first, second, last] =
 		/^(\d{1,2})\D(\d{1,2})\D(\d{2}|\d{4})\b/.exec(plainDigits(value)) ?? [];
 	if (first === undefined || second === undefined || last === undefined) return null;
@@ -73,7 +73,7 @@ export function dayAs(value: string, order: string): string | null {
 const hundredOf = (year: number): number => (year < 70 ? 2000 : 1900);
 
 /** The day that a spreadsheet keeps as a plain number, in the calendar that begins in this year. */
-export function serialDay(value: string, year: string): string | null {
+function serialDay(value: string, year: string): string | null {
 	const days = Number(plainDigits(value));
 	const start = year === '1904' ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
 	const time = new Date(start + Math.floor(days) * 86_400_000);
@@ -81,7 +81,7 @@ export function serialDay(value: string, year: string): string | null {
 }
 
 /** `1.234` as a number, when this mark stands before its decimals and the others group thousands. */
-export function amountAs(value: string, mark: string): number | null {
+function amountAs(value: string, mark: string): number | null {
 	const kept = plainDigits(value).replace(mark === ',' ? /[^\d,-]/g : /[^\d.-]/g, '');
 	const amount = Number(kept.replace(',', '.'));
 	return kept === '' || Number.isNaN(amount) ? null : amount;

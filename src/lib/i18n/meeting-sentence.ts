@@ -25,7 +25,7 @@ export function questionText({ id, name }: Pick<PreparedQuestion, 'id' | 'name'>
 }
 
 /** A number as beans, fingers or things, in words. */
-export function numberSaid({ picture, score, nearly }: CommunityNumber): string {
+function numberSaid({ picture, score, nearly }: CommunityNumber): string {
 	if (picture === 'beans' && nearly !== null) return translate(`meeting.said.beans.${nearly}`);
 	return translate(`meeting.said.${picture}`, { score });
 }
@@ -66,21 +66,6 @@ export function numberInFull(number: CommunityNumber): string {
 	if (number.picture !== 'things' || bags === 0) return numberSaid(number);
 	const key = single === 0 ? 'meeting.said.full bags' : 'meeting.said.bags';
 	return translate(key, { score: number.score, bags, single });
-}
-
-/** One of a question's numbers as a sentence: `Then 4 of 10.` */
-export function pointSentence(question: PreparedQuestion, point: PreparedPoint): string {
-	const isNow = thenAndNow(question).now === point;
-	const number = numberInFull(point);
-	return translate(isNow ? 'meeting.said.now' : 'meeting.said.then', { number });
-}
-
-/** `Then 4 of 10. Now 7 of 10.`; nothing where only groups gave a number. */
-export function thenNowSentence(question: PreparedQuestion): string {
-	const { then, now } = thenAndNow(question);
-	return [then, now]
-		.flatMap((point) => (point === null ? [] : [pointSentence(question, point)]))
-		.join(' ');
 }
 
 /** When it was counted, as people remember it: `before the harvest`; the months where no event of theirs is near. */

@@ -71,7 +71,7 @@ export async function readPeriods(engine: Engine): Promise<readonly Period[]> {
 const nullableNumber = (value: Row[string] | undefined): number | null =>
 	typeof value === 'number' ? value : null;
 
-export function measuredOf(row: Row): Measured {
+function measuredOf(row: Row): Measured {
 	return {
 		indicatorId: String(row.indicator_id),
 		placeKind: row.place_kind as PlaceKind,
@@ -126,7 +126,7 @@ function emptyMeasured(
  * Whether an indicator says anything of a place and period: what communities do is not asked of comparison
  * communities (rule 8), and what is told since handover has its own clock (rules 43 and 45).
  */
-export function appliesTo(definition: IndicatorDefinition, place: Place, period: string): boolean {
+function appliesTo(definition: IndicatorDefinition, place: Place, period: string): boolean {
 	if (isActionOnly(definition) && !place.hasAction && place.kind !== 'all') return false;
 	return definition.time !== 'since handover' || period === 'ALL';
 }

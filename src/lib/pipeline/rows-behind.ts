@@ -54,7 +54,7 @@ export interface DecidingRowsBehind {
 	readonly rows: readonly Pick<RowBehind, 'file' | 'sheet' | 'row' | 'cells'>[];
 }
 
-export const rowsPerPage = 50;
+const rowsPerPage = 50;
 
 /** Columns that say which row it is, then those that decide; free text stays away. */
 function shownColumns(definition: IndicatorDefinition): readonly string[] {

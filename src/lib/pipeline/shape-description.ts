@@ -84,7 +84,7 @@ export function describeShape(
 }
 
 /** Every step of a recipe; those after one that does not fit know what that was given. */
-export function describeSteps({ steps }: Recipe, applied: Applied): StepDescription[] {
+function describeSteps({ steps }: Recipe, applied: Applied): StepDescription[] {
 	const { given } = applied;
 	const last = 'failed' in applied ? given.at(-1) : applied.sheet;
 	return steps.map((_, place) => {

@@ -12,7 +12,7 @@ export const rowInOriginal = 'row in original';
  * been taken in, so its text is not kept; but that its row was too long must still be known, because
  * that sets the row aside. A blank one stays blank.
  */
-export const cellBeyondHeader = '…';
+const cellBeyondHeader = '…';
 
 /** What is taken in of a sheet. */
 export interface TakenTable {

@@ -69,7 +69,7 @@ export async function compareBetween(since: string, until: string | null): Promi
 }
 
 /** Lays an earlier state beside the one that is shown: the numbers stay as they are meanwhile. */
-export async function compareWith(since: string): Promise<void> {
+async function compareWith(since: string): Promise<void> {
 	const { project, shown } = projectState;
 	if (project === null || shown === null) return;
 	const earlier = projectAt(project, since);

@@ -40,20 +40,6 @@ export interface Filters {
 	readonly split: string;
 }
 
-export const noFilters: Filters = {
-	placeKind: 'all',
-	placeId: 'ALL',
-	period: '',
-	people: {},
-	one: '',
-	from: null,
-	make: '',
-	harm: '',
-	actions: '',
-	view: '',
-	split: ''
-};
-
 /** Reads filters from an address's hash (with or without `#`); what it does not know it leaves alone. */
 export function readFilters(hash: string): Filters {
 	const given = new URLSearchParams(hash.replace(/^#/, ''));

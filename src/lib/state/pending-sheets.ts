@@ -120,7 +120,7 @@ export function openOf(sheet: Omit<PendingSheet, 'open'>): PendingSheet['open'] 
 }
 
 /** Its rows seem to fill a second table, which nobody has said yes or no to. */
-export const asksForMore = (sheet: Omit<PendingSheet, 'open'>): boolean =>
+const asksForMore = (sheet: Omit<PendingSheet, 'open'>): boolean =>
 	sheet.mayShape &&
 	sheet.copyOf === null &&
 	secondTables(sheet.understanding, sheet.choice.table, sheet).length > 0;

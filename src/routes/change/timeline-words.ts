@@ -40,7 +40,7 @@ function handoverText(events: readonly EventRecord[], timeline: Line): string {
 }
 
 /** An event as it is named in the picture: what comes back every year by its kind. */
-export function shortEventLabel(event: EventRecord): string {
+function shortEventLabel(event: EventRecord): string {
 	const isSeason = seasonKinds.includes(event.kind ?? '');
 	return isSeason ? codeLabel('kind', event.kind ?? '') : eventLabel(event);
 }

@@ -18,7 +18,7 @@ import type { Missing } from './missing.ts';
 
 /** The ways to look at a question, and which of them its numbers allow. To add one: its id, its check, its component. */
 
-export const changeViewIds = [
+const changeViewIds = [
 	'timeline',
 	'before-after',
 	'comparison',

@@ -50,8 +50,6 @@ export function placeNameOf(place: Place): string {
 	return isCompared ? translate('place.comparison', { place: name }) : name;
 }
 
-export const groupNames: CellLabel = ({ breakdown, group }) => groupName(breakdown, group);
-
 /** A group in words; the headline is all groups together. */
 export function groupName(breakdown: string, group: string): string {
 	return breakdown === '' ? translate('indicators.group.all') : codeLabel(breakdown, group);

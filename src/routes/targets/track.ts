@@ -65,7 +65,7 @@ export interface TrackWord {
 	readonly text: string;
 }
 
-export const trackWordSize = 14;
+const trackWordSize = 14;
 /** How wide plain letters are beside the bold ones that are estimated. */
 const plainShare = 0.88;
 

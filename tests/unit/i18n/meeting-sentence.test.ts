@@ -17,11 +17,9 @@ import {
 	groupWord,
 	numberInFull,
 	pointDates,
-	pointSentence,
 	pointTime,
 	questionText,
-	rememberedText,
-	thenNowSentence
+	rememberedText
 } from '$lib/i18n/meeting-sentence';
 import { meetingPapers } from '$lib/i18n/messages/en/meeting-papers';
 import { meetingWords } from '$lib/i18n/messages/en/meeting-words';
@@ -65,12 +63,6 @@ describe('what is said in a meeting', () => {
 		expect(numberInFull(things(40))).toBe('40: 4 bags of ten');
 	});
 
-	it('says then and now, and now alone where there was no then', () => {
-		expect(thenNowSentence(question)).toBe('Then 4 of 10. Now 7 of 10.');
-		expect(thenNowSentence({ ...question, points: [now] })).toBe('Now 7 of 10.');
-		expect(pointSentence(question, then)).toBe('Then 4 of 10.');
-	});
-
 	it('asks in the community’s own words where it has some', () => {
 		expect(questionText(question)).toBe(
 			'Of all that was decided, how much did we decide ourselves?'
@@ -105,7 +97,6 @@ describe('what is said in a meeting', () => {
 		const girls = { group: 'girls', picture: 'hand', score: 2, nearly: null } as const;
 		const byGroup = { ...question, points: [], groups: [girls] };
 		expect(aloudSentence(byGroup, [])).toMatch(/\? Girls: 2 of 5 fingers\.$/);
-		expect(thenNowSentence(byGroup)).toBe('');
 		expect(eventName({ kind: 'harvest', label: '' })).toBe('harvest');
 	});
 

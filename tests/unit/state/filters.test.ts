@@ -1,6 +1,20 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { noFilters, readFilters, writeFilters } from '../../../src/lib/state/filters.svelte.ts';
+import { readFilters, writeFilters, type Filters } from '../../../src/lib/state/filters.svelte.ts';
+
+const noFilters: Filters = {
+	placeKind: 'all',
+	placeId: 'ALL',
+	period: '',
+	people: {},
+	one: '',
+	from: null,
+	make: '',
+	harm: '',
+	actions: '',
+	view: '',
+	split: ''
+};
 
 describe('Filters in the address', () => {
 	it('are none where nothing stands after the mark', () => {

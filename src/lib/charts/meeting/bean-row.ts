@@ -37,7 +37,7 @@ const bite = 'M20 5.500c-1 7 4 12.500 12 12.500V1z';
 type Place = Pick<WayMark, 'x' | 'y' | 'scale'>;
 
 /** One bean. @param place the corner of its square of 36 by 40 */
-export function beanMarks(fill: Fill, place: Place): readonly WayMark[] {
+function beanMarks(fill: Fill, place: Place): readonly WayMark[] {
 	const way = { kind: 'way', ...place } as const;
 	const outline = { ...way, d: shell, fill: 'paper', edge: 'ink', edgeWidth: 2 } as const;
 	const whole = [

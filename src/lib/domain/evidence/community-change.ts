@@ -101,7 +101,7 @@ function medianDay(days: readonly string[]): string | undefined {
 }
 
 /** The day that stands for the first action where a community only is compared with. */
-export function comparedDay(
+function comparedDay(
 	{ facts }: ChangeQuestion,
 	firstDays: ReadonlyMap<string, string>,
 	community: ChangeCommunity
@@ -114,7 +114,7 @@ export function comparedDay(
 }
 
 /** The day until which a community's numbers are from before. */
-export function dayOfBefore(
+function dayOfBefore(
 	question: ChangeQuestion,
 	firstDays: ReadonlyMap<string, string>,
 	community: ChangeCommunity
@@ -138,7 +138,7 @@ function trouble({ cell }: CommunityPoint): NoChangeReason | undefined {
 }
 
 /** The change of one community until now from a day, or why there is none. */
-export function changeSince(
+function changeSince(
 	facts: ChangeFacts,
 	community: ChangeCommunity,
 	day: string | undefined

@@ -28,7 +28,7 @@ const isWorstOff = (changes: readonly CommunityChange[]): boolean =>
 const strikingKinds: readonly string[] = [...shockKinds, 'other_project', 'campaign', 'law_change'];
 
 /** Events between the two times that reached places on one side and none on the other. */
-export function struckOneSide(
+function struckOneSide(
 	{ facts }: ChangeQuestion,
 	{ here, beside }: Pick<WithComparison, 'here' | 'beside'>
 ): readonly ChangeEvent[] {

@@ -29,7 +29,7 @@ export interface OwnershipByGroup {
 }
 
 /** Groups in the order in which they are shown; leaders stand last, beside those whom they speak for. */
-export const groupOrder = ['girls', 'boys', 'women', 'men', 'elders_leaders', 'mixed'] as const;
+const groupOrder = ['girls', 'boys', 'women', 'men', 'elders_leaders', 'mixed'] as const;
 
 /** Fewer groups than this have nobody to differ from. */
 export const fewestGroups = 2;

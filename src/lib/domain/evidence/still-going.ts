@@ -32,10 +32,10 @@ export const watchedBy = ['all', 'managed_by', 'money'] as const;
 export type WatchedBy = (typeof watchedBy)[number];
 
 /** Fewer than this still watched, and a curve says nothing more. */
-export const fewestWatched = 5;
+const fewestWatched = 5;
 /** From here on there is a curve, and groups are held against each other. */
-export const fewestActions = 10;
-export const fewestEnds = 3;
+const fewestActions = 10;
+const fewestEnds = 3;
 
 /** The share still going some months after handover. */
 export interface Reading {
@@ -83,7 +83,7 @@ export interface GroupComparison {
 const daysInMonth = 365.25 / 12;
 
 /** The day that so many months after handover is. */
-export const dayOfMonths = (months: number): number => Math.floor(months * daysInMonth);
+const dayOfMonths = (months: number): number => Math.floor(months * daysInMonth);
 
 /** Whole months up to a day after handover. */
 function monthsUntil(day: number): number {

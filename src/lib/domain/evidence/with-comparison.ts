@@ -69,7 +69,7 @@ export interface NoComparison {
 }
 
 /** From this many communities on each side something can be said about chance. */
-export const fewestForTest = 3;
+const fewestForTest = 3;
 
 export const isCompared = (found: WithComparison | NoComparison): found is WithComparison =>
 	'kind' in found;

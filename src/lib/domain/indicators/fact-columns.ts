@@ -4,7 +4,7 @@ import type { Breakdown } from './definition.ts';
 /** What all facts have in common: their columns, and how a row's group is named. */
 
 /** NULL wherever a shape has nothing to say, so that all facts have the same columns. */
-export const emptyFact: Readonly<Record<string, string>> = {
+const emptyFact: Readonly<Record<string, string>> = {
 	numerator_low: 'NULL::DOUBLE',
 	numerator_high: 'NULL::DOUBLE',
 	denominator_low: 'NULL::DOUBLE',

@@ -33,7 +33,7 @@ function emptySelect(table: ModelTable): string {
 }
 
 /** All rows of a table, from all its parts. A view: the staged rows are not kept twice. */
-export function candidateSql(table: ModelTable, parts: readonly Part[]): string {
+function candidateSql(table: ModelTable, parts: readonly Part[]): string {
 	const own = parts.filter((part) => part.table === table.id);
 	const selects = own.map(
 		(part) =>
@@ -59,7 +59,7 @@ const isStanding = 'NOT is_aside AND NOT is_replaced AND NOT is_left_out';
  * The communities that rows may belong to: those of the communities files; where no such file came at all,
  * those of the ids found, all of them action communities without an area (rule 7).
  */
-export function knownCommunitiesSql(hasFile: boolean): string {
+function knownCommunitiesSql(hasFile: boolean): string {
 	const referring = tables.filter(
 		(table) => table.id !== 'communities' && hasColumn(table, 'community_id')
 	);
@@ -118,7 +118,7 @@ export const leftOutSql = (id: TableId): string =>
  * One verdict for each candidate row that is not used; a row that another file replaces is no row any more. Keys are judged among the rows whose cells could all be read:
  * the same content twice is kept once, different content sets all of them aside (rule 29).
  */
-export function verdictSql(table: ModelTable, hasFile: boolean): string {
+function verdictSql(table: ModelTable, hasFile: boolean): string {
 	const unknown = `WHEN ${unknownPlace(table, hasFile)} THEN '${hasColumn(table, 'scope') ? 'scope unknown' : 'community unknown'}'`;
 	const hasKey = table.key.length > 0;
 	const repeats = hasKey ? 'WHEN repeated.verdict IS NOT NULL THEN repeated.verdict' : '';
@@ -145,7 +145,7 @@ function usedColumns(table: ModelTable): string {
  * The model's table: used rows only, with the part and row that they came from. Where nothing is looked up for them it
  * is a view, so that a million rows are not written once more.
  */
-export function modelTableSql(table: ModelTable): string {
+function modelTableSql(table: ModelTable): string {
 	const id = table.id as TableId;
 	const namesActions = id !== 'actions' && hasColumn(table, 'action_id');
 	const action = namesActions
@@ -158,7 +158,7 @@ ANTI JOIN ${verdictName(id)} verdict ON verdict.part = candidate.part AND verdic
 }
 
 /** Where no communities file came, the model's communities are the ids found: numbered, so that each is a row by itself. */
-export function foundCommunitiesSql(): string {
+function foundCommunitiesSql(): string {
 	const table = tableOf('communities');
 	const others = table.columns
 		.filter((column) => !['community_id', 'arm'].includes(column.id))

@@ -156,7 +156,7 @@ FROM (SELECT *, sum(numerator) FILTER (sex <> 'all') OVER same AS parts_sum, lis
 WHERE sex = 'all' AND list_filter(sexes, lambda one: one <> 'unknown') = ['all', 'f', 'm'] AND are_exact AND parts_sum <> numerator`;
 
 /** All problems of the rows, as far as the model knows them. `today` is used for warnings only. */
-export function rowProblemsSql(parts: readonly PartOfSheet[], today: string): string {
+function rowProblemsSql(parts: readonly PartOfSheet[], today: string): string {
 	const withAction = tables.filter(
 		(table) => table.id !== 'actions' && hasColumn(table, 'action_id')
 	);

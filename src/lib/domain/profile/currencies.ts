@@ -10,7 +10,3 @@ export const currencyCodes: readonly string[] = (
 	'RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS ' +
 	'UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL'
 ).split(' ');
-
-const known: ReadonlySet<string> = new Set(currencyCodes);
-
-export const isCurrencyCode = (code: string): boolean => known.has(code);

@@ -36,7 +36,7 @@ export function isDay(iso: string): boolean {
 export const amountLimits = { smallest: 1e-9, largest: 1e15 } as const;
 
 /** Currencies are compared as the rows of contributions are: in capitals. */
-export const currencyKey = (currency: string): string => currency.trim().toUpperCase();
+const currencyKey = (currency: string): string => currency.trim().toUpperCase();
 
 /**
  * Which rate holds when. Money is converted at the newest rate of its currency up to its day, and before the first rate

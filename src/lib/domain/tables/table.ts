@@ -54,18 +54,3 @@ export interface ModelTable {
 	readonly date?: string;
 	readonly columns: readonly Column[];
 }
-
-type CellOf<C extends Column> = C['type'] extends 'count' | 'number'
-	? number
-	: C['type'] extends 'yes/no'
-		? boolean
-		: C['codes'] extends readonly (infer Code)[]
-			? Code
-			: string;
-
-/** The type of a table's row: needed columns hold a value, all others may be null. */
-export type RowOf<T extends ModelTable> = {
-	readonly [C in T['columns'][number] as C['id']]: C extends { need: 'needed' }
-		? CellOf<C>
-		: CellOf<C> | null;
-};

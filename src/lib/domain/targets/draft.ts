@@ -56,7 +56,7 @@ export function newTarget(
 	};
 }
 
-export const usualFormula = (direction: Direction): TargetFormula =>
+const usualFormula = (direction: Direction): TargetFormula =>
 	direction === 'down' ? 'way_from_baseline' : 'share_of_target';
 
 export function draftOf({ value, baseline, tolerance, ...rest }: Target): TargetDraft {

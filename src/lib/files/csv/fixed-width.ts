@@ -9,7 +9,7 @@ import { splitRecords, type SplitText } from './split-records';
  */
 
 /** The answer to the question about the delimiter that stands for columns of fixed widths. */
-export const fixedWidth = 'fixed width';
+const fixedWidth = 'fixed width';
 
 const mostCharacters = 20_000_000;
 const longestLine = 4_000;

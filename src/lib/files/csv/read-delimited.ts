@@ -21,7 +21,7 @@ import { shortRows } from './short-rows';
 import type { SplitText } from './split-records';
 
 /** What the answer to the question about quotes may be. */
-export const quoteChoices = ['quotes around cells', 'quotes are text'] as const;
+const quoteChoices = ['quotes around cells', 'quotes are text'] as const;
 
 /**
  * Delimited text to tables. `answers.dialect` is the delimiter where the person has said it,

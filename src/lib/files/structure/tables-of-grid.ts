@@ -6,7 +6,7 @@ import { readRegion, type Region, type RegionTable } from './read-region';
 import { columnSpans, haveGaps, tableStarts } from './regions';
 
 /** The question whether a sheet holds one table or several, and its answers. */
-export const tableChoices = ['apart', 'together'] as const;
+const tableChoices = ['apart', 'together'] as const;
 
 /**
  * Finds the tables of a sheet: where their headers are, what stands above, below and between them.

@@ -9,7 +9,7 @@ import { styleOfColumn, styleOfLook } from './styles-xml.ts';
 import { element, escapeXml, xmlDocument, type Attributes } from '../../domain/xml.ts';
 
 /** So many rows can be filled in with what is offered and refused there. */
-export const rowsToFill = 10_000;
+const rowsToFill = 10_000;
 
 export function sheetXml(sheet: WrittenSheet): string {
 	const xmlns = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

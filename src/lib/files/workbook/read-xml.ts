@@ -45,7 +45,7 @@ function pushPieces(
 }
 
 /** By byte order mark, else as the declaration says, else UTF-8. */
-export function xmlEncoding(bytes: Uint8Array): string {
+function xmlEncoding(bytes: Uint8Array): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, declarationBytes));

@@ -170,7 +170,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 	['apos', "'"]
 ]);
 
-export function decodeXmlText(text: string): string {
+function decodeXmlText(text: string): string {
 	const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 	if (!lines.includes('&')) return lines;
 	return lines.replace(/&(#x[\da-f]+|#\d+|[a-z]+);/gi, (whole, name: string) =>

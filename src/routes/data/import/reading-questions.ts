@@ -24,7 +24,7 @@ export function headerRows(
 }
 
 /** Rows as an answer. */
-export const headerChoice = (first: number, last: number): string =>
+const headerChoice = (first: number, last: number): string =>
 	first === last ? `row ${first}` : `rows ${first}-${last}`;
 
 /** Choices in one order, whichever of them is taken now: a button must not move under the finger. */

@@ -52,7 +52,7 @@ export interface Seen {
 type SeenNumbers = Seen & { readonly question: ChangeQuestion };
 
 /** Views that hold chance against a change; in them many looks find something by chance. */
-export const testedViews: readonly string[] = ['before-after', 'comparison', 'dose', 'still-going'];
+const testedViews: readonly string[] = ['before-after', 'comparison', 'dose', 'still-going'];
 
 /** Views that hold numbers against each other: each of them is an answer that somebody looked at. */
 export const answeringViews: readonly string[] = ['timeline', ...testedViews];

@@ -21,7 +21,7 @@ export interface TrustBeside {
 }
 
 /** Where a measure rose from its first to its last time, at the places asked at both in one way. */
-export function risenBeside({ definition, facts }: TrustBeside): readonly RisenBeside[] {
+function risenBeside({ definition, facts }: TrustBeside): readonly RisenBeside[] {
 	const pairs = communitiesOn(facts, 'here').flatMap((community) => {
 		const points = pointsAt(facts, community).filter(({ cell }) => cell.value !== null);
 		const last = points.at(-1);

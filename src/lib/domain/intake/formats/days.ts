@@ -57,7 +57,7 @@ const orderedParts: Readonly<Record<DateOrder, DayForm['order']>> = {
 };
 
 /** The forms that a column's days may have, in the order in which they are tried. */
-export function dayForms({ dateOrder }: ColumnReading, mayBeNamed: boolean): readonly DayForm[] {
+function dayForms({ dateOrder }: ColumnReading, mayBeNamed: boolean): readonly DayForm[] {
 	const ordered = dateOrder === undefined ? [] : [orderedForm(dateOrder)];
 	return [...yearFirstForms, ...ordered, ...(mayBeNamed ? namedForms : [])];
 }

@@ -28,7 +28,7 @@ export const simplePattern = (mark: Mark): string =>
 	isComma(mark) ? '\\d{1,15}' : '\\d{1,15}(?:\\.\\d+)?';
 
 /** The whole part and the decimals of a number in plain text. */
-export function numberPattern({ decimalMark, percent, currency }: ColumnReading): string {
+function numberPattern({ decimalMark, percent, currency }: ColumnReading): string {
 	const number = `(${wholePattern(decimalMark)})(?:${decimalPattern(decimalMark)}(\\d{1,15}))?`;
 	const signed = percent === undefined ? number : `(?:% ?)?${number}(?: ?%)?`;
 	if (currency === undefined) return signed;

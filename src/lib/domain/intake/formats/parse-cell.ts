@@ -56,7 +56,7 @@ function valueText(column: Column, cell: string, reading: ColumnReading): string
 }
 
 /** Ids that commas, semicolons or bars stand between, with spaces in their place. */
-export const idList = (cell: string): string =>
+const idList = (cell: string): string =>
 	cell.replace(/[,;|\t\n\f\r ]+/g, ' ').replace(/^ | $/g, '');
 
 /** What the cells of a column say under a reading. */

@@ -25,7 +25,7 @@ export interface StepNote {
 }
 
 /** Notes with which a step cannot be done. */
-export const stepFailures = [
+const stepFailures = [
 	'column gone',
 	'sheet gone',
 	'key not unique',

@@ -41,7 +41,7 @@ const collisionShare = 0.5;
  * What a new file is to an earlier one. An export of everything so far holds nearly all rows of the one before, and
  * reaches at least as far; whatever lies between that and nothing in common is for a person to say.
  */
-export function judgeOverlap(overlap: Overlap): Judged {
+function judgeOverlap(overlap: Overlap): Judged {
 	const { earlierRows, newerRows, earlierShared, newerShared, changed } = overlap;
 	if (newerShared === 0) return { relation: 'apart', isSure: true };
 	if (isCollision(overlap)) return { relation: 'apart', isSure: false };

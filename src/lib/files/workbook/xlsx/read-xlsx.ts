@@ -28,13 +28,13 @@ export function readXlsx(bytes: Uint8Array, wishes: ReadingWishes): Workbook {
 	return { sheets, remarks: remarksOn(parts) };
 }
 
-export function workbookPath(parts: Parts): string {
+function workbookPath(parts: Parts): string {
 	const found = parts.relations('').find(({ type }) => type === 'officeDocument');
 	if (found !== undefined && parts.has(found.target)) return found.target;
 	return parts.has('xl/workbook.bin') ? 'xl/workbook.bin' : 'xl/workbook.xml';
 }
 
-export function remarksOn(parts: Parts): ProblemCode[] {
+function remarksOn(parts: Parts): ProblemCode[] {
 	const remarks: ProblemCode[] = [];
 	if (parts.some((path) => path.endsWith('/vbaproject.bin'))) remarks.push('macros ignored');
 	if (parts.some((path) => path.includes('/externallinks/'))) remarks.push('links ignored');

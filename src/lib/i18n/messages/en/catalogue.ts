@@ -4,7 +4,6 @@ export const catalogue = {
 	'pins.about': 'What this project looks at first.',
 	'pins.pinned': 'Pinned to stand first: {name}',
 	'pins.pin': 'Pin {name}',
-	'pins.unpin': 'Unpin {name}',
 	'pins.pin short': 'Pin for this project',
 	'pins.unpin short': 'Pinned: take it off',
 	'catalogue.title': 'All indicators',

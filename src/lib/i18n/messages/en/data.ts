@@ -45,8 +45,6 @@ export const data = {
 	'data.problems.unlisted':
 		'And {count, plural, one {# more row} other {# more rows}} with other values, which the download lists.',
 	'data.problems.row': 'Row',
-	'data.problems.value': 'What stands there',
-	'data.problems.remedy': 'What to do',
 	'data.problems.blank': 'blank',
 	'data.actions.title': 'Keep it, or take it back',
 	'data.save': 'Save project',

@@ -5,7 +5,6 @@ export const mapping = {
 		'Say what only you can know. Nothing is kept before you press Import: do not close or reload the page until then.',
 	'mapping.beside sample':
 		'The sample project stays as it is: these files will begin a project of their own.',
-	'mapping.files': 'Files that wait',
 	'mapping.progress':
 		'{open, plural, =0 {Nothing left to answer} one {# question left} other {# questions left}}',
 	'mapping.alike.ask': 'Are some of these rows totals of others?',
@@ -28,7 +27,6 @@ export const mapping = {
 	'mapping.given up': 'Nothing was changed',
 	'mapping.given up.about':
 		'The files were let go, and nothing of them was kept. What was here before is as it was.',
-	'mapping.file.size': '{size}',
 	'mapping.file.leave out': 'Do not import this file',
 	'mapping.file.leave out of': 'Do not import this file: {file}',
 	'mapping.file.notes': '{count, plural, one {# thing} other {# things}} to know about this file',
@@ -188,10 +186,8 @@ export const mapping = {
 	'mapping.sheet.counted.asked':
 		'{rows, plural, one {# row of the sheet {sheet} belongs} other {# rows of the sheet {sheet} belong}} to {parent}: what becomes of them is asked there.',
 	'mapping.sheet.left out': 'Leave this out',
-	'mapping.sheet.choose': 'Choose what these rows are about',
 	'mapping.sheet.ask': 'What are these rows about?',
 	'mapping.sheet.ask of': 'What are the rows of sheet {sheet} about?',
-	'mapping.sheet.about': 'Rows about: {table}',
 	'mapping.lost.title': 'Why this is asked again',
 	'mapping.lost.columns':
 		'Last time such rows also filled “{table}”. This file lacks {count, plural, one {a column} other {columns}} of then: {columns}.',
@@ -216,7 +212,6 @@ export const mapping = {
 	'mapping.skipped.repeated header': 'Column names once more',
 
 	// — columns —
-	'mapping.columns': 'Columns of the file, and what they are here',
 	'mapping.columns.ask': 'Please say',
 	'mapping.columns.guess': 'Please look over',
 	'mapping.columns.misfits': 'Some values do not fit',
@@ -224,7 +219,6 @@ export const mapping = {
 	'mapping.columns.left out':
 		'{count, plural, one {# column} other {# columns}} left out, and not kept anywhere',
 	'mapping.columns.none': 'No column is like that.',
-	'mapping.columns.shown': '{shown, plural, one {# column} other {# columns}} shown',
 	'mapping.filter': 'Show columns',
 	'mapping.filter.all': 'All',
 	'mapping.filter.questions': 'Questions',
@@ -238,7 +232,6 @@ export const mapping = {
 	'mapping.column.values': 'Values of column {letter}',
 	'mapping.column.row': 'Row {row, number}',
 	'mapping.column.blank': 'All of the rows that we looked at are blank here.',
-	'mapping.column.becomes': 'becomes',
 	'mapping.column.ours': '“{header}” (column {letter}) becomes',
 	'mapping.column.leave out': 'Leave it out',
 	'mapping.column.leave out of': 'Leave it out: “{header}”',
@@ -355,7 +348,6 @@ export const mapping = {
 		'Of the first {of, plural, one {# row} other {# rows}}, {used, number} would be used and {aside, number} set aside.',
 	'mapping.preview.rows all':
 		'Of {of, plural, one {# row} other {# rows}}, {used, number} would be used and {aside, number} set aside.',
-	'mapping.preview.indicator': 'They would count towards “{name}”, among others.',
 	'mapping.preview.table': 'The first rows as they will stand in {table}',
 	'mapping.preview.row': 'Row',
 	'mapping.preview.aside': 'set aside',

@@ -3,8 +3,6 @@
  * words that can be read out; nothing of a hundred, no term of the trade, no words of cause.
  */
 export const meetingPapers = {
-	'meeting.said.then': 'Then {number}.',
-	'meeting.said.now': 'Now {number}.',
 	'meeting.said.bags':
 		'{score, number}: {bags, plural, one {# bag of ten} other {# bags of ten}} and {single, number} more',
 	'meeting.said.full bags':

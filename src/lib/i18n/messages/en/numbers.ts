@@ -118,7 +118,6 @@ export const numbers = {
 	'indicators.breakdown.group': 'group of people',
 	'indicators.breakdown.dimension_group': 'side and group',
 	'indicators.words.heading': 'What this number is',
-	'indicators.words.counts': 'What it counts',
 	'indicators.words.not': 'What it does not count',
 	'indicators.words.time': 'How it adds up over time',
 	'indicators.words.direction': 'Which way people hope for',

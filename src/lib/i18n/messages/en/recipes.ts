@@ -26,7 +26,6 @@ export const recipes = {
 	'recipe.failed':
 		'Step {step, number} does not fit. Nothing of the steps is done until this is mended.',
 	'recipe.suggested': 'It looks as if this is needed',
-	'recipe.back': 'Back to the steps that fitted',
 
 	'recipe.kind.rows': 'Leave rows out',
 	'recipe.kind.rows.about': 'by what stands in one column: approved forms, consent',
@@ -193,8 +192,6 @@ export const recipes = {
 	'recipe.form.staying': '{after, number} of {before, number} rows stay.',
 	'recipe.form.more values':
 		'{column} holds {different, number} different values; the {shown, number} most frequent are here, and rows with any other are left out.',
-	'recipe.form.all': 'All',
-	'recipe.form.none': 'None',
 	'recipe.form.done': 'Do it',
 	'recipe.form.cancel': 'Cancel',
 	'recipe.form.sheet': 'Other sheet',

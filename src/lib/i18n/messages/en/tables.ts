@@ -312,6 +312,5 @@ export const tables = {
 	'period.with dates': '{label} ({dates})',
 	'period.last four quarters': 'the last four quarters',
 	'place.all': 'all places',
-	'place.everywhere': 'All places',
 	'place.comparison': '{place} (compared with)'
 } as const;
