@@ -1,8 +1,9 @@
 import type { Cell } from '../domain/cell.ts';
-import { givesBack } from '../domain/disclosure/baseline.ts';
+import { mayGiveBack } from '../domain/disclosure/baseline.ts';
 import type { HiddenReason } from '../domain/disclosure/hide.ts';
 import { isOfThoseHurt } from '../domain/disclosure/nobody-asked.ts';
 import type { HiddenCell, Release, Released, Table } from '../domain/disclosure/release.ts';
+import type { LedgerCell } from '../domain/disclosure/ledger.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
@@ -174,7 +175,7 @@ function inOrder(released: Released): Released {
 function targetOf(
 	{ target, definition, place, point, said }: ReasonedPoint,
 	made: Release,
-	{ period, before }: DonorFacts
+	{ period }: DonorFacts
 ): readonly DonorTarget[] {
 	const cell = made.tables
 		.find(({ id }) => id === definition.id)
@@ -187,9 +188,13 @@ function targetOf(
 				one.group === target.group
 		);
 	if (cell === undefined) return [];
-	const hidden = made.reasons.flatMap((one) => (isSamePlace(one.cell, cell) ? [one.cell] : []));
-	const periods = [period, ...(before === null ? [] : [before]), point.measured];
-	const isBaselineHidden = target.baseline !== null && givesBack(target.baseline, hidden, periods);
+	const isHiddenThere = (one: LedgerCell): boolean => one.hidden !== null && isSamePlace(one, cell);
+	const isBaselineHidden =
+		target.baseline !== null &&
+		mayGiveBack(target.baseline.day, {
+			inThis: (made.entry?.cells ?? []).filter(isHiddenThere),
+			inEarlier: made.hiddenBefore.filter(isHiddenThere)
+		});
 	const progress = progressOf(target, definition.direction, cell);
 	return [
 		{
@@ -207,7 +212,9 @@ function targetOf(
 	];
 }
 
-const isSamePlace = (one: Cell, other: Cell): boolean =>
+type Placed = Pick<Cell, 'indicatorId' | 'placeKind' | 'placeId' | 'breakdown' | 'group'>;
+
+const isSamePlace = (one: Placed, other: Placed): boolean =>
 	one.indicatorId === other.indicatorId &&
 	one.placeKind === other.placeKind &&
 	one.placeId === other.placeId &&

@@ -1,32 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Consent } from '$lib/domain/disclosure/composition';
 import { release } from '$lib/domain/disclosure/release';
-import { documentOf, type DonorMaking } from '$lib/reports/donor-making';
-import { countedCell, definitionOf, year } from '../example-cells';
-
-const making: DonorMaking = {
-	facts: {
-		period: year(2025),
-		before: null,
-		consent: new Map(),
-		offered: [],
-		tables: [],
-		places: [],
-		sdg: null,
-		askedAnew: new Set(),
-		rungs: new Map(),
-		learned: [],
-		dataDate: '2025-12-31'
-	},
-	choice: { without: [], splits: [], byArea: false },
-	points: [],
-	about: {
-		project: { name: '', organisation: '', identifiers: [], countries: [] },
-		date: '2026-01-01',
-		dataDate: '2025-12-31',
-		fingerprints: []
-	}
-};
+import { documentOf } from '$lib/reports/donor-making';
+import { countedCell, definitionOf } from '../example-cells';
+import { making } from './empty-making';
 
 it('A document does not count as small what it tells no band of', () => {
 	const group = (name: string, cases: number) =>

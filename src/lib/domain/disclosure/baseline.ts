@@ -1,45 +1,36 @@
-import type { Cell } from '../cell.ts';
-import { periodOfId, type Period } from '../period.ts';
-import { isAboutPersons } from './hide.ts';
+import type { LedgerCell } from './ledger.ts';
 
-/** What was written down as the beginning of a number, and may be a number that a document hides. */
-export interface WrittenNumber {
-	/** In the indicator's unit. */
-	readonly value: number;
-	/** Its day; `''` where nobody said. */
-	readonly day: string;
+/** The days of a number that a document hides; blank where it is of all days. */
+type Days = Pick<LedgerCell, 'firstDay' | 'lastDay'>;
+
+/** Hidden numbers of the place and group of a baseline. */
+export interface HiddenThere {
+	readonly inThis: readonly Days[];
+	readonly inEarlier: readonly Days[];
 }
+
+/** A baseline that was written down as of the day before a season is often that season's number. */
+const daysAhead = 92;
 
 /**
- * Whether a baseline would give back what is hidden: it is the same number, as exactly as it was written down, or it stands for
- * the time of a hidden number about persons.
+ * Whether a baseline may give a hidden number back: it was written down as of its time, in this document also as of the
+ * quarter before it, or nobody said of when.
  *
- * @param hidden hidden cells of the same indicator, place and group, as they were measured
- * @param periods those whose id does not say their days
+ * Only its day decides. Were it hidden for being the same number, whoever knows it from elsewhere would learn by its hiding
+ * what the number is, and by its being told what the number is not.
+ *
+ * @param day `''` where nobody said
  */
-export function givesBack(
-	{ value, day }: WrittenNumber,
-	hidden: readonly Cell[],
-	periods: readonly Period[]
-): boolean {
-	return hidden.some((cell) => {
-		const measured = valueOf(cell);
-		if (measured !== null && isWrittenAs(value, measured)) return true;
-		const { firstDay = '', lastDay = '' } =
-			periods.find(({ id }) => id === cell.period) ?? periodOfId(cell.period) ?? {};
-		const isThen = day !== '' && firstDay <= day && day <= lastDay;
-		return isThen && isAboutPersons(cell, undefined);
-	});
+export function mayGiveBack(day: string, { inThis, inEarlier }: HiddenThere): boolean {
+	if (day === '') return inThis.length > 0 || inEarlier.length > 0;
+	return (
+		inThis.some((days) => isWithin(day, days, daysAhead)) ||
+		inEarlier.some((days) => isWithin(day, days, 0))
+	);
 }
 
-/** A percentage of few has no value, but the counts behind it are known. */
-function valueOf({ value, numerator, denominator }: Cell): number | null {
-	if (value !== null || numerator === null || denominator === null) return value;
-	return denominator === 0 ? null : (numerator / denominator) * 100;
-}
-
-/** `4.2` is 4.16 as well as 4.24. */
-function isWrittenAs(written: number, measured: number): boolean {
-	const decimals = (String(written).split('.')[1] ?? '').length;
-	return Math.abs(measured - written) <= 0.5 * 10 ** -decimals + 1e-9;
+function isWithin(day: string, { firstDay, lastDay }: Days, ahead: number): boolean {
+	if (firstDay === '') return true;
+	const first = Date.parse(`${firstDay}T00:00:00Z`) - ahead * 86_400_000;
+	return Date.parse(`${day}T00:00:00Z`) >= first && day <= lastDay;
 }

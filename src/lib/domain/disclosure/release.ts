@@ -3,7 +3,7 @@ import { isHarmIndicator } from '../indicators/index.ts';
 import type { Period } from '../period.ts';
 import type { CommunityShare, Consent } from './composition.ts';
 import type { CountedHow, HiddenReason } from './hide.ts';
-import type { LedgerEntry, ToldRange } from './ledger.ts';
+import type { LedgerCell, LedgerEntry, ToldRange } from './ledger.ts';
 import { releaseOutside } from './release-outside.ts';
 import {
 	rulesInForce,
@@ -93,6 +93,8 @@ export interface Release {
 	readonly refusal?: Refusal;
 	/** For the officer: what was hidden, and why. It goes into no document. */
 	readonly reasons: readonly HiddenCell[];
+	/** Cells that earlier documents hid. */
+	readonly hiddenBefore: readonly LedgerCell[];
 	/** The rules that it was released by; `null` for the officer, and where nothing was. */
 	readonly rules: DisclosureRules | null;
 	/** Rules that are looser than the standard, and why: named in the document. */
@@ -123,6 +125,7 @@ export function isNotForSharing(cell: Cell): boolean {
 const nothingHidden = {
 	hidden: 0,
 	reasons: [],
+	hiddenBefore: [],
 	rules: null,
 	loosened: [],
 	loosenedBecause: '',
@@ -169,9 +172,10 @@ function releaseToOutside(
 	const consent = options.consent ?? new Map<string, Consent>();
 	const isAgreed = [...consent.values()].some((one) => one !== 'none');
 	if (audience === 'donor' && !isAgreed) return refused('nobody consented');
+	const ledger = options.ledger ?? [];
 	const { cells, reasons, entry } = releaseOutside(tables, audience, inForce.rules, {
 		consent,
-		ledger: options.ledger ?? [],
+		ledger,
 		periods: options.periods ?? [],
 		date: options.date ?? '',
 		solver: options.solver
@@ -182,6 +186,7 @@ function releaseToOutside(
 		),
 		hidden: reasons.length,
 		reasons,
+		hiddenBefore: ledger.flatMap((one) => one.cells.filter(({ hidden }) => hidden !== null)),
 		rules: inForce.rules,
 		loosened: inForce.loosened,
 		loosenedBecause: inForce.reason,
