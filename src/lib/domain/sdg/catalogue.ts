@@ -36,10 +36,16 @@ export interface CatalogueAlignment {
 
 type Bounds = Pick<CatalogueAlignment, 'most' | 'similarNeeds' | 'differs'>;
 
+/** It is the mean of two questions, and a number is of one. */
+const meanOfTwo: Bounds = {
+	most: 'similar',
+	similarNeeds: ['wording'],
+	differs: 'one of two questions'
+};
+
 /** What these SDG indicators demand of every number that is held against them. */
 const boundsOf: Readonly<Partial<Record<SdgIndicatorId, Bounds>>> = {
-	// It is the mean of two questions, and a number is of one.
-	'16.7.2': { most: 'similar', similarNeeds: ['wording'], differs: 'one of two questions' },
+	'16.7.2': meanOfTwo,
 	// Girls who marry this year are not women of 20 to 24 who look back.
 	'5.3.1': { most: 'same', similarNeeds: ['population', 'ages', 'idea'] }
 };
@@ -74,13 +80,7 @@ export const catalogueAlignments: Readonly<Record<IndicatorId, readonly Catalogu
 	P3: [contributesTo('16.7'), contributesTo('16.b')],
 	P4: [contributesTo('16.7')],
 	P5: [contributesTo('16.7')],
-	P6: [
-		{
-			code: '16.7.2',
-			grade: 'contributes',
-			...boundsOf['16.7.2']
-		}
-	],
+	P6: [{ code: '16.7.2', grade: 'contributes', ...meanOfTwo }],
 	P7: [contributesTo('16.7')],
 	O1: [contributesTo('16.7')],
 	O2: [contributesTo('16.7')],

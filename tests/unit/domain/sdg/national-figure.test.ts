@@ -14,7 +14,7 @@ const thisYear = 2026;
 const read = (given: Partial<FigureDraft>) => readFigureDraft({ ...typed, ...given }, thisYear);
 
 describe('a national figure that is typed in', () => {
-	it.each([
+	it.each<[string, Partial<FigureDraft>]>([
 		['as the source prints it', { figure: '61.8%' }],
 		['with a comma', { figure: '61,8 %' }],
 		['in the figures of Arabic', { figure: '٦١٫٨٪' }],
