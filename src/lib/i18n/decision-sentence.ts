@@ -93,7 +93,14 @@ export interface DecisionOnConsent {
 export interface DecisionToRelease {
 	readonly kind: 'release';
 	readonly what:
-		'report' | 'data' | 'targets' | 'iati' | 'meeting pack' | 'meeting paper' | 'meeting project';
+		| 'report'
+		| 'data'
+		| 'targets'
+		| 'iati'
+		| 'meeting pack'
+		| 'meeting paper'
+		| 'meeting project'
+		| 'meeting';
 	readonly entry: { readonly cells: readonly unknown[] };
 	readonly hidden: number;
 	readonly loosenedBecause: string;

@@ -289,7 +289,7 @@ const questionPictureSchema = v.object({
 /** What stands in a project, checked value by value; what does not belong there is dropped. */
 const projectSchema = v.object({
 	format: v.pipe(
-		v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, currentFormat]),
+		v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, currentFormat]),
 		v.transform((): typeof currentFormat => currentFormat)
 	),
 	id: v.pipe(v.string(), v.nonEmpty()),

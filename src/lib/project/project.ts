@@ -32,7 +32,7 @@ export interface Project {
  * read without its shape, sums of money that it would not convert, what it would count twice, and targets and own indicators
  * that it would lose, grades that somebody took back, and rows that it would count that nobody kept.
  */
-export const currentFormat = 13;
+export const currentFormat = 14;
 
 export function createProject(
 	options: Pick<Project, 'id' | 'name' | 'sample'> & { readonly at: string }

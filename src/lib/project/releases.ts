@@ -16,6 +16,38 @@ export function ledgerOf({ decisions }: Pick<Project, 'decisions'>): readonly Le
 	return [...new Map(entries.map((entry) => [JSON.stringify(entry.cells), entry])).values()];
 }
 
+/** What a document told of some indicators alone. */
+export const entryOf = (entry: LedgerEntry, indicatorIds: readonly string[]): LedgerEntry => ({
+	...entry,
+	cells: entry.cells.filter(({ indicatorId }) => indicatorIds.includes(indicatorId))
+});
+
+/**
+ * How many documents the numbers for a community's meeting are held against: all but those of its own meetings. Where it is
+ * another one since, they have to be made ready anew.
+ */
+export const documentsBeside = (project: Pick<Project, 'decisions'>, communityId: string): number =>
+	ledgerOf(project).filter(
+		({ audience, cells }) =>
+			audience !== 'meeting' || cells.some(({ placeId }) => placeId !== communityId)
+	).length;
+
+/**
+ * A project out of a file, with what another copy of it handed over since, and what communities said there of being shown: opening an
+ * older copy takes neither back.
+ */
+export function withReleasesOf(project: Project, other: Pick<Project, 'decisions'>): Project {
+	const known = new Set(project.decisions.map(({ id }) => id));
+	const missing = other.decisions.filter(
+		({ id, kind }) => (kind === 'release' || kind === 'consent') && !known.has(id)
+	);
+	if (missing.length === 0) return project;
+	const decisions = [...project.decisions, ...missing].toSorted((one, next) =>
+		one.at.localeCompare(next.at)
+	);
+	return { ...project, decisions };
+}
+
 type Said = Extract<Decision, { readonly kind: 'consent' }>;
 
 /**

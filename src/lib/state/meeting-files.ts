@@ -1,10 +1,11 @@
-import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { writeRecordFile } from '../project/meeting-schema.ts';
 import { projectForCommunity } from '../project/community-project.ts';
+import { shownQuestions } from '../reports/meeting/shown.ts';
 import { download } from './download.ts';
 import { meetingState } from './meeting-state.svelte.ts';
 import { keepHandOver } from './meeting-keeping.ts';
+import { currentPictures } from './meeting-pictures.ts';
 import { now } from './now.ts';
 import { fileSafeName } from './file-safe-name.ts';
 
@@ -23,15 +24,18 @@ export function downloadRecord(record: MeetingRecord): void {
  *
  * @param chosen the questions that are ticked: they are on the phone too
  */
-export async function saveForCommunity(
-	prepared: PreparedMeeting,
-	chosen: readonly string[]
-): Promise<void> {
-	await keepHandOver('meeting project', prepared);
-	const project = projectForCommunity(prepared, { id: crypto.randomUUID(), at: now(), chosen });
+export async function saveForCommunity(chosen: readonly string[]): Promise<void> {
+	const current = await currentPictures();
+	if (current === null) return;
+	await keepHandOver(
+		'meeting project',
+		current,
+		current.questions.map(({ id }) => id)
+	);
+	const project = projectForCommunity(current, { id: crypto.randomUUID(), at: now(), chosen });
 	const { writeProjectFile } = await import('../project/project-file.ts');
 	const bytes = await writeProjectFile(project, new Map());
-	download(bytes, `${fileSafeName(prepared.label)}-meeting.tafakari`, 'application/zip');
+	download(bytes, `${fileSafeName(current.label)}-meeting.tafakari`, 'application/zip');
 }
 
 /** What can be printed for a meeting, and the pack that is looked at. */
@@ -55,12 +59,14 @@ export interface PaperChoice {
  * @param font its type as a `data:` address, which goes into the file
  */
 export async function downloadPaper(
-	prepared: PreparedMeeting,
 	questions: readonly string[],
 	{ kind, ...choice }: PaperChoice,
 	font: string
 ): Promise<void> {
-	await keepHandOver(kind === 'pack' ? 'meeting pack' : 'meeting paper', prepared);
+	const prepared = await currentPictures();
+	if (prepared === null) return;
+	const seen = shownQuestions(prepared, questions, choice).map(({ id }) => id);
+	await keepHandOver(kind === 'pack' ? 'meeting pack' : 'meeting paper', prepared, seen);
 	const papers = await import('../reports/meeting/papers.ts');
 	const options = { ...choice, font: font.slice(font.indexOf(',') + 1) };
 	const paper = papers[kind](prepared, questions, options);

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../domain/disclosure/ledger.ts';
 import type { ChosenPicture } from '../domain/meeting/chosen-picture.ts';
 import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
@@ -5,7 +6,8 @@ import { readPrepared } from '../project/meeting-schema.ts';
 import { readLedgerEntry } from '../project/ledger-schema.ts';
 import type { MeetingDecision, ReleasedAs } from '../project/decisions/about-sharing.ts';
 import type { Decision } from '../project/decisions/decision.ts';
-import { addDecision } from '../project/project.ts';
+import { addDecision, type Project } from '../project/project.ts';
+import { entryOf, ledgerOf } from '../project/releases.ts';
 import { meetingState } from './meeting-state.svelte.ts';
 import { openedStorage, sayHowItIsKept } from './project-keeping.ts';
 import { now } from './now.ts';
@@ -53,17 +55,35 @@ export function decisionsOf(
 	return consent === '' ? [meeting] : [meeting, { ...said, consent }];
 }
 
-/** Keeps what a file for the meeting tells, before it is handed over; a project for one community has told it already. */
-export async function keepHandOver(what: ReleasedAs, prepared: PreparedMeeting): Promise<void> {
+/** Beside the project: how many documents a community's pictures were held against. */
+export const besideName = (communityId: string): string => `documents beside ${communityId}`;
+
+/**
+ * Keeps what a file for the meeting, or its screen, tells, before it is seen. A project for one community has told it already.
+ *
+ * @param questions of which numbers are seen
+ */
+export async function keepHandOver(
+	what: ReleasedAs,
+	{ communityId }: PreparedMeeting,
+	questions: readonly string[]
+): Promise<void> {
 	const { project } = meetingState;
 	if (project === null || project.meeting !== undefined) return;
 	const beside = await (await openedStorage()).keptBeside(project.id);
-	const entry = readLedgerEntry(beside.get(entryName(prepared.communityId)));
-	if (entry === null) throw new Error('missing ledger entry');
+	const whole = readLedgerEntry(beside.get(entryName(communityId)));
+	if (whole === null) throw new Error('missing ledger entry');
+	const entry = entryOf(whole, questions);
+	// A meeting that is taken up again shows what it showed.
+	if (what === 'meeting' && isTold(project, entry)) return;
 	const dated = { id: crypto.randomUUID(), at: now(), on: true };
 	const hidden = entry.cells.filter((cell) => cell.hidden !== null).length;
 	await keepDecisions([{ ...dated, kind: 'release', what, entry, hidden, loosenedBecause: '' }]);
 }
+
+const isTold = (project: Project, { cells }: LedgerEntry): boolean =>
+	cells.length === 0 ||
+	ledgerOf(project).some((one) => JSON.stringify(one.cells) === JSON.stringify(cells));
 
 /** Keeps decisions without counting anything anew. */
 export async function keepDecisions(

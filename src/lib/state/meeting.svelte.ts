@@ -1,7 +1,6 @@
 import type { PreparedMeeting } from '../domain/meeting/prepared.ts';
 import {
 	beginRecord,
-	recordsOf,
 	recordToKeep,
 	type MeetingPromise,
 	type MeetingRecord,
@@ -9,19 +8,17 @@ import {
 } from '../domain/meeting/record.ts';
 import { meetingBefore } from '../domain/meeting/meeting-before.ts';
 import { readDraft, writeDraft, type MeetingDraft } from '../project/meeting-draft.ts';
-import { meetingsHeld, meetingsWritten } from '../project/meetings.ts';
 import type { Project } from '../project/project.ts';
 import {
 	decisionsOf,
-	entryName,
 	keepDecisions,
+	keepHandOver,
 	keptBeside,
 	picturesIn,
-	readyName,
 	type Beside
 } from './meeting-keeping.ts';
+import { currentPictures, makeReady, showReady } from './meeting-pictures.ts';
 import { meetingState } from './meeting-state.svelte.ts';
-import { withStories } from './meeting-stories.ts';
 import { idToOpen, openedStorage, sayHowItIsKept, takeLock } from './project-keeping.ts';
 import { now } from './now.ts';
 import { projectState } from './project.svelte.ts';
@@ -62,28 +59,6 @@ async function keptProject(): Promise<Project | null> {
 	return stored.project;
 }
 
-/** What was made ready, with the meetings that were held since. */
-function showReady(ready: readonly PreparedMeeting[]): void {
-	const { project } = meetingState;
-	const held = project === null ? [] : meetingsHeld(project);
-	const written = project === null ? new Set() : meetingsWritten(project);
-	meetingState.ready = new Map(
-		ready.map((one) => {
-			// What was written down here may have been written anew, or taken back.
-			const others = one.records.filter(({ meetingId }) => !written.has(meetingId));
-			return [
-				one.communityId,
-				{ ...one, records: recordsOf([...others, ...held], one.communityId) }
-			];
-		})
-	);
-	const counted = projectState.places
-		.filter(({ kind, hasAction }) => kind === 'community' && hasAction)
-		.map(({ id, label }) => ({ id, label }));
-	const kept = ready.map(({ communityId, label }) => ({ id: communityId, label }));
-	meetingState.places = counted.length > 0 ? counted : kept;
-}
-
 /** Looks at another community; what was broken off there can be taken up. */
 export async function chooseCommunity(communityId: string): Promise<void> {
 	const { project } = meetingState;
@@ -100,51 +75,6 @@ async function lookAt(communityId: string, beside: Beside | Promise<Beside>): Pr
 	if (projectState.phase === 'ready') await makeReady();
 }
 
-let isStopped = false;
-
-/** Gives up getting a community's pictures ready; those of before stay. */
-export function stopMaking(): void {
-	isStopped = true;
-}
-
-/** Whether a community's numbers were made ready since they may last have changed. */
-let readyVersion = -1;
-const readyNow = new Set<string>();
-
-/** Counts what the chosen community may see, and keeps it for a device without the time or the room to count. */
-export async function makeReady(isAnew = false): Promise<void> {
-	const { project } = projectState;
-	const { communityId } = meetingState;
-	const place = projectState.places.find(
-		({ kind, id }) => kind === 'community' && id === communityId
-	);
-	if (project === null || place === undefined) return;
-	if (readyVersion !== projectState.version) readyNow.clear();
-	readyVersion = projectState.version;
-	if (readyNow.has(communityId) && !isAnew) return;
-	meetingState.failed = false;
-	isStopped = false;
-	meetingState.share = 0;
-	try {
-		const { readyMeeting } = await import('./meeting-ready.ts');
-		const { prepared, entry } = await readyMeeting(place, (share) => {
-			if (isStopped) throw new Error('stopped');
-			meetingState.share = share;
-		});
-		readyNow.add(communityId);
-		const store = await openedStorage();
-		const told = withStories(prepared, project);
-		await store.keepBeside(project.id, readyName(communityId), JSON.stringify(told));
-		await store.keepBeside(project.id, entryName(communityId), JSON.stringify(entry));
-		meetingState.project = project;
-		showReady([...meetingState.ready.values(), prepared]);
-	} catch {
-		meetingState.failed = !isStopped;
-	} finally {
-		meetingState.share = null;
-	}
-}
-
 /**
  * Begins a meeting with the questions that were chosen.
  *
@@ -155,10 +85,11 @@ export async function beginMeeting(
 	date: string,
 	isTyped = false
 ): Promise<void> {
-	const { prepared } = meetingState;
+	const prepared = await currentPictures();
 	if (prepared === null) return;
 	const { communityId, label } = prepared;
 	meetingState.isTyped = isTyped;
+	if (!isTyped) await keepSeen(prepared, questions);
 	const meetingId = `${communityId}-${date}-${crypto.randomUUID().slice(0, 8)}`;
 	const before = meetingBefore(prepared, { meetingId, date });
 	await keepGoing(
@@ -167,16 +98,44 @@ export async function beginMeeting(
 	);
 }
 
+/** Keeps what the screen of the meeting is going to tell: what is about harm only once it was said to be safe. */
+async function keepSeen(prepared: PreparedMeeting, questions: readonly string[]): Promise<void> {
+	const isSeen = ({ isHarm }: { readonly isHarm: boolean }): boolean =>
+		isHarm === meetingState.isSafe;
+	const seen = prepared.questions.filter((one) => questions.includes(one.id) && isSeen(one));
+	await keepHandOver(
+		'meeting',
+		prepared,
+		seen.map(({ id }) => id)
+	);
+}
+
+const questionsOf = ({ reflections }: MeetingRecord): readonly string[] =>
+	reflections.map(({ question }) => question);
+
+/** What is about harm was said to be safe to look at here. */
+export async function sayItIsSafe(): Promise<void> {
+	const { record, prepared } = meetingState;
+	if (record === null || prepared === null) return;
+	meetingState.isSafe = true;
+	await keepSeen(prepared, questionsOf(record));
+}
+
 /** Opens a meeting that is kept, to write more of it down: it stays the same meeting. */
 export async function openAgain(record: MeetingRecord, isTyped: boolean): Promise<void> {
+	const prepared = await currentPictures();
+	if (prepared === null) return;
 	meetingState.isTyped = isTyped;
+	if (!isTyped) await keepSeen(prepared, questionsOf(record));
 	await keepGoing(record, 0);
 }
 
 /** Takes up a meeting that was broken off. */
-export function resumeMeeting(): void {
+export async function resumeMeeting(): Promise<void> {
 	const { draft } = meetingState;
-	if (draft === null) return;
+	const prepared = await currentPictures();
+	if (draft === null || prepared === null) return;
+	if (!draft.isTyped) await keepSeen(prepared, questionsOf(draft.record));
 	meetingState.record = draft.record;
 	meetingState.at = draft.at;
 	meetingState.isTyped = draft.isTyped;

@@ -3,6 +3,7 @@ import { readProjectFile, salvageProjectFile, writeProjectFile } from '../projec
 import { givesSameNumbers, profileOf } from '../project/profile.ts';
 import { redoImport, undoLastImport as undoImport } from '../project/imports.ts';
 import { createProject, markSaved, type Project } from '../project/project.ts';
+import { withReleasesOf } from '../project/releases.ts';
 import { switchDecision } from '../project/switching.ts';
 import { requestLasting, StorageError, type StoredProject } from '../project/storage.ts';
 import { download } from './download.ts';
@@ -248,13 +249,17 @@ export async function openSalvaged(): Promise<void> {
 	});
 }
 
-async function openRead(read: StoredProject): Promise<void> {
-	await takeLock(read.project.id);
+async function openRead({ project: asSaved, parts }: StoredProject): Promise<void> {
+	await takeLock(asSaved.id);
 	if (!projectState.mayWrite) return;
 	projectState.report = null;
 	projectState.refusals = [];
-	await openStored(read);
-	await keep(read.project, read.parts);
+	const place = await openedStorage();
+	const here = await place.loadDecisions(asSaved.id).catch(() => undefined);
+	// It may be older than the copy that this device keeps: what that one handed over was seen all the same.
+	const project = here === undefined ? asSaved : withReleasesOf(asSaved, here);
+	await openStored({ project, parts });
+	await keep(project, parts);
 	await sayHowItIsKept();
 }
 

@@ -31,7 +31,7 @@ test('a project without sources is a file too', async () => {
 test('project.json comes first in the file, and the format first in it', () => {
 	const entries = entriesOf(file);
 	expect(Object.keys(entries)).toEqual(['project.json', examplePath('a'), examplePath('b')]);
-	expect(new TextDecoder().decode(entries['project.json'])).toMatch(/^\{\s*"format": 13,/);
+	expect(new TextDecoder().decode(entries['project.json'])).toMatch(/^\{\s*"format": 14,/);
 });
 
 test('the same project gives the same bytes', async () => {

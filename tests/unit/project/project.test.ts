@@ -4,7 +4,7 @@ import { emptyProject } from './example-project';
 
 test('a new project has no sources and no decisions', () => {
 	expect(emptyProject()).toEqual({
-		format: 13,
+		format: 14,
 		id: 'p1',
 		name: 'Kilifi',
 		sample: false,

@@ -3,7 +3,13 @@ import type { Consent } from '$lib/domain/disclosure/composition';
 import type { LedgerEntry } from '$lib/domain/disclosure/ledger';
 import { addDecision, createProject, type Project } from '$lib/project/project';
 import { readProject } from '$lib/project/project-schema';
-import { consentInForce, ledgerOf } from '$lib/project/releases';
+import {
+	consentInForce,
+	documentsBeside,
+	entryOf,
+	ledgerOf,
+	withReleasesOf
+} from '$lib/project/releases';
 
 const at = '2026-01-01T00:00:00.000Z';
 const empty = createProject({ id: 'p', name: 'Project', sample: false, at });
@@ -74,5 +80,64 @@ describe('What a community agreed to', () => {
 
 	it('is of communities that there are', () => {
 		expect([...consentInForce(agreed(empty, 'a', 'named'), new Map()).keys()]).toEqual([]);
+	});
+});
+
+describe('An older copy of a project', () => {
+	it('keeps what another copy handed over since, and what communities said there', () => {
+		const older = released(agreed(empty, 'c', 'totals_only'), 'a', 40);
+		const newer = agreed(released(older, 'b', 50), 'd', 'none');
+		const opened = withReleasesOf(older, newer);
+		expect(ledgerOf(opened)).toEqual([entry(40), entry(50)]);
+		expect(consentInForce(opened, new Map([['c1', 'named']])).get('c1')).toBe('none');
+		expect(withReleasesOf(opened, newer)).toBe(opened);
+	});
+
+	it('takes over nothing else that was decided there', () => {
+		const other = addDecision(empty, {
+			...{
+				id: 'n',
+				at,
+				on: true,
+				kind: 'note',
+				about: 'summary',
+				key: 'opening',
+				scope: '',
+				of: ''
+			},
+			...{ text: 'Words', by: '' }
+		} as Parameters<typeof addDecision>[1]);
+		expect(withReleasesOf(empty, other)).toBe(empty);
+	});
+});
+
+describe('What a meeting is held against', () => {
+	const meeting = (communityId: string): LedgerEntry => ({
+		...entry(12),
+		audience: 'meeting',
+		cells: entry(12).cells.map((cell) => ({
+			...cell,
+			placeKind: 'community',
+			placeId: communityId
+		}))
+	});
+	const handedOver = (...entries: readonly LedgerEntry[]): Project =>
+		entries.reduce(
+			(project, one, index) =>
+				addDecision(project, {
+					...{ id: String(index), at, on: true, kind: 'release', what: 'meeting pack' },
+					...{ entry: one, hidden: 0, loosenedBecause: '' }
+				}),
+			empty
+		);
+
+	it('is every report, and what was shown at meetings of others', () => {
+		const project = handedOver(entry(40), meeting('c1'), meeting('c2'));
+		expect([documentsBeside(project, 'c1'), documentsBeside(project, 'c3')]).toEqual([2, 3]);
+	});
+
+	it('is of a paper no more than the numbers on it', () => {
+		expect(entryOf(entry(40), ['H1'])).toEqual(entry(40));
+		expect(entryOf(entry(40), ['O1']).cells).toEqual([]);
 	});
 });

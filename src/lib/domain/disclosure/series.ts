@@ -24,10 +24,16 @@ export function isCloseToEarlier(
 	rules: Pick<DisclosureRules, 'smallestCount' | 'fewestCommunities'>,
 	addsUp: boolean
 ): boolean {
-	return earlier.some(
-		(before) => isSameQuestion(cell, before) && isClose(cell, before, rules, addsUp)
-	);
+	const same = earlier.filter((before) => isSameQuestion(cell, before));
+	// What was told just so tells nothing new, though another time beside it has nearly as many.
+	if (same.some((before) => isToldSo(cell, before))) return false;
+	return same.some((before) => isClose(cell, before, rules, addsUp));
 }
+
+const isToldSo = (cell: SeriesCell, before: LedgerCell): boolean =>
+	before.period === cell.period &&
+	communitiesExchanged(cell.shares, before.shares).length === 0 &&
+	changedCommunities(cell, before) === 0;
 
 function isSameQuestion(cell: SeriesCell, before: LedgerCell): boolean {
 	return (

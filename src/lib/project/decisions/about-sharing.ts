@@ -35,7 +35,8 @@ export const releasedAs = [
 	'iati',
 	'meeting pack',
 	'meeting paper',
-	'meeting project'
+	'meeting project',
+	'meeting'
 ] as const;
 
 export type ReleasedAs = (typeof releasedAs)[number];

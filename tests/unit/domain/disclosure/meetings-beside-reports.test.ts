@@ -69,3 +69,45 @@ describe('A year of one community beside the quarters of three', () => {
 		expect(told([year, ...quarters])).toBe(4);
 	});
 });
+
+describe('A document like the one before', () => {
+	const years = (newer: number): Made => ({
+		given: [
+			{ of: { c1: 12 }, period: '2024', indicatorId: 'H1', placeKind: 'community', placeId: 'c1' },
+			{
+				of: { c1: newer },
+				period: '2025',
+				indicatorId: 'H1',
+				placeKind: 'community',
+				placeId: 'c1'
+			}
+		],
+		consent,
+		audience: 'meeting'
+	});
+
+	it('says the same again, though two years are nearly alike', () => {
+		expect(shownInSeries(highs, [years(14), years(14)])).toEqual([
+			[12, 14],
+			[12, 14]
+		]);
+	});
+
+	it('hides only the year that has one child more since', () => {
+		expect(shownInSeries(highs, [years(14), years(15)])).toEqual([
+			[12, 14],
+			[12, null]
+		]);
+	});
+
+	it('says the same again to donors, with the time before beside it', () => {
+		const both = report(
+			{ of: counts, period: '2024', indicatorId: 'H1' },
+			{ of: { ...counts, c1: 14 }, period: '2025', indicatorId: 'H1' }
+		);
+		expect(shownInSeries(highs, [both, both])).toEqual([
+			[67, 69],
+			[67, 69]
+		]);
+	});
+});

@@ -223,6 +223,7 @@ export const summary = {
 	'summary.released.meeting pack': 'meeting pack',
 	'summary.released.meeting paper': 'papers for a meeting',
 	'summary.released.meeting project': 'project for one community',
+	'summary.released.meeting': 'set of pictures shown at a meeting',
 	'summary.decision.release':
 		'A {what} was handed over: {count, plural, one {# number} other {# numbers}} shown, {hidden} hidden.{reason, select, none {} other { Rules were looser: {reason}}}',
 	'summary.decision.consent': '{place}: {consent}.',
