@@ -1,7 +1,7 @@
 import type { ReleasedCell } from '../domain/disclosure/release.ts';
 import type { Grade } from '../domain/sdg/grade.ts';
 import type { Mark, Tone } from './drawn-picture.ts';
-import { wrapText } from './words-room.ts';
+import { fitText, textWidth } from './words-room.ts';
 
 /** Parts of the figure of the SDG chain: words, boxes, ways, and pipes that are as full as n of N. */
 
@@ -36,10 +36,10 @@ export function wordsAround(
 	width: number,
 	look: WordsLook & { readonly most?: number }
 ): readonly Mark[] {
-	const lines = wrapText(text, width, look.size, look.most ?? 2);
-	const step = look.size * lineHeight;
-	const first = y - ((lines.length - 1) * step) / 2 + look.size * 0.35;
-	return lines.map((line, index) => words({ x, y: first + index * step }, line, look));
+	const { lines, size } = fitText(text, width, look.size, look.most ?? 2);
+	const step = size * lineHeight;
+	const first = y - ((lines.length - 1) * step) / 2 + size * 0.35;
+	return lines.map((line, index) => words({ x, y: first + index * step }, line, { ...look, size }));
 }
 
 /** Two lines stand a little nearer to what they are below, so that there is room under them. */
@@ -52,10 +52,10 @@ export function wordsBelow(
 	width: number,
 	look: WordsLook
 ): readonly Mark[] {
-	const lines = wrapText(text, width, look.size);
-	const step = look.size * lineHeight;
+	const { lines, size } = fitText(text, width, look.size);
+	const step = size * lineHeight;
 	const first = y - (lines.length - 1) * nearer;
-	return lines.map((line, index) => words({ x, y: first + index * step }, line, look));
+	return lines.map((line, index) => words({ x, y: first + index * step }, line, { ...look, size }));
 }
 
 interface BoxLook {
@@ -120,6 +120,11 @@ export function targetTile(
 	const isLong = code.length > longestShort;
 	const codeRoom = Math.min(58, width * (isLong ? 0.44 : 0.36));
 	const middle = y + height / 2;
+	const look = { size: 12.5, tone };
+	// A long word stands below the code, where it has the whole width.
+	const isBelow = gradeWords
+		.split(' ')
+		.some((word) => textWidth(word, look.size) > width - codeRoom - 14);
 	return [
 		box(frame, {
 			fill: isSame ? 'ink' : 'paper',
@@ -127,15 +132,14 @@ export function targetTile(
 			edgeWidth: grade === 'contributes' ? 1.25 : 2,
 			isDashed: grade === 'contributes'
 		}),
-		...wordsAround({ x: x + 10, y: middle }, code, codeRoom, {
+		...wordsAround({ x: x + 10, y: isBelow ? middle - 9 : middle }, code, codeRoom, {
 			size: isLong ? 15 : 18,
 			isBold: true,
 			tone,
 			most: 1
 		}),
-		...wordsAround({ x: x + 10 + codeRoom, y: middle }, gradeWords, width - codeRoom - 14, {
-			size: 12.5,
-			tone
-		})
+		...(isBelow
+			? wordsAround({ x: x + 10, y: middle + 10 }, gradeWords, width - 16, { ...look, most: 1 })
+			: wordsAround({ x: x + 10 + codeRoom, y: middle }, gradeWords, width - codeRoom - 14, look))
 	];
 }

@@ -5,7 +5,7 @@ import type { SdgTargetId } from '../domain/sdg/texts.ts';
 import type { DrawnPicture, Mark } from './drawn-picture.ts';
 import { narrowChain } from './sdg-chain-narrow.ts';
 import { box, pipe, targetTile, way, words, wordsAround, wordsBelow } from './sdg-chain-marks.ts';
-import { wrapText } from './words-room.ts';
+import { fitText, wrapText } from './words-room.ts';
 
 /**
  * From what communities do, over whose it is and what lasts, to harm and to SDG targets: a lane for all actions, one for
@@ -96,7 +96,7 @@ function headMarks(columns: Columns, { stages }: ChainWords): readonly Mark[] {
 	]);
 }
 
-/** A link: its n of N above the pipe, what it counts below. */
+/** A link: its n of N above the pipe, what it counts below. One that is hidden in a lane of one harm is told quietly. */
 function linkMarks(
 	column: Column,
 	middle: number,
@@ -105,13 +105,17 @@ function linkMarks(
 		readonly share: string;
 		readonly counts: string;
 		readonly tone: Parameters<typeof pipe>[2];
+		readonly isHidden?: boolean;
 	}
 ): readonly Mark[] {
 	const { x, width } = column;
 	// A number with the words of its unit goes on below the pipe, where nothing else stands.
-	const [above = '', ...below] = wrapText(given.share, width, 14, given.counts === '' ? 3 : 1);
+	const { lines, size } = fitText(given.share, width, 14, given.counts === '' ? 3 : 1);
+	const [above = '', ...below] = lines;
+	const isQuiet = given.isHidden === true;
+	const look = { size, isBold: !isQuiet, tone: isQuiet ? 'quiet' : 'ink', most: 1 } as const;
 	return [
-		...wordsAround({ x, y: middle - 17 }, above, width, { size: 14, isBold: true, most: 1 }),
+		...wordsAround({ x, y: middle - 17 }, above, width, look),
 		...pipe({ x, y: middle - pipeHeight / 2, width, height: pipeHeight }, cell, given.tone),
 		...below.map((line, place) =>
 			words({ x, y: middle + 21 + place * 14 }, line, { size: 13, isBold: true })
@@ -148,6 +152,11 @@ function ownMarks(
 	said: ChainWords
 ): readonly Mark[] {
 	const { ownership, lasting } = lane;
+	// Many harms of few actions each: what is counted stands in the lane of all actions, and need not be said of what is hidden.
+	const linkOf = (cell: ReleasedCell, counts: string) => {
+		const isHidden = cell.state === 'suppressed' && lane.id.startsWith('harm:');
+		return { share: said.share(cell), counts: isHidden ? '' : counts, isHidden };
+	};
 	const through = (from: number, to: number): Mark =>
 		way([
 			[from, middle],
@@ -158,16 +167,14 @@ function ownMarks(
 		...(ownership === null
 			? [through(columns.ownership.x, endOf(columns.ownership))]
 			: linkMarks(columns.ownership, middle, ownership, {
-					share: said.share(ownership),
-					counts: said.ownership(lane),
+					...linkOf(ownership, said.ownership(lane)),
 					tone: 'ownership'
 				})),
 		through(endOf(columns.ownership), columns.lasting.x),
 		...(lasting === null
 			? [through(columns.lasting.x, endOf(columns.lasting))]
 			: linkMarks(columns.lasting, middle, lasting, {
-					share: said.share(lasting),
-					counts: said.lasting(lane),
+					...linkOf(lasting, said.lasting(lane)),
 					tone: 'lasting'
 				}))
 	];

@@ -68,6 +68,22 @@ export function wrapText(text: string, width: number, size: number, most = 2): s
 	return kept.map((line) => shorten(line, width, size));
 }
 
+/** How much smaller words may get before they are cut, as shares of their size. */
+const shrinks = [1, 0.92, 0.84, 0.76] as const;
+
+/** The text in lines, at the largest size at which nothing of it is cut; at its own size where it is cut at all of them. */
+export function fitText(
+	text: string,
+	width: number,
+	size: number,
+	most = 2
+): { readonly lines: readonly string[]; readonly size: number } {
+	const sizes = shrinks.map((share) => size * share);
+	const tried = sizes.map((one) => ({ lines: wrapText(text, width, one, most), size: one }));
+	const whole = tried.find(({ lines }) => !lines.some((line) => line.endsWith('…')));
+	return whole ?? { lines: wrapText(text, width, size, most), size };
+}
+
 /** Cuts a line that is too long for its room, by whole characters. */
 export function shorten(line: string, width: number, size: number): string {
 	if (textWidth(line, size) <= width) return line;

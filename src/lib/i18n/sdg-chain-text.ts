@@ -104,11 +104,9 @@ export function chainSentence(lanes: readonly ChainLane[], definitionOf: Definit
 	const said = links.flatMap(([cell, link]) =>
 		cell === null ? [] : [linkSentence(cell, link, definitionOf)]
 	);
+	const actions = laneActions(all) || laneName(all);
 	return [
-		translate('sdg.chain.title', {
-			actions: laneActions(all) || laneName(all),
-			count: counted
-		}),
+		capital(translate('sdg.chain.title', { actions, count: counted })),
 		...said,
 		...(uncounted === 0 ? [] : [translate('sdg.chain.uncounted', { count: uncounted })])
 	].join(' ');

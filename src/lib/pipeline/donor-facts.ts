@@ -3,6 +3,7 @@ import type { Table } from '../domain/disclosure/release.ts';
 import type { Rung } from '../domain/evidence/evidence-ladder.ts';
 import type { WrittenStory } from '../domain/evidence/written-story.ts';
 import type { BreakdownId, IndicatorDefinition } from '../domain/indicators/definition.ts';
+import { isOwnMeasure } from '../domain/indicators/index.ts';
 import type { Period } from '../domain/period.ts';
 import type { AlignmentProposal } from '../domain/sdg/alignment.ts';
 import type { Instrument } from '../domain/sdg/instrument.ts';
@@ -26,6 +27,8 @@ export interface DonorFacts {
 	readonly consent: Consenting['consent'];
 	/** Indicators that could stand in it. */
 	readonly offered: readonly IndicatorDefinition[];
+	/** Ids of own measures that stand in none, as nobody but a file gave them a name. */
+	readonly unnamed: readonly string[];
 	/** One for each of them, by every group and area. Nothing of them is released yet. */
 	readonly tables: readonly Table[];
 	readonly places: readonly Place[];
@@ -56,6 +59,8 @@ export interface DonorFactsAsked extends Consenting {
 	readonly proposals: readonly AlignmentProposal[];
 	/** Numbers and places of which somebody wrote a contribution story. */
 	readonly stories: readonly Pick<WrittenStory, 'indicatorId' | 'place'>[];
+	/** Own measures that somebody gave a name here, by code in lower case. */
+	readonly named: readonly string[];
 }
 
 /** Numbers that never stand in a document for donors: gaps between groups name leaders. */
@@ -78,7 +83,8 @@ export async function measureDonorFacts(
 	const known = await measureConsenting(engine, asked, (_step, share) => {
 		progress(share * 0.4);
 	});
-	const offered = known.filter(({ id }) => !neverOffered.has(id));
+	const unnamed = unnamedMeasures(known, asked.named);
+	const offered = known.filter(({ id }) => !neverOffered.has(id) && !unnamed.includes(id));
 	const before = earlierBeside(period, asked.periods);
 	const { splits, targets } = asked;
 	const tables = await donorTables(
@@ -100,7 +106,18 @@ export async function measureDonorFacts(
 	);
 	const learned = await readLearning(engine.preview, period);
 	const dataDate = await readDataDate(engine.preview, period);
-	return { period, before, consent, offered, tables, places, sdg, learned, dataDate, ...links };
+	const counted = { offered, unnamed, tables, places, sdg, learned, dataDate };
+	return { period, before, consent, ...counted, ...links };
+}
+
+/** Own measures that go by a code from a file: such words are as free as any other, and may name a person or a village. */
+export function unnamedMeasures(
+	definitions: readonly IndicatorDefinition[],
+	named: readonly string[]
+): readonly string[] {
+	const known = new Set(named);
+	const ids = definitions.map(({ id }) => id);
+	return ids.filter((id) => isOwnMeasure(id) && !known.has(id.toLowerCase()));
 }
 
 async function readDataDate(engine: Engine, { lastDay }: Period): Promise<string> {

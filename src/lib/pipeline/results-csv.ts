@@ -34,6 +34,8 @@ export interface ResultWhere {
 export interface ResultNames {
 	/** The indicator's name in the reader's language. */
 	readonly indicator: (id: string) => string;
+	/** What stands for its id, where that is for nobody else. */
+	readonly id?: (id: string) => string;
 	/** What all places together are called. */
 	readonly everywhere: string;
 }
@@ -75,7 +77,7 @@ export function resultLine(
 	names: ResultNames
 ): readonly CsvValue[] {
 	return [
-		cell.indicatorId,
+		names.id?.(cell.indicatorId) ?? cell.indicatorId,
 		names.indicator(cell.indicatorId),
 		definition.area,
 		definition.direction,

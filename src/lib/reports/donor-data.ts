@@ -7,6 +7,7 @@ import { translate } from '../i18n/translate.ts';
 import { resultLine, writeResults, type ResultNames } from '../pipeline/results-csv.ts';
 import { periodIn } from './document-periods.ts';
 import type { DonorDocument, DonorIndicator } from './donor-document.ts';
+import { donorIndicatorId } from './donor-id.ts';
 
 /** The data behind a report for donors: what stands in the report, its table of targets too, number by number, and nothing else. */
 
@@ -40,7 +41,8 @@ function cellLines(
 	definition: IndicatorDefinition,
 	all: readonly ReleasedCell[]
 ): readonly Line[] {
-	const names: ResultNames = { indicator: indicatorName, everywhere: translate('place.all') };
+	const everywhere = translate('place.all');
+	const names: ResultNames = { indicator: indicatorName, id: donorIndicatorId, everywhere };
 	const cells = all.filter(({ placeKind }) => placeKind !== 'community');
 	const hidesRows = cells.some((cell) => isTold(cell, definition));
 	return cells.map((cell) => {

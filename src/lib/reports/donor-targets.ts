@@ -13,6 +13,7 @@ import { groupText } from '../i18n/target-text.ts';
 import { translate } from '../i18n/translate.ts';
 import { insteadOfBaseline, shownBaseline } from './donor-baseline.ts';
 import type { DonorDocument, DonorTarget } from './donor-document.ts';
+import { donorIndicatorId } from './donor-id.ts';
 import { leftOutText } from './donor-left-out.ts';
 import { donorStanding } from './donor-standing.ts';
 import { formulasSheet } from './target-table.ts';
@@ -70,7 +71,7 @@ function aimOf(
 ): Values<Exclude<Column, keyof ReturnType<typeof actualOf> | keyof ReturnType<typeof wayOf>>> {
 	const { target, definition, area, due } = at;
 	return {
-		indicator_id: definition.id,
+		indicator_id: donorIndicatorId(definition.id),
 		indicator: indicatorName(definition.id),
 		unit: unitWords(definition),
 		direction: translate(`targets.direction.${definition.direction}`),

@@ -10,6 +10,7 @@ import {
 } from '../pipeline/donor-facts.ts';
 import { readInstruments } from '../pipeline/sdg-instruments.ts';
 import type { PlacedPoint } from '../pipeline/targets.ts';
+import { ownMeasuresSaid } from '../project/own-indicators.ts';
 import { profileOf } from '../project/profile.ts';
 import type { Project } from '../project/project.ts';
 import { consentInForce } from '../project/releases.ts';
@@ -66,7 +67,10 @@ async function askedOf(
 		targets: targetCells(latestPoints(points, period)),
 		instruments: instrumentsInForce(project, await readInstruments(engine)),
 		proposals: proposalsInForce(project),
-		stories: writtenStories(project).map(({ indicatorId, place }) => ({ indicatorId, place }))
+		stories: writtenStories(project).map(({ indicatorId, place }) => ({ indicatorId, place })),
+		named: [...ownMeasuresSaid(project)].flatMap(([code, { label }]) =>
+			label.trim() === '' ? [] : [code]
+		)
 	};
 }
 

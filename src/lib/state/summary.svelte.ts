@@ -49,6 +49,8 @@ export interface PreparedSummary {
 	readonly hidden: readonly HiddenCell[];
 	/** Indicators that could stand in it. */
 	readonly offered: readonly IndicatorDefinition[];
+	/** Ids of own measures that cannot, before somebody gives them a name. */
+	readonly unnamed: readonly string[];
 	readonly consent: ReadonlyMap<string, Consent>;
 	readonly release: Release;
 	/** Texts from files that the officer may let in, one by one. */
@@ -123,7 +125,8 @@ async function makeDocument(
 		date: making.about.date
 	});
 	const texts = offeredTexts(question.period, points, facts.learned);
-	const shared = { hidden: made.reasons, offered: facts.offered, release: made, texts };
+	const { offered, unnamed } = facts;
+	const shared = { hidden: made.reasons, offered, unnamed, release: made, texts };
 	if (made.refusal !== undefined) {
 		return { ...shared, document: null, refusal: made.refusal, stories: noStories };
 	}

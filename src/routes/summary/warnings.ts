@@ -5,8 +5,11 @@ import {
 	type NamedPlace,
 	type NarrativeFinding
 } from '$lib/domain/disclosure/narrative.ts';
+import { isOwnIndicatorId } from '$lib/domain/own-indicators/own-id.ts';
 import { calendarWords, formatList } from '$lib/i18n/formats.ts';
-import { codeLabel } from '$lib/i18n/labels.ts';
+import { isOwnMeasure } from '$lib/domain/indicators/index.ts';
+import { indicatorName } from '$lib/i18n/indicator-texts.ts';
+import { countryName } from '$lib/i18n/profile-text.ts';
 import { translate } from '$lib/i18n/translate.ts';
 import { projectState } from '$lib/state/project.svelte.ts';
 import { isNamed } from '$lib/state/project-profile.ts';
@@ -61,7 +64,7 @@ function wordsKnown(): ReadonlySet<string> {
 	const labels = [
 		shown !== null && isNamed(shown) ? profile.name : '',
 		profile.organisation,
-		...profile.countries.map((code) => codeLabel('country', code)),
+		...profile.countries.map(countryName),
 		...places.flatMap(({ area }) => area ?? [])
 	];
 	const words = labels.flatMap((text) => text.toLocaleLowerCase().split(/\s+/));
@@ -75,6 +78,7 @@ function wordsIn({
 	narrative,
 	approved,
 	stories,
+	indicators,
 	targets,
 	hidden
 }: DonorDocument): readonly Placed[] {
@@ -90,6 +94,12 @@ function wordsIn({
 				text
 			])
 		),
+		...indicators
+			.filter(({ definition: { id } }) => isOwnMeasure(id) || isOwnIndicatorId(id))
+			.map(({ definition: { id } }): Placed => [
+				translate('summary.choose.indicators'),
+				indicatorName(id)
+			]),
 		...targets.map(({ reason }): Placed => [translate('summary.targets'), reason]),
 		[translate('summary.rules title'), hidden.loosenedBecause]
 	];

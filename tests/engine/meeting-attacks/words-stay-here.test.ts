@@ -92,7 +92,8 @@ beforeAll(async () => {
 	const periods = await readPeriods(engine);
 	facts = await measureDonorFacts(engine, {
 		...{ period, periods, consent: await readConsent(engine), rates: [], own: nothingOwn },
-		...{ state: '', splits: ['sex'], targets: [], instruments: [], proposals: [], stories: [] }
+		...{ state: '', splits: ['sex'], targets: [], instruments: [], proposals: [], stories: [] },
+		named: []
 	});
 	const making = {
 		...{ facts, choice: { splits: ['sex'] as const, byArea: true, without: [] }, points: [] },

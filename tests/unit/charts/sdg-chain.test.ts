@@ -4,7 +4,10 @@ import { sdgChain } from '../../../src/lib/charts/sdg-chain.ts';
 import { catalogueIndicator } from '../../../src/lib/domain/indicators/index.ts';
 import { alignmentOf } from '../../../src/lib/domain/sdg/alignment.ts';
 import { chainLanes } from '../../../src/lib/domain/sdg/chain.ts';
+import { languageIds, languages } from '../../../src/lib/i18n/languages.ts';
+import { loadMessages } from '../../../src/lib/i18n/load-messages.ts';
 import { chainRows, chainWords } from '../../../src/lib/i18n/sdg-chain-text.ts';
+import { inSpeech, speechOf } from '../../../src/lib/i18n/translate.ts';
 import { cell, released, share } from './cells.ts';
 import { expectGolden } from './golden.ts';
 
@@ -113,6 +116,23 @@ describe('the figure from actions to SDG targets', () => {
 			expect(svg(1080)).toContain(said.slice(0, 12));
 		}
 	});
+
+	it.each(languageIds)(
+		'cuts no name and no n of N in %s, in the report, wide and on a phone',
+		async (id) => {
+			const speech = speechOf(languages[id], await loadMessages(id, 'all'));
+			const cut = inSpeech(speech, () => {
+				const own = chainWords(lanes, catalogueIndicator);
+				const pictures = [900, 340].map((width) => sdgChain(lanes, own, width));
+				return pictures.flatMap(({ marks }) =>
+					marks.flatMap((mark) =>
+						mark.kind === 'words' && mark.text.endsWith('…') ? [mark.text] : []
+					)
+				);
+			});
+			expect(cut).toEqual([]);
+		}
+	);
 
 	it('leaves out harms that no target names, and numbers of other places', () => {
 		expect(lanes.map(({ id }) => id)).not.toContain('harm:substance_use');

@@ -4,10 +4,34 @@ import { sparse } from '../../../src/lib/charts/over-time-words.ts';
 import {
 	areFree,
 	centred,
+	fitText,
 	isFree,
 	textWidth,
 	wrapText
 } from '../../../src/lib/charts/words-room.ts';
+
+describe('fitText', () => {
+	test('words that have room keep their size', () => {
+		expect(fitText('Kilombo Upper Village', 110, 14)).toEqual({
+			lines: ['Kilombo Upper', 'Village'],
+			size: 14
+		});
+	});
+
+	test('words that would be cut are written smaller, and whole', () => {
+		const text = 'Enfants qui se sentent en sécurité ici';
+		expect(wrapText(text, 129, 13.5).at(-1)).toMatch(/…$/);
+		const { lines, size } = fitText(text, 129, 13.5);
+		expect(lines.join(' ')).toBe(text);
+		expect(size).toBeLessThan(13.5);
+	});
+
+	test('what has no room at any size is cut at its own', () => {
+		const { lines, size } = fitText('one two three four five six seven eight', 60, 14);
+		expect(lines.at(-1)).toMatch(/…$/);
+		expect(size).toBe(14);
+	});
+});
 
 describe('wrapText', () => {
 	test('a short text stays on one line', () => {

@@ -106,3 +106,6 @@ export function isHarmIndicator(id: string): boolean {
 	if (definition === undefined || definition.isSensitive === true) return true;
 	return ['harm', 'reports'].includes(definition.area);
 }
+
+/** A community's own measure: its code, and so its id, is whatever was typed where its rows were. */
+export const isOwnMeasure = (id: string): boolean => !byId.has(id) && !isOwnIndicatorId(id);

@@ -1,6 +1,7 @@
 import { compareLabels, formatDay, formatList, formatNumber } from '../../i18n/formats.ts';
 import { indicatorName, indicatorText } from '../../i18n/indicator-texts.ts';
 import { codeLabel, periodDates } from '../../i18n/labels.ts';
+import { countryName } from '../../i18n/profile-text.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { DonorDocument } from '../donor-document.ts';
 import { html, nothing, paragraphs, type Html } from '../html.ts';
@@ -45,7 +46,7 @@ export function whoAndWhere({ places, project }: DonorDocument): Html {
 		project.countries.length === 0
 			? ''
 			: translate('summary.countries', {
-					countries: formatList(project.countries.map((code) => codeLabel('country', code)))
+					countries: formatList(project.countries.map(countryName))
 				}),
 		named.length === 0
 			? translate('summary.no names')

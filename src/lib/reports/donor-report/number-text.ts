@@ -2,6 +2,7 @@ import type { ReleasedCell } from '../../domain/disclosure/release.ts';
 import type { IndicatorDefinition } from '../../domain/indicators/definition.ts';
 import { cellText, intervalText, shortCountText } from '../../i18n/cell-text.ts';
 import { bandText } from '../../i18n/band-text.ts';
+import { indicatorName } from '../../i18n/indicator-texts.ts';
 import { translate } from '../../i18n/translate.ts';
 
 /** A released number in words, as a donor reads it. */
@@ -27,4 +28,14 @@ export function releasedDetails(
 		about ? translate('summary.rounded', { counted }) : counted,
 		intervalText(definition, cell)
 	].filter((text) => text !== '');
+}
+
+/** A number by its name: `Births registered: 68% (622 of 912)`. */
+export function namedNumber(definition: IndicatorDefinition, cell: ReleasedCell): string {
+	const [counted = ''] = releasedDetails(definition, cell);
+	const number =
+		counted === ''
+			? releasedText(definition, cell)
+			: `${releasedText(definition, cell)} (${counted})`;
+	return translate('summary.number', { name: indicatorName(definition.id), number });
 }

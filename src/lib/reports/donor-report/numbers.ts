@@ -81,7 +81,8 @@ function sentences(document: DonorDocument, indicator: DonorIndicator): readonly
 	return [changed, readingSentence(finding)].filter((text) => text !== '');
 }
 
-function releasedFinding({ period, before }: DonorDocument, one: DonorIndicator): Finding {
+/** What became of a number, by what was released of it. */
+export function releasedFinding({ period, before }: DonorDocument, one: DonorIndicator): Finding {
 	const { definition, now, earlier, isSameWay } = one;
 	const isCompared = earlier !== null && before !== null && earlier.state === 'value';
 	return findingOf({

@@ -13,6 +13,7 @@ import {
 	reportTitle,
 	whoAndWhere
 } from './about.ts';
+import { inShort } from './in-short.ts';
 import { numbersSection } from './numbers.ts';
 import { chainFigure, sdgSection } from './sdg-section.ts';
 import { areaTable, splitTables } from './split-tables.ts';
@@ -31,8 +32,8 @@ import { targetSection } from './target-section.ts';
 export function donorReportBody(document: DonorDocument): Html {
 	const { narrative } = document;
 	return html`
-		${opening(document)} ${whoAndWhere(document)} ${chosen(document)} ${howToRead()}
-		${chainFigure(document)}
+		${opening(document)} ${inShort(document)} ${whoAndWhere(document)} ${howToRead()}
+		${chainFigure(document)} ${chosen(document)}
 		${numbersSection(document, ['action', 'participation'], translate('summary.section.did'), narrative.did ?? '')}
 		${numbersSection(document, ['harm', 'protective', 'reports'], translate('summary.section.changed'), narrative.changed ?? '')}
 		${numbersSection(document, ['ownership', 'sustainability'], translate('summary.section.lasting'), narrative.lasting ?? '')}

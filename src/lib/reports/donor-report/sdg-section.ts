@@ -6,14 +6,14 @@ import { framework } from '../../domain/sdg/framework.ts';
 import type { AlignedNumber, TargetBlock } from '../../domain/sdg/section.ts';
 import type { NationalFigure } from '../../domain/sdg/national-figure.ts';
 import { officialText, targetOf } from '../../domain/sdg/texts.ts';
-import { formatList, formatWholeMonth } from '../../i18n/formats.ts';
+import { formatWholeMonth } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
 import { chainRows, chainSentence, chainWords } from '../../i18n/sdg-chain-text.ts';
 import { alignmentSentence, codeText, nationalFigureText, gradeName } from '../../i18n/sdg-text.ts';
 import { currentLanguage, translate } from '../../i18n/translate.ts';
 import type { DonorDocument } from '../donor-document.ts';
 import { Html, html, nothing } from '../html.ts';
-import { releasedDetails, releasedText } from './number-text.ts';
+import { namedNumber } from './number-text.ts';
 import { isTold } from './numbers.ts';
 
 /**
@@ -137,11 +137,17 @@ function targetBlock(
 						</ul>`
 			}
 			${near.length === 0 && contributing.length === 0 ? html`<p>${translate('summary.sdg.hidden')}</p>` : nothing}
-			${contributing.length === 0 ? nothing : html`<p>${translate('summary.sdg.contributes', { numbers: formatList(contributing) })}</p>`}
+			${contributing.length === 0 ? nothing : contributingNumbers(contributing)}
 			${nationalFigures(figures)}
 		</div>
 	</div>`;
 }
+
+const contributingNumbers = (numbers: readonly string[]): Html =>
+	html`<p>${translate('summary.sdg.contributes')}</p>
+		<ul class="contributing">
+			${numbers.map((number) => html`<li>${number}</li>`)}
+		</ul>`;
 
 /** What the country counts, as text below the numbers of these communities, and never beside one of them. */
 const nationalFigures = (figures: readonly NationalFigure[]): Html =>
@@ -161,14 +167,6 @@ function alignedNumber(
 	</li>`;
 }
 
-/** A number by its name: `Births registered: 68%, 622 of 912`. */
-function numberWords(cell: ReleasedCell, definition: IndicatorDefinition | undefined): string {
-	const name = indicatorName(cell.indicatorId);
-	if (definition === undefined) return name;
-	const [counted = ''] = releasedDetails(definition, cell);
-	const number =
-		counted === ''
-			? releasedText(definition, cell)
-			: `${releasedText(definition, cell)} (${counted})`;
-	return translate('summary.number', { name, number });
-}
+/** A number by its name, also where nothing more is known of it than that. */
+const numberWords = (cell: ReleasedCell, definition: IndicatorDefinition | undefined): string =>
+	definition === undefined ? indicatorName(cell.indicatorId) : namedNumber(definition, cell);

@@ -32,6 +32,11 @@ td small, th small { font-weight: 400; display: block; color: var(--quiet); font
 .goal h3 { grid-row: 1 / span 2; margin: 0; font-size: 1.5rem; }
 .goal ul { grid-column: 2; margin: .25rem 0; }
 .goal li { margin-block: .2rem; }
+.goal .contributing { columns: 16rem 2; column-gap: 1.5rem; }
+.contributing li { break-inside: avoid; }
+.targets th:nth-child(2), .targets th:nth-child(3) { inline-size: 15%; }
+.targets th:nth-child(4) { inline-size: 25%; }
+.targets th:nth-child(5) { inline-size: 20%; }
 blockquote { margin: 0; color: var(--quiet); }
 .wide svg, .narrow svg { inline-size: 100%; block-size: auto; }
 .narrow { display: none; }
@@ -71,7 +76,7 @@ dd { margin: 0; }
 	thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
 	tr, .card { break-inside: avoid; }
 	.wide { display: block; }
-	.wide svg { max-block-size: 195mm; }
+	.wide svg { max-block-size: 203mm; }
 	.counts { columns: 2; column-gap: 8mm; font-size: 9.5pt; }
 	.counts dt { break-after: avoid; margin-block-start: .5rem; }
 	.counts dt:first-child { margin-block-start: 0; }

@@ -41,7 +41,7 @@ export function targetSection({ targets, hidden, period }: DonorDocument): Html 
 
 const targetTable = (targets: readonly DonorTarget[], period: DonorDocument['period']): Html =>
 	html`<div class="scroll">
-		<table class="stacked">
+		<table class="stacked targets">
 			<caption>
 				${translate('summary.targets.about')}
 			</caption>

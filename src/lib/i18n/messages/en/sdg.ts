@@ -265,7 +265,7 @@ export const sdg = {
 		'{count, plural, one {# more target is named by actions alone: no number of it is here.} other {# more targets are named by actions alone: no number of them is here.}}',
 	'sdg.chain.heading': 'From actions to targets',
 	'sdg.chain.title':
-		'{actions} speak to {count, plural, one {# SDG target} other {# SDG targets}}, none of them further than was checked.',
+		'{actions} speak to {count, plural, one {# SDG target} other {# SDG targets}}, each only as far as was checked.',
 	'sdg.chain.counted.ownership': 'Of these actions, {share} are run by the community.',
 	'sdg.chain.counted.lasting': 'Of these actions, {share} go on with no outside money.',
 	'sdg.chain.counted.decisions':

@@ -26,6 +26,8 @@ export const summary = {
 	'summary.choose.period': 'Period',
 	'summary.choose.indicators': 'Numbers',
 	'summary.choose.indicators.about': '{count} of {total}',
+	'summary.choose.unnamed':
+		'{count, plural, one {# own measure is in no report yet: its name came with a file, and such words may point at somebody. Give it a name here, and it can stand in one:} other {# own measures are in no report yet: their names came with a file, and such words may point at somebody. Give them names here, and they can stand in one:}}',
 	'summary.choose.areas.show': 'Show numbers by area',
 	'summary.choose.groups': 'Groups',
 	'summary.write': 'Your words beside the numbers',
@@ -131,6 +133,10 @@ export const summary = {
 	'summary.story.title': '{name}{area, select, none {, all places} other {, {area}}}',
 	'summary.story.judged':
 		'{who, select, none {Nobody is named as having judged this.} other {Judged by: {who}}}',
+	'summary.short': 'In short',
+	'summary.short.moved':
+		'Of {all, plural, one {# number} other {# numbers}} that can be compared with {period}, {count, plural, =0 {none rose or fell} other {# rose or fell}} as far as the limits can tell.',
+	'summary.short.targets': '{count, plural, one {# target} other {# targets}}: {standings}.',
 	'summary.section.opening': 'Opening',
 	'summary.section.did': 'What communities did',
 	'summary.section.changed': 'What changed for children',
@@ -171,7 +177,7 @@ export const summary = {
 	'summary.set by nobody': 'nobody said who set it',
 	'summary.number': '{name}: {number}',
 	'summary.sdg.contributes':
-		'These contribute to the target; no SDG indicator is measured by them: {numbers}.',
+		'These contribute to the target; no SDG indicator is measured by them:',
 	'summary.not shown': 'What is not shown',
 	'summary.not shown.count':
 		'{count, plural, =0 {No number is hidden.} one {One number is hidden or told as a band.} other {# numbers are hidden or told as a band.}}',
