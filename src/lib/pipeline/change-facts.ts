@@ -28,7 +28,7 @@ import {
 	type PointsQuestion,
 	type SideQuestion
 } from './timeline-points.ts';
-import { textOrNull } from './row-text.ts';
+import { textOrNull } from './row-fields.ts';
 
 /** Reads what the views of change are found from; without a measure there are no points. */
 export async function readChangeFacts(

@@ -4,13 +4,11 @@ import type { Instrument, InstrumentUse } from '../domain/sdg/instrument.ts';
 import { text } from '../domain/sql.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import type { Place } from './read-cells.ts';
+import { numberOrNull, textOrNull } from './row-fields.ts';
 
 /** How measures were asked: what files say of it, and in which versions rows were counted. */
 
-const textOf = (value: Row[string] | undefined): string =>
-	typeof value === 'string' ? value.trim() : '';
-const numberOf = (value: Row[string] | undefined): number | null =>
-	typeof value === 'number' ? value : null;
+const textOf = (value: Row[string] | undefined): string => textOrNull(value)?.trim() ?? '';
 
 /** The instruments that came in with files, in the order of their rows. */
 export async function readInstruments(engine: Engine): Promise<readonly Instrument[]> {
@@ -20,8 +18,8 @@ export async function readInstruments(engine: Engine): Promise<readonly Instrume
 		version: textOf(row['instrument_version']),
 		wording: textOf(row['wording']),
 		population: textOf(row['population']),
-		ageFrom: numberOf(row['age_from']),
-		ageTo: numberOf(row['age_to']),
+		ageFrom: numberOrNull(row['age_from']),
+		ageTo: numberOrNull(row['age_to']),
 		recall: textOf(row['recall']),
 		source: textOf(row['source'])
 	}));

@@ -13,7 +13,7 @@ import {
 } from '../domain/evidence/still-going.ts';
 import type { PlaceKey } from '../domain/evidence/timeline-sql.ts';
 import type { Engine } from '../engine/engine.ts';
-import { textOrNull } from './row-text.ts';
+import { textOrNull } from './row-fields.ts';
 
 /** The actions of a place that were under way when they were handed over, with what became of them. */
 export async function readHandedOver(

@@ -23,6 +23,7 @@ import {
 } from '../domain/targets/target.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import type { Place } from './read-cells.ts';
+import { numberOrNull } from './row-fields.ts';
 import { cellOf, selectCells } from './select-cells.ts';
 
 /** Targets as they came in with files, and what the numbers say of each. */
@@ -65,8 +66,6 @@ interface KnownToTargets {
 
 const textOf = (value: Row[string] | undefined): string =>
 	value === null || value === undefined ? '' : String(value);
-const numberOf = (value: Row[string] | undefined): number | null =>
-	typeof value === 'number' ? value : null;
 
 function oneOf<Code extends string>(
 	codes: readonly Code[],
@@ -94,7 +93,7 @@ export async function readTargets(engine: Engine, names: NamesInFiles): Promise<
 
 function targetOfRow(row: Row, { definitionOf, breakdownOf }: NamesInFiles): Target {
 	const name = textOf(row['indicator_id']).trim();
-	const baseline = numberOf(row['baseline_value']);
+	const baseline = numberOrNull(row['baseline_value']);
 	const definition = definitionOf(name);
 	const split = textOf(row['breakdown']).trim();
 	const whose = {
@@ -112,9 +111,9 @@ function targetOfRow(row: Row, { definitionOf, breakdownOf }: NamesInFiles): Tar
 			oneOf(targetFormulas, row['formula']) ??
 			(baseline === null ? 'share_of_target' : 'way_from_baseline'),
 		baseline: baseline === null ? null : { value: baseline, day: textOf(row['baseline_date']) },
-		value: numberOf(row['target_value']) ?? 0,
+		value: numberOrNull(row['target_value']) ?? 0,
 		day: textOf(row['target_date']),
-		tolerance: numberOf(row['tolerance']) ?? usualTolerance,
+		tolerance: numberOrNull(row['tolerance']) ?? usualTolerance,
 		setBy: oneOf(targetSetters, row['set_by']) ?? '',
 		reason: textOf(row['reason'])
 	};

@@ -2,7 +2,7 @@ import { harmOfMeasure } from '../domain/evidence/harm-of-measure.ts';
 import type { ActionRecord } from '../domain/evidence/timeline.ts';
 import type { MeasureDefinition } from '../domain/indicators/definition.ts';
 import type { Row } from '../engine/engine.ts';
-import { textOrNull } from './row-text.ts';
+import { textOrNull } from './row-fields.ts';
 import type { Span } from './timeline-events.ts';
 
 /**

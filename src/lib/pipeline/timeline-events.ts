@@ -1,8 +1,8 @@
-import type { CommunityRecord, EventRecord } from '../domain/evidence/timeline.ts';
+import { overlaps, type CommunityRecord, type EventRecord } from '../domain/evidence/timeline.ts';
 import { communitiesSql, eventsSql } from '../domain/evidence/timeline-sql.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import type { Place } from './read-cells.ts';
-import { textOrNull } from './row-text.ts';
+import { textOrNull } from './row-fields.ts';
 
 /** What else happened at a place: events from outside, and handovers. */
 
@@ -76,10 +76,7 @@ export function eventsAt(
 			? [handoverOf(community, community.handover_date, place)]
 			: []
 	);
-	return [...outside, ...handovers].filter(
-		(event) =>
-			event.date_start <= lastDay && (event.date_end === null || event.date_end >= firstDay)
-	);
+	return [...outside, ...handovers].filter((event) => overlaps(event, firstDay, lastDay));
 }
 
 interface Scope {

@@ -15,7 +15,7 @@ import type { Engine, Row } from '../engine/engine.ts';
 import { absentCell, readCells, type Place } from './read-cells.ts';
 import { ensureMeasured } from './measure.ts';
 import { reachedBy, type PeopleFilter } from './select-cells.ts';
-import { textOrNull } from './row-text.ts';
+import { textOrNull } from './row-fields.ts';
 
 /** What the points of one line of time are read by. */
 export interface PointsQuestion {

@@ -35,6 +35,7 @@ export interface NoBeforeAndAfter {
 	readonly leftOut: readonly NoChange[];
 }
 
+/** Both times together, or, where no place was asked at both in one way, which places are left out and why. */
 export function beforeAndAfter(question: ChangeQuestion): BeforeAndAfter | NoBeforeAndAfter {
 	const found = changesOn(question, 'here');
 	const changes = found.filter(isChange);
@@ -58,6 +59,7 @@ export function beforeAndAfter(question: ChangeQuestion): BeforeAndAfter | NoBef
 	};
 }
 
+/** Whether some place could be held against itself. */
 export const hasBeforeAndAfter = (
 	found: BeforeAndAfter | NoBeforeAndAfter
 ): found is BeforeAndAfter => 'changes' in found;

@@ -66,12 +66,14 @@ export interface ChangeFacts {
 export const reaches = ({ scope }: ChangeEvent, { community_id, area }: ChangeCommunity): boolean =>
 	scope.toUpperCase() === 'ALL' || scope === community_id || (area !== null && scope === area);
 
+/** The points of one community, in the order of time. */
 export const pointsAt = (
 	facts: ChangeFacts,
 	community: ChangeCommunity
 ): readonly CommunityPoint[] =>
 	facts.points.filter(({ community_id }) => community_id === community.community_id);
 
+/** The communities asked about (`here`), or those that they are compared with (`beside`). */
 export const communitiesOn = (
 	facts: ChangeFacts,
 	side: CommunitySide

@@ -65,6 +65,7 @@ export interface ChangeQuestion extends ActionsQuestion {
 	readonly definition: MeasureDefinition;
 }
 
+/** Whether something about children is asked beside the actions. */
 export const hasMeasure = (question: ActionsQuestion): question is ChangeQuestion =>
 	question.definition !== null;
 
@@ -127,6 +128,7 @@ function dayOfBefore(
 /** `3` of `2024-Q3`. */
 const seasonOf = ({ label }: CommunityPoint): string => label.slice(-1);
 
+/** Whether two points are of one season of the year, by which registers move; rounds of asking have none. */
 export const isSameSeason = (by: PointKind, one: CommunityPoint, other: CommunityPoint): boolean =>
 	by === 'wave' || seasonOf(one) === seasonOf(other);
 

@@ -1,7 +1,7 @@
 import { reaches, type ChangeEvent } from './change-facts.ts';
 import { firstActionDays, type ChangeQuestion, type CommunityChange } from './community-change.ts';
 import { standingOf, type Standing } from './evidence-ladder.ts';
-import { shockKinds } from './timeline.ts';
+import { overlaps, shockKinds } from './timeline.ts';
 import {
 	comparisonThatActed,
 	sidesAskedDifferently,
@@ -39,6 +39,4 @@ function struckOneSide(
 }
 
 const isStruck = (event: ChangeEvent, { community, before, after }: CommunityChange): boolean =>
-	reaches(event, community) &&
-	event.date_start <= after.last_day &&
-	(event.date_end === null || event.date_end >= before.last_day);
+	reaches(event, community) && overlaps(event, before.last_day, after.last_day);

@@ -6,7 +6,7 @@ import { hasMeasure, type ActionsQuestion } from './community-change.ts';
 import { comparisonStanding } from './comparison-standing.ts';
 import type { Standing } from './evidence-ladder.ts';
 import type { SaidAtMeetings } from './said-at-meetings.ts';
-import { seasonKinds } from './timeline.ts';
+import { overlaps, seasonKinds } from './timeline.ts';
 import {
 	isCompared,
 	tellsSidesApart,
@@ -85,6 +85,10 @@ export interface ActionsDone {
 	readonly withSteps: number;
 }
 
+/**
+ * The five boxes of a story, from what is counted: what was expected, what was done, what changed, what else happened, and how
+ * sure that is. Numbers and codes alone; its words are made elsewhere, and it says nothing of why.
+ */
 export function contributionStory(given: StoryGiven): ContributionStory {
 	const { question, targets, cautions, answered, said } = given;
 	const pair = hasMeasure(question) ? beforeAndAfter(question) : undefined;
@@ -184,7 +188,6 @@ function eventsOf({ facts }: ActionsQuestion): readonly ChangeEvent[] {
 		(event) =>
 			!seasonKinds.includes(event.kind ?? '') &&
 			here.some((community) => reaches(event, community)) &&
-			(last === undefined || event.date_start <= last) &&
-			(event.date_end === null || event.date_end >= first)
+			(last === undefined || overlaps(event, first, last))
 	);
 }

@@ -18,6 +18,7 @@ export interface Difference {
 	readonly upper: number;
 }
 
+/** @returns `undefined` where one of the numbers is missing, or has no limits that a difference could be made of */
 export function differenceOf(
 	definition: IndicatorDefinition,
 	earlier: Cell,

@@ -78,6 +78,7 @@ export interface NoDose {
 /** Fewer communities than this show no pattern that could be told from chance. */
 export const fewestForDose = 8;
 
+/** Whether places could be held against each other. */
 export const hasDose = (found: DoseAnswer | NoDose): found is DoseAnswer => 'preset' in found;
 
 /** What is missing for the view; `null` where it can be looked at. Nothing is correlated yet. */
@@ -100,6 +101,12 @@ const countCommunities = (stretches: readonly DoseStretch[]): number =>
 export const shownStretches = (question: ChangeQuestion): readonly DoseStretch[] =>
 	stretchesOf({ ...question, sessions: [] }).stretches[0]?.found ?? [];
 
+/**
+ * How places rank by what they did beside how they rank by how much their number changed, for every delay that is tried; the one
+ * that was set beforehand answers the question.
+ *
+ * @throws where no stretch is found though nothing is missing, which is a mistake in here
+ */
 export function doseAndChange(question: DoseQuestion): DoseAnswer | NoDose {
 	const given = stretchesOf(question);
 	const missing = missingIn(given);
@@ -283,6 +290,7 @@ export type DoseRecord = Readonly<{
 	change: number;
 }>;
 
+/** One stretch of one place, as it leaves the pipeline. */
 export const recordOf = (lag: Lag, stretch: DoseStretch): DoseRecord => ({
 	lag,
 	community_id: stretch.community.community_id,

@@ -30,6 +30,7 @@ export interface EventMark {
 /** More handovers than this are named together. */
 const fewHandovers = 2;
 
+/** All marks of a line in the order of their days; what began before the line stands at its first day. */
 export function eventMarks(timeline: ReleasedTimeline): readonly EventMark[] {
 	const { firstDay, lastDay } = timeline;
 	const events = timeline.events.records.filter((event) => overlaps(event, firstDay, lastDay));

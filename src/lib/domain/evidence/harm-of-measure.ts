@@ -10,6 +10,7 @@ const harmOf: ReadonlyMap<string, string> = new Map([
 	['H6', 'heavy_work']
 ]);
 
+/** @returns `undefined` of a measure that is about no one harm, and of none */
 export function harmOfMeasure(indicatorId: string | undefined): string | undefined {
 	return harmOf.get(indicatorId ?? '');
 }

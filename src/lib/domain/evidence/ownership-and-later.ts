@@ -65,6 +65,7 @@ export type OwnershipRecord = Readonly<{
 	change: number;
 }>;
 
+/** One place, in the form in which it is released. */
 export const recordOf = (dimension: string, place: OwnershipPlace): OwnershipRecord => ({
 	dimension,
 	community_id: place.community.community_id,

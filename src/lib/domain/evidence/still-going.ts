@@ -230,6 +230,7 @@ function monthsUnder(lastDay: number): readonly number[] {
 export const drawnGroups = ({ by, all, groups }: StillGoing): readonly WatchedGroup[] =>
 	by === 'all' ? [all] : groups;
 
+/** The steps of the curves, each beginning at handover with all of its actions; days and how many are still watched. */
 export function curveSteps(found: StillGoing): readonly CurveStep[] {
 	return drawnGroups(found).flatMap(({ group, actions, steps, lastDay }) => [
 		{ ...dayOfHandover, group, at_risk: actions, is_drawn: lastDay !== null },
@@ -245,6 +246,10 @@ export function curveSteps(found: StillGoing): readonly CurveStep[] {
 
 const dayOfHandover = { day: 0, stopped: 0, censored: 0, survival: 1, lower: null, upper: null };
 
+/**
+ * What stands under the curves: at some months after handover how many are still watched, and the share still going with its
+ * limits, where enough are.
+ */
 export function watchedMarks(found: StillGoing): readonly WatchedMark[] {
 	const lastDay = Math.max(0, ...found.all.steps.map(({ time }) => time));
 	return drawnGroups(found).flatMap(({ group, steps, lastDay: drawnUntil }) =>

@@ -103,6 +103,7 @@ export interface Point extends PointRecord {
 	readonly cell: ReleasedCell;
 }
 
+/** The points of one side of the line, each with its number, in the order of time. */
 export function pointsOf(timeline: ReleasedTimeline, side: Side): readonly Point[] {
 	const { records } = timeline.points;
 	return timeline.points.cells.flatMap((cell, index) => {
@@ -123,6 +124,8 @@ export const seasonKinds: readonly string[] = [
 export const shockKinds: readonly string[] = ['epidemic', 'flood_drought', 'conflict'];
 
 /** Whether an event touches the days from one to another, both included. */
-export function overlaps(event: EventRecord, firstDay: string, lastDay: string): boolean {
-	return event.date_start <= lastDay && (event.date_end === null || event.date_end >= firstDay);
-}
+export const overlaps = (
+	{ date_start, date_end }: Pick<EventRecord, 'date_start' | 'date_end'>,
+	firstDay: string,
+	lastDay: string
+): boolean => date_start <= lastDay && (date_end === null || date_end >= firstDay);

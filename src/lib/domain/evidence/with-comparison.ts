@@ -71,6 +71,7 @@ export interface NoComparison {
 /** From this many communities on each side something can be said about chance. */
 const fewestForTest = 3;
 
+/** Whether the two sides could be held against each other. */
 export const isCompared = (found: WithComparison | NoComparison): found is WithComparison =>
 	'kind' in found;
 
@@ -79,6 +80,7 @@ export function tellsSidesApart({ kind, difference: { lower, upper } }: WithComp
 	return kind === 'compared' && lower !== null && upper !== null && (lower > 0 || upper < 0);
 }
 
+/** The change here less the change beside, of communities asked at the same two times; or what is missing for it. */
 export function withComparison(question: ChangeQuestion): WithComparison | NoComparison {
 	if (!question.facts.communities.some(({ side }) => side === 'beside')) {
 		return { reason: 'no comparison places', leftOut: [] };
@@ -193,6 +195,7 @@ export interface ActedToo {
 	readonly day: string;
 }
 
+/** Communities of the other side that acted too, by the last day on which they were asked. */
 export function comparisonThatActed(
 	{ beside }: Pick<WithComparison, 'beside'>,
 	firstDays: ReadonlyMap<string, string>

@@ -16,6 +16,7 @@ interface Sides {
 	readonly beside: readonly CommunityChange[];
 }
 
+/** Places beside that acted too or lie near, and sides that were asked in different ways. */
 export function besideCautions(question: ChangeQuestion, sides: Sides): readonly PairCaution[] {
 	return [
 		...actedToo(question, sides),

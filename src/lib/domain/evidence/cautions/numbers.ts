@@ -7,6 +7,7 @@ import { atBoth, named } from './places.ts';
 
 /** Cautions about the numbers themselves: few people, other numbers of people, gaps, a bad moment, short registers. */
 
+/** Places in which fewer were asked, at one of the two times, than a percentage needs. */
 export function fewInPlaces(
 	definition: IndicatorDefinition,
 	changes: readonly CommunityChange[]
@@ -24,6 +25,7 @@ export function fewInPlaces(
 /** How far two numbers of people may differ, as a share of the earlier one. */
 const mostApart = 0.1;
 
+/** Whether so many more or fewer were asked that they may have been other people. */
 export const isOtherCount = (before: number, now: number): boolean =>
 	Math.abs(now - before) > mostApart * before;
 

@@ -1,19 +1,17 @@
 import { reaches, type ChangeEvent, type ChangeFacts } from '../change-facts.ts';
 import type { ChangeQuestion, CommunityChange } from '../community-change.ts';
-import { seasonKinds, shockKinds } from '../timeline.ts';
+import { overlaps, seasonKinds, shockKinds } from '../timeline.ts';
 import type { PairCaution } from './pair-caution.ts';
 import { atBoth, named } from './places.ts';
 
 /** Cautions about what came from outside: shocks while people were asked, other projects, and seasons. */
-
-export const overlaps = (event: ChangeEvent, firstDay: string, lastDay: string): boolean =>
-	event.date_start <= lastDay && (event.date_end === null || event.date_end >= firstDay);
 
 type End = 'before' | 'after';
 
 const isDuring = (event: ChangeEvent, change: CommunityChange, end: End): boolean =>
 	reaches(event, change.community) && overlaps(event, change[end].first_day, change[end].last_day);
 
+/** What moves numbers whatever people do, and lay over the days on which some places were asked; each event by itself. */
 export function struck(
 	{ facts }: ChangeQuestion,
 	changes: readonly CommunityChange[]

@@ -1,9 +1,9 @@
 import { communitiesOn, pointsAt, reaches, type ChangeCommunity } from '../change-facts.ts';
 import type { ChangeQuestion, CommunityChange } from '../community-change.ts';
 import { shownStretches, type DoseStretch } from '../dose.ts';
-import { shockKinds } from '../timeline.ts';
+import { overlaps, shockKinds } from '../timeline.ts';
 import { fewInPlaces, gaps, otherCount } from './numbers.ts';
-import { otherWork, overlaps } from './outside.ts';
+import { otherWork } from './outside.ts';
 import type { PairCaution } from './pair-caution.ts';
 import { named } from './places.ts';
 
@@ -21,6 +21,7 @@ export interface StretchChanges {
 	readonly spans: readonly CommunityChange[];
 }
 
+/** The stretches that the view shows, which it takes by the delay that was set before anybody looked. */
 export function stretchChanges(question: ChangeQuestion): StretchChanges {
 	const stretches = shownStretches(question);
 	const places = [...new Set(stretches.map(({ community }) => community))];
@@ -45,6 +46,7 @@ function spanOf(stretches: readonly DoseStretch[]): CommunityChange {
 	return { community: first.community, before: first.from, after: last.to, change };
 }
 
+/** All cautions of the view, in the order in which they are read. */
 export function stretchCautions(
 	question: ChangeQuestion,
 	{ each, spans }: StretchChanges

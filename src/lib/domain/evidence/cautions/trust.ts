@@ -9,6 +9,7 @@ import {
 } from '../change-facts.ts';
 import type { CommunityChange } from '../community-change.ts';
 import { pooledCell } from '../pooled.ts';
+import { overlaps } from '../timeline.ts';
 import type { PairCaution, RisenBeside } from './pair-caution.ts';
 import { atBoth, named } from './places.ts';
 
@@ -40,6 +41,10 @@ function risenBeside({ definition, facts }: TrustBeside): readonly RisenBeside[]
 /** Events by which more is reported: a campaign, another way of collecting. */
 const openingKinds: readonly string[] = ['campaign', 'data_change'];
 
+/**
+ * More was reported, and so it would have been with no harm more: people trust more than before, or something happened by
+ * which more is told. Nothing is said where reports did not rise.
+ */
 export function reportsAndTrust(
 	events: readonly ChangeEvent[],
 	changes: readonly CommunityChange[],
@@ -52,9 +57,7 @@ export function reportsAndTrust(
 			openingKinds.includes(event.kind ?? '') &&
 			changes.some(
 				({ community, before, after }) =>
-					reaches(event, community) &&
-					event.date_start <= after.last_day &&
-					(event.date_end === null || event.date_end >= before.first_day)
+					reaches(event, community) && overlaps(event, before.first_day, after.last_day)
 			)
 	);
 	if (risen.length + opened.length === 0) return [];
