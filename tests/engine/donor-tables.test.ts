@@ -204,6 +204,28 @@ describe('The tables of a document for donors', () => {
 		expect(ids.size).toBe(18);
 	});
 
+	it('know of what adds up over time in which quarters a community had nothing to add', async () => {
+		const quarterOf = (day = ''): string =>
+			`${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+		const told = (await rowsOf('measures')).filter(
+			(row) => row['measure_code'] === 'H10' && row['numerator'] !== ''
+		);
+		const counted = new Set(
+			told.map((row) => `${row['community_id']} ${quarterOf(row['period_end'])}`)
+		);
+		const without = tables.find(({ id }) => id === 'H10')?.without ?? [];
+		const missing = without.map(
+			({ communityId, lastDay }) => `${communityId} ${quarterOf(lastDay)}`
+		);
+		const quarters = [...new Set(told.map((row) => quarterOf(row['period_end'])))];
+		const every = [...agreed].flatMap((id) => quarters.map((quarter) => `${id} ${quarter}`));
+		expect(missing.filter((one) => every.includes(one)).sort()).toEqual(
+			every.filter((one) => !counted.has(one)).sort()
+		);
+		expect(missing.length).toBeGreaterThan(0);
+		expect(tables.find(({ id }) => id === 'H1')?.without).toBeUndefined();
+	});
+
 	it('add up, for counts, to what the communities behind them have', () => {
 		const reports = tables.find(({ id }) => id === 'H10');
 		const sums = reports?.cells.flatMap((cell, index) => {

@@ -1,11 +1,14 @@
 import type { Cell, CellState } from '../domain/cell.ts';
 import type { CommunityShare } from '../domain/disclosure/composition.ts';
+import { addsUpOverTime } from '../domain/disclosure/hide.ts';
 import type { Table } from '../domain/disclosure/release.ts';
 import type { BreakdownId, IndicatorDefinition } from '../domain/indicators/definition.ts';
 import type { Period } from '../domain/period.ts';
 import type { Engine } from '../engine/engine.ts';
 import { measureAlike } from './measure.ts';
 import { countedIn, readPooled } from './pooled.ts';
+import { quartersWithoutRows } from './quarters-without-rows.ts';
+import { readPeriods } from './read-cells.ts';
 import { selectCells } from './select-cells.ts';
 
 /** The tables of a document for donors, with who stands behind each cell. Nothing of them is released yet. */
@@ -60,14 +63,36 @@ export async function donorTables(
 ): Promise<readonly Table[]> {
 	const members = await readMembers(engine);
 	const pooled = await readPooled(engine);
+	const quarters = (await readPeriods(engine)).filter(({ kind }) => kind === 'quarter');
 	const tables: Table[] = [];
 	await measureAhead(engine, question);
 	for (const [index, definition] of question.definitions.entries()) {
 		progress(index / question.definitions.length);
 		const table = await tableOf(engine, definition, question, members);
-		tables.push({ ...table, counted: countedIn(definition, pooled) });
+		tables.push({
+			...table,
+			...(await overTime(engine, definition, { pooled, quarters, members }))
+		});
 	}
 	return tables;
+}
+
+interface Known {
+	readonly pooled: ReadonlySet<string>;
+	readonly quarters: readonly Period[];
+	readonly members: readonly Member[];
+}
+
+/** How the numbers of an indicator add up over time, and where there is nothing to add. */
+async function overTime(
+	engine: Engine,
+	definition: IndicatorDefinition,
+	{ pooled, quarters, members }: Known
+): Promise<Pick<Table, 'counted' | 'without'>> {
+	const counted = countedIn(definition, pooled);
+	if (!addsUpOverTime(definition.id, counted)) return { counted };
+	const ids = members.map(({ communityId }) => communityId);
+	return { counted, without: await quartersWithoutRows(engine, definition, quarters, ids) };
 }
 
 /** Measures that are counted alike are counted together, for each split and time of the document. */

@@ -25,6 +25,8 @@ export interface DocumentCell extends ComposedCell {
 	readonly reason: HiddenReason | null;
 	/** How it is counted, where the catalogue does not say. */
 	readonly counted: CountedHow | undefined;
+	/** When communities had no rows of its indicator, where its table says. */
+	readonly without: Table['without'];
 }
 
 export const keyOf = (
@@ -41,7 +43,7 @@ export function documentCells(
 	{ consent, periods }: OutsideOptions
 ): readonly DocumentCell[] {
 	const found = new Map<string, DocumentCell>();
-	for (const { cells, behind, counted } of tables) {
+	for (const { cells, behind, counted, without } of tables) {
 		for (const [index, cell] of cells.entries()) {
 			const key = keyOf(cell);
 			const shares = behind?.[index] ?? null;
@@ -57,7 +59,7 @@ export function documentCells(
 				months,
 				counted
 			});
-			found.set(key, { key, cell, shares, placed, reason, counted });
+			found.set(key, { key, cell, shares, placed, reason, counted, without });
 		}
 	}
 	return [...found.values()];

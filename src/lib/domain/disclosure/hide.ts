@@ -94,6 +94,10 @@ export function countedHow(
 	return catalogueIndicator(indicatorId) ?? given;
 }
 
+/** Whether its numbers add up over time; else they are the latest of a period. */
+export const addsUpOverTime = (indicatorId: string, given: CountedHow | undefined): boolean =>
+	given?.isPooled === true || countedHow(indicatorId, given)?.time === 'flow';
+
 /** Whether the numerator is a part of the denominator; where nobody says how it is counted, whatever has a whole. */
 export function isPercentage(
 	{ indicatorId }: Pick<Cell, 'indicatorId'>,

@@ -14,6 +14,7 @@ import {
 	type RuleChanges
 } from './rules.ts';
 import type { Solver } from './solver.ts';
+import type { DaysWithoutRows } from './without-rows.ts';
 
 /**
  * The one gate between measured numbers and every eye: screens, charts, tables, files.
@@ -40,6 +41,8 @@ export interface Table {
 	readonly behind?: readonly (readonly CommunityShare[])[];
 	/** How its numbers are counted, where the catalogue does not say. */
 	readonly counted?: CountedHow;
+	/** Of numbers that add up over time: when communities had no rows, also in days that the document is not of. */
+	readonly without?: readonly DaysWithoutRows[];
 }
 
 export interface ReleasedCell extends Cell {

@@ -10,7 +10,7 @@ import {
 import type { CommunityShare } from './composition.ts';
 import { asWhole, type DocumentCell, type OutsideOptions } from './document-cells.ts';
 import {
-	countedHow,
+	addsUpOverTime,
 	isAboutPersons,
 	isPercentage,
 	isWholeOfPersons as countsPersons,
@@ -57,7 +57,7 @@ export function indicatorToProtect(
 	);
 	const before = documents.flat();
 	const counted = cells[0]?.counted;
-	const addsUp = counted?.isPooled === true || countedHow(indicatorId, counted)?.time === 'flow';
+	const addsUp = addsUpOverTime(indicatorId, counted);
 	const isPersons =
 		isHarmIndicator(indicatorId) || cells.some(({ cell }) => isAboutPersons(cell, counted));
 	const isShare = isPercentage({ indicatorId }, counted);
@@ -140,7 +140,11 @@ function timingOf(
 	const placed = [...cells.map((one) => one.placed), ...before.map(asWhole)];
 	if (!addsUp) return latestTiming(placed);
 	const now = cells.map(({ cell, placed: at }) => ({ ...at, ...cell }));
-	const without = daysWithoutRows([...ledger.map((entry) => entry.cells), now], indicatorId);
+	const without = daysWithoutRows(
+		[...ledger.map((entry) => entry.cells), now],
+		indicatorId,
+		cells.find((one) => one.without !== undefined)?.without
+	);
 	return addedUpTiming([...placed, ...beside], without);
 }
 

@@ -29,10 +29,12 @@ export type CountedCell = Pick<
  * those days without them. What came later takes it back.
  *
  * @param documents the cells of each document
+ * @param known such days that no document need be of
  */
 export function daysWithoutRows(
 	documents: readonly (readonly CountedCell[])[],
-	indicatorId: string
+	indicatorId: string,
+	known: readonly DaysWithoutRows[] = []
 ): readonly DaysWithoutRows[] {
 	const own = documents.flat().filter((cell) => cell.indicatorId === indicatorId && isWhole(cell));
 	const hasRows = (found: DaysWithoutRows): boolean =>
@@ -42,9 +44,9 @@ export function daysWithoutRows(
 				lastDay <= found.lastDay &&
 				shares.some(({ communityId }) => communityId === found.communityId)
 		);
-	return documents
-		.flatMap((cells) => missingIn(cells, indicatorId))
-		.filter((found) => !hasRows(found));
+	return [...documents.flatMap((cells) => missingIn(cells, indicatorId)), ...known].filter(
+		(found) => !hasRows(found)
+	);
 }
 
 function missingIn(cells: readonly CountedCell[], indicatorId: string): readonly DaysWithoutRows[] {

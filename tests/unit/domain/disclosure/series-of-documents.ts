@@ -7,6 +7,7 @@ import type { OutsideAudience } from '$lib/domain/disclosure/rules';
 import type { IndicatorDefinition } from '$lib/domain/indicators/definition';
 import { catalogueIndicator } from '$lib/domain/indicators/index';
 import { ownMeasure } from '$lib/domain/indicators/own-measure';
+import type { DaysWithoutRows } from '$lib/domain/disclosure/without-rows';
 import { countedCell } from '../../example-cells';
 
 /** Counts of each community. */
@@ -51,6 +52,8 @@ export interface Made {
 	readonly consent: ReadonlyMap<string, Consent>;
 	/** For whom it is; a donor where nothing is said. */
 	readonly audience?: OutsideAudience;
+	/** When communities had no rows. */
+	readonly without?: readonly DaysWithoutRows[];
 }
 
 /** What each document of a series shows, one after the other; `null` where it is hidden. */
@@ -59,8 +62,8 @@ export function shownInSeries(
 	documents: readonly Made[]
 ): readonly (readonly (number | null)[])[] {
 	const ledger: LedgerEntry[] = [];
-	return documents.map(({ given, consent, audience = 'donor' }) => {
-		const made = release([tableOf(given)], audience, { consent, ledger, solver });
+	return documents.map(({ given, consent, audience = 'donor', without = [] }) => {
+		const made = release([{ ...tableOf(given), without }], audience, { consent, ledger, solver });
 		if (made.entry !== null) ledger.push(made.entry);
 		return (made.tables[0]?.cells ?? []).map(({ numerator }) => numerator);
 	});

@@ -46,6 +46,31 @@ describe('Quarters that add up to a year', () => {
 	});
 });
 
+describe('A quarter of which no document is', () => {
+	const shownWhere = (known: readonly string[], documents: readonly (readonly Given[])[]) =>
+		shownInSeries(
+			highs,
+			documents.map((given) => ({
+				given,
+				consent,
+				without: known.map((communityId) => ({
+					...{ communityId, firstDay: '2025-04-01', lastDay: '2025-06-30' }
+				}))
+			}))
+		);
+
+	it('is not told of the two communities that had rows in it, as what a year has and its other quarters have not', () => {
+		const each: Counts = Object.fromEntries(ids.map((id) => [id, 7]));
+		const whole: Counts = Object.fromEntries(
+			ids.map((id) => [id, id === 'c7' || id === 'c8' ? 29 : 21])
+		);
+		const quarter = (number: number): readonly Given[] => [{ of: each, period: `2025-Q${number}` }];
+		const series = [[{ of: whole, period: '2025' }], quarter(1), quarter(3), quarter(4)];
+		expect(shownWhere([], series)).toEqual([[184], [56], [56], [56]]);
+		expect(shownWhere(ids.slice(0, 6), series)).toEqual([[184], [56], [56], [null]]);
+	});
+});
+
 describe('A community has no rows in a quarter', () => {
 	const cell = (
 		firstDay: string,
