@@ -143,6 +143,13 @@ it('shows what donors will see, asks about names, hands the report over, and hid
 	expect(await overflow(page)).toBe(0);
 
 	await page.setViewportSize(laptop);
+	// On paper is the report, and nothing of what the project is called here: that may be the name of a file.
+	const top = page.locator('header').first();
+	expect(await top.isVisible()).toBe(true);
+	await page.emulateMedia({ media: 'print' });
+	expect(await top.isVisible()).toBe(false);
+	expect(await report.locator('.page').isVisible()).toBe(true);
+	await page.emulateMedia({ media: 'screen' });
 	await tellStory(page);
 	await page.locator('summary', { hasText: 'What communities did' }).click();
 	await page.getByRole('textbox', { name: 'What communities did' }).fill('Half a thought');
