@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { firstSettings } from '../../../../src/routes/data/import/recipe/people-settings.ts';
+import { likelySettings } from '../../../../src/routes/data/import/recipe/people-guess.ts';
 import { rows, sheetOf } from './pending-examples.ts';
 
 const settingsOf = (header: readonly string[], ...cells: readonly (readonly string[])[]) =>
-	firstSettings(sheetOf(null, { header, sample: rows(...cells) }));
+	likelySettings(sheetOf(null, { header, sample: rows(...cells) }));
 
 describe('What is likely of a sheet with a row for each person', () => {
 	it('is a survey where no column names a meeting: an answer of a list that was chosen or not names none', () => {
