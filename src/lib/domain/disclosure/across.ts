@@ -8,12 +8,14 @@ import { toldCells, type Protection, type ToProtect } from './protect.ts';
  * withheld, the splits of few places first, until nothing can be narrowed down by them.
  *
  * @param tellers cells of other indicators as cells of this one; `null` where nothing of it is told
+ * @param open keys of sums that are known to stay open beside them
  * @returns places of those that may not be told
  */
 export function withheldTellers(
 	given: ToProtect,
 	protection: Protection,
-	tellers: readonly (AuditCell | null)[]
+	tellers: readonly (AuditCell | null)[],
+	open?: ReadonlySet<string>
 ): ReadonlySet<number> {
 	const order = inOrder(tellers);
 	const { solver } = given;
@@ -28,7 +30,8 @@ export function withheldTellers(
 	);
 	const lost = lostBy(own, given, solver);
 	const isSafe = (without: ReadonlySet<number>): boolean =>
-		firstNarrowed([...own, ...toldTellers(tellers, without)], given, solver, lost) === undefined;
+		firstNarrowed([...own, ...toldTellers(tellers, without)], { ...given, open }, solver, lost) ===
+		undefined;
 	return fewest(order, isSafe);
 }
 

@@ -73,9 +73,6 @@ export function attackerOf(
 	const told = all.map((cell) => toldConstraints(cell, sum, isShare));
 	const constraints: Constraint[] = [
 		...told.flatMap(constraintsOf),
-		...absent.flatMap((target) =>
-			quantities.map((quantity) => ({ plus: sum(quantity, target), low: 0, high: 0 }))
-		),
 		...quantities.flatMap((quantity) =>
 			partConstraints(quantity, cells, splits, blocks, numbering)
 		),
@@ -89,7 +86,10 @@ export function attackerOf(
 	];
 	// Whoever is asked about has a number before the program is made.
 	for (const target of targets) for (const quantity of quantities) sum(quantity, target);
-	const known = new Known(solver, numbering.count, constraints);
+	const nobody = absent.flatMap((target) =>
+		quantities.flatMap((quantity) => sum(quantity, target))
+	);
+	const known = new Known(solver, numbering.count, constraints, nobody);
 	const partsOf = (target: AuditTarget): readonly [plus: Sum, minus?: Sum] => {
 		const numerator = sum('numerator', target);
 		if (target.isWhole === true) return [sum('denominator', target)];

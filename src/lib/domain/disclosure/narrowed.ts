@@ -51,14 +51,18 @@ export const sumsIn = (
 		kind
 	);
 
-/** The first sum that is narrowed, or narrowed further than it was; `undefined` where none is. */
+/**
+ * The first sum that is narrowed, or narrowed further than it was; `undefined` where none is.
+ *
+ * @param asked with the keys of sums that are known to be open, if there are
+ */
 export function firstNarrowed(
 	cells: readonly AuditCell[],
-	asked: Asked,
+	{ open, ...asked }: Asked & { readonly open: ReadonlySet<string> | undefined },
 	solver: Solver,
 	lost: Lost
 ): ProtectedSum | undefined {
-	const sums = sumsIn(cells, asked);
+	const sums = sumsIn(cells, asked).filter((sum) => open?.has(sumKey(sum)) !== true);
 	if (sums.length === 0) return undefined;
 	const attacker = attackerOf(cells, sums, asked.kind.isShare, solver);
 	try {

@@ -194,10 +194,13 @@ function withholdWholes(
 	const wholes = toldNumerators(now.get(numeratorOf) ?? [], told, document).map((one) =>
 		wholeTold(one, relation, now.get(teller) ?? [], timing)
 	);
+	const own = protections.get(teller) ?? nothingToProtect;
+	// Its own check knew all that is told of it, and that can only have become less: what was open then is open.
 	const withheld = withheldTellers(
 		{ ...given, before: given.before.filter(({ isNow }) => !isNow) },
-		protections.get(teller) ?? nothingToProtect,
-		wholes
+		own,
+		wholes,
+		own.open
 	);
 	if (withheld.size > 0) protections.set(numeratorOf, without(told, withheld));
 }

@@ -28,6 +28,8 @@ export interface Protection {
 	readonly bandless: ReadonlySet<number>;
 	/** Shown cells that are rounded, since a part of them is hidden. */
 	readonly rounded: ReadonlySet<number>;
+	/** Keys of sums that nobody can narrow down who knows all that is told of it, here and elsewhere. */
+	readonly open?: ReadonlySet<string>;
 }
 
 interface Standing {
@@ -53,11 +55,13 @@ export function protect(whole: ToProtect): Protection {
 		hidden: given.now.map(({ hidden }) => hidden),
 		bandless: new Set<number>()
 	};
+	let open: ReadonlySet<string> = new Set<string>();
 	if (needsAudit(given)) {
 		if (given.solver === undefined) hideAllParts(given, standing);
-		else audit(given, standing, given.solver);
+		else open = audit(given, standing, given.solver);
 	}
 	return {
+		open,
 		hidden: standing.hidden,
 		bandless: standing.bandless,
 		rounded: roundedCells(given.now, standing.hidden, given.kind)
@@ -82,14 +86,21 @@ function hideAllParts({ now, before, kind }: ToProtect, { hidden, bandless }: St
 	}
 }
 
-function audit(given: ToProtect, standing: Standing, solver: Solver): void {
-	if (!hasSums(given, standing)) return;
+/** @returns keys of the sums that are open, with all that was told before */
+function audit(given: ToProtect, standing: Standing, solver: Solver): ReadonlySet<string> {
+	if (!hasSums(given, standing)) return new Set();
 	const before = agreeing(given, solver);
 	const isCorrected = given.kind.isPersons && before.length < given.before.length;
 	for (const index of isCorrected ? tellingCorrections(given, solver) : [])
 		standing.hidden[index] = 'close to an earlier document';
 	const silent = given.now.map((cell) => ({ ...cell, told: null, toldOf: null }));
-	const lost = before.length === 0 ? nothingLost : lostBy([...silent, ...before], given, solver);
+	const known = before.length === 0 ? nothingLost : lostBy([...silent, ...before], given, solver);
+	const givenAway = new Set<string>();
+	const lost: Lost = (sum) => {
+		const bounds = known(sum);
+		if (bounds !== undefined) givenAway.add(sumKey(sum));
+		return bounds;
+	};
 	const search: Search = { given, standing, before, solver, lost, open: new Set(), attacker: null };
 	try {
 		// Every turn hides a cell or takes a band away: there are at most twice as many turns as cells.
@@ -101,6 +112,9 @@ function audit(given: ToProtect, standing: Standing, solver: Solver): void {
 	}
 	const told = toldCells(given, standing);
 	for (const index of bandsBeside({ ...given, told, before, solver })) standing.bandless.add(index);
+	// Against what was corrected since, nothing was held.
+	if (before.length < given.before.length) return new Set();
+	return new Set([...search.open].filter((key) => !givenAway.has(key)));
 }
 
 /** Whether there is anything that has to stay open. */

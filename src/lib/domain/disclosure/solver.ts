@@ -85,12 +85,15 @@ export class Known {
 	/** Answers in whole numbers that came up while others were asked for: each of them is possible. */
 	readonly #possible: Float64Array[] = [];
 
-	/** @param count how many unknowns there are, each a whole number from 0 up */
-	constructor(solver: Solver, count: number, constraints: readonly Constraint[]) {
+	/**
+	 * @param count how many unknowns there are, each a whole number from 0 up
+	 * @param nobody those that are 0
+	 */
+	constructor(solver: Solver, count: number, constraints: readonly Constraint[], nobody: Sum = []) {
 		const standing = constraints.filter(({ plus, minus = [] }) => plus.length + minus.length > 0);
 		this.#count = count;
 		this.#rows = new Map(standing.map((one, row) => [one, row]));
-		this.#model = count === 0 ? null : solver.createModel(inputOf(count, standing));
+		this.#model = count === 0 ? null : solver.createModel(inputOf(count, standing, nobody));
 		// Without it each run begins where the one before it ended, since only what is asked changes. It also calls some
 		// programs of whole numbers infeasible that are not (seen with 1.15.3).
 		this.#model?.options.set({ output_flag: false, presolve: 'off' });
@@ -204,7 +207,7 @@ function hasRun(model: SolverModel): boolean {
 	throw new Error(`unexpected end of the solver: ${modelStatus}`);
 }
 
-function inputOf(count: number, constraints: readonly Constraint[]): SolverInput {
+function inputOf(count: number, constraints: readonly Constraint[], nobody: Sum): SolverInput {
 	const starts = [0];
 	const indices: number[] = [];
 	const values: number[] = [];
@@ -215,12 +218,14 @@ function inputOf(count: number, constraints: readonly Constraint[]): SolverInput
 	}
 	const bounds = (pick: (one: Constraint) => number | undefined, none: number): Float64Array =>
 		Float64Array.from(constraints, (one) => pick(one) ?? none);
+	const colUpper = new Float64Array(count).fill(more);
+	for (const unknown of nobody) colUpper[unknown] = 0;
 	return {
 		numCols: count,
 		numRows: constraints.length,
 		colCost: new Float64Array(count),
 		colLower: new Float64Array(count),
-		colUpper: new Float64Array(count).fill(more),
+		colUpper,
 		rowLower: bounds(({ low }) => low, Number.NEGATIVE_INFINITY),
 		rowUpper: bounds(({ high }) => high, Number.POSITIVE_INFINITY),
 		matrix: { format: 'csr', numCols: count, numRows: constraints.length, starts, indices, values }
