@@ -5,7 +5,7 @@ import type { Instrument } from '../domain/sdg/instrument.ts';
 import type { NationalFigure } from '../domain/sdg/national-figure.ts';
 import type { OfficialQuestion } from '../domain/sdg/official-question.ts';
 import { isSdgIndicator, type SdgCode, type SdgTargetId } from '../domain/sdg/texts.ts';
-import { formatList } from './formats.ts';
+import { formatList, formatYearNumber } from './formats.ts';
 import { indicatorName } from './indicator-texts.ts';
 import { isolated } from './isolated-text.ts';
 import { currentLanguage, translate, translateCode } from './translate.ts';
@@ -32,7 +32,7 @@ export function nationalFigureText({
 		code: codeText(code),
 		figure: typed(figure),
 		country: typed(country),
-		year: String(year),
+		year: formatYearNumber(year),
 		source: typed(source)
 	});
 }
@@ -80,7 +80,7 @@ function figureSentence(
 	{ code, country, year, figure, source }: NationalFigure,
 	isRemoved: boolean
 ): string {
-	const said = { code: codeText(code), country: isolated(country), year: String(year) };
+	const said = { code: codeText(code), country: isolated(country), year: formatYearNumber(year) };
 	if (isRemoved) return translate('sdg.decided.figure removed', said);
 	const quoted = { figure: isolated(figure), source: isolated(source) };
 	return translate('sdg.decided.figure', { ...said, ...quoted });

@@ -20,7 +20,7 @@ export interface AlignedNumber {
 export interface ActionsBehind {
 	/** All that are under way. */
 	readonly all: ReleasedCell | null;
-	/** Those on a harm that the target names, by harm; none where it names none. */
+	/** Those on a harm that the target names, by harm, hidden ones too; none where it names none. */
 	readonly onHarms: readonly ReleasedCell[];
 }
 
@@ -77,8 +77,10 @@ function actionsOf(target: SdgTargetId, chain: Released, scope: ChainScope): Act
 	return {
 		all: counts.find(({ breakdown }) => breakdown === '') ?? null,
 		onHarms: counts.filter(
-			({ breakdown, group, value }) =>
-				breakdown === 'harm' && harms.includes(group) && (value ?? 0) > 0
+			({ breakdown, group, value, state }) =>
+				breakdown === 'harm' &&
+				harms.includes(group) &&
+				((value ?? 0) > 0 || state === 'suppressed')
 		)
 	};
 }

@@ -1,6 +1,6 @@
 import type { ReleasedCell } from '../../domain/disclosure/release.ts';
 import type { IndicatorDefinition } from '../../domain/indicators/definition.ts';
-import { cellText, intervalText, shortCountText } from '../../i18n/cell-text.ts';
+import { cellText, intervalText, shortCountText, unitText } from '../../i18n/cell-text.ts';
 import { bandText } from '../../i18n/band-text.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -33,9 +33,8 @@ export function releasedDetails(
 /** A number by its name: `Births registered: 68% (622 of 912)`. */
 export function namedNumber(definition: IndicatorDefinition, cell: ReleasedCell): string {
 	const [counted = ''] = releasedDetails(definition, cell);
-	const number =
-		counted === ''
-			? releasedText(definition, cell)
-			: `${releasedText(definition, cell)} (${counted})`;
+	const unit = cell.state === 'value' ? unitText(definition) : '';
+	const said = [releasedText(definition, cell), unit].filter((text) => text !== '').join(' ');
+	const number = counted === '' ? said : `${said} (${counted})`;
 	return translate('summary.number', { name: indicatorName(definition.id), number });
 }

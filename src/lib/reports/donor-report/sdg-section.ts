@@ -8,6 +8,7 @@ import type { NationalFigure } from '../../domain/sdg/national-figure.ts';
 import { officialText, targetOf } from '../../domain/sdg/texts.ts';
 import { formatWholeMonth } from '../../i18n/formats.ts';
 import { indicatorName } from '../../i18n/indicator-texts.ts';
+import { actionsSentence } from '../../i18n/sdg-actions-text.ts';
 import { chainRows, chainSentence, chainWords } from '../../i18n/sdg-chain-text.ts';
 import { alignmentSentence, codeText, nationalFigureText, gradeName } from '../../i18n/sdg-text.ts';
 import { currentLanguage, translate } from '../../i18n/translate.ts';
@@ -111,7 +112,7 @@ export function chainFigure({ sdg, indicators }: DonorDocument): Html {
 }
 
 function targetBlock(
-	{ target, numbers }: TargetBlock,
+	{ target, numbers, actions }: TargetBlock,
 	figures: readonly NationalFigure[],
 	definitionOf: (id: string) => IndicatorDefinition | undefined
 ): Html {
@@ -138,6 +139,7 @@ function targetBlock(
 			}
 			${near.length === 0 && contributing.length === 0 ? html`<p>${translate('summary.sdg.hidden')}</p>` : nothing}
 			${contributing.length === 0 ? nothing : contributingNumbers(contributing)}
+			${actions.all === null ? nothing : html`<p>${actionsSentence({ actions })}</p>`}
 			${nationalFigures(figures)}
 		</div>
 	</div>`;
@@ -164,6 +166,9 @@ function alignedNumber(
 	return html`<li>
 		${numberWords(cell, definition)}. <strong>${gradeName(alignment.grade)}.</strong>
 		${alignmentSentence(alignment)}
+		<p class="official" lang="en" dir="ltr">
+			${alignment.code} ${translate('sdg.goal.text', { text: officialText(alignment.code) })}
+		</p>
 	</li>`;
 }
 

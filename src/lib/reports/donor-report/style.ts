@@ -37,6 +37,7 @@ td small, th small { font-weight: 400; display: block; color: var(--quiet); font
 .targets th:nth-child(2), .targets th:nth-child(3) { inline-size: 15%; }
 .targets th:nth-child(4) { inline-size: 25%; }
 .targets th:nth-child(5) { inline-size: 20%; }
+.goal .official { margin: .1rem 0 .4rem; color: var(--quiet); }
 blockquote { margin: 0; color: var(--quiet); }
 .wide svg, .narrow svg { inline-size: 100%; block-size: auto; }
 .narrow { display: none; }
