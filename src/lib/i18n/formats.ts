@@ -65,6 +65,9 @@ export function formatDay(isoDay: string): string {
 	return currentLanguage().id === 'fr' ? said.replace(/^1(?=\s)/u, '1er') : said;
 }
 
+/** The day of an instant `2024-03-05T09:30:00.000Z` in words. */
+export const formatDayOf = (instant: string): string => formatDay(instant.slice(0, 10));
+
 /**
  * Portuguese writes a short month as a figure: beside an event it is read as a count, and in another calendar as the
  * Gregorian month of that number.

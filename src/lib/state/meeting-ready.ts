@@ -9,7 +9,7 @@ import { consentInForce, ledgerOf } from '../project/releases.ts';
 import type { OwnLooks } from '../domain/meeting/prepared.ts';
 import { recordsOf } from '../domain/meeting/record.ts';
 import { sharedEngine } from './engine.ts';
-import { now } from './now.ts';
+import { today } from './now.ts';
 import { yearsUntil } from './offered-periods.ts';
 import { projectState } from './project.svelte.ts';
 
@@ -39,7 +39,7 @@ export async function readyMeeting(
 			consent: consent.get(place.id) ?? 'none',
 			ledger: ledgerOf(project),
 			known: calendarWords(),
-			today: now().slice(0, 10),
+			today: today(),
 			solver: await loadSolver()
 		},
 		progress

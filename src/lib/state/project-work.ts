@@ -6,7 +6,7 @@ import { StorageError } from '../project/storage.ts';
 import { cancelStatement, sharedEngine } from './engine.ts';
 import { build } from './project-build.ts';
 import { fail, failWith } from './failure.ts';
-import { now } from './now.ts';
+import { today } from './now.ts';
 import { projectState, type Work } from './project.svelte.ts';
 import { showBuilt, showNothing } from './show-built.ts';
 import { dropUnneeded } from './staged-sources.ts';
@@ -128,7 +128,7 @@ export async function buildProject(project: Project, day: string | null = null):
 	}
 	const engine = await startEngine();
 	isModelTouched = true;
-	showBuilt(project, day, await build(engine, shown, now().slice(0, 10), showWork));
+	showBuilt(project, day, await build(engine, shown, today(), showWork));
 	if (day === null) await dropUnneeded(engine, project);
 	isModelTouched = false;
 }
