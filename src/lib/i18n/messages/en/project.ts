@@ -25,6 +25,8 @@ export const project = {
 	'projects.delete title': 'Delete “{name}” from this device?',
 	'projects.delete goes':
 		'Its files, its numbers and all that was decided about them go at once and for good: {files}. Your other projects stay.',
+	'projects.delete released':
+		'What was handed over is forgotten with it: a later report of the same data is no longer checked against it.',
 	'projects.delete confirm': 'Delete “{name}”',
 	'projects.begin': 'Begin another project',
 	'projects.begin name': 'What is the new project called?',
