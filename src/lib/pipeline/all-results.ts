@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../domain/indicators/definition.ts';
 import { text } from '../domain/sql.ts';
 import type { Period } from '../domain/period.ts';
 import type { Engine } from '../engine/engine.ts';
-import { ensureMeasured } from './measure.ts';
+import { ensureMeasured, measureAlike } from './measure.ts';
 import { absentCell, readCells, readPeriods, readPlaces, type Place } from './read-cells.ts';
 
 /** A cell with what a reader of the file needs besides. */
@@ -32,6 +32,7 @@ export async function allResults(
 	const periods = known.some((period) => period.kind === 'all')
 		? known
 		: [{ id: 'ALL', kind: 'all' as const, firstDay: '', lastDay: '' }];
+	await measureAllAlike(engine, definitions);
 	const results: ResultRow[] = [];
 	for (const definition of definitions) {
 		await ensureMeasured(engine, definition, []);
@@ -50,6 +51,15 @@ export async function allResults(
 		}
 	}
 	return results;
+}
+
+/** Of what is counted alike, a statement for all headlines, and one for each breakdown. */
+async function measureAllAlike(
+	engine: Engine,
+	definitions: readonly IndicatorDefinition[]
+): Promise<void> {
+	const splits = new Set(definitions.flatMap(({ breakdowns }) => breakdowns.map(({ id }) => id)));
+	for (const split of ['' as const, ...splits]) await measureAlike(engine, definitions, split);
 }
 
 function whereOf(definition: IndicatorDefinition): string {
