@@ -64,11 +64,12 @@ class Search {
 
 	#relax(at: number, distance: number[], before: number[], isDone: readonly boolean[]): void {
 		const row = this.#at(this.#owner, at);
+		const weights = this.#weights[row] ?? [];
+		const potential = this.#at(this.#rowPotential, row);
 		for (let column = 0; column < this.#columns; column += 1) {
 			if (isDone[column] === true) continue;
-			const cost = -(this.#weights[row]?.[column] ?? 0);
-			const reduced =
-				cost - this.#at(this.#rowPotential, row) - this.#at(this.#columnPotential, column);
+			const cost = -(weights[column] ?? 0);
+			const reduced = cost - potential - this.#at(this.#columnPotential, column);
 			if (reduced < this.#at(distance, column)) {
 				distance[column] = reduced;
 				before[column] = at;
@@ -95,9 +96,12 @@ class Search {
 
 function nearest(distance: readonly number[], isDone: readonly boolean[]): number {
 	let best = -1;
-	distance.forEach((one, column) => {
-		if (isDone[column] !== true && (best === -1 || one < (distance[best] ?? Infinity)))
-			best = column;
-	});
+	let least = Infinity;
+	for (let column = 0; column < distance.length; column += 1) {
+		const one = distance[column] ?? Infinity;
+		if (isDone[column] === true || (best !== -1 && one >= least)) continue;
+		best = column;
+		least = one;
+	}
 	return best;
 }

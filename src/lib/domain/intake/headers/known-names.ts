@@ -178,11 +178,16 @@ function columnsOfWords(): ReadonlyMap<string, ReadonlySet<string>> {
 	return found;
 }
 
+const weights = new Map<string, number>();
+
 /** How much a word says: that of one column all there is to say, one that many use (`name`, `code`) little. */
 export function weightOfWord(word: string): number {
-	columnsByWord ??= columnsOfWords();
-	const columns = columnsByWord.get(word)?.size ?? 0;
-	return columns === 0 ? 1 : Math.max(0.3, 1 / Math.sqrt(columns));
+	if (weights.size === 0) {
+		for (const [known, columns] of (columnsByWord ??= columnsOfWords())) {
+			weights.set(known, Math.max(0.3, 1 / Math.sqrt(columns.size)));
+		}
+	}
+	return weights.get(word) ?? 1;
 }
 
 /** Whether any table has a name with this word. */

@@ -114,8 +114,13 @@ function candidates(names: KnownNames, words: ReadonlySet<string>): WordedName[]
 function mayMean(header: ImportantWords, name: WordedName, column: Column): boolean {
 	const countable = column.type === 'count' || column.type === 'number';
 	if (header.asksHowMany && !name.asksHowMany && !countable) return false;
-	const isAlone = (word: string): boolean => header.words.has(word) !== name.words.has(word);
-	return ![...header.words, ...name.words].some((word) => turnsMeaning(word) && isAlone(word));
+	return !turnsBesides(header.words, name.words) && !turnsBesides(name.words, header.words);
+}
+
+/** Whether one of the words turns the meaning, and is not among the others. */
+function turnsBesides(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+	for (const word of words) if (!others.has(word) && turnsMeaning(word)) return true;
+	return false;
 }
 
 function like(header: ImportantWords, name: WordedName, isDoubtful: boolean): HeaderMatch[] {
@@ -142,8 +147,9 @@ function likenessOf(header: ReadonlySet<string>, name: ReadonlySet<string>): num
 	let both = 0;
 	let all = 0;
 	for (const word of header) {
-		all += weightOfWord(word);
-		if (name.has(word)) both += weightOfWord(word);
+		const weight = weightOfWord(word);
+		all += weight;
+		if (name.has(word)) both += weight;
 	}
 	for (const word of name) all += weightOfWord(word);
 	return (2 * both) / all;

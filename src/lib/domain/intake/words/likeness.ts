@@ -12,11 +12,12 @@ const shortestAlike = 4;
 
 /** A phrase that stands whole within another, weighted by how much of the other it is. */
 function heldWithin(inner: string, outer: string): number {
-	if (inner.length < shortestAlike || !` ${outer} `.includes(` ${inner} `)) return 0;
+	if (inner.length < shortestAlike || !outer.includes(inner)) return 0;
+	if (!` ${outer} `.includes(` ${inner} `)) return 0;
 	return 0.8 + 0.15 * (inner.length / outer.length);
 }
 
-function score(plain: string, stems: string, known: KnownWord): number {
+function score(stems: string, known: KnownWord): number {
 	const longest = Math.max(stems.length, known.stems.length);
 	const shortest = Math.min(stems.length, known.stems.length);
 	if (shortest < shortestAlike) return 0;
@@ -33,8 +34,10 @@ export function likenesses(plain: string, words: readonly KnownWord[]): Likeness
 	const stems = stemmed(plain);
 	const best = new Map<string, Likeness>();
 	for (const known of words) {
-		const likeness = { known, score: score(plain, stems, known) };
-		if (likeness.score > (best.get(known.code)?.score ?? 0)) best.set(known.code, likeness);
+		const likeness = score(stems, known);
+		if (likeness === 0) continue;
+		if (likeness > (best.get(known.code)?.score ?? 0))
+			best.set(known.code, { known, score: likeness });
 	}
 	return [...best.values()].sort((one, two) => two.score - one.score);
 }

@@ -79,7 +79,21 @@ function inLookAlikes(known: KnownWords, latin: string, word: string): WordGuess
 	return { ...near, confidence, reason: { code: 'word in look-alike letters', parameters } };
 }
 
+const alikeBefore = new WeakMap<KnownWords, Map<string, WordGuess>>();
+
+/** So many words of a column are remembered: each table that has such a column asks about them anew. */
+const most = 5000;
+
 function alike(known: KnownWords, plain: string): WordGuess {
+	const words = alikeBefore.get(known) ?? new Map<string, WordGuess>();
+	if (words.size > most) words.clear();
+	const found = words.get(plain) ?? likest(known, plain);
+	words.set(plain, found);
+	alikeBefore.set(known, words);
+	return found;
+}
+
+function likest(known: KnownWords, plain: string): WordGuess {
 	const [best, next] = likenesses(plain, known.all);
 	if (best === undefined || best.score < weakest) return byFirstWord(known, plain);
 	const isClear = best.score >= likely && best.score - (next?.score ?? 0) >= clear;
