@@ -56,13 +56,18 @@ const listed: Readonly<Record<string, string>> = {
 		.join('\n')}\n`
 };
 
+/** The communities and actions that the forms name, read once. */
+let listedParts: readonly LoadedPart[] = [];
+beforeAll(async () => {
+	const dropped = Object.entries(listed).map(([other, csv]) =>
+		dropFile(new TextEncoder().encode(csv), `${other}.csv`)
+	);
+	listedParts = (await Promise.all(dropped)).flatMap(({ parts }) => parts);
+});
+
 /** The rows of a table that the model holds after these files, beside the communities and actions that they name. */
 async function modelRows(table: string, parts: readonly LoadedPart[]): Promise<readonly Row[]> {
-	const others: LoadedPart[] = [];
-	for (const [other, csv] of Object.entries(listed)) {
-		if (other === table) continue;
-		others.push(...(await dropFile(new TextEncoder().encode(csv), `${other}.csv`)).parts);
-	}
+	const others = listedParts.filter((part) => part.table !== table);
 	const all = [...others, ...parts].map((part, at) => ({ ...part, number: at + 1 }));
 	for (const part of all) await stagePart(engine, part);
 	await buildModel(engine, all);
