@@ -24,12 +24,11 @@ await runSteps([
 				'--fail-on-warnings',
 				'--output=human',
 				'--tsconfig=./tsconfig.json'
-			])
+			]),
+			commandStep('build', 'scripts/build.mjs')
 		],
-		[
-			commandStep('build', 'scripts/build.mjs'),
-			commandStep('lint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.'])
-		]
+		// As long as all of those together.
+		[commandStep('lint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.'])]
 	]),
 	testStep('unit and engine tests', []),
 	...(withBrowser ? [browserStep()] : [])
