@@ -74,7 +74,7 @@ export function chosen(document: DonorDocument): Html {
 	if (actions === undefined || cells.length === 0) return nothing;
 	return html`<section>
 		<h2>${translate('summary.chosen')}</h2>
-		<table>
+		<table class="compact">
 			<caption>
 				${translate('summary.chosen.about')}
 			</caption>

@@ -25,12 +25,20 @@ export function inShort(document: DonorDocument): Html {
 
 const hasMoved = ({ change }: Finding): boolean => change === 'rose' || change === 'fell';
 
-function movedParts(document: DonorDocument): readonly Html[] {
-	const { before, indicators } = document;
-	const compared = indicators
+/** The numbers that stand beside earlier ones and can be told from them or not. */
+const comparedIn = (document: DonorDocument): readonly Finding[] =>
+	document.indicators
 		.filter(({ now }) => isTold(now))
 		.map((one) => releasedFinding(document, one))
 		.filter(isTested);
+
+/** How many numbers moved. */
+export const movedCount = (document: DonorDocument): number =>
+	comparedIn(document).filter(hasMoved).length;
+
+function movedParts(document: DonorDocument): readonly Html[] {
+	const { before } = document;
+	const compared = comparedIn(document);
 	if (before === null || compared.length === 0) return [];
 	const moved = compared.filter(hasMoved);
 	const looks = compared.length > manyLooks;

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/formats.ts';
 import { currentLanguage, translate } from '../../i18n/translate.ts';
 import type { DonorDocument } from '../donor-document.ts';
-import { Html, html } from '../html.ts';
+import { Html, html, nothing } from '../html.ts';
 import { fontStyle, standalonePolicy } from '../standalone.ts';
 import {
 	chosen,
@@ -13,7 +13,7 @@ import {
 	reportTitle,
 	whoAndWhere
 } from './about.ts';
-import { inShort } from './in-short.ts';
+import { inShort, movedCount } from './in-short.ts';
 import { numbersSection } from './numbers.ts';
 import { chainFigure, sdgSection } from './sdg-section.ts';
 import { areaTable, splitTables } from './split-tables.ts';
@@ -26,14 +26,20 @@ import { targetSection } from './target-section.ts';
  * All of its numbers are those of the document, which were released.
  */
 
+/** So few lines of what moved leave room on the first page for the harms that communities chose. */
+const fewMoved = 1;
+
 /**
  * What stands on the pages, for the file and for the screen that shows it before.
  */
 export function donorReportBody(document: DonorDocument): Html {
 	const { narrative } = document;
+	// The figure takes a page of its own on paper: where little stands before it, there is room for this.
+	const harms = chosen(document);
+	const isFirst = movedCount(document) <= fewMoved;
 	return html`
-		${opening(document)} ${inShort(document)} ${whoAndWhere(document)} ${howToRead()}
-		${chainFigure(document)} ${chosen(document)}
+		${opening(document)} ${inShort(document)} ${whoAndWhere(document)} ${isFirst ? harms : nothing}
+		${howToRead()} ${chainFigure(document)} ${isFirst ? nothing : harms}
 		${numbersSection(document, ['action', 'participation'], translate('summary.section.did'), narrative.did ?? '')}
 		${numbersSection(document, ['harm', 'protective', 'reports'], translate('summary.section.changed'), narrative.changed ?? '')}
 		${numbersSection(document, ['ownership', 'sustainability'], translate('summary.section.lasting'), narrative.lasting ?? '')}

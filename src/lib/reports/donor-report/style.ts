@@ -32,12 +32,13 @@ td small, th small { font-weight: 400; display: block; color: var(--quiet); font
 .goal h3 { grid-row: 1 / span 2; margin: 0; font-size: 1.5rem; }
 .goal ul { grid-column: 2; margin: .25rem 0; }
 .goal li { margin-block: .2rem; }
-.goal .contributing { columns: 16rem 2; column-gap: 1.5rem; }
+.goal .contributing:has(:nth-child(4)) { columns: 15rem 2; column-gap: 1.5rem; }
 .contributing li { break-inside: avoid; }
 .targets th:nth-child(2), .targets th:nth-child(3) { inline-size: 15%; }
 .targets th:nth-child(4) { inline-size: 25%; }
 .targets th:nth-child(5) { inline-size: 20%; }
 .goal .official { margin: .1rem 0 .4rem; color: var(--quiet); }
+.compact th, .compact td { padding-block: .2rem; }
 blockquote { margin: 0; color: var(--quiet); }
 .wide svg, .narrow svg { inline-size: 100%; block-size: auto; }
 .narrow { display: none; }
