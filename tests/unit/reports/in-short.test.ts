@@ -46,6 +46,14 @@ it('holds nothing beside a number that is hidden', () => {
 	expect(text).toBe('');
 });
 
+it('says of reports that came in that more of them can be read in two ways', () => {
+	const text = textOf([
+		{ indicator: 'H10', of: of(90, 1000) },
+		{ indicator: 'H10', of: of(20, 1000), period: '2024' }
+	]);
+	expect(text).toMatch(/Reports of harm received: .* Rose from .* More reports can mean more harm/);
+});
+
 it('counts targets by where they stand', () => {
 	const cells = [{ indicator: 'O1', of: of(80, 100) }];
 	expect(textOf(cells, [{ indicatorId: 'O1' }])).toBe('In short 1 target: 1 well past it.');

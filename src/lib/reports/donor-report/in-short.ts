@@ -1,6 +1,6 @@
 import { isTested, manyLooks, type Finding } from '../../domain/finding.ts';
 import { standings } from '../../domain/targets/standing.ts';
-import { changeSentence } from '../../i18n/finding-sentence.ts';
+import { changeSentence, readingSentence } from '../../i18n/finding-sentence.ts';
 import { formatList, formatNumber } from '../../i18n/formats.ts';
 import { periodLabel } from '../../i18n/labels.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -58,6 +58,7 @@ function movedParts(document: DonorDocument): readonly Html[] {
 						(finding) =>
 							html`<li>
 								${namedNumber(finding.definition, finding.headline)}. ${changeSentence(finding)}
+								${readingSentence(finding)}
 							</li>`
 					)}
 				</ul>`

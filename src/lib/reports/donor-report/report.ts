@@ -26,7 +26,7 @@ import { targetSection } from './target-section.ts';
  * All of its numbers are those of the document, which were released.
  */
 
-/** So few lines of what moved leave room on the first page for the harms that communities chose. */
+/** So few lines of what moved leave room on the first page for how to read, and for the harms that communities chose. */
 const fewMoved = 1;
 
 /**
@@ -35,11 +35,11 @@ const fewMoved = 1;
 export function donorReportBody(document: DonorDocument): Html {
 	const { narrative } = document;
 	// The figure takes a page of its own on paper: where little stands before it, there is room for this.
-	const harms = chosen(document);
+	const beside = html`${howToRead()} ${chosen(document)}`;
 	const isFirst = movedCount(document) <= fewMoved;
 	return html`
-		${opening(document)} ${inShort(document)} ${whoAndWhere(document)} ${isFirst ? harms : nothing}
-		${howToRead()} ${chainFigure(document)} ${isFirst ? nothing : harms}
+		${opening(document)} ${inShort(document)} ${whoAndWhere(document)} ${isFirst ? beside : nothing}
+		${chainFigure(document)} ${isFirst ? nothing : beside}
 		${numbersSection(document, ['action', 'participation'], translate('summary.section.did'), narrative.did ?? '')}
 		${numbersSection(document, ['harm', 'protective', 'reports'], translate('summary.section.changed'), narrative.changed ?? '')}
 		${numbersSection(document, ['ownership', 'sustainability'], translate('summary.section.lasting'), narrative.lasting ?? '')}
