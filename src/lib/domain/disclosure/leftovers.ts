@@ -20,8 +20,10 @@ const stretchOf = (atom: string): string => atom.slice(atom.lastIndexOf('\n') + 
 export function leftovers(cells: readonly AuditCell[], addsUp: boolean): readonly AuditTarget[] {
 	const counted = cells.filter(({ beside, atoms }) => beside === undefined && atoms.length > 0);
 	return [...groupBy(counted, ({ breakdown }) => breakdown).values()].flatMap((own) => {
+		// Groups add up to their whole: what is told of them cuts it too, also where the whole itself is hidden.
+		const cutting = own[0]?.breakdown === '' ? counted : own;
 		const scopes = new Map(
-			own.filter(({ told }) => told !== null).map(({ atoms }) => [scopeKey(atoms), atoms])
+			cutting.filter(({ told }) => told !== null).map(({ atoms }) => [scopeKey(atoms), atoms])
 		);
 		const pieces = piecesOf([...scopes.values()], addsUp);
 		const groups = new Map(own.map(({ breakdown, group }) => [group, { breakdown, group }]));
