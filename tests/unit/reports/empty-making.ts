@@ -8,6 +8,7 @@ export const making: DonorMaking = {
 		before: null,
 		consent: new Map(),
 		offered: [],
+		unnamed: [],
 		tables: [],
 		places: [],
 		sdg: null,

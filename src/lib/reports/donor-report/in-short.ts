@@ -1,3 +1,4 @@
+import type { ReleasedCell } from '../../domain/disclosure/release.ts';
 import { isTested, manyLooks, type Finding } from '../../domain/finding.ts';
 import { standings } from '../../domain/targets/standing.ts';
 import { changeSentence, readingSentence } from '../../i18n/finding-sentence.ts';
@@ -23,14 +24,21 @@ export function inShort(document: DonorDocument): Html {
 	</section>`;
 }
 
-const hasMoved = ({ change }: Finding): boolean => change === 'rose' || change === 'fell';
+/** A told number and how it stands beside the one before. */
+interface Compared {
+	readonly now: ReleasedCell;
+	readonly finding: Finding;
+}
+
+const hasMoved = ({ finding: { change } }: Compared): boolean =>
+	change === 'rose' || change === 'fell';
 
 /** The numbers that stand beside earlier ones and can be told from them or not. */
-const comparedIn = (document: DonorDocument): readonly Finding[] =>
+const comparedIn = (document: DonorDocument): readonly Compared[] =>
 	document.indicators
 		.filter(({ now }) => isTold(now))
-		.map((one) => releasedFinding(document, one))
-		.filter(isTested);
+		.map((one) => ({ now: one.now, finding: releasedFinding(document, one) }))
+		.filter(({ finding }) => isTested(finding));
 
 /** How many numbers moved. */
 export const movedCount = (document: DonorDocument): number =>
@@ -55,9 +63,9 @@ function movedParts(document: DonorDocument): readonly Html[] {
 			? nothing
 			: html`<ul>
 					${moved.map(
-						(finding) =>
+						({ now, finding }) =>
 							html`<li>
-								${namedNumber(finding.definition, finding.headline)}. ${changeSentence(finding)}
+								${namedNumber(finding.definition, now)}. ${changeSentence(finding)}
 								${readingSentence(finding)}
 							</li>`
 					)}
