@@ -21,7 +21,7 @@ export const cellStates = [
 export type CellState = (typeof cellStates)[number];
 
 /** The method by which `lower` and `upper` were found; `''` where the definition has none. */
-const intervalMethods = [
+export const intervalMethods = [
 	'',
 	'wilson',
 	'poisson-exact',

@@ -1,5 +1,5 @@
 /** What is wrong with an expression, and where. The catalogue has the sentence and the remedy for each code. */
-const formulaProblemCodes = [
+export const formulaProblemCodes = [
 	'nothing there',
 	'too long',
 	'unexpected',

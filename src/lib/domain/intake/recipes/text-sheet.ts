@@ -25,7 +25,7 @@ export interface StepNote {
 }
 
 /** Notes with which a step cannot be done. */
-const stepFailures = [
+export const stepFailures = [
 	'column gone',
 	'sheet gone',
 	'key not unique',
