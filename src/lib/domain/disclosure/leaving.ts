@@ -47,7 +47,10 @@ export function communitiesWithdrawn(
 		.filter((id) => (consent.get(id) ?? 'none') === 'none');
 }
 
-/** What is theirs alone in each of the numbers that were told, and in all of them together. */
+/**
+ * What is theirs alone in each of the numbers that were told, in all of them together, and in the smallest pieces into which these cut one
+ * another: the quarter that a year has more than the other three.
+ */
 export function theirsAlone(
 	cells: readonly AuditCell[],
 	communities: ReadonlySet<string>
@@ -59,13 +62,24 @@ export function theirsAlone(
 			group,
 			atoms: atoms.filter((atom) => communityOf(atom) === community)
 		}));
-		const together = [...groupBy(parts, sumOf).values()].flatMap(([first, ...others]) =>
-			first === undefined
-				? []
-				: { ...first, atoms: [...new Set([first, ...others].flatMap(({ atoms }) => atoms))] }
-		);
+		const together = [...groupBy(parts, sumOf).values()].flatMap((own) => {
+			const [first] = own;
+			if (first === undefined) return [];
+			const all = [...new Set(own.flatMap(({ atoms }) => atoms))];
+			return [all, ...piecesOf(own, all)].map((atoms) => ({ ...first, atoms }));
+		});
 		return [...parts, ...together].filter(({ atoms }) => atoms.length > 0);
 	});
+}
+
+/** Atoms that stand in the same numbers. */
+function piecesOf(
+	parts: readonly AuditTarget[],
+	all: readonly string[]
+): readonly (readonly string[])[] {
+	const holding = parts.map(({ atoms }) => new Set(atoms));
+	const standing = (atom: string): string => holding.map((atoms) => atoms.has(atom)).join();
+	return [...groupBy(all, standing).values()];
 }
 
 const sumOf = ({ breakdown, group }: AuditTarget): string => `${breakdown}\n${group}`;

@@ -53,6 +53,18 @@ describe('A community that no longer agrees', () => {
 		expect(after.filter((shown) => shown !== null)).toHaveLength(1);
 	});
 
+	it('is not what the last quarter tells beside a year and three quarters of before', () => {
+		const year = Object.fromEntries(Object.entries(came).map(([id, count]) => [id, 4 * count]));
+		const [, after] = shownIn(
+			{
+				given: [{ ...quarter(1, year), period: '2025' }, quarter(1), quarter(2), quarter(4)],
+				consent: totals
+			},
+			{ given: [quarter(3, without(came, 'c1'))], consent }
+		);
+		expect(after).toEqual([null]);
+	});
+
 	it('goes unseen where three leave at once', () => {
 		const gone = ['c1', 'c2', 'c3'];
 		const [, after] = shownIn(
