@@ -4,6 +4,7 @@ import type { Consent } from '$lib/domain/disclosure/composition';
 import type { LedgerEntry } from '$lib/domain/disclosure/ledger';
 import { release, type Release } from '$lib/domain/disclosure/release';
 import type { Target } from '$lib/domain/targets/target';
+import type { Place } from '$lib/pipeline/read-cells';
 import { documentOf, type ReasonedPoint } from '$lib/reports/donor-making';
 import { countedCell, definitionOf, year } from '../example-cells';
 import { making } from './empty-making';
@@ -33,22 +34,36 @@ function reportOf(period: string, hurt: number, ledger: readonly LedgerEntry[] =
 function isHidden(made: Release, inYear: number, baseline: Target['baseline']): boolean {
 	const measured = year(inYear);
 	const target: Target = {
-		...{
-			id: 'H1',
-			indicatorId: 'H1',
-			scope: 'ALL',
-			breakdown: '',
-			group: '',
-			kind: 'end',
-			period: ''
-		},
-		...{ formula: 'way_from_baseline', baseline, value: 1, day: '2026-12-31', tolerance: 10 },
-		...{ setBy: 'donor', reason: '' }
+		id: 'H1',
+		indicatorId: 'H1',
+		scope: 'ALL',
+		breakdown: '',
+		group: '',
+		kind: 'end',
+		period: '',
+		formula: 'way_from_baseline',
+		baseline,
+		value: 1,
+		day: '2026-12-31',
+		tolerance: 10,
+		setBy: 'donor',
+		reason: ''
 	};
-	const place = { kind: 'all', id: 'ALL', label: '', area: null, handover: null } as const;
+	const everywhere: Place = {
+		kind: 'all',
+		id: 'ALL',
+		label: '',
+		area: null,
+		hasAction: true,
+		hasComparison: false,
+		handover: null
+	};
 	const point: ReasonedPoint = {
-		...{ target, definition, place: { ...place, hasAction: true, hasComparison: false } },
-		...{ point: { period: measured, measured, due: '2026-12-31' }, said: { typed: '', inFile: '' } }
+		target,
+		definition,
+		place: everywhere,
+		point: { period: measured, measured, due: '2026-12-31' },
+		said: { typed: '', inFile: '' }
 	};
 	const facts = { ...making.facts, period: measured };
 	const [found] = documentOf({ ...making, facts, points: [point] }, made).targets;
