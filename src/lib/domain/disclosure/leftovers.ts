@@ -55,28 +55,45 @@ function piecesOf(
 }
 
 /**
- * What some places have beside a part of them, over that part's time: the year of all communities is the sum of their quarters, also where no
- * document told it, and without the one whose year was told it is the others'.
+ * What some places have beside parts of them, over those parts' time: the year of all communities is the sum of their quarters, also where no
+ * document told it, and without one or all of those whose year was told it is the others'.
  */
 function besideOthers(scopes: readonly (readonly string[])[]): readonly (readonly string[])[] {
 	const all = [...new Set(scopes.flat())];
 	const places = new Map(
 		scopes.map((atoms) => {
-			const ids = [...new Set(atoms.map(communityOf))].sort();
-			return [ids.join('\n'), new Set(ids)];
+			const ids = communitiesOf(atoms);
+			return [[...ids].sort().join('\n'), ids];
 		})
 	);
-	return scopes.flatMap((part) => {
-		const own = new Set(part.map(communityOf));
-		const stretches = new Set(part.map(stretchOf));
+	return [...groupBy(scopes, timeOf).values()].flatMap((alike) => {
+		const stretches = new Set(alike[0]?.map(stretchOf));
 		const within = all.filter((atom) => stretches.has(stretchOf(atom)));
 		return [...places.values()]
-			.filter((ids) => ids.size > own.size && [...own].every((id) => ids.has(id)))
-			.map((ids) =>
-				within.filter((atom) => ids.has(communityOf(atom)) && !own.has(communityOf(atom)))
-			)
+			.flatMap((ids) => others(ids, alike.map(communitiesOf)))
+			.map((left) => within.filter((atom) => left.has(communityOf(atom))))
 			.filter((atoms) => atoms.length > 0);
 	});
+}
+
+const communitiesOf = (atoms: readonly string[]): ReadonlySet<string> =>
+	new Set(atoms.map(communityOf));
+
+const timeOf = (atoms: readonly string[]): string =>
+	[...new Set(atoms.map(stretchOf))].sort().join();
+
+/** Who is left of some communities without each of the parts that lie within them, and without all of these. */
+function others(
+	ids: ReadonlySet<string>,
+	parts: readonly ReadonlySet<string>[]
+): readonly ReadonlySet<string>[] {
+	const inside = parts.filter(
+		(part) => part.size < ids.size && [...part].every((id) => ids.has(id))
+	);
+	const together = new Set(inside.flatMap((part) => [...part]));
+	return [...inside, ...(inside.length > 1 ? [together] : [])]
+		.map((part) => new Set([...ids].filter((id) => !part.has(id))))
+		.filter((left) => left.size > 0);
 }
 
 /** Tells atoms apart by the scopes in which what they are of stands. */

@@ -23,14 +23,26 @@ const meeting = (id: string, given: Partial<Given> = {}): Made => ({
 });
 
 describe('A meeting after a report', () => {
-	it('does not tell how many were hurt in the two other communities of the report, nor in the last one', () => {
+	it('sees its own number where two others are left, and nobody how many were hurt in the last one', () => {
 		const three = { of: of('c1', 'c2', 'c4') };
-		expect(shownInSeries(highs, [report(three), meeting('c1')])).toEqual([[36], [null]]);
+		expect(shownInSeries(highs, [report(three), meeting('c1'), meeting('c2')])).toEqual([
+			[36],
+			[12],
+			[null]
+		]);
 		const four = { of: of('c1', 'c2', 'c3', 'c4') };
 		// After the first of them three are left, after the second two.
 		expect(
 			shownInSeries(highs, [report(four), meeting('c1'), meeting('c2'), meeting('c4')])
-		).toEqual([[42], [12], [null], [null]]);
+		).toEqual([[42], [12], [9], [null]]);
+	});
+
+	it('does not tell that fewer than ten were hurt in the two others', () => {
+		const few = { c1: 20, c2: 5, c3: 4 };
+		expect(shownInSeries(highs, [report({ of: few }), meeting('c1', { of: { c1: 20 } })])).toEqual([
+			[29],
+			[null]
+		]);
 	});
 
 	it('sees all that its community did, also where a report hides its area', () => {
@@ -59,13 +71,15 @@ describe('A year of one community beside the quarters of three', () => {
 	const quarter = (number: number): Made =>
 		report({ of: of('c1', 'c2', 'c4'), period: `2025-Q${number}` });
 	const year = meeting('c1', { of: { c1: 48 }, period: '2025' });
+	const nextYear = meeting('c2', { of: { c2: 36 }, period: '2025' });
 
-	it('does not tell the year of the two others, whichever comes first', () => {
+	it('does not tell the year of the last one, and no report after it that of the two others', () => {
 		const quarters = [1, 2, 3, 4].map(quarter);
 		const told = (series: readonly Made[]): number =>
 			shownInSeries(highs, series).filter(([shown]) => shown !== null).length;
 		expect(told(quarters)).toBe(4);
-		expect(told([...quarters, year])).toBe(4);
+		expect(told([...quarters, year])).toBe(5);
+		expect(told([...quarters, year, nextYear])).toBe(5);
 		expect(told([year, ...quarters])).toBe(4);
 	});
 });
