@@ -159,6 +159,7 @@ it('types in a meeting that was held on paper by keyboard alone, and finds its n
 	// The same day once more: it is asked, here and where a record arrives.
 	await follow(page, 'Meeting');
 	await page.getByRole('button', { name: 'Type in a meeting held on paper' }).press('Enter');
+	await page.getByRole('heading', { name: 'A meeting held on paper' }).waitFor();
 	await fill(page, ['15', 'October', '2025']);
 	await page
 		.getByText('met on 15 October 2025 already: 1 promise is written down', { exact: false })
