@@ -140,10 +140,14 @@ function toldConstraints(
 const constraintsOf = ({ numerator, denominator }: Told): readonly Constraint[] =>
 	[numerator, denominator].filter((one) => one !== undefined);
 
-const noLongerTold = (told: Told, less: AuditCell | undefined): readonly Constraint[] => [
-	...constraintsOf({ ...(less?.told === null ? { numerator: told.numerator } : {}) }),
-	...constraintsOf({ ...(less?.toldOf === null ? { denominator: told.denominator } : {}) })
-];
+const noLongerTold = (
+	{ numerator, denominator }: Told,
+	less: AuditCell | undefined
+): readonly Constraint[] =>
+	[
+		less?.told === null ? numerator : undefined,
+		less?.toldOf === null ? denominator : undefined
+	].filter((one) => one !== undefined);
 
 /** For each split the blocks that it reaches, and its groups. */
 interface Split {

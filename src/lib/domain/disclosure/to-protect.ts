@@ -17,6 +17,7 @@ import {
 	type HiddenReason
 } from './hide.ts';
 import { communitiesApart, communitiesWithdrawn } from './leaving.ts';
+import type { Host } from './host.ts';
 import type { LedgerCell } from './ledger.ts';
 import type { ToProtect } from './protect.ts';
 import type { DisclosureRules, OutsideAudience } from './rules.ts';
@@ -93,10 +94,7 @@ export function indicatorToProtect(
 					own.map((one) => beforeCell(one, timing, isWholeOfPersons))
 				)
 			),
-			...tellings.flatMap((telling) =>
-				telling.before.flatMap((one) => tellerBefore(one, telling, timing) ?? [])
-			),
-			...wholes.flatMap(({ relation, one }) => wholeTold(one, relation, cells, timing) ?? [])
+			...toldElsewhere(cells, { tellings, wholes }, timing)
 		],
 		rules,
 		kind: {
@@ -110,10 +108,7 @@ export function indicatorToProtect(
 					? []
 					: [...communitiesWithdrawn(before, { consent }), ...apart.flat()]
 			),
-			host:
-				audience === 'meeting'
-					? new Set(cells.flatMap(({ placed }) => idsOf(placed.shares)))
-					: null,
+			host: audience === 'meeting' ? hostOf(cells) : null,
 			daysOf: (atoms) => timing.daysOf(atoms)
 		},
 		solver
@@ -121,8 +116,21 @@ export function indicatorToProtect(
 	return { given, timing };
 }
 
-const idsOf = (shares: readonly CommunityShare[]): readonly string[] =>
-	shares.map(({ communityId }) => communityId);
+/** What earlier documents told of it with numbers of others. */
+const toldElsewhere = (
+	cells: readonly DocumentCell[],
+	{ tellings, wholes }: ToldElsewhere,
+	timing: Timing
+): readonly AuditCell[] => [
+	...tellings.flatMap((telling) =>
+		telling.before.flatMap((one) => tellerBefore(one, telling, timing) ?? [])
+	),
+	...wholes.flatMap(({ relation, one }) => wholeTold(one, relation, cells, timing) ?? [])
+];
+
+/** Whose meeting it is: a document of a meeting is of its community alone. */
+const hostOf = (cells: readonly DocumentCell[]): Host =>
+	new Set(cells.flatMap(({ placed }) => placed.shares.map(({ communityId }) => communityId)));
 
 interface Placed {
 	readonly cells: readonly DocumentCell[];
